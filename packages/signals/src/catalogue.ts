@@ -1,0 +1,25 @@
+import { blood } from "./catalogue/blood.ts";
+import { circuit } from "./catalogue/circuit.ts";
+import { coagulation } from "./catalogue/coagulation.ts";
+import { derived } from "./catalogue/derived.ts";
+import { gas } from "./catalogue/gas.ts";
+import { patient } from "./catalogue/patient.ts";
+import { pumps } from "./catalogue/pumps.ts";
+import type { Signal } from "./signal.ts";
+
+const catalogue = { ...pumps, ...circuit, ...gas, ...blood, ...patient, ...coagulation, ...derived };
+
+/** The dotted id of a signal, in the words of the bedside. */
+export type SignalId = keyof typeof catalogue;
+
+/** Every signal of the project, by id. */
+export const SIGNALS: Readonly<Record<SignalId, Signal>> = catalogue;
+
+export const SIGNAL_IDS = Object.keys(catalogue) as readonly SignalId[];
+
+/** Signals that a person or a scenario may set; panels, `--set` and events use these ids and no others. */
+export const CONTROL_IDS: readonly SignalId[] = SIGNAL_IDS.filter((id) => SIGNALS[id].control !== undefined);
+
+export function isSignalId(id: string): id is SignalId {
+  return Object.hasOwn(catalogue, id);
+}

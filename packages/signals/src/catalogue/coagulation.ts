@@ -1,0 +1,61 @@
+import type { Signal } from "../signal.ts";
+
+/** Coagulation. */
+export const coagulation = {
+  "coag.act": {
+    label: { en: "Activated clotting time", es: "Tiempo de coagulación activado" },
+    short: "ACT",
+    unit: "s",
+    decimals: 0,
+    plausible: [50, 1500],
+  },
+  "coag.heparin": {
+    label: { en: "Heparin concentration", es: "Concentración de heparina" },
+    short: "Hep",
+    unit: "[IU]/mL",
+    decimals: 2,
+    plausible: [0, 15],
+  },
+  "coag.antiXa": {
+    label: { en: "Anti-factor Xa activity", es: "Actividad anti-factor Xa" },
+    short: "anti-Xa",
+    unit: "[IU]/mL",
+    decimals: 2,
+    plausible: [0, 15],
+  },
+  "coag.antithrombin": {
+    label: { en: "Antithrombin activity", es: "Actividad de antitrombina" },
+    short: "AT",
+    unit: "%",
+    decimals: 0,
+    plausible: [0, 200],
+  },
+  "coag.aptt": {
+    label: { en: "Activated partial thromboplastin time", es: "Tiempo de tromboplastina parcial activada" },
+    short: "aPTT",
+    unit: "s",
+    decimals: 0,
+    plausible: [10, 300],
+  },
+  "coag.inr": {
+    label: { en: "International normalized ratio", es: "Índice internacional normalizado" },
+    short: "INR",
+    unit: "1",
+    decimals: 1,
+    plausible: [0.5, 15],
+  },
+  "coag.fibrinogen": {
+    label: { en: "Fibrinogen", es: "Fibrinógeno" },
+    short: "Fib",
+    unit: "g/L",
+    decimals: 1,
+    plausible: [0, 12],
+  },
+  "coag.platelets": {
+    label: { en: "Platelet count", es: "Recuento de plaquetas" },
+    short: "Plt",
+    unit: "10*9/L",
+    decimals: 0,
+    plausible: [0, 1500],
+  },
+} as const satisfies Record<string, Signal>;

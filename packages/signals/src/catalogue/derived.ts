@@ -1,0 +1,110 @@
+import type { Signal } from "../signal.ts";
+
+/** Computed when read (see `derived/`); never stored or exported as measured. */
+export const derived = {
+  "derived.bsa": {
+    label: { en: "Body surface area (Du Bois)", es: "Superficie corporal (Du Bois)" },
+    short: "BSA",
+    unit: "m2",
+    decimals: 2,
+    plausible: [0.1, 3.5],
+  },
+  "derived.flowIndex": {
+    label: { en: "Pump flow index", es: "Índice de flujo de bomba" },
+    short: "QI",
+    unit: "L/(min.m2)",
+    decimals: 2,
+    plausible: [-2, 8],
+    codes: { snomed: "251289007" },
+  },
+  "derived.cardiacIndex": {
+    label: { en: "Cardiac index", es: "Índice cardíaco" },
+    short: "CI",
+    unit: "L/(min.m2)",
+    decimals: 2,
+    plausible: [0, 10],
+  },
+  "derived.cao2": {
+    label: { en: "Arterial oxygen content", es: "Contenido arterial de oxígeno" },
+    short: "CaO2",
+    unit: "mL/dL",
+    decimals: 1,
+    plausible: [0, 40],
+  },
+  "derived.cvo2": {
+    label: { en: "Venous oxygen content", es: "Contenido venoso de oxígeno" },
+    short: "CvO2",
+    unit: "mL/dL",
+    decimals: 1,
+    plausible: [0, 40],
+  },
+  "derived.do2i": {
+    label: { en: "Indexed oxygen delivery", es: "Aporte de oxígeno indexado" },
+    short: "DO2i",
+    unit: "mL/(min.m2)",
+    decimals: 0,
+    plausible: [0, 1500],
+  },
+  "derived.vo2i": {
+    label: { en: "Indexed oxygen consumption", es: "Consumo de oxígeno indexado" },
+    short: "VO2i",
+    unit: "mL/(min.m2)",
+    decimals: 0,
+    plausible: [0, 600],
+  },
+  "derived.o2er": {
+    label: { en: "Oxygen extraction ratio", es: "Índice de extracción de oxígeno" },
+    short: "O2ER",
+    unit: "%",
+    decimals: 0,
+    plausible: [0, 100],
+  },
+  "derived.vco2i": {
+    label: { en: "Indexed CO2 elimination", es: "Eliminación de CO2 indexada" },
+    short: "VCO2i",
+    unit: "mL/(min.m2)",
+    decimals: 0,
+    plausible: [0, 600],
+  },
+  "derived.do2vco2": {
+    label: {
+      en: "Oxygen delivery to CO2 elimination ratio",
+      es: "Cociente entre aporte de oxígeno y eliminación de CO2",
+    },
+    short: "DO2/VCO2",
+    unit: "1",
+    decimals: 1,
+    plausible: [0, 50],
+  },
+  "derived.svr": {
+    label: { en: "Systemic vascular resistance", es: "Resistencia vascular sistémica" },
+    short: "SVR",
+    unit: "dyn.s/cm5",
+    decimals: 0,
+    plausible: [0, 5000],
+  },
+  "derived.oxygenatorPressureDrop": {
+    label: { en: "Oxygenator pressure drop", es: "Caída de presión del oxigenador" },
+    short: "ΔP",
+    unit: "mm[Hg]",
+    decimals: 0,
+    plausible: [-50, 500],
+  },
+  "derived.heatGradient": {
+    label: {
+      en: "Arterial outlet to venous inlet gradient",
+      es: "Gradiente entre salida arterial y entrada venosa",
+    },
+    short: "ΔT",
+    unit: "Cel",
+    decimals: 1,
+    plausible: [-40, 40],
+  },
+  "derived.gasFlowRatio": {
+    label: { en: "Gas to blood flow ratio", es: "Relación entre flujo de gas y de sangre" },
+    short: "Sweep/Q",
+    unit: "1",
+    decimals: 2,
+    plausible: [0, 20],
+  },
+} as const satisfies Record<string, Signal>;

@@ -1,0 +1,17 @@
+export { CONTROL_IDS, isSignalId, SIGNAL_IDS, SIGNALS } from "./catalogue.ts";
+export type { SignalId } from "./catalogue.ts";
+export { contentId } from "./contentId.ts";
+export { frameLayout } from "./frameLayout.ts";
+export type { FrameLayout, LayoutColumn } from "./frameLayout.ts";
+export { BYTES_PER_COLUMN, packFrame, readCell, readingsOf, unpackFrame, writeCell } from "./packedFrame.ts";
+export type { Cell } from "./packedFrame.ts";
+export {
+  MISSING_STATE_LABELS,
+  MISSING_STATES,
+  QUALIFIER_LABELS,
+  QUALIFIERS,
+  VALUE_KINDS,
+} from "./reading.ts";
+export type { MissingState, Qualifier, Reading, ValueKind } from "./reading.ts";
+export type { Codes, Control, Signal, Text } from "./signal.ts";
+export type { SignalSource } from "./signalSource.ts";

@@ -1,0 +1,2 @@
+export { UNITS } from "./unit.ts";
+export type { UnitCode, UnitDefinition } from "./unit.ts";

@@ -1,0 +1,58 @@
+/**
+ * The units of perfusion, by UCUM code. A unit belongs to one quantity; `canonical = value · factor + offset`
+ * turns it into that quantity's canonical unit (factor 1, offset 0).
+ *
+ * Factors are exact by definition, or from NIST SP 811 (2008), appendix B.
+ */
+export interface UnitDefinition {
+  readonly quantity: string;
+  readonly factor: number;
+  readonly offset: number;
+  /** How the unit is printed, the same in every language. */
+  readonly symbol: string;
+}
+
+const unit = (quantity: string, symbol: string, factor = 1, offset = 0): UnitDefinition => ({
+  quantity,
+  factor,
+  offset,
+  symbol,
+});
+
+export const UNITS = {
+  "1": unit("fraction", ""),
+  "%": unit("fraction", "%", 0.01),
+  "[pH]": unit("acidity", "pH"),
+  "mm[Hg]": unit("pressure", "mmHg"),
+  kPa: unit("pressure", "kPa", 1 / 0.133322387415),
+  "cm[H2O]": unit("pressure", "cmH₂O", 0.0980665 / 0.133322387415),
+  "L/min": unit("volume flow", "L/min"),
+  "mL/min": unit("volume flow", "mL/min", 0.001),
+  "L/(min.m2)": unit("flow index", "L/min/m²"),
+  "mL/(min.m2)": unit("gas transfer index", "mL/min/m²"),
+  mL: unit("volume", "mL"),
+  L: unit("volume", "L", 1000),
+  Cel: unit("temperature", "°C"),
+  "[degF]": unit("temperature", "°F", 5 / 9, -160 / 9),
+  "{rpm}": unit("speed", "rpm"),
+  "/min": unit("rate", "/min"),
+  "mmol/L": unit("substance concentration", "mmol/L"),
+  "meq/L": unit("substance concentration", "mEq/L"),
+  "g/dL": unit("mass concentration", "g/dL"),
+  "g/L": unit("mass concentration", "g/L", 0.1),
+  "mg/dL": unit("mass concentration", "mg/dL", 0.001),
+  "mL/dL": unit("gas content", "mL/dL"),
+  m2: unit("area", "m²"),
+  cm: unit("length", "cm"),
+  m: unit("length", "m", 100),
+  kg: unit("mass", "kg"),
+  s: unit("time", "s"),
+  min: unit("time", "min", 60),
+  "[IU]/mL": unit("enzyme activity", "U/mL"),
+  "10*9/L": unit("cell count", "10⁹/L"),
+  "dyn.s/cm5": unit("vascular resistance", "dyn·s/cm⁵"),
+  "mm[Hg].min/L": unit("vascular resistance", "mmHg·min/L", 79.9934),
+} as const satisfies Record<string, UnitDefinition>;
+
+/** A UCUM code of the catalogue. */
+export type UnitCode = keyof typeof UNITS;
