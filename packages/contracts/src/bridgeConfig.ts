@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { ShortId } from "./identifiers.ts";
+import { Origin } from "./origin.ts";
+
+/** One port of `bridge.toml`. `origin` has no default: whoever connects a port says what is behind it. */
+export const PortConfig = z.strictObject({
+  id: ShortId,
+  /** `/dev/serial/by-id/…`, `/dev/pts/3`, `tcp://host:port` or a file. */
+  path: z.string().min(1),
+  profile: z.string().min(1),
+  origin: Origin,
+  /** Answers to the profile's questions, e.g. `{ gasUnit = "mmHg" }`. */
+  options: z.record(z.string(), z.string()).default({}),
+  placement: z.record(z.string(), z.string()).default({}),
+  /** Pace of a replayed file; 1 is the recorded one. Not for other ports. */
+  speed: z.number().min(0.1).max(100_000).optional(),
+  /** Overrides the profile's rate where a site's device is set otherwise. */
+  baudRate: z.number().int().min(300).max(4_000_000).optional(),
+});
+export type PortConfig = z.infer<typeof PortConfig>;
+
+export const BridgeConfig = z.strictObject({
+  bridge: z.strictObject({
+    id: ShortId,
+    /** Folder of the spool. */
+    data: z.string().min(1),
+    /** Where the record goes; without one the bridge only spools. */
+    server: z.url({ protocol: /^https?$/ }).optional(),
+    /** Sent data stay in the spool for so many days. */
+    retention_days: z.number().min(0.01).max(365).default(7),
+    /** Group commit of the spool. */
+    commitEvery_ms: z.number().int().min(20).max(1000).default(100),
+  }),
+  port: z.array(PortConfig).min(1).max(64),
+});
+export type BridgeConfig = z.infer<typeof BridgeConfig>;

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { StreamId, Wall_ms } from "./identifiers.ts";
+import { Origin } from "./origin.ts";
+
+/** A pseudonym and what formulas need; no names, no dates of birth, no record numbers. */
+export const CasePatient = z.object({
+  pseudonym: z.string().min(1).max(64),
+  weight_kg: z.number().min(0.3).max(350).nullable(),
+  height_cm: z.number().min(25).max(250).nullable(),
+  bsa_m2: z.number().min(0.1).max(3.5).nullable(),
+});
+
+/** An interval over streams. Streams are never edited; a case annotates them. */
+export const NewCase = z
+  .object({
+    title: z.string().min(1).max(200),
+    patient: CasePatient,
+    streams: z.array(StreamId).max(64),
+    from_ms: Wall_ms,
+    to_ms: Wall_ms.nullable(),
+  })
+  .meta({ id: "NewCase" });
+export type NewCase = z.infer<typeof NewCase>;
+
+export const NewCaseEvent = z
+  .object({
+    wall_ms: Wall_ms,
+    kind: z.enum(["note", "event", "laboratory"]),
+    text: z.string().min(1).max(2000),
+  })
+  .meta({ id: "NewCaseEvent" });
+export type NewCaseEvent = z.infer<typeof NewCaseEvent>;
+
+export const CaseEvent = NewCaseEvent.extend({ id: z.string(), recordedAt_ms: Wall_ms });
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+export const Case = NewCase.extend({
+  id: z.string(),
+  createdAt_ms: Wall_ms,
+  /** The lowest of its streams: simulator < replay < device; null while it has none. */
+  origin: Origin.nullable(),
+  events: z.array(CaseEvent),
+}).meta({ id: "Case" });
+export type Case = z.infer<typeof Case>;

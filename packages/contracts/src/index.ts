@@ -1,0 +1,21 @@
+export { BridgeConfig, PortConfig } from "./bridgeConfig.ts";
+export { Case, CaseEvent, CasePatient, NewCase, NewCaseEvent } from "./case.ts";
+export { RawBytes, RowsPage, RowsQuery, SignalSummary, StreamSummary, Trend, TrendQuery } from "./history.ts";
+export { Base64, Mono_ms, Seq, ShortId, StreamId, streamId, Wall_ms } from "./identifiers.ts";
+export { INTENDED_USE } from "./intendedUse.ts";
+export { LiveMessage, LiveRequest } from "./live.ts";
+export { Origin } from "./origin.ts";
+export { API_PREFIX, PATHS } from "./paths.ts";
+export { BridgeMessage, PortState, PortStatus, PreviewFrame, Trace } from "./preview.ts";
+export { Problem } from "./problem.ts";
+export {
+  ChunkRow,
+  FrameDetail,
+  FrameRow,
+  GapRow,
+  NoticeRow,
+  RecordBatch,
+  RecordRow,
+  RejectedRow,
+} from "./record.ts";
+export { Layout, StreamDescriptor, StreamState, Watermark } from "./stream.ts";

@@ -1,0 +1,25 @@
+/** Addresses of the server, one list for server, bridge and site. */
+export const API_PREFIX = "/api/v1";
+
+export const PATHS = {
+  /** PUT opens a stream (idempotent), GET lists. */
+  streams: `${API_PREFIX}/streams`,
+  stream: (id: string): string => `${API_PREFIX}/streams/${id}`,
+  watermark: (id: string): string => `${API_PREFIX}/streams/${id}/watermark`,
+  batches: (id: string): string => `${API_PREFIX}/streams/${id}/batches`,
+  rows: (id: string): string => `${API_PREFIX}/streams/${id}/rows`,
+  trend: (id: string): string => `${API_PREFIX}/streams/${id}/trend`,
+  bytes: (id: string): string => `${API_PREFIX}/streams/${id}/bytes`,
+  summary: (id: string): string => `${API_PREFIX}/streams/${id}/summary`,
+  cases: `${API_PREFIX}/cases`,
+  case: (id: string): string => `${API_PREFIX}/cases/${id}`,
+  caseEvents: (id: string): string => `${API_PREFIX}/cases/${id}/events`,
+  /** WebSocket: bridge → server. */
+  preview: `${API_PREFIX}/preview`,
+  /** WebSocket: server → browser. */
+  live: `${API_PREFIX}/live`,
+  health: "/health",
+  metrics: "/metrics",
+  openapi: `${API_PREFIX}/openapi.json`,
+  docs: `${API_PREFIX}/docs`,
+} as const;

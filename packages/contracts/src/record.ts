@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { Base64, Mono_ms, Seq, Wall_ms } from "./identifiers.ts";
+import { Origin } from "./origin.ts";
+
+/** Bytes as they came, with the times of their arrival. Stored beside the rows, so that all else can be recomputed. */
+export const ChunkRow = z.object({
+  seq: Seq,
+  hostWall_ms: Wall_ms,
+  hostMono_ms: Mono_ms,
+  /** Counts the steps of the host's wall clock within this boot. */
+  epoch: z.number().int().nonnegative(),
+  bytes: Base64,
+});
+export type ChunkRow = z.infer<typeof ChunkRow>;
+
+const Stretch = z.object({
+  seq: Seq,
+  length: z.number().int().nonnegative(),
+  hostWall_ms: Wall_ms,
+  hostMono_ms: Mono_ms,
+  epoch: z.number().int().nonnegative(),
+});
+
+/** What a frame carries beside its readings. */
+export const FrameDetail = z.object({
+  deviceTime: z.string().exactOptional(),
+  events: z.array(z.object({ key: z.string(), marker: z.string() })),
+  status: z.array(z.object({ name: z.string(), raw: z.string() })),
+  alarms: z.array(z.object({ code: z.string(), text: z.string() })),
+});
+export type FrameDetail = z.infer<typeof FrameDetail>;
+
+export const FrameRow = Stretch.extend({
+  kind: z.literal("frame"),
+  layout: z.string(),
+  packed: Base64,
+  detail: FrameDetail,
+  /** The first item after a port was opened: the system may hand over an old line, so its host time is not trusted. */
+  isFirstAfterOpen: z.boolean().exactOptional(),
+});
+export type FrameRow = z.infer<typeof FrameRow>;
+
+export const NoticeRow = Stretch.extend({
+  kind: z.literal("notice"),
+  notice: z.string(),
+  key: z.string().exactOptional(),
+  text: z.string(),
+});
+
+export const RejectedRow = Stretch.extend({
+  kind: z.literal("rejected"),
+  reason: z.string(),
+  column: z.number().int().exactOptional(),
+});
+
+const GapEdge = z.object({ boot: z.string(), seq: Seq, hostWall_ms: Wall_ms, hostMono_ms: Mono_ms });
+
+/** A stretch in which bytes may have been sent that nobody recorded. `length` > 0 only where known bytes were pruned. */
+export const GapRow = Stretch.extend({
+  kind: z.literal("gap"),
+  reason: z.enum(["bridgeDown", "portLost", "spoolPruned"]),
+  from: GapEdge,
+  to: GapEdge,
+});
+export type GapRow = z.infer<typeof GapRow>;
+
+export const RecordRow = z.discriminatedUnion("kind", [FrameRow, NoticeRow, RejectedRow, GapRow]);
+export type RecordRow = z.infer<typeof RecordRow>;
+
+/**
+ * A stretch `[fromSeq, toSeq)` of one stream, taken from committed spool rows, strictly in order and without a hole:
+ * rows follow one another, the first at `fromSeq`, the last ending at `toSeq`; chunks hold the same bytes.
+ */
+export const RecordBatch = z
+  .object({
+    /** Must be the stream's; the server refuses another. */
+    origin: Origin,
+    fromSeq: Seq,
+    toSeq: Seq,
+    chunks: z.array(ChunkRow).max(20_000),
+    rows: z.array(RecordRow).min(1).max(20_000),
+  })
+  .meta({ id: "RecordBatch" });
+export type RecordBatch = z.infer<typeof RecordBatch>;

@@ -1,0 +1,60 @@
+import { isSignalId, QUALIFIERS, VALUE_KINDS } from "@openperfusion/signals";
+import type { FrameLayout, SignalId } from "@openperfusion/signals";
+import { z } from "zod";
+import { Seq, ShortId, StreamId, Wall_ms } from "./identifiers.ts";
+import { Origin } from "./origin.ts";
+
+const Signal = z.custom<SignalId>(
+  (id) => typeof id === "string" && isSignalId(id),
+  "is not a signal of the catalogue",
+);
+
+export const Layout = z.object({
+  id: z.string().regex(/^[0-9a-f]{16}$/),
+  columns: z
+    .array(
+      z.object({ signal: Signal, kind: z.enum(VALUE_KINDS), qualifier: z.enum(QUALIFIERS).exactOptional() }),
+    )
+    .min(1)
+    .max(512),
+}) satisfies z.ZodType<FrameLayout>;
+
+/** What is fixed when a stream opens. Sent before its first batch; sending it again changes nothing. */
+export const StreamDescriptor = z
+  .object({
+    id: StreamId,
+    bridge: ShortId,
+    port: ShortId,
+    boot: ShortId,
+    origin: Origin,
+    profile: z.object({ id: z.string(), version: z.string(), label: z.string() }),
+    /** Every layout that the profile can yield; frames name one of them. */
+    layouts: z.array(Layout).min(1).max(64),
+    /** Answers given when the port was added, e.g. `gasUnit: "mmHg"`. */
+    options: z.record(z.string(), z.string()),
+    /** Which place on the circuit a channel measures; empty when it keeps its device name. */
+    placement: z.record(z.string(), z.string()),
+    /** Silence after which a value is stale, from the profile. */
+    staleAfter_ms: z.number().positive(),
+    /** `unspecified`: a recording whose wall clock names no zone; its times are stored as if UTC and printed as such. */
+    clockZone: z.enum(["utc", "unspecified"]),
+    openedAt_ms: Wall_ms,
+    bridgeVersion: z.string(),
+    intendedUse: z.string(),
+  })
+  .meta({ id: "StreamDescriptor" });
+export type StreamDescriptor = z.infer<typeof StreamDescriptor>;
+
+/** A stream as the server knows it. */
+export const StreamState = StreamDescriptor.extend({
+  /** Everything before this offset is committed. */
+  committedSeq: Seq,
+  firstWall_ms: Wall_ms.nullable(),
+  lastWall_ms: Wall_ms.nullable(),
+  frameCount: z.number().int().nonnegative(),
+}).meta({ id: "StreamState" });
+export type StreamState = z.infer<typeof StreamState>;
+
+/** Answer to an opened stream and to a batch: where the server stands, after its commit. */
+export const Watermark = z.object({ committedSeq: Seq }).meta({ id: "Watermark" });
+export type Watermark = z.infer<typeof Watermark>;
