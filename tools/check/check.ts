@@ -1,0 +1,45 @@
+/**
+ * `npm test`: every check of the project, with progress, ending with two lines:
+ *
+ *     left out: N (suite: reason; …)
+ *     N passed, N failed
+ *
+ * A check that is one command counts as one; tests count one by one. What is left out never counts as passed.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { builds, staticChecks } from "./checks.ts";
+import { runCommand } from "./runCommand.ts";
+import { emptyTally, merge, slowest, type Tally } from "./tally.ts";
+import { runVitest } from "./vitestRun.ts";
+
+const root = process.env["OPENPERFUSION_ROOT"] ?? process.cwd();
+const scratch = mkdtempSync(join(tmpdir(), "openperfusion-check-"));
+const only = process.argv.slice(2).filter((arg) => !arg.startsWith("-"));
+const wanted = (name: string): boolean => only.length === 0 || only.includes(name);
+
+let tally: Tally = emptyTally();
+
+for (const check of [...staticChecks, ...builds]) {
+  if (!wanted(check.name)) continue;
+  tally = merge(tally, await runCommand(check, root));
+}
+if (wanted("unit")) {
+  tally = merge(tally, await runVitest({ title: "unit tests", config: "vitest.config.ts", root, scratch }));
+}
+if (wanted("e2e")) {
+  tally = merge(tally, await runVitest({ title: "end to end", config: "tools/e2e/vitest.config.ts", root, scratch }));
+}
+rmSync(scratch, { recursive: true, force: true });
+
+console.log("\nTen slowest suites");
+for (const { name, seconds } of slowest(tally, 10)) console.log(`  ${seconds.toFixed(1).padStart(7)} s  ${name}`);
+if (tally.failed.length > 0) {
+  console.log("\nFailed");
+  for (const name of tally.failed) console.log(`  ${name}`);
+}
+const reasons = tally.leftOut.map(({ name, reason }) => `${name}: ${reason}`).join("; ");
+console.log(`\nleft out: ${tally.leftOut.length}${reasons === "" ? "" : ` (${reasons})`}`);
+console.log(`${tally.passedCount} passed, ${tally.failed.length} failed`);
+process.exit(tally.failed.length === 0 ? 0 : 1);
