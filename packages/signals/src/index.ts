@@ -3,6 +3,8 @@ export type { SignalId } from "./catalogue.ts";
 export { contentId } from "./contentId.ts";
 export { frameLayout } from "./frameLayout.ts";
 export type { FrameLayout, LayoutColumn } from "./frameLayout.ts";
+export { LatestValues } from "./LatestValues.ts";
+export type { LatestQuery, LatestValue } from "./LatestValues.ts";
 export { BYTES_PER_COLUMN, packFrame, readCell, readingsOf, unpackFrame, writeCell } from "./packedFrame.ts";
 export type { Cell } from "./packedFrame.ts";
 export {
@@ -13,5 +15,7 @@ export {
   VALUE_KINDS,
 } from "./reading.ts";
 export type { MissingState, Qualifier, Reading, ValueKind } from "./reading.ts";
+export { ColumnRollup } from "./rollup/ColumnRollup.ts";
+export { Rollup } from "./rollup/Rollup.ts";
 export type { Codes, Control, Signal, Text } from "./signal.ts";
 export type { SignalSource } from "./signalSource.ts";
