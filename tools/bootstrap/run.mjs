@@ -33,21 +33,39 @@ function projectEnvironment() {
     const setting = name.toLowerCase().replace(/^(npm|pnpm)_config_/, "");
     if (setting !== name.toLowerCase() && IGNORED_NPM_SETTINGS.includes(setting)) delete env[name];
   }
-  env.PATH = [dirname(node), join(root, "node_modules/.bin"), env.PATH].join(process.platform === "win32" ? ";" : ":");
+  env.PATH = [dirname(node), join(root, "node_modules/.bin"), env.PATH].join(
+    process.platform === "win32" ? ";" : ":",
+  );
   return env;
 }
 
 function install(env) {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const lock = readFileSync(join(root, "pnpm-lock.yaml"));
-  const hash = createHash("sha256").update(lock).update(process.platform + process.arch).digest("hex");
+  const hash = createHash("sha256")
+    .update(lock)
+    .update(process.platform + process.arch)
+    .digest("hex");
   if (existsSync(stamp) && existsSync(node) && readFileSync(stamp, "utf8") === hash) return;
 
-  process.stderr.write(`OpenPerfusion: installing dependencies with ${manifest.packageManager} (first run or new lockfile) …\n`);
+  process.stderr.write(
+    `OpenPerfusion: installing dependencies with ${manifest.packageManager} (first run or new lockfile) …\n`,
+  );
   const args = ["--yes", manifest.packageManager, "install", "--frozen-lockfile", "--reporter=append-only"];
   // npm_config_ignore_scripts=false outranks a user's .npmrc: the project's Node comes from an install script.
-  const installEnv = { ...env, npm_config_ignore_scripts: "false", npm_config_nodedir: "", CI: "1", PATH: process.env.PATH };
-  const done = spawnSync("npx", args, { cwd: root, env: installEnv, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  const installEnv = {
+    ...env,
+    npm_config_ignore_scripts: "false",
+    npm_config_nodedir: "",
+    CI: "1",
+    PATH: process.env.PATH,
+  };
+  const done = spawnSync("npx", args, {
+    cwd: root,
+    env: installEnv,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (done.status !== 0) {
     process.stderr.write(
       `OpenPerfusion: the install failed (exit ${done.status ?? done.error?.message}). ` +
@@ -77,7 +95,9 @@ function run(env, [target, ...rest]) {
 
 const [major] = process.versions.node.split(".").map(Number);
 if (major < 20) {
-  process.stderr.write(`OpenPerfusion needs Node 20 or newer to start itself; this is Node ${process.versions.node}.\n`);
+  process.stderr.write(
+    `OpenPerfusion needs Node 20 or newer to start itself; this is Node ${process.versions.node}.\n`,
+  );
   process.exit(1);
 }
 const env = projectEnvironment();

@@ -29,12 +29,16 @@ if (wanted("unit")) {
   tally = merge(tally, await runVitest({ title: "unit tests", config: "vitest.config.ts", root, scratch }));
 }
 if (wanted("e2e")) {
-  tally = merge(tally, await runVitest({ title: "end to end", config: "tools/e2e/vitest.config.ts", root, scratch }));
+  tally = merge(
+    tally,
+    await runVitest({ title: "end to end", config: "tools/e2e/vitest.config.ts", root, scratch }),
+  );
 }
 rmSync(scratch, { recursive: true, force: true });
 
 console.log("\nTen slowest suites");
-for (const { name, seconds } of slowest(tally, 10)) console.log(`  ${seconds.toFixed(1).padStart(7)} s  ${name}`);
+for (const { name, seconds } of slowest(tally, 10))
+  console.log(`  ${seconds.toFixed(1).padStart(7)} s  ${name}`);
 if (tally.failed.length > 0) {
   console.log("\nFailed");
   for (const name of tally.failed) console.log(`  ${name}`);

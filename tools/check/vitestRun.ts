@@ -26,14 +26,26 @@ export async function runVitest(run: {
 }): Promise<Tally> {
   console.log(`\n${run.title}`);
   const reportFile = join(run.scratch, `${run.title.replaceAll(" ", "-")}.json`);
-  const args = ["run", "--config", run.config, "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
+  const args = [
+    "run",
+    "--config",
+    run.config,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${reportFile}`,
+  ];
   const code = await new Promise<number>((resolve) => {
     const child = spawn("vitest", args, { cwd: run.root, stdio: ["ignore", "inherit", "inherit"] });
     child.on("error", () => resolve(127));
     child.on("close", (status) => resolve(status ?? 1));
   });
   if (!existsSync(reportFile)) {
-    return { passedCount: 0, failed: [`${run.title}: Vitest gave no report (exit ${code})`], leftOut: [], suites: [] };
+    return {
+      passedCount: 0,
+      failed: [`${run.title}: Vitest gave no report (exit ${code})`],
+      leftOut: [],
+      suites: [],
+    };
   }
   const report = JSON.parse(readFileSync(reportFile, "utf8")) as VitestReport;
   return tallyOf(report, code, run);
@@ -51,7 +63,8 @@ function tallyOf(report: VitestReport, code: number, run: { title: string; root:
     passedCount += suite.assertionResults.filter(({ status }) => status === "passed").length;
     const bad = suite.assertionResults.filter(({ status }) => status === "failed");
     failed.push(...bad.map(({ fullName }) => `${name} › ${fullName}`));
-    if (suite.status === "failed" && bad.length === 0) failed.push(`${name}: ${suite.message ?? "did not load"}`);
+    if (suite.status === "failed" && bad.length === 0)
+      failed.push(`${name}: ${suite.message ?? "did not load"}`);
     if (skipped.length > 0) leftOut.push({ name, reason: reasonOf(skipped.map(({ fullName }) => fullName)) });
   }
   // Errors outside any test (an unhandled rejection) fail Vitest without failing a test.

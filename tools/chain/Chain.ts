@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Program } from "./Program.ts";
+
+export const ROOT = process.env["OPENPERFUSION_ROOT"] ?? process.cwd();
+
+/** A port of the bridge's configuration. */
+export interface ChainPort {
+  readonly id: string;
+  readonly path: string;
+  readonly profile: string;
+  readonly origin: "device" | "simulator" | "replay";
+  readonly options?: Readonly<Record<string, string>>;
+  readonly speed?: number;
+}
+
+/** What `bridge emulate` announces for each device. */
+export interface EmulatedPort {
+  readonly device: string;
+  readonly path: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Emulator, bridge and server in a folder of their own, as separate processes on loopback. */
+export class Chain {
+  readonly folder = mkdtempSync(join(tmpdir(), "openperfusion-chain-"));
+  readonly #programs = new Set<Program>();
+  readonly env: NodeJS.ProcessEnv;
+  server: Program | undefined;
+  bridge: Program | undefined;
+  emulator: Program | undefined;
+  address = "";
+
+  constructor(env: NodeJS.ProcessEnv = {}) {
+    this.env = env;
+  }
+
+  /** The built server; `port` 0 picks a free one, a given one is kept (a server that comes back at its address). */
+  async startServer(port = 0): Promise<string> {
+    const args = [join(ROOT, "apps/api/dist/main.js"), "--data", this.folder, "--port", String(port)];
+    this.server = this.#run([
+      ...args,
+      "--web",
+      join(ROOT, "apps/web/build/client"),
+      ...(port === 0 ? [] : ["--strict-port"]),
+    ]);
+    const [{ listening }] = (await this.server.announced<{ listening: string }>(1)) as [
+      { listening: string },
+    ];
+    this.address = listening;
+    return listening;
+  }
+
+  async startEmulator(args: readonly string[], count: number): Promise<readonly EmulatedPort[]> {
+    this.emulator = this.#run([join(ROOT, "apps/bridge/src/main.ts"), "emulate", "--json", ...args]);
+    return this.emulator.announced<EmulatedPort>(count);
+  }
+
+  startBridge(ports: readonly ChainPort[], server = this.address): Program {
+    const config = join(this.folder, "bridge.toml");
+    const tables = ports.map((port) => {
+      const options = Object.entries(port.options ?? {}).map(
+        ([name, value]) => `${name} = ${JSON.stringify(value)}`,
+      );
+      const speed = port.speed === undefined ? "" : `speed = ${port.speed}\n`;
+      return `[[port]]\nid = "${port.id}"\npath = ${JSON.stringify(port.path)}\nprofile = "${port.profile}"\norigin = "${port.origin}"\noptions = { ${options.join(", ")} }\n${speed}`;
+    });
+    const data = JSON.stringify(join(this.folder, "spool"));
+    writeFileSync(
+      config,
+      `[bridge]\nid = "chain"\ndata = ${data}\nserver = "${server}"\n\n${tables.join("\n")}`,
+    );
+    this.bridge = this.#run([join(ROOT, "apps/bridge/src/main.ts"), "run", "--config", config]);
+    return this.bridge;
+  }
+
+  /** Another program that ends with the chain. */
+  run(args: readonly string[]): Program {
+    return this.#run(args);
+  }
+
+  async get<T>(path: string): Promise<T> {
+    const response = await fetch(new URL(path, this.address));
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#programs].map((program) => program.stop()));
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #run(args: readonly string[]): Program {
+    const program = new Program(args, { cwd: this.folder, env: this.env });
+    this.#programs.add(program);
+    return program;
+  }
+}
+
+/** Asks until the answer is wanted; a failing question counts as "not yet". */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined> | T | undefined,
+  within_ms = 30_000,
+): Promise<T> {
+  const deadline = performance.now() + within_ms;
+  let last: unknown;
+  while (performance.now() < deadline) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${what}: not within ${within_ms} ms`, { cause: last });
+}
