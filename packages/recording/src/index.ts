@@ -1,0 +1,9 @@
+export { hostTimePrefix, parseHostTimePrefix } from "./hostTimePrefix.ts";
+export { MAX_LINE_BYTES, RecordingReader } from "./RecordingReader.ts";
+export type { RecordedLine } from "./RecordingReader.ts";
+export { replaySchedule } from "./replaySchedule.ts";
+export type { ReplayPace, ReplayPiece } from "./replaySchedule.ts";
+export { timeLines } from "./timeLines.ts";
+export type { LineTiming, TimedLine, TimeSource } from "./timeLines.ts";
+export { wallClockMs, wallClockOf } from "./wallClock.ts";
+export type { WallClock } from "./wallClock.ts";
