@@ -18,7 +18,7 @@ const stamp = join(root, "node_modules/.openperfusion-installed");
 const node = join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
 
 /** A user's npm settings that would build for, or skip, the wrong Node. */
-const IGNORED_NPM_SETTINGS = ["nodedir", "ignore_scripts", "verify_deps_before_run"];
+const IGNORED_NPM_SETTINGS = new Set(["nodedir", "ignore_scripts", "verify_deps_before_run"]);
 
 function projectEnvironment() {
   const env = {
@@ -31,7 +31,7 @@ function projectEnvironment() {
   };
   for (const name of Object.keys(env)) {
     const setting = name.toLowerCase().replace(/^(npm|pnpm)_config_/, "");
-    if (setting !== name.toLowerCase() && IGNORED_NPM_SETTINGS.includes(setting)) delete env[name];
+    if (setting !== name.toLowerCase() && IGNORED_NPM_SETTINGS.has(setting)) delete env[name];
   }
   env.PATH = [dirname(node), join(root, "node_modules/.bin"), env.PATH].join(
     process.platform === "win32" ? ";" : ":",

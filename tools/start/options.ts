@@ -17,42 +17,37 @@ export interface Replay {
   readonly options: Readonly<Record<string, string>>;
 }
 
-const USAGE = `npm start -- [--replay FILE [--speed N] [--profile ID] [--option NAME=VALUE]] [--data DIR] [--port N]`;
+export const USAGE = `npm start -- [--replay FILE [--speed N] [--profile ID] [--option NAME=VALUE]] [--data DIR] [--port N]`;
 
-/** Reads the command line; on a bad one says which argument is wrong and what is allowed, and ends with exit 2. */
+/** Reads the command line; throws an error that names the argument, what was found and what is allowed. */
 export function startOptions(argv: readonly string[], root: string): StartOptions {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        replay: { type: "string" },
-        speed: { type: "string", default: "1" },
-        profile: { type: "string", default: "terumo/cdi-500" },
-        option: { type: "string", multiple: true, default: [] },
-        data: { type: "string", default: join(root, ".openperfusion") },
-        port: { type: "string", default: "4300" },
-        dev: { type: "boolean", default: false },
-      },
-    });
-    const replay =
-      values.replay === undefined
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      replay: { type: "string" },
+      speed: { type: "string", default: "1" },
+      profile: { type: "string", default: "terumo/cdi-500" },
+      option: { type: "string", multiple: true, default: [] },
+      data: { type: "string", default: join(root, ".openperfusion") },
+      port: { type: "string", default: "4300" },
+      dev: { type: "boolean", default: false },
+    },
+  });
+  const { data, dev, option, port, profile, replay, speed } = values;
+  return {
+    data: resolve(data),
+    port: inRange("--port", port, 1, 65_535),
+    isDevelopment: dev,
+    replay:
+      replay === undefined
         ? undefined
         : {
-            file: existingFile(values.replay),
-            profile: values.profile,
-            speed: inRange("--speed", values.speed, 0.1, 100_000),
-            options: answers(values.option, values.profile),
-          };
-    return {
-      data: resolve(values.data),
-      port: inRange("--port", values.port, 1, 65_535),
-      isDevelopment: values.dev,
-      replay,
-    };
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
-    process.exit(2);
-  }
+            file: existingFile(replay),
+            profile,
+            speed: inRange("--speed", speed, 0.1, 100_000),
+            options: answers(option, profile),
+          },
+  };
 }
 
 function inRange(name: string, text: string, min: number, max: number): number {

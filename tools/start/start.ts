@@ -8,12 +8,12 @@ import { mkdirSync } from "node:fs";
 import { INTENDED_USE } from "@openperfusion/contracts";
 import { build } from "./build.ts";
 import { takeLock } from "./lock.ts";
-import { startOptions } from "./options.ts";
+import { type StartOptions, startOptions, USAGE } from "./options.ts";
 import { startReplay, startSimulatedCase } from "./sources.ts";
 import { Supervisor } from "./Supervisor.ts";
 
 const root = process.env["OPENPERFUSION_ROOT"] ?? process.cwd();
-const options = startOptions(process.argv.slice(2), root);
+const options = commandLine();
 mkdirSync(options.data, { recursive: true });
 
 const lock = takeLock(options.data);
@@ -50,4 +50,13 @@ try {
   await children.stop();
   lock.release();
   process.exit(1);
+}
+
+function commandLine(): StartOptions {
+  try {
+    return startOptions(process.argv.slice(2), root);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+    return process.exit(2);
+  }
 }
