@@ -1,2 +1,3 @@
-export { UNITS } from "./unit.ts";
+export { convert, convertConcentration } from "./convert.ts";
+export { isUnitCode, UNITS } from "./unit.ts";
 export type { UnitCode, UnitDefinition } from "./unit.ts";

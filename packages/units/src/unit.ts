@@ -37,7 +37,8 @@ export const UNITS = {
   "{rpm}": unit("speed", "rpm"),
   "/min": unit("rate", "/min"),
   "mmol/L": unit("substance concentration", "mmol/L"),
-  "meq/L": unit("substance concentration", "mEq/L"),
+  // Not the same quantity as mmol/L: the ratio is the ion's charge, 1 for bicarbonate and 2 for calcium.
+  "meq/L": unit("charge concentration", "mEq/L"),
   "g/dL": unit("mass concentration", "g/dL"),
   "g/L": unit("mass concentration", "g/L", 0.1),
   "mg/dL": unit("mass concentration", "mg/dL", 0.001),
@@ -51,8 +52,12 @@ export const UNITS = {
   "[IU]/mL": unit("enzyme activity", "U/mL"),
   "10*9/L": unit("cell count", "10⁹/L"),
   "dyn.s/cm5": unit("vascular resistance", "dyn·s/cm⁵"),
-  "mm[Hg].min/L": unit("vascular resistance", "mmHg·min/L", 79.9934),
+  "mm[Hg].min/L": unit("vascular resistance", "mmHg·min/L", 600 * 0.133322387415),
 } as const satisfies Record<string, UnitDefinition>;
 
 /** A UCUM code of the catalogue. */
 export type UnitCode = keyof typeof UNITS;
+
+export function isUnitCode(text: string): text is UnitCode {
+  return Object.hasOwn(UNITS, text);
+}
