@@ -1,0 +1,96 @@
+import type { FrameLayout } from "@openperfusion/signals";
+import type { LineField, MarkerField, StatusField } from "../profile/DataLine.ts";
+import type { DeviceProfile } from "../profile/DeviceProfile.ts";
+import { textOf } from "./bytesOf.ts";
+import type { DecodedFrame, DeviceAlarm, DeviceEvent, RawCell, StatusBit } from "./decodedItem.ts";
+import type { LineMatcher } from "./LineMatcher.ts";
+import { StatusRules } from "./StatusRules.ts";
+
+/** The frame that a decoder has just read. One object for all frames: valid only until the next one. */
+export class FrameView {
+  seq = 0;
+  length = 0;
+  layout: FrameLayout = { id: "", columns: [] };
+  /** Overwritten by the next frame; copy what you keep. */
+  readonly packed: Uint8Array;
+  readonly #matcher: LineMatcher;
+  readonly #fields: readonly LineField[];
+  readonly #rules: StatusRules;
+  readonly #hasRules: boolean;
+  #bytes: Uint8Array = new Uint8Array();
+
+  constructor(profile: DeviceProfile, matcher: LineMatcher) {
+    this.#matcher = matcher;
+    this.packed = matcher.packed;
+    this.#fields = matcher.line.fields;
+    this.#rules = new StatusRules(profile);
+    this.#hasRules = !this.#rules.isEmpty;
+  }
+
+  /** Shows what `matcher` has just read from `bytes`. */
+  show(bytes: Uint8Array, seq: number, length: number, layout: FrameLayout): void {
+    this.#bytes = bytes;
+    this.seq = seq;
+    this.length = length;
+    this.layout = layout;
+    if (this.#hasRules) this.#rules.apply(bytes, this.#matcher);
+  }
+
+  /** A copy that lasts. */
+  toFrame(): DecodedFrame {
+    const events: DeviceEvent[] = [];
+    const status: StatusBit[] = [];
+    const alarms: DeviceAlarm[] = [];
+    let deviceTime: string | undefined;
+    this.#fields.forEach((field, index) => {
+      if (field.role === "value") return;
+      const text = this.#textOf(index);
+      if (field.role === "clock") deviceTime = text;
+      else if (field.role === "marker") events.push(eventOf(field, text));
+      else {
+        status.push(...statusOf(field, text));
+        if (field.isAlarm === true && text !== field.quiet) alarms.push({ code: text, text });
+      }
+    });
+    const raw = this.#rawCells();
+    return {
+      kind: "frame",
+      seq: this.seq,
+      length: this.length,
+      layout: this.layout,
+      packed: this.packed.slice(),
+      ...(deviceTime === undefined ? {} : { deviceTime }),
+      events,
+      status,
+      alarms,
+      ...(raw.length === 0 ? {} : { raw }),
+    };
+  }
+
+  #rawCells(): readonly RawCell[] {
+    return this.#rules.invalidColumns.map((column) => ({
+      column,
+      text: this.#textOf(this.#matcher.line.columnOf.indexOf(column)),
+    }));
+  }
+
+  #textOf(field: number): string {
+    return textOf(this.#bytes, this.#matcher.startOf[field], this.#matcher.endOf[field]);
+  }
+}
+
+function eventOf({ markers }: MarkerField, marker: string): DeviceEvent {
+  const known = markers.find((candidate) => candidate.marker === marker);
+  return known === undefined
+    ? { key: "unknownMarker", marker }
+    : { key: known.key, marker, label: known.label };
+}
+
+function statusOf({ name, bits }: StatusField, raw: string): readonly StatusBit[] {
+  const value = Number.parseInt(raw, 16);
+  const groups = (bits ?? []).map((group) => ({
+    name: group.name,
+    raw: String(((value >> group.shift) & group.mask) + (group.plus ?? 0)),
+  }));
+  return [{ name, raw }, ...groups];
+}

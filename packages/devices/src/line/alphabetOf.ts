@@ -1,0 +1,28 @@
+import type { DeviceProfile } from "../profile/DeviceProfile.ts";
+import { bytesOf } from "./bytesOf.ts";
+import { fieldsOf } from "./layoutsOf.ts";
+import { parsePattern } from "./parsePattern.ts";
+
+/** 1 for each byte that some line of the device can hold, line ends apart. */
+export function alphabetOf(profile: DeviceProfile): Uint8Array {
+  const alphabet = new Uint8Array(256);
+  const texts = [
+    profile.data.separator,
+    profile.titles?.text ?? "",
+    ...profile.notices.map(({ text }) => text),
+  ];
+  for (const text of texts) {
+    for (const byte of bytesOf(text)) alphabet[byte] = 1;
+  }
+  for (const field of fieldsOf(profile)) {
+    for (const pattern of patternsOf(field)) {
+      for (const { bytes } of parsePattern(pattern)) for (const byte of bytes) alphabet[byte] = 1;
+    }
+  }
+  return alphabet;
+}
+
+function patternsOf(field: ReturnType<typeof fieldsOf>[number]): readonly string[] {
+  if (field.role === "value") return [...field.shapes, ...field.sentinels].map(({ pattern }) => pattern);
+  return field.role === "clock" ? field.patterns : [field.pattern];
+}

@@ -1,0 +1,18 @@
+import type { Cell, SignalId } from "@openperfusion/signals";
+import type { ProfileOptions } from "./ProfileOption.ts";
+
+/** A line whose meaning is known from outside this project, or, for `computed`, worked out by hand. */
+export interface GoldenFrame {
+  readonly origin: "captured" | "published" | "computed";
+  readonly source: string;
+  /** The line as sent, with its line end; code units are bytes. */
+  readonly line: string;
+  readonly options: ProfileOptions;
+  readonly expected: {
+    readonly deviceTime?: string;
+    readonly event?: string;
+    readonly status?: Readonly<Record<string, string>>;
+    /** In canonical units; every signal of the profile is listed. */
+    readonly cells: Readonly<Partial<Record<SignalId, Cell>>>;
+  };
+}

@@ -1,0 +1,62 @@
+import type { DeviceProfile } from "../../profile/DeviceProfile.ts";
+import { BIOPROTT_CELLS, BIOPROTT_STATUS_RULES } from "./bioprottColumns.ts";
+import { BIOPROTT_FACTS, BIOPROTT_UNKNOWNS } from "./bioprottFacts.ts";
+import { BIOPROTT_GOLDEN } from "./bioprottGolden.ts";
+
+/**
+ * em-tec BioProTT / BioProTT FlowTrack clamp-on flow meter. A line every 100 ms, no checksum:
+ *
+ *     ee ss aaa p.pp fffffff mmmmmmm sssssss tttttt CR LF
+ *
+ * error and status byte in hexadecimal, acoustic coupling in %, calibration factor, mean flow over 100 ms, 1 s and
+ * 10 s in mL/min, board temperature in °C.
+ */
+export const bioprott: DeviceProfile = {
+  id: "em-tec/bioprott",
+  version: 1,
+  label: {
+    en: "em-tec BioProTT / FlowTrack clamp-on flow meter",
+    es: "Caudalímetro de abrazadera em-tec BioProTT / FlowTrack",
+  },
+  evidence: "documented",
+  transport: {
+    baud: 38_400,
+    dataBits: 8,
+    parity: "none",
+    stopBits: 1,
+    flowControl: "none",
+    dtr: false,
+    rts: false,
+    direction: "listenOnly",
+    allowedTx: [],
+  },
+  framing: { kind: "line", lineEnds: ["\r\n"], maxLength_bytes: 80 },
+  check: { kind: "none" },
+  data: { separator: " ", cells: BIOPROTT_CELLS, statusRules: BIOPROTT_STATUS_RULES },
+  notices: [],
+  modes: [],
+  options: [],
+  session: { period_ms: 100, staleAfter_ms: 1_000, lostAfter_ms: 10_000 },
+  emission: { header: [], headerEveryLineCount: 0 },
+  golden: BIOPROTT_GOLDEN,
+  provenance: BIOPROTT_FACTS,
+  unknowns: BIOPROTT_UNKNOWNS,
+  hints: [
+    {
+      en: "The meter sends as soon as it is on; it was perhaps told to be idle by another program: switch it off and on.",
+      es: "El medidor envía en cuanto se enciende; quizá otro programa lo dejó en reposo: apáguelo y enciéndalo.",
+    },
+    {
+      en: "38400 baud, 8 data bits, no parity, 1 stop bit.",
+      es: "38400 baudios, 8 bits de datos, sin paridad, 1 bit de parada.",
+    },
+  ],
+  cableNote: {
+    en: "RS-232. Leave the line from the computer to the meter unconnected: wrong letters can hang it. Connector and pin-out: unknown.",
+    es: "RS-232. Deje sin conectar la línea del ordenador al medidor: letras erróneas pueden bloquearlo. Conector y pines: desconocidos.",
+  },
+  menuNote: {
+    en: "None: the output needs no setting.",
+    es: "Ninguno: la salida no necesita ajuste.",
+  },
+};
