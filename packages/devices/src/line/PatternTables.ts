@@ -34,8 +34,14 @@ export class PatternTableBuilder {
     const next: number[] = Array.from({ length: classCount }, () => DEAD);
     const accepts: number[] = Array.from({ length: classCount }, () => -1);
 
+    // States that the same alternatives reach at the same depth are one state; else each digit would multiply them by ten.
+    const known = new Map<string, number>();
     const grow = (alive: readonly Alternative[], depth: number): number => {
+      const name = `${depth}:${alive.map(({ id }) => id).join()}`;
+      const twin = known.get(name);
+      if (twin !== undefined) return twin;
       const state = next.length;
+      known.set(name, state);
       const complete = alive.filter(({ slots }) => slots.length === depth);
       if (complete.length > 1) {
         throw new RangeError(`Two shapes of one field allow the same text of ${depth} characters`);
