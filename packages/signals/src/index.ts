@@ -1,6 +1,11 @@
 export { CONTROL_IDS, isSignalId, SIGNAL_IDS, SIGNALS } from "./catalogue.ts";
 export type { SignalId } from "./catalogue.ts";
 export { contentId } from "./contentId.ts";
+export { derive, deriveAll } from "./derived/deriveAll.ts";
+export type { DeriveOptions, DerivedResult, MissingInput, UsedInput } from "./derived/deriveAll.ts";
+export type { DerivedSignal } from "./derived/derivedSignal.ts";
+export { DERIVED } from "./derived/registry.ts";
+export { formatValue, NO_VALUE } from "./formatValue.ts";
 export { frameLayout } from "./frameLayout.ts";
 export type { FrameLayout, LayoutColumn } from "./frameLayout.ts";
 export { LatestValues } from "./LatestValues.ts";

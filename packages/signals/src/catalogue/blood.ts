@@ -113,7 +113,10 @@ export const blood = {
     codes: { mdc: 0x4b3c },
   },
   "blood.arterial.o2Content": {
-    label: { en: "Arterial oxygen content", es: "Contenido arterial de oxígeno" },
+    label: {
+      en: "Arterial oxygen content of the model's blood",
+      es: "Contenido arterial de oxígeno de la sangre del modelo",
+    },
     short: "CaO2 sim",
     unit: "mL/dL",
     decimals: 1,

@@ -4,7 +4,7 @@ import type { Signal } from "../signal.ts";
 export const derived = {
   "derived.bsa": {
     label: { en: "Body surface area (Du Bois)", es: "Superficie corporal (Du Bois)" },
-    short: "BSA",
+    short: "BSA DB",
     unit: "m2",
     decimals: 2,
     plausible: [0.1, 3.5],
