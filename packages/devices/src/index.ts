@@ -13,10 +13,43 @@ export type {
   StatusBit,
 } from "./line/decodedItem.ts";
 export type { DecoderState, ItemSink } from "./line/decoding.ts";
-export { layoutFor, layoutsOf } from "./line/layoutsOf.ts";
+export { explain } from "./line/explain.ts";
+export type { Ruler, RulerSpan } from "./line/explain.ts";
+export type { FrameView } from "./line/FrameView.ts";
+export { layoutFor, layoutsOf, valueFieldsOf } from "./line/layoutsOf.ts";
 export type { ModeValues } from "./line/layoutsOf.ts";
 export type { LineDecoder } from "./line/LineDecoder.ts";
+export { LineEncoder } from "./line/LineEncoder.ts";
+export type { DataLineContent } from "./line/LineEncoder.ts";
+export { bytesOf, textOf } from "./line/bytesOf.ts";
+export type {
+  ClockField,
+  DataLine,
+  LineField,
+  MarkerField,
+  Sentinel,
+  Shape,
+  StatusField,
+  StatusRule,
+  ValueField,
+} from "./profile/DataLine.ts";
+export { CONFIDENCES } from "./profile/Fact.ts";
+export type { Confidence, Fact } from "./profile/Fact.ts";
+export type { GoldenFrame } from "./profile/GoldenFrame.ts";
 export { EVIDENCES } from "./profile/DeviceProfile.ts";
-export type { DeviceProfile, Evidence, Transport } from "./profile/DeviceProfile.ts";
+export type {
+  DeviceProfile,
+  Emission,
+  Evidence,
+  LineFraming,
+  Mode,
+  NoticeLine,
+  Session,
+  TitleLine,
+  Transport,
+} from "./profile/DeviceProfile.ts";
+export { checkOptions } from "./profile/ProfileOption.ts";
 export type { ProfileOption, ProfileOptions } from "./profile/ProfileOption.ts";
 export { findProfile, PROFILES } from "./profiles.ts";
+export { undetectableFlips } from "./undetectableFlips.ts";
+export type { FlipCount } from "./undetectableFlips.ts";

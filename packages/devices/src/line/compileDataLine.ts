@@ -1,11 +1,12 @@
-import { MISSING_STATES } from "@openperfusion/signals";
-import { UNITS } from "@openperfusion/units";
+import { MISSING_STATES, SIGNALS } from "@openperfusion/signals";
+import { convert, UNITS } from "@openperfusion/units";
 import type { UnitCode } from "@openperfusion/units";
 import type { LineField, ValueField } from "../profile/DataLine.ts";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import { checkOptions, unitOfOption } from "../profile/ProfileOption.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import { fieldsOf } from "./layoutsOf.ts";
+import { decimalsOf, isNegativeShape } from "./numberShape.ts";
 import { parsePattern } from "./parsePattern.ts";
 import type { PatternSlot } from "./parsePattern.ts";
 import { PatternTableBuilder } from "./PatternTables.ts";
@@ -115,7 +116,7 @@ function valueAlternatives(
   const numbers = field.shapes.map((shape): Alternative => {
     const slots = parsePattern(shape.pattern);
     if (shape.unit !== undefined && shape.unit !== unit) return alternative(slots, OTHER_UNIT);
-    return { slots, state: 0, ...scaleOf(shape.pattern, unit) };
+    return { slots, state: 0, ...scaleOf(slots, unit, SIGNALS[field.signal].unit) };
   });
   const missing = field.sentinels.map(({ pattern, state }) =>
     alternative(parsePattern(pattern), MISSING_STATES.indexOf(state) + 1),
@@ -131,27 +132,19 @@ export function unitOnWire(profile: DeviceProfile, field: ValueField, options: P
  * Digits to canonical value. A factor like 0.001 is turned into a division by 1000, which rounds correctly:
  * 5144 mL/min is exactly the double nearest to 5.144 L/min.
  */
-function scaleOf(pattern: string, unit: UnitCode): Omit<Alternative, "slots" | "state"> {
-  const { factor, offset } = UNITS[unit];
-  const sign = pattern.includes("-") ? -1 : 1;
-  const pointDivisor = 10 ** decimalsOf(pattern);
+function scaleOf(
+  slots: readonly PatternSlot[],
+  onWire: UnitCode,
+  canonical: UnitCode,
+): Omit<Alternative, "slots" | "state"> {
+  const offset = convert(0, onWire, canonical);
+  const factor = UNITS[onWire].factor / UNITS[canonical].factor;
   const inverse = Math.round(1 / factor);
   const isWholeDivision = factor < 1 && 1 / inverse === factor;
+  const sign = isNegativeShape(slots) ? -1 : 1;
   return {
     factor: isWholeDivision ? 1 : factor,
-    divisor: sign * pointDivisor * (isWholeDivision ? inverse : 1),
+    divisor: sign * 10 ** decimalsOf(slots) * (isWholeDivision ? inverse : 1),
     offset,
   };
-}
-
-/** Digits after the point of a number's pattern. */
-export function decimalsOf(pattern: string): number {
-  const point = pattern.indexOf(".");
-  if (point < 0) return 0;
-  return parsePattern(pattern.slice(point + 1)).filter(isDigitSlot).length;
-}
-
-/** A place that holds a digit of the number, whether any digit or only some. */
-export function isDigitSlot({ bytes }: PatternSlot): boolean {
-  return bytes.every((byte) => byte >= 0x30 && byte <= 0x39);
 }

@@ -90,7 +90,7 @@ export interface StatusRule {
   readonly unlessTextSays?: readonly MissingState[];
   readonly then: MissingState;
   readonly signals: readonly SignalId[];
-  /** The status text by which an emulated console says `then`. */
-  readonly encodeAs: string;
+  /** The status text by which an emulated console says `then`; one rule per signal and state has it. */
+  readonly encodeAs?: string;
   readonly confidence: Confidence;
 }

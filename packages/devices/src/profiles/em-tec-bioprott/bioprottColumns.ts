@@ -119,7 +119,6 @@ export const BIOPROTT_STATUS_RULES: readonly StatusRule[] = [
     isNot: 0,
     then: "invalid",
     signals: FLOWS,
-    encodeAs: "1A",
     confidence: "documented",
   },
   {

@@ -73,7 +73,7 @@ export const CDI_500_GOLDEN: readonly GoldenFrame[] = [
     expected: {
       deviceTime: "10:25:20",
       event: "timer",
-      cells: cells([7.38, 38.253_15, 288.023_69, 36.3, 23, -2, 100, 3.4, ...missing(10)]),
+      cells: cells([7.38, 38.253_14, 288.023_65, 36.3, 23, -2, 100, 3.4, ...missing(10)]),
     },
   },
 ];

@@ -1,0 +1,109 @@
+import { isSignalId, QUALIFIERS, SIGNALS, unpackFrame } from "@openperfusion/signals";
+import type { Cell } from "@openperfusion/signals";
+import { UNITS } from "@openperfusion/units";
+import { describe, expect, it } from "vitest";
+import { bytesOf } from "./line/bytesOf.ts";
+import { createDecoder } from "./line/createDecoder.ts";
+import type { DecodedFrame } from "./line/decodedItem.ts";
+import { hasSentinel } from "./line/encodeCell.ts";
+import { layoutsOf, valueFieldsOf } from "./line/layoutsOf.ts";
+import { EVIDENCES } from "./profile/DeviceProfile.ts";
+import { CONFIDENCES } from "./profile/Fact.ts";
+import type { GoldenFrame } from "./profile/GoldenFrame.ts";
+import { findProfile, PROFILES } from "./profiles.ts";
+import type { DeviceProfile } from "./profile/DeviceProfile.ts";
+
+const byId = PROFILES.map((profile) => [profile.id, profile] as const);
+const goldens = PROFILES.flatMap((profile) =>
+  profile.golden.map((golden) => [profile.id, golden.source, profile, golden] as const),
+);
+
+function onlyFrame(profile: DeviceProfile, golden: GoldenFrame): DecodedFrame {
+  const items = createDecoder(profile, { options: golden.options }).consume(bytesOf(golden.line));
+  expect(items).toHaveLength(1);
+  const [item] = items;
+  if (item?.kind !== "frame") throw new Error(`Expected a frame, found ${JSON.stringify(item)}`);
+  return item;
+}
+
+describe("the registry of devices", () => {
+  it("names every profile once, as make/model", () => {
+    const ids = PROFILES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+    expect(findProfile("acme/nothing")).toBeUndefined();
+  });
+
+  it.each(byId)("%s says what it has been held against and where its facts are from", (_, profile) => {
+    expect(EVIDENCES).toContain(profile.evidence);
+    expect(profile.provenance.length).toBeGreaterThan(0);
+    for (const fact of profile.provenance) {
+      expect(CONFIDENCES).toContain(fact.confidence);
+      expect(fact.source).not.toBe("");
+    }
+    const texts = [profile.label, profile.cableNote, profile.menuNote, ...profile.hints];
+    for (const { en, es } of texts) expect([en, es]).not.toContain("");
+    expect(profile.hints.length).toBeGreaterThan(0);
+  });
+
+  it.each(byId)("%s claims a recording only when it has a published or captured line", (_, profile) => {
+    const isSeen = profile.golden.some(({ origin }) => origin !== "computed");
+    if (profile.evidence === "captured" || profile.evidence === "documented") expect(isSeen).toBe(true);
+  });
+
+  it.each(byId)("%s may send nothing when it only listens", (_, profile) => {
+    if (profile.transport.direction === "listenOnly") expect(profile.transport.allowedTx).toEqual([]);
+  });
+
+  it.each(byId)("%s fills signals of the catalogue, in units of their quantity", (_, profile) => {
+    const fields = valueFieldsOf(profile);
+    expect(new Set(fields.map(({ signal, kind }) => `${signal} ${kind}`)).size).toBe(fields.length);
+    for (const { signal, unit } of fields) {
+      expect(isSignalId(signal)).toBe(true);
+      const { quantity } = UNITS[SIGNALS[signal].unit];
+      const units =
+        typeof unit === "string"
+          ? [unit]
+          : profile.options.find(({ name }) => name === unit.option)?.choices.map((choice) => choice.unit);
+      expect(units?.map((code) => UNITS[code].quantity)).toEqual(units?.map(() => quantity));
+    }
+  });
+
+  it.each(byId)("%s has a sign for a missing value in every field", (_, profile) => {
+    for (const field of valueFieldsOf(profile)) expect(hasSentinel(field, "notAvailable")).toBe(true);
+  });
+
+  it.each(byId)("%s begins a session with its modes unknown, and every mode has its words", (_, profile) => {
+    for (const mode of profile.modes) expect(mode.initial).toBe("unknown");
+    for (const layout of layoutsOf(profile)) {
+      for (const { qualifier } of layout.columns) {
+        if (qualifier !== undefined) expect(QUALIFIERS).toContain(qualifier);
+      }
+    }
+  });
+
+  it.each(byId)("%s turns stale after a missed line and lost after that", (_, { session }) => {
+    expect(session.staleAfter_ms).toBeGreaterThan(session.period_ms);
+    expect(session.lostAfter_ms).toBeGreaterThan(session.staleAfter_ms);
+  });
+});
+
+describe("a line whose meaning is known", () => {
+  it.each(goldens)("%s: %s", (_id, _source, profile, golden) => {
+    const frame = onlyFrame(profile, golden);
+    const cells = unpackFrame(frame.layout, frame.packed);
+    const expected = frame.layout.columns.map(({ signal }) => golden.expected.cells[signal]);
+    expect(cells.map(rounded)).toEqual(expected.map(rounded));
+    expect(frame.length).toBe(golden.line.length);
+    expect(frame.deviceTime).toBe(golden.expected.deviceTime);
+    expect(frame.events[0]?.key).toBe(golden.expected.event);
+    expect(Object.fromEntries(frame.status.map(({ name, raw }) => [name, raw]))).toEqual(
+      golden.expected.status ?? {},
+    );
+  });
+});
+
+/** Golden values of converted units are given to five places. */
+function rounded(cell: Cell | undefined): Cell | undefined {
+  return typeof cell === "number" ? Math.round(cell * 1e5) / 1e5 : cell;
+}
