@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasBrowser, launchBrowser } from "../chain/browser.ts";
+import { Chain } from "../chain/Chain.ts";
+import { openRoom, ROOMS } from "../chain/rooms.ts";
+
+const browserIsThere = await hasBrowser();
+const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+describe.skipIf(!browserIsThere)("the three rooms under axe (needs a browser)", () => {
+  const chain = new Chain();
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    await chain.startServer();
+    const ports = await chain.startEmulator(
+      [
+        "--device",
+        "terumo/cdi-500",
+        "--device",
+        "em-tec/bioprott",
+        "--port",
+        "auto",
+        "--assembly",
+        "cpb-adult",
+        "--patient",
+        "adult-man",
+      ],
+      2,
+    );
+    chain.startBridge(
+      ports.map(({ device, path, options }) => ({
+        id: device.replace("/", "-"),
+        path,
+        profile: device,
+        origin: "simulator",
+        options,
+      })),
+    );
+  });
+  afterAll(async () => {
+    await browser.close();
+    await chain.close();
+  });
+
+  for (const room of ROOMS) {
+    for (const language of ["en", "es"] as const) {
+      for (const theme of ["light", "dark"] as const) {
+        it(`finds no violation in the ${room.name} room, ${language}, ${theme}`, async () => {
+          const page = await openRoom(browser, chain.address, { room, language, theme });
+          // Runs in the page's isolated world of the test, so the page's own policy stays as it is.
+          await page.evaluate(axe);
+          const { violations } = (await page.evaluate("axe.run(document)")) as AxeResult;
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+          ).toEqual([]);
+          await page.context().close();
+        });
+      }
+    }
+  }
+});

@@ -1,0 +1,157 @@
+import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
+import { type StreamSummary } from "@openperfusion/contracts";
+import { profileById, layoutsOf } from "@openperfusion/devices";
+import { BYTES_PER_COLUMN } from "@openperfusion/signals";
+import { Chain, ROOT, until } from "../chain/Chain.ts";
+import { query, storedStreams } from "../chain/storedRows.ts";
+
+const PROFILE = "terumo/cdi-500";
+
+/**
+ * Counts a CDI 500 log four times and prints the counts beside each other: by an awk script that shares nothing with
+ * this project, by `bridge decode --summary`, by SQL on a store that a replay has filled, and by that server's summary.
+ * Exit 1 when two of them differ.
+ */
+export async function report(args: readonly string[]): Promise<number> {
+  const [given] = args;
+  if (given === undefined) {
+    console.error("report recording: name a CDI 500 log, `npm run report -- recording FILE`");
+    return 2;
+  }
+  const file = resolve(process.env["INIT_CWD"] ?? process.cwd(), given);
+  const byAwk = awkCounts(file);
+  const byDecode = summaryCounts(decoded(file));
+  const { bySql, byServer } = await replayed(file, Number(byAwk.get("frames")));
+
+  let differing = 0;
+  console.log(["count", "awk", "decode", "SQL", "server"].map((title) => title.padEnd(30)).join(""));
+  for (const [name, value] of byAwk) {
+    const row = [byDecode, bySql, byServer].map((counts) => counts.get(name));
+    const same = row.every((other) => other === undefined || other === value);
+    if (!same) differing += 1;
+    console.log(
+      [name, value, ...row.map((other) => other ?? "·"), same ? "" : "DIFFERENT"]
+        .map((cell) => String(cell).padEnd(30))
+        .join(""),
+    );
+  }
+  console.log(differing === 0 ? "all counts agree" : `${differing} counts differ`);
+  return differing === 0 ? 0 : 1;
+}
+
+function awkCounts(file: string): Map<string, string> {
+  const text = execFileSync("awk", ["-f", resolve(ROOT, "tools/report/cdiCounts.awk"), file], {
+    encoding: "utf8",
+  });
+  const lines = text.trim().split("\n");
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
+}
+
+function decoded(file: string): StreamSummary {
+  const bridge = resolve(ROOT, "apps/bridge/src/main.ts");
+  const text = execFileSync(
+    process.execPath,
+    [bridge, "decode", "--profile", PROFILE, "--summary", "--json", file],
+    { encoding: "utf8" },
+  );
+  return JSON.parse(text) as StreamSummary;
+}
+
+/** The columns of the layout in the order of the line; its signals are the same under every temperature view. */
+function columns(): readonly string[] {
+  return layoutsOf(profileById(PROFILE))[0]!.columns.map(({ signal }) => signal);
+}
+
+function summaryCounts(summary: StreamSummary): Map<string, string> {
+  const counts = new Map([
+    ["frames", String(summary.frames)],
+    ["marker.timer", String(summary.events["timer"] ?? 0)],
+    ["marker.S", String(summary.events["S"] ?? 0)],
+    ["marker.o", String(summary.events["o"] ?? 0)],
+  ]);
+  for (const [i, signal] of columns().entries()) {
+    const { values, outOfRange, notAvailable, min, max, mean } = summary.signals[signal]!;
+    counts.set(`column.${i + 1}.values`, String(values));
+    counts.set(`column.${i + 1}.outOfRange`, String(outOfRange));
+    counts.set(`column.${i + 1}.notAvailable`, String(notAvailable));
+    if (min !== null && max !== null && mean !== null) {
+      counts.set(`column.${i + 1}.min`, String(min));
+      counts.set(`column.${i + 1}.max`, String(max));
+      counts.set(`column.${i + 1}.mean`, mean.toFixed(4));
+    }
+  }
+  return counts;
+}
+
+async function replayed(
+  file: string,
+  frameCount: number,
+): Promise<{ bySql: Map<string, string>; byServer: Map<string, string> }> {
+  const chain = new Chain();
+  try {
+    await chain.startServer();
+    chain.startBridge([
+      {
+        id: "cdi",
+        path: file,
+        profile: PROFILE,
+        origin: "replay",
+        options: { gasUnit: "mmHg" },
+        speed: 20_000,
+      },
+    ]);
+    const stream = await until(
+      `${frameCount} frames are stored`,
+      () => {
+        const [first] = storedStreams(chain.folder);
+        return first !== undefined && count(chain, "select count(*) as n from frame") === frameCount
+          ? first.id
+          : undefined;
+      },
+      120_000,
+    );
+    const summary = await chain.get<StreamSummary>(`/api/v1/streams/${stream}/summary`);
+    return { bySql: sqlCounts(chain), byServer: summaryCounts(summary) };
+  } finally {
+    await chain.close();
+  }
+}
+
+function sqlCounts(chain: Chain): Map<string, string> {
+  const marker = (text: string): string =>
+    String(count(chain, `select count(*) as n from frame where marker = '${text}'`));
+  const counts = new Map([
+    ["frames", String(count(chain, "select count(*) as n from frame"))],
+    [
+      "headers",
+      String(
+        count(chain, "select count(*) as n from notice where notice = 'header' and text like '  Time%'"),
+      ),
+    ],
+    [
+      "recalibrations",
+      String(count(chain, "select count(*) as n from notice where text = 'Recalibration Adjustment'")),
+    ],
+    ["marker.timer", marker(" ")],
+    ["marker.S", marker("S")],
+    ["marker.o", marker("o")],
+  ]);
+  for (const i of columns().keys()) {
+    const state = (code: number): string =>
+      String(
+        count(
+          chain,
+          `select count(*) as n from frame where hex(substr(packed, ${i * BYTES_PER_COLUMN + 1}, 1)) = '0${code}'`,
+        ),
+      );
+    counts.set(`column.${i + 1}.values`, state(0));
+    counts.set(`column.${i + 1}.notAvailable`, state(1));
+    counts.set(`column.${i + 1}.outOfRange`, state(2));
+  }
+  return counts;
+}
+
+function count(chain: Chain, sql: string): number {
+  return query(chain.folder, (store) => Number(store.prepare(sql).get()?.["n"]));
+}
