@@ -126,7 +126,6 @@ export const patient = {
     unit: "%",
     decimals: 0,
     plausible: [0, 100],
-    codes: { nom: 0xf962 },
   },
   "patient.nirs.right": {
     label: { en: "Right cerebral regional saturation", es: "Saturación cerebral regional derecha" },
@@ -134,7 +133,6 @@ export const patient = {
     unit: "%",
     decimals: 0,
     plausible: [0, 100],
-    codes: { nom: 0xf963 },
   },
   "patient.urine.flow": {
     label: { en: "Urine flow", es: "Flujo urinario" },

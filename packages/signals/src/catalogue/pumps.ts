@@ -61,7 +61,6 @@ export const pumps = {
     unit: "L/min",
     decimals: 2,
     plausible: [-1, 5],
-    codes: { nom: 0xf977 },
   },
   "pump.cardioplegia.flow": {
     label: { en: "Cardioplegia pump flow", es: "Flujo de la bomba de cardioplejía" },
