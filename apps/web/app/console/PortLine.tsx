@@ -1,0 +1,50 @@
+import type { StreamState } from "@openperfusion/contracts";
+import { useTranslation } from "react-i18next";
+import { formatCount } from "../shared/format/formatCount.ts";
+import { useLanguage } from "../shared/language/useLanguage.ts";
+import { portOf, useLive } from "../shared/live/liveStore.ts";
+
+/** The port as the bridge reports it: state, place, counts, and the last failure in words. */
+export function PortLine({ stream }: { readonly stream: StreamState }) {
+  const { t } = useTranslation("consoleRoom");
+  const language = useLanguage();
+  const port = useLive(({ heartbeat }) => portOf(heartbeat, stream.id));
+  if (port === null) {
+    return (
+      <p className="port-line muted">
+        {t("port.title")} {stream.port}: {t("port.unknown")}
+      </p>
+    );
+  }
+  const counts = [
+    ["bytes", port.byteCount],
+    ["frames", port.frameCount],
+    ["rejected", port.rejectedCount],
+    ["backlog", port.backlog_bytes],
+  ] as const;
+  return (
+    <>
+      <dl className="port-line">
+        <div>
+          <dt>{t("port.state")}</dt>
+          <dd>{t(`port.${port.state}`)}</dd>
+        </div>
+        <div>
+          <dt>{t("port.path")}</dt>
+          <dd>{port.path}</dd>
+        </div>
+        {counts.map(([name, count]) => (
+          <div key={name}>
+            <dt>{t(`port.${name}`)}</dt>
+            <dd>{formatCount(count, language)}</dd>
+          </div>
+        ))}
+      </dl>
+      {port.problem !== null && (
+        <p className="notice">
+          {t("port.problem")}: {port.problem}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { StreamState } from "@openperfusion/contracts";
+import { useTranslation } from "react-i18next";
+import { Link, useSearchParams } from "react-router";
+import { formatCount } from "../shared/format/formatCount.ts";
+import { formatDateTime } from "../shared/format/wallTime.ts";
+import { useLanguage } from "../shared/language/useLanguage.ts";
+import { OriginBadge } from "../shared/live/OriginWatermark.tsx";
+
+export interface StreamListProps {
+  readonly open: readonly StreamState[];
+  readonly ended: readonly StreamState[];
+  readonly chosenId: string | null;
+}
+
+/** Every stream that the server knows, those of now first. A link each, so that one can be sent to a colleague. */
+export function StreamList({ open, ended, chosenId }: StreamListProps) {
+  const { t } = useTranslation("consoleRoom");
+  return (
+    <nav className="stream-list" aria-label={t("streams.title")}>
+      <h2>{t("streams.open")}</h2>
+      {open.length === 0 && <p className="muted">{t("streams.none")}</p>}
+      <ul>
+        {open.length > 1 && (
+          <li>
+            <Link
+              className="stream-card"
+              to={{ search: "" }}
+              aria-current={chosenId === null ? "true" : undefined}
+            >
+              <span className="stream-card__name">{t("streams.all")}</span>
+            </Link>
+          </li>
+        )}
+        {open.map((stream) => (
+          <StreamCard key={stream.id} stream={stream} isChosen={stream.id === chosenId} />
+        ))}
+      </ul>
+      {ended.length > 0 && (
+        <>
+          <h2>{t("streams.ended")}</h2>
+          <ul>
+            {ended.map((stream) => (
+              <StreamCard key={stream.id} stream={stream} isChosen={stream.id === chosenId} />
+            ))}
+          </ul>
+        </>
+      )}
+    </nav>
+  );
+}
+
+function StreamCard({ stream, isChosen }: { readonly stream: StreamState; readonly isChosen: boolean }) {
+  const { t } = useTranslation("consoleRoom");
+  const language = useLanguage();
+  const [search] = useSearchParams();
+  const target = new URLSearchParams(search);
+  target.set("stream", stream.id);
+  const since_ms = stream.firstWall_ms ?? stream.openedAt_ms;
+  return (
+    <li>
+      <Link
+        className="stream-card"
+        to={{ search: target.toString() }}
+        aria-current={isChosen ? "true" : undefined}
+      >
+        <span className="stream-card__name">{stream.profile.label}</span>
+        <span className="stream-card__facts">
+          <OriginBadge origin={stream.origin} />
+          <span>{stream.port}</span>
+        </span>
+        <span className="muted">
+          {t("streams.since", { time: formatDateTime(since_ms, stream.clockZone, language) })}
+          {" · "}
+          {t("streams.frames", {
+            count: stream.frameCount,
+            formatted: formatCount(stream.frameCount, language),
+          })}
+        </span>
+      </Link>
+    </li>
+  );
+}

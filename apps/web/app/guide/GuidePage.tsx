@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+import { Outlet, useMatches } from "react-router";
+import { formatDate } from "../shared/format/wallTime.ts";
+import { useLanguage } from "../shared/language/useLanguage.ts";
+import type { Frontmatter } from "./frontmatter.ts";
+import { SourceList } from "./SourceList.tsx";
+
+/** The frame of one guide page: title, state of review, text, sources, licence. */
+export default function GuidePage() {
+  const { t } = useTranslation("guide");
+  const language = useLanguage();
+  const page = useMatches().at(-1)?.handle as Frontmatter;
+  return (
+    <article className="prose" lang={page.language}>
+      <title>{`${page.title} · OpenPerfusion`}</title>
+      <meta name="description" content={page.summary} />
+      {page.language !== language && (
+        <p className="notice" lang={language}>
+          {t("notTranslated")}
+        </p>
+      )}
+      <header className="prose__head">
+        <h1>{page.title}</h1>
+        <p className="page__lead">{page.summary}</p>
+        <dl className="prose__facts" lang={language}>
+          <div>
+            <dt>{t("written")}</dt>
+            <dd>
+              <time dateTime={page.written}>
+                {formatDate(Date.parse(`${page.written}T00:00:00Z`), "unspecified", language)}
+              </time>
+            </dd>
+          </div>
+          <div>
+            <dt>{t("reviewed")}</dt>
+            <dd lang={page.language}>{page.reviewed}</dd>
+          </div>
+        </dl>
+      </header>
+      <Outlet />
+      <footer className="prose__foot" lang={language}>
+        <SourceList sources={page.sources} />
+        <p className="muted">{t("licence")}</p>
+      </footer>
+    </article>
+  );
+}

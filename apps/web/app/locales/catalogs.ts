@@ -1,0 +1,28 @@
+import { consoleRoom as consoleEn } from "./en/consoleRoom.ts";
+import { guide as guideEn } from "./en/guide.ts";
+import { live as liveEn } from "./en/live.ts";
+import { shell as shellEn } from "./en/shell.ts";
+import { simulator as simulatorEn } from "./en/simulator.ts";
+import { consoleRoom as consoleEs } from "./es/consoleRoom.ts";
+import { guide as guideEs } from "./es/guide.ts";
+import { live as liveEs } from "./es/live.ts";
+import { shell as shellEs } from "./es/shell.ts";
+import { simulator as simulatorEs } from "./es/simulator.ts";
+
+export const english = {
+  shell: shellEn,
+  live: liveEn,
+  consoleRoom: consoleEn,
+  simulator: simulatorEn,
+  guide: guideEn,
+};
+
+export type Catalogs = typeof english;
+
+export const spanish: Catalogs = {
+  shell: shellEs,
+  live: liveEs,
+  consoleRoom: consoleEs,
+  simulator: simulatorEs,
+  guide: guideEs,
+};

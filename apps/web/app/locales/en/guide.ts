@@ -1,0 +1,12 @@
+/** The frame of the guide's pages; the pages themselves are MDX. */
+export const guide = {
+  title: "Guide",
+  lead: "What perfusion is, who does it, with which machines: short pages, each with its sources and the date it was last changed.",
+  contents: "Pages",
+  reviewed: "Clinical review",
+  written: "Last changed",
+  sources: "Sources",
+  licence:
+    "Text and drawings of this page: CC BY 4.0, the OpenPerfusion authors. You may copy, translate and adapt them if you name the source.",
+  notTranslated: "This page is not translated yet; it is shown in English.",
+};

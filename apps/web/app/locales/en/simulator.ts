@@ -1,0 +1,4 @@
+/** The simulator room. */
+export const simulator = {
+  title: "Simulator",
+};

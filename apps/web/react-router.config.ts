@@ -1,0 +1,12 @@
+import type { Config } from "@react-router/dev/config";
+import { guidePages } from "./app/guide/guidePages.ts";
+import { SITE_LANGUAGES } from "./app/shared/language/siteLanguages.ts";
+
+const rooms = ["guide", ...guidePages().map(({ slug }) => `guide/${slug}`), "simulator", "console"];
+
+/** No server rendering: every page is HTML made at build time, and the server only hands out files. */
+export default {
+  appDirectory: "app",
+  ssr: false,
+  prerender: ["/", ...SITE_LANGUAGES.flatMap((language) => rooms.map((room) => `/${language}/${room}`))],
+} satisfies Config;

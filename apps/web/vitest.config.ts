@@ -1,0 +1,19 @@
+import mdx from "@mdx-js/rollup";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkMdxFrontmatter from "remark-mdx-frontmatter";
+import { defineConfig } from "vitest/config";
+
+// Apart from vite.config.ts: the React Router plugin looks for a running application and fails under the test runner.
+export default defineConfig({
+  plugins: [
+    {
+      enforce: "pre",
+      ...mdx({ remarkPlugins: [remarkFrontmatter, [remarkMdxFrontmatter, { name: "handle" }]] }),
+    },
+  ],
+  test: {
+    name: "web",
+    environment: "jsdom",
+    include: ["app/**/*.test.{ts,tsx}", "tooling/**/*.test.ts"],
+  },
+});
