@@ -26,6 +26,7 @@ export type {
   ClockField,
   DataLine,
   LineField,
+  Marker,
   MarkerField,
   Sentinel,
   Shape,

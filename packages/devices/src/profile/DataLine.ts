@@ -50,7 +50,18 @@ export interface Sentinel {
 export interface MarkerField {
   readonly role: "marker";
   readonly pattern: string;
-  readonly markers: readonly { readonly marker: string; readonly key: string; readonly label: Text }[];
+  readonly markers: readonly Marker[];
+}
+
+/** One reason for a line, and how the device behaves when it sends it. */
+export interface Marker {
+  readonly marker: string;
+  readonly key: string;
+  readonly label: Text;
+  /** The line says again what the last line said, clock included. */
+  readonly repeatsLastLine?: boolean;
+  /** Key of the notice that precedes the line. */
+  readonly noticeBefore?: string;
 }
 
 /** The device's own clock, `HH:MM:SS` without a date: it wraps at midnight and is never corrected. */

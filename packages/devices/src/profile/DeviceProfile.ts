@@ -1,4 +1,4 @@
-import type { Text } from "@openperfusion/signals";
+import type { SignalId, Text } from "@openperfusion/signals";
 import type { DataLine } from "./DataLine.ts";
 import type { Fact } from "./Fact.ts";
 import type { GoldenFrame } from "./GoldenFrame.ts";
@@ -103,4 +103,6 @@ export interface Emission {
   /** A block of these lines precedes every `headerEveryLineCount` data lines; 0 means never. */
   readonly header: readonly string[];
   readonly headerEveryLineCount: number;
+  /** What the device tells of itself when all is well, for a signal source that knows only the patient. */
+  readonly ownValues: Readonly<Partial<Record<SignalId, number>>>;
 }

@@ -37,7 +37,15 @@ export const bioprott: DeviceProfile = {
   modes: [],
   options: [],
   session: { period_ms: 100, staleAfter_ms: 1_000, lostAfter_ms: 10_000 },
-  emission: { header: [], headerEveryLineCount: 0 },
+  emission: {
+    header: [],
+    headerEveryLineCount: 0,
+    ownValues: {
+      "flowmeter.coupling": 100,
+      "flowmeter.calibrationFactor": 1,
+      "flowmeter.temperature": 43,
+    },
+  },
   golden: BIOPROTT_GOLDEN,
   provenance: BIOPROTT_FACTS,
   unknowns: BIOPROTT_UNKNOWNS,

@@ -45,11 +45,17 @@ export const cdi500: DeviceProfile = {
           pattern: "[ -~]",
           markers: [
             { marker: " ", key: "timer", label: { en: "interval elapsed", es: "intervalo cumplido" } },
-            { marker: "S", key: "store", label: { en: "store key", es: "tecla de almacenar" } },
+            {
+              marker: "S",
+              key: "store",
+              label: { en: "store key", es: "tecla de almacenar" },
+              repeatsLastLine: true,
+            },
             {
               marker: "o",
               key: "recalibrationReturn",
               label: { en: "first line after a recalibration", es: "primera línea tras una recalibración" },
+              noticeBefore: "recalibrationAdjustment",
             },
           ],
         },
@@ -78,7 +84,7 @@ export const cdi500: DeviceProfile = {
     },
   ],
   session: { period_ms: 6_000, staleAfter_ms: 18_000, lostAfter_ms: 60_000 },
-  emission: { header: [GROUPS, TITLES, ""], headerEveryLineCount: 50 },
+  emission: { header: [GROUPS, TITLES, ""], headerEveryLineCount: 50, ownValues: {} },
   golden: CDI_500_GOLDEN,
   provenance: CDI_500_FACTS,
   unknowns: CDI_500_UNKNOWNS,

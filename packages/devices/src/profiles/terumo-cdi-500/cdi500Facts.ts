@@ -28,6 +28,11 @@ export const CDI_500_FACTS: readonly Fact[] = [
     source: `${RECORDINGS}: 9,049 blank, 14 S, 15 o`,
   },
   {
+    fact: "A store line repeats the timer line before it, its second included: device time and marker name no line",
+    confidence: "captured",
+    source: `${RECORDINGS}: all 14 store lines`,
+  },
+  {
     fact: "Dashes: outside the configured range. Four blanks: not available",
     confidence: "documented",
     source: `${MANUAL}, C-5, and the recordings`,

@@ -1,0 +1,15 @@
+export { parseConsoleEvent } from "./ConsoleEvent.ts";
+export type { ConsoleEvent } from "./ConsoleEvent.ts";
+export type { ConsoleLine } from "./ConsoleLine.ts";
+export { createConsole } from "./createConsole.ts";
+export type { Emulator, EmulatorSettings } from "./createConsole.ts";
+export { EmulatedConsole } from "./EmulatedConsole.ts";
+export type { ConsoleSettings } from "./EmulatedConsole.ts";
+export { FAULT_KINDS, parseFault } from "./faults/Fault.ts";
+export type { Fault, FaultKind } from "./faults/Fault.ts";
+export { LineFaults } from "./faults/LineFaults.ts";
+export { seededRandom } from "./seededRandom.ts";
+export type { Random } from "./seededRandom.ts";
+export { constantSource, withOwnValues } from "./signalSources.ts";
+export { Wire } from "./Wire.ts";
+export type { SentLine, WireChunk, WireTransport } from "./Wire.ts";
