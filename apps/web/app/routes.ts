@@ -13,11 +13,13 @@ function rooms(language: string): RouteConfigEntry {
       index("shared/shell/ToGuide.tsx", id("start")),
       layout("guide/GuideRoom.tsx", id("guide"), [
         route("guide", "guide/GuideContents.tsx", id("guide/contents")),
-        layout("guide/GuidePage.tsx", id("guide/page"), [
-          ...guidePages().map((page) =>
+        layout(
+          "guide/GuidePage.tsx",
+          id("guide/page"),
+          guidePages().map((page) =>
             route(`guide/${page.slug}`, page.fileFor(language), id(`guide/${page.slug}`)),
           ),
-        ]),
+        ),
       ]),
       ...(existsSync(join(import.meta.dirname, "simulator/SimulatorRoom.tsx"))
         ? [route("simulator", "simulator/SimulatorRoom.tsx", id("simulator"))]

@@ -4,7 +4,7 @@ import { SILENCE_LIMIT_MS } from "./linkFreshness.ts";
 import { PauseDetector } from "./PauseDetector.ts";
 
 /** The part of a browser's WebSocket that is used; a test hands in its own. */
-export type LiveSocket = Pick<WebSocket, "send" | "close" | "onopen" | "onmessage" | "onclose" | "onerror">;
+export type LiveSocket = Pick<WebSocket, "send" | "close" | "addEventListener">;
 
 export interface LiveEvents {
   onMessage(message: LiveMessage, received_ms: number): void;
@@ -41,6 +41,7 @@ export class LiveConnection {
   readonly #around: LiveSurroundings;
   readonly #pause: PauseDetector;
   #socket: LiveSocket | null = null;
+  #listening: AbortController | null = null;
   #lastWord_ms: number;
   #nextTry_ms: number | null = null;
   #attempt = 0;
@@ -100,17 +101,22 @@ export class LiveConnection {
     this.#events.onConnecting();
     const socket = this.#around.connect();
     this.#socket = socket;
-    socket.onopen = () => {
-      this.#isOpen = true;
-      this.#heard();
-      this.#events.onOpen();
-      socket.send(JSON.stringify({ type: "subscribe", streams: [] }));
-    };
-    socket.onmessage = (event: MessageEvent) => this.#take(event.data);
-    socket.onclose = () => this.#drop(backoff_ms(this.#attempt++, this.#around.random()));
-    socket.onerror = () => {
-      // A close follows every error, and the close acts.
-    };
+    const { signal } = (this.#listening = new AbortController());
+    socket.addEventListener(
+      "open",
+      () => {
+        this.#isOpen = true;
+        this.#heard();
+        this.#events.onOpen();
+        socket.send(JSON.stringify({ type: "subscribe", streams: [] }));
+      },
+      { signal },
+    );
+    socket.addEventListener("message", ({ data }) => this.#take(data), { signal });
+    // A close follows every error.
+    socket.addEventListener("close", () => this.#drop(backoff_ms(this.#attempt++, this.#around.random())), {
+      signal,
+    });
   }
 
   #take(data: unknown): void {
@@ -142,9 +148,8 @@ export class LiveConnection {
     const socket = this.#socket;
     this.#socket = null;
     this.#isOpen = false;
-    if (socket === null) return;
-    socket.onopen = socket.onmessage = socket.onclose = socket.onerror = null;
-    socket.close();
+    this.#listening?.abort();
+    socket?.close();
   }
 }
 

@@ -24,7 +24,7 @@ export function NumericTile({ label, short, unit, kind, source, children }: Nume
   const labelId = useId();
 
   useEffect(() => {
-    if (host.current === null) return;
+    if (host.current === null) return undefined;
     const painter = new TilePainter(host.current);
     return frameLoop.paint((now_ms) => painter.paint(source, now_ms));
   }, [source]);
@@ -41,7 +41,7 @@ export function NumericTile({ label, short, unit, kind, source, children }: Nume
         <span className="tile__value" data-part="value" /> <span className="tile__unit">{unit}</span>
       </p>
       <p className="tile__qualifier" data-part="qualifier" />
-      {children}
+      <div className="tile__extra">{children}</div>
       <p className="tile__foot">
         <span className="tile__status" data-part="status" /> <span className="tile__age" data-part="age" />
       </p>

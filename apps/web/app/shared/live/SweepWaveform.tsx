@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { THEME_EVENT } from "../shell/theme.ts";
+import { onThemeChange } from "../shell/theme.ts";
 import { frameLoop } from "./FrameLoop.ts";
 import type { TraceBuffer } from "./RingTrace.ts";
 import { sweepSegments } from "./sweepSegments.ts";
@@ -26,17 +26,16 @@ export function SweepWaveform({ label, trace, window_s, range, colorToken, heigh
   useEffect(() => {
     const element = canvas.current;
     const pen = element?.getContext("2d") ?? null;
-    if (element === null || pen === null) return;
+    if (element === null || pen === null) return undefined;
     // Through the style object: a style attribute in prerendered HTML would break the content security policy.
     element.style.color = `var(${colorToken})`;
     element.style.height = `${height_px}px`;
     const time_s = new Float64Array(MAX_SAMPLES);
     const value = new Float64Array(MAX_SAMPLES);
     let color = resolvedColor(element);
-    const recolor = (): void => void (color = resolvedColor(element));
-    const scheme = window.matchMedia("(prefers-color-scheme: dark)");
-    window.addEventListener(THEME_EVENT, recolor);
-    scheme.addEventListener("change", recolor);
+    const ignoreTheme = onThemeChange(() => {
+      color = resolvedColor(element);
+    });
 
     const unsubscribe = frameLoop.paint(() => {
       const ratio = window.devicePixelRatio;
@@ -65,12 +64,16 @@ export function SweepWaveform({ label, trace, window_s, range, colorToken, heigh
     });
     return () => {
       unsubscribe();
-      window.removeEventListener(THEME_EVENT, recolor);
-      scheme.removeEventListener("change", recolor);
+      ignoreTheme();
     };
   }, [trace, window_s, min, max, colorToken, height_px]);
 
-  return <canvas ref={canvas} className="sweep" role="img" aria-label={label} />;
+  // What stands inside a canvas is what a screen reader is told of it.
+  return (
+    <canvas ref={canvas} className="sweep">
+      {label}
+    </canvas>
+  );
 }
 
 /** A canvas can't use a custom property; the element's own text color can, and reads back resolved. */

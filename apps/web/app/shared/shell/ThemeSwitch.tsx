@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { applyTheme, storedTheme, THEMES } from "./theme.ts";
+import { applyTheme, onThemeChange, storedTheme, THEMES } from "./theme.ts";
 import type { Theme } from "./theme.ts";
 
 const NEXT: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
@@ -9,17 +9,16 @@ const NEXT: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", d
 export function ThemeSwitch() {
   const { t } = useTranslation();
   // Prerendered pages do not know the reader's choice; it is read once the page runs.
-  const [theme, setTheme] = useState<Theme>("system");
-  useEffect(() => setTheme(storedTheme()), []);
-
-  const turn = (): void => {
-    const next = NEXT[theme];
-    setTheme(next);
-    applyTheme(next);
-  };
+  const theme = useSyncExternalStore(onThemeChange, storedTheme, () => "system" as const);
   const name = `${t("theme.label")}: ${t(`theme.${theme}`)}`;
   return (
-    <button type="button" className="icon-button" onClick={turn} aria-label={name} title={name}>
+    <button
+      type="button"
+      className="icon-button"
+      onClick={() => applyTheme(NEXT[theme])}
+      aria-label={name}
+      title={name}
+    >
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
         {THEMES.filter((each) => each === theme).map((each) => (
           <path key={each} d={ICONS[each]} />

@@ -10,13 +10,28 @@ export function storedTheme(): Theme {
   return stored === "light" || stored === "dark" ? stored : "system";
 }
 
-/** Shows the theme at once, remembers it, and tells canvases, which cannot restyle themselves. */
+const CHANGED = "openperfusion:theme";
+
+/** Shows the theme at once and remembers it. */
 export function applyTheme(theme: Theme): void {
   writeStored(THEME_KEY, theme);
   if (theme === "system") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
-  window.dispatchEvent(new Event(THEME_EVENT));
+  window.dispatchEvent(new Event(CHANGED));
 }
 
-/** Sent to the window when the theme was switched. */
-export const THEME_EVENT = "openperfusion:theme";
+/**
+ * Calls `listener` whenever the colors may have changed: the reader switched, here or in another tab, or the system did.
+ * Canvases need it, because they can't restyle themselves.
+ */
+export function onThemeChange(listener: () => void): () => void {
+  const scheme = window.matchMedia("(prefers-color-scheme: dark)");
+  window.addEventListener(CHANGED, listener);
+  window.addEventListener("storage", listener);
+  scheme.addEventListener("change", listener);
+  return () => {
+    window.removeEventListener(CHANGED, listener);
+    window.removeEventListener("storage", listener);
+    scheme.removeEventListener("change", listener);
+  };
+}
