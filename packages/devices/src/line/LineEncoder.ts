@@ -106,8 +106,8 @@ export class LineEncoder {
   #ruleFor(field: ValueField, cell: Cell): StatusRule | undefined {
     if (typeof cell === "number" || hasSentinel(field, cell)) return undefined;
     return this.#profile.data.statusRules?.find(
-      ({ then, signals, encodeAs }) =>
-        then === cell && encodeAs !== undefined && signals.includes(field.signal),
+      ({ gives, signals, encodeAs }) =>
+        gives === cell && encodeAs !== undefined && signals.includes(field.signal),
     );
   }
 

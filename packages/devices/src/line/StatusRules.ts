@@ -10,7 +10,7 @@ interface CompiledRule extends Pick<StatusRule, "mask" | "is" | "isNot"> {
   /** State bytes: the one the cell must already have (0 = any), those it must not have, and the one it gets. */
   readonly onlyState: number;
   readonly exceptStates: readonly number[];
-  readonly then: number;
+  readonly gives: number;
 }
 
 /** The profile's status rules over a matched line. The first rule that holds for a cell decides. */
@@ -28,7 +28,7 @@ export class StatusRules {
       columns: rule.signals.map((signal) => signals.indexOf(signal)),
       onlyState: rule.ifTextSays === undefined ? 0 : stateByte(rule.ifTextSays),
       exceptStates: (rule.unlessTextSays ?? []).map(stateByte),
-      then: stateByte(rule.then),
+      gives: stateByte(rule.gives),
     }));
   }
 
@@ -49,9 +49,9 @@ export class StatusRules {
         if (decided.has(column) || rule.exceptStates.includes(own)) continue;
         if (rule.onlyState !== 0 && own !== rule.onlyState) continue;
         decided.add(column);
-        matcher.view.setUint8(offset, rule.then);
+        matcher.view.setUint8(offset, rule.gives);
         matcher.view.setFloat64(offset + 1, 0, true);
-        if (rule.then === INVALID) this.invalidColumns.push(column);
+        if (rule.gives === INVALID) this.invalidColumns.push(column);
       }
     }
   }

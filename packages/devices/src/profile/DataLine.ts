@@ -88,7 +88,7 @@ export interface StatusField {
   readonly isAlarm?: boolean;
 }
 
-/** When the status says so, these signals are `then`, whatever their text. */
+/** When the status says so, these signals are `gives`, whatever their text. */
 export interface StatusRule {
   readonly field: string;
   /** The rule holds when `(status & mask)` is, or with `isNot` is not, this number. */
@@ -99,9 +99,9 @@ export interface StatusRule {
   readonly ifTextSays?: MissingState;
   /** The rule leaves a cell alone whose own text says one of these. */
   readonly unlessTextSays?: readonly MissingState[];
-  readonly then: MissingState;
+  readonly gives: MissingState;
   readonly signals: readonly SignalId[];
-  /** The status text by which an emulated console says `then`; one rule per signal and state has it. */
+  /** The status text by which an emulated console says `gives`; one rule per signal and state has it. */
   readonly encodeAs?: string;
   readonly confidence: Confidence;
 }
