@@ -1,0 +1,45 @@
+export type BridgeErrorCode =
+  | "usage"
+  | "config-invalid"
+  | "profile-unknown"
+  | "origin-refused"
+  | "file-unreadable"
+  | "port-not-found"
+  | "port-forbidden"
+  | "port-busy"
+  | "port-lost"
+  | "spool-in-use"
+  | "spool-full"
+  | "server-refused"
+  | "server-unreachable"
+  | "emulator-failed";
+
+/** A failure the operator can act on. `code` is for programs, `message` for people, `cause` for us. */
+export class BridgeError extends Error {
+  readonly code: BridgeErrorCode;
+
+  constructor(code: BridgeErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** What was given on the command line or in the configuration is wrong; trying again can't help. */
+const WRONG_INPUT: readonly BridgeErrorCode[] = [
+  "usage",
+  "config-invalid",
+  "profile-unknown",
+  "origin-refused",
+  "file-unreadable",
+];
+
+/** 2: the input is wrong. 1: it could not be done this time. */
+export function exitCodeOf(error: unknown): 1 | 2 {
+  return error instanceof BridgeError && WRONG_INPUT.includes(error.code) ? 2 : 1;
+}
+
+/** The reason of a failure in one line, with its causes. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message} (${reasonOf(error.cause)})`;
+}

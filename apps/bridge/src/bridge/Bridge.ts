@@ -1,0 +1,173 @@
+import { INTENDED_USE } from "@openperfusion/contracts";
+import type { BridgeConfig, PortStatus } from "@openperfusion/contracts";
+import { HostClock } from "../clock/HostClock.ts";
+import { planPort, profileById } from "../config/planPort.ts";
+import type { PortPlan } from "../config/planPort.ts";
+import { checkOrigin } from "../origin/checkOrigin.ts";
+import { Port } from "../ports/Port.ts";
+import { PreviewLink } from "../preview/PreviewLink.ts";
+import { RecordPath } from "../record/RecordPath.ts";
+import { ServerClient } from "../record/ServerClient.ts";
+import { Spool } from "../spool/Spool.ts";
+import type { SpooledStream } from "../spool/SpoolStore.ts";
+import { readRecording } from "../transports/recording.ts";
+import { transportFor } from "../transports/transportFor.ts";
+import { VERSION } from "../version.ts";
+import { endEarlierRun } from "./endEarlierRun.ts";
+import { liveDecoderAt } from "./liveDecoderAt.ts";
+import { newBoot, streamOf } from "./streamOf.ts";
+
+const HEARTBEAT_MS = 1000;
+const PRUNE_EVERY_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** A port with the way of its record to the server; without a server its bytes stay in the spool. */
+interface Line {
+  readonly port: Port;
+  readonly record: RecordPath | undefined;
+}
+
+export interface BridgeSettings {
+  readonly config: BridgeConfig;
+  readonly log: (line: string) => void;
+  readonly onStatus?: (ports: readonly PortStatus[]) => void;
+  readonly isTracing?: boolean;
+}
+
+/** One run of the bridge: ports in, spool, record and preview out. */
+export class Bridge {
+  readonly #settings: BridgeSettings;
+  readonly #spool: Spool;
+  readonly #clock: HostClock;
+  readonly #preview: PreviewLink | undefined;
+  readonly #server: ServerClient | undefined;
+  readonly #boot = newBoot();
+  readonly #lines: Line[] = [];
+  readonly #shown = new Map<string, string>();
+  #timers: NodeJS.Timeout[] = [];
+
+  private constructor(settings: BridgeSettings, spool: Spool) {
+    const { bridge } = settings.config;
+    this.#settings = settings;
+    this.#spool = spool;
+    this.#clock = new HostClock((step) => {
+      settings.log(
+        `the wall clock was set: ${step.hostWall_ms - step.expectedWall_ms} ms; epoch ${step.epoch} begins`,
+      );
+      for (const { port } of this.#lines) port.clockStepped(step.expectedWall_ms, step);
+    });
+    if (bridge.server === undefined) return;
+    this.#server = new ServerClient(bridge.server);
+    this.#preview = new PreviewLink({
+      server: bridge.server,
+      hello: { type: "hello", bridge: bridge.id, version: VERSION, intendedUse: INTENDED_USE.live.en },
+      isTracing: settings.isTracing ?? false,
+    });
+  }
+
+  /** Checks every port, opens the spool and starts. Throws a BridgeError when what is configured can't be. */
+  static async start(settings: BridgeSettings): Promise<Bridge> {
+    const { bridge, port } = settings.config;
+    const plans = port.map(planPort);
+    await Promise.all(plans.map(checkOrigin));
+    const spool = await Spool.open(
+      { folder: bridge.data, commitEvery_ms: bridge.commitEvery_ms },
+      settings.log,
+    );
+    const running = new Bridge(settings, spool);
+    try {
+      const earlier = await spool.streams();
+      for (const plan of plans) running.#lines.push(await running.#prepare(plan, earlier));
+    } catch (error) {
+      await spool.close();
+      throw error;
+    }
+    running.#begin();
+    return running;
+  }
+
+  status(): PortStatus[] {
+    return this.#lines.map(({ port, record }) => {
+      const headSeqOf = (stream: SpooledStream): number =>
+        stream.key === port.stream.key ? port.headSeq : stream.headSeq;
+      const status = port.status(record?.backlog_bytes(headSeqOf) ?? 0);
+      return { ...status, problem: status.problem ?? record?.problem ?? null };
+    });
+  }
+
+  /** Every port is a recording that has been played, and the server has all of it. */
+  get isDone(): boolean {
+    return this.#lines.every(({ port, record }) => port.isOver && (record === undefined || record.isIdle));
+  }
+
+  /** Closes the ports, commits what they gave, and ends. What was not sent is sent in the next run. */
+  async stop(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer);
+    await Promise.all(this.#lines.map(({ port }) => port.stop()));
+    await this.#spool.commit();
+    await Promise.all(this.#lines.map(({ record }) => record?.stop()));
+    this.#preview?.stop();
+    await this.#spool.close();
+  }
+
+  async #prepare(plan: PortPlan, earlier: readonly SpooledStream[]): Promise<Line> {
+    const { bridge } = this.#settings.config;
+    const { path, options } = plan.config;
+    const recording = plan.way === "file" ? readRecording(path, plan.profile, options) : undefined;
+    const run = { boot: this.#boot, openedAt_ms: this.#clock.now().hostWall_ms };
+    const descriptor = streamOf(bridge.id, plan, run, recording);
+    const ofPort = earlier.filter((one) => one.descriptor.port === plan.config.id);
+    const downSince = await endEarlierRun(this.#spool, ofPort, descriptor, this.#clock);
+    const stream = await this.#spool.openStream(descriptor);
+
+    const record = this.#recordPath();
+    for (const unfinished of ofPort) {
+      if (!unfinished.isFinished && unfinished.key !== stream.key) record?.add(unfinished, true);
+    }
+    record?.add(stream, false);
+    const port: Port = new Port({
+      config: plan.config,
+      profile: plan.profile,
+      transport: await transportFor(plan, recording, stream.headSeq),
+      stream,
+      downSince,
+      liveDecoder: await liveDecoderAt(this.#spool, stream, plan),
+      spool: this.#spool,
+      clock: this.#clock,
+      checkOrigin: () => checkOrigin(plan),
+      onFrames: (frames, arrivedAt_ms) => this.#preview?.sendFrames(descriptor, frames, arrivedAt_ms),
+    });
+    this.#preview?.announce(descriptor);
+    return { port, record };
+  }
+
+  #recordPath(): RecordPath | undefined {
+    return (
+      this.#server && new RecordPath({ spool: this.#spool, server: this.#server, profileOf: profileById })
+    );
+  }
+
+  #begin(): void {
+    this.#preview?.start();
+    for (const { port, record } of this.#lines) {
+      record?.start();
+      port.start();
+    }
+    const retention_ms = this.#settings.config.bridge.retention_days * DAY_MS;
+    const prune = (): void => void this.#spool.prune(Date.now() - retention_ms);
+    prune();
+    this.#timers = [setInterval(() => this.#beat(), HEARTBEAT_MS), setInterval(prune, PRUNE_EVERY_MS)];
+  }
+
+  #beat(): void {
+    for (const { port } of this.#lines) void port.watch();
+    const ports = this.status();
+    this.#preview?.sendPorts(ports);
+    this.#settings.onStatus?.(ports);
+    for (const { port, state, problem } of ports) {
+      const line = problem === null ? state : `${state}: ${problem}`;
+      if (this.#shown.get(port) !== line) this.#settings.log(`port ${port} ${line}`);
+      this.#shown.set(port, line);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+import type { BridgeConfig } from "@openperfusion/contracts";
+import { readConfig } from "../config/readConfig.ts";
+
+export function addRun(program: Command): void {
+  program
+    .command("run")
+    .description(
+      "Reads the configured ports until it is ended; what it could not send is sent in the next run.",
+    )
+    .requiredOption("--config <file>", "bridge.toml, or - for stdin")
+    .option("--json", "print the ports' status each second as a JSON line")
+    .action(async ({ config, json }: { config: string; json?: true }) => {
+      await runBridge(readConfig(config), { isJson: json === true, endsWhenDone: false });
+    });
+}
+
+/** Runs until SIGINT or SIGTERM, or until every recording is played and stored. */
+export async function runBridge(
+  config: BridgeConfig,
+  { isJson, endsWhenDone }: { readonly isJson: boolean; readonly endsWhenDone: boolean },
+): Promise<void> {
+  const { Bridge } = await import("../bridge/Bridge.ts");
+  let finish: () => void = () => {};
+  const over = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const bridge = await Bridge.start({
+    config,
+    log: (line) => process.stderr.write(`bridge: ${line}\n`),
+    onStatus: (ports) => {
+      if (isJson) console.log(JSON.stringify({ ports }));
+      if (endsWhenDone && bridge.isDone) finish();
+    },
+    isTracing: process.env["OPENPERFUSION_TRACE"] === "1",
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, finish);
+  await over;
+  await bridge.stop();
+}

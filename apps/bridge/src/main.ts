@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
+import { addRun } from "./commands/run.ts";
+import { versionText } from "./commands/versionText.ts";
+
+const program = new Command("bridge")
+  .description("The bedside program: serial in, durable spool, record and preview out.")
+  .version(versionText(), "-V, --version", "version and intended use")
+  .exitOverride()
+  .configureOutput({ outputError: () => {} });
+
+for (const add of [addRun]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError && error.exitCode === 0) process.exit(0);
+  const failure = error instanceof CommanderError ? new BridgeError("usage", error.message) : error;
+  const code = failure instanceof BridgeError ? failure.code : "internal";
+  // A program reads the code, a person the sentence.
+  if (process.argv.includes("--json"))
+    console.log(JSON.stringify({ error: { code, message: reasonOf(failure) } }));
+  process.stderr.write(`bridge: ${reasonOf(failure)} [${code}]\n`);
+  if (code === "internal" && failure instanceof Error) process.stderr.write(`${failure.stack}\n`);
+  process.exit(exitCodeOf(failure));
+}

@@ -1,0 +1,73 @@
+import { lookup } from "node:dns/promises";
+import { realpath } from "node:fs/promises";
+import { networkInterfaces } from "node:os";
+import { BridgeError } from "../BridgeError.ts";
+import type { PortPlan } from "../config/planPort.ts";
+import { parseTcpAddress } from "../transports/tcpTransport.ts";
+import { announcements } from "./announcements.ts";
+
+/** What stands behind a path, as far as this machine can tell. */
+interface Behind {
+  readonly what: string;
+  /** What the port may be configured as. */
+  readonly allowed: readonly string[];
+}
+
+/**
+ * Refuses a port whose configured origin can't be true: a recording is a replay; a pseudo-terminal and a port that an
+ * emulator announced are no device. Asked before every opening, since a name may come to mean something else.
+ */
+export async function checkOrigin(plan: PortPlan): Promise<void> {
+  const behind = await whatIsBehind(plan);
+  const { id, path, origin } = plan.config;
+  if (behind === undefined || behind.allowed.includes(origin)) return;
+  throw new BridgeError(
+    "origin-refused",
+    `port ${id}: ${path} is ${behind.what}; origin must be ${behind.allowed.join(" or ")}, found ${origin}`,
+  );
+}
+
+async function whatIsBehind(plan: PortPlan): Promise<Behind | undefined> {
+  if (plan.way === "file") return { what: "a recorded file", allowed: ["replay"] };
+  const emulated =
+    plan.way === "tcp"
+      ? await emulatedAt(plan.address.host, plan.address.port)
+      : await emulatedTty(plan.config.path);
+  if (emulated !== undefined) return { what: `an emulated ${emulated}`, allowed: ["simulator", "replay"] };
+  if (plan.way === "tty" && (await isPseudoTerminal(plan.config.path))) {
+    return { what: "a pseudo-terminal", allowed: ["simulator", "replay"] };
+  }
+  return undefined;
+}
+
+/** Follows links: `/dev/serial/by-id/…` may lead anywhere. A path that does not exist yet is no pseudo-terminal. */
+export async function isPseudoTerminal(path: string): Promise<boolean> {
+  const target = await realTarget(path);
+  return /^\/dev\/(pts\/\d+|ttys\d+|tty[p-za-e][0-9a-f])$/.test(target);
+}
+
+async function emulatedTty(path: string): Promise<string | undefined> {
+  const target = await realTarget(path);
+  return announcements().find((announced) => announced.path === target)?.device;
+}
+
+async function realTarget(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+async function emulatedAt(host: string, port: number): Promise<string | undefined> {
+  const emulators = announcements().flatMap((announced) => {
+    const address = parseTcpAddress(announced.path);
+    return address?.port === port ? [announced.device] : [];
+  });
+  if (emulators.length === 0) return undefined;
+  return (await isThisMachine(host)) ? emulators[0] : undefined;
+}
+
+/** Under whatever name: `localhost`, an address of the loopback, or one of this machine's own on the network. */
+async function isThisMachine(host: string): Promise<boolean> {
+  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  const known = new Set(["0.0.0.0", "::", ...own.map(({ address }) => address)]);
+  const found = await lookup(host, { all: true }).catch(() => []);
+  return found.some(({ address }) => address.startsWith("127.") || address === "::1" || known.has(address));
+}

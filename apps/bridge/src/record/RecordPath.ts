@@ -1,0 +1,160 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { DeviceProfile } from "@openperfusion/devices";
+import { BridgeError, reasonOf } from "../BridgeError.ts";
+import type { StreamDecoderState } from "../decode/StreamDecoder.ts";
+import type { Spool } from "../spool/Spool.ts";
+import type { ReadPosition, SpooledStream } from "../spool/SpoolStore.ts";
+import { Backoff } from "../clock/Backoff.ts";
+import { RecordDecoder } from "./RecordDecoder.ts";
+import type { ServerClient } from "./ServerClient.ts";
+
+/** What is read, decoded and sent at a time: enough to drain a backlog, small enough not to hold up a port. */
+const PORTION_BYTES = 64 * 1024;
+
+export interface RecordPathSettings {
+  readonly spool: Spool;
+  readonly server: ServerClient;
+  /** By the stream's profile id; throws when this bridge no longer knows it. */
+  readonly profileOf: (id: string) => DeviceProfile;
+  readonly now_ms?: () => number;
+}
+
+/**
+ * Brings one port's streams to the server, each from where the server stands to its end, one after the other.
+ *
+ * Reads committed spool rows only. After any failure it asks the server again where it stands and goes on from there:
+ * what was committed is not sent again, what a server lost is sent once more.
+ */
+export class RecordPath {
+  readonly #settings: RecordPathSettings;
+  readonly #queue: { readonly stream: SpooledStream; readonly isOver: boolean }[] = [];
+  readonly #stopping = new AbortController();
+  readonly #backoff = new Backoff({ first_ms: 100, most_ms: 2000 });
+  #wake: () => void = () => {};
+  #running: Promise<void> | undefined;
+  /** Offset that the server has committed, by stream. */
+  readonly #sent = new Map<string, number>();
+  /** Why nothing goes through, in plain words. */
+  problem: string | null = null;
+
+  constructor(settings: RecordPathSettings) {
+    this.#settings = settings;
+  }
+
+  /** Streams are sent in the order in which they are added. `isOver`: it does not grow in this run. */
+  add(stream: SpooledStream, isOver: boolean): void {
+    this.#queue.push({ stream, isOver });
+    this.#wake();
+  }
+
+  /** Spooled bytes that the server has not committed. */
+  backlog_bytes(headSeqOf: (stream: SpooledStream) => number): number {
+    return this.#queue.reduce(
+      (sum, { stream }) => sum + headSeqOf(stream) - (this.#sent.get(stream.descriptor.id) ?? stream.sentSeq),
+      0,
+    );
+  }
+
+  /** Nothing is left to send, and nothing will come. */
+  get isIdle(): boolean {
+    return this.#queue.length === 0;
+  }
+
+  start(): void {
+    const forget = this.#settings.spool.onCommit(() => this.#wake());
+    this.#running = this.#run().finally(forget);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#wake();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      const [next] = this.#queue;
+      try {
+        if (next === undefined) await this.#news();
+        else if (await this.#send(next.stream, next.isOver)) this.#queue.shift();
+      } catch (error) {
+        this.problem = reasonOf(error);
+        await delay(this.#backoff.next_ms(), undefined, { signal }).catch(() => {});
+      }
+    }
+  }
+
+  /** True when every row of the stream is at the server and no more will come in this run. */
+  async #send(stream: SpooledStream, isOver: boolean): Promise<boolean> {
+    const { spool, server } = this.#settings;
+    const { descriptor, key } = stream;
+    let committedSeq = await server.openStream(descriptor);
+    const { decoder, position: start } = await this.#resume(stream, committedSeq);
+    let position = start;
+    while (!this.#stopping.signal.aborted) {
+      this.#sent.set(descriptor.id, committedSeq);
+      const news = this.#news();
+      const entries = await spool.read(key, position, PORTION_BYTES);
+      for (const entry of entries) decoder.consume(entry);
+      const last = entries.at(-1);
+      if (last !== undefined) position = { afterId: last.id, atSeq: last.seq };
+
+      const draft = decoder.take();
+      if (draft !== undefined) {
+        committedSeq = await server.sendBatch(descriptor.id, { origin: descriptor.origin, ...draft });
+        if (committedSeq !== draft.toSeq) {
+          const found = `it says ${committedSeq} after bytes up to ${draft.toSeq}`;
+          throw new BridgeError("server-refused", `The server stands elsewhere: ${found}; asking again`);
+        }
+        const saved_ms = (this.#settings.now_ms ?? Date.now)();
+        spool.acknowledged({ stream: key, seq: committedSeq, state: decoder.state(), saved_ms });
+      }
+      this.problem = null;
+      this.#backoff.reset();
+      if (decoder.isEnded) {
+        await spool.finish(key);
+        return true;
+      }
+      // A recording that is not played now may be taken up another time: its last line is left open.
+      if (last === undefined && isOver) return true;
+      if (last === undefined) await news;
+    }
+    return false;
+  }
+
+  /** A decoder that stands where the server stands, and where it wants to read from. */
+  async #resume(
+    stream: SpooledStream,
+    committedSeq: number,
+  ): Promise<{ decoder: RecordDecoder; position: ReadPosition }> {
+    const { spool, server, profileOf } = this.#settings;
+    const { descriptor, key } = stream;
+    const checkpoint = await spool.checkpointAt(key, committedSeq);
+    const common = {
+      profile: profileOf(descriptor.profile.id),
+      options: descriptor.options,
+      boot: descriptor.boot,
+      committedSeq,
+    };
+    const firstSeq = await spool.firstSeq(key);
+    if (checkpoint !== undefined || firstSeq === 0) {
+      const state = checkpoint && { seq: checkpoint.seq, state: checkpoint.state as StreamDecoderState };
+      const decoder = new RecordDecoder({ ...common, checkpoint: state });
+      return { decoder, position: { fromSeq: checkpoint?.seq ?? 0 } };
+    }
+    // The server asks for bytes older than the spool: told as a gap, then on from the oldest known state.
+    const oldest = await spool.oldestCheckpoint(key);
+    const prunedSince_ms = (await server.lastWall_ms(descriptor.id)) ?? descriptor.openedAt_ms;
+    const state = oldest && { seq: oldest.seq, state: oldest.state as StreamDecoderState };
+    const decoder = new RecordDecoder({ ...common, checkpoint: state, prunedSince_ms });
+    return { decoder, position: { fromSeq: oldest?.seq ?? firstSeq } };
+  }
+
+  /** The next commit, added stream or stop. */
+  #news(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}

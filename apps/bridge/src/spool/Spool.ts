@@ -1,0 +1,149 @@
+import { Worker } from "node:worker_threads";
+import type { StreamDescriptor } from "@openperfusion/contracts";
+import { BridgeError } from "../BridgeError.ts";
+import type { FromWorker, SpoolSettings, StoreCall, ToWorker } from "./spoolMessages.ts";
+import type { SpoolEntry, StoredEntry } from "./SpoolEntry.ts";
+import type { Acknowledged, Checkpoint, ReadPosition, SpooledStream } from "./SpoolStore.ts";
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/** Bytes that may wait for a disk that does not write; beyond it the ports are let go rather than the memory. */
+const FULL_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The durable spool, seen from the bridge's main thread. `append` returns at once; what was appended is committed in
+ * order, in groups; `read` gives committed entries only, so nothing that is sent on can be lost here.
+ */
+export class Spool {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #listeners = new Set<() => void>();
+  readonly #heads = new Map<number, number>();
+  #nextId = 1;
+  #uncommitted_bytes = 0;
+  /** What keeps the spool from being written, in plain words. */
+  problem: string | null = null;
+
+  private constructor(worker: Worker) {
+    this.#worker = worker;
+  }
+
+  static async open(settings: SpoolSettings, onRescue: (problem: string) => void = () => {}): Promise<Spool> {
+    const worker = new Worker(new URL("./spoolWorker.ts", import.meta.url), { workerData: settings });
+    const spool = new Spool(worker);
+    await new Promise<void>((resolve, reject) => {
+      worker.on("error", reject);
+      worker.on("message", (message: FromWorker) => {
+        if (message.type === "ready") resolve();
+        else if (message.type === "rescued") onRescue(message.problem);
+        else if (message.type === "refused") reject(new BridgeError(message.code, message.message));
+        else spool.#receive(message);
+      });
+    }).catch(async (error: unknown) => {
+      await worker.terminate();
+      throw error;
+    });
+    return spool;
+  }
+
+  get isFull(): boolean {
+    return this.#uncommitted_bytes > FULL_BYTES;
+  }
+
+  get uncommitted_bytes(): number {
+    return this.#uncommitted_bytes;
+  }
+
+  /** Offset behind the last committed byte; 0 for a stream that has not grown in this run. */
+  committedSeq(stream: number): number {
+    return this.#heads.get(stream) ?? 0;
+  }
+
+  append(stream: number, entry: SpoolEntry): void {
+    if (entry.kind === "chunk") this.#uncommitted_bytes += entry.bytes.length;
+    this.#post({ type: "append", entries: [{ stream, entry }] });
+  }
+
+  acknowledged(sent: Acknowledged): void {
+    this.#post({ type: "acknowledged", sent });
+  }
+
+  /** Calls back after each commit; gives the function that ends it. */
+  onCommit(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  openStream(descriptor: StreamDescriptor): Promise<SpooledStream> {
+    return this.#call({ name: "openStream", descriptor });
+  }
+
+  streams(): Promise<SpooledStream[]> {
+    return this.#call({ name: "streams" });
+  }
+
+  read(stream: number, position: ReadPosition, limit_bytes: number): Promise<StoredEntry[]> {
+    return this.#call({ name: "read", stream, position, limit_bytes });
+  }
+
+  firstSeq(stream: number): Promise<number> {
+    return this.#call({ name: "firstSeq", stream });
+  }
+
+  checkpointAt(stream: number, seq: number): Promise<Checkpoint | undefined> {
+    return this.#call({ name: "checkpointAt", stream, seq });
+  }
+
+  oldestCheckpoint(stream: number): Promise<Checkpoint | undefined> {
+    return this.#call({ name: "oldestCheckpoint", stream });
+  }
+
+  finish(stream: number): Promise<void> {
+    return this.#call({ name: "finish", stream });
+  }
+
+  prune(sentBefore_ms: number): Promise<number> {
+    return this.#call({ name: "prune", sentBefore_ms });
+  }
+
+  /** Commits now what was appended before. */
+  commit(): Promise<void> {
+    return this.#call({ name: "commit" });
+  }
+
+  /** Commits everything and closes the file. */
+  async close(): Promise<void> {
+    await this.#call({ name: "close" });
+    await this.#worker.terminate();
+  }
+
+  #call<T>(call: StoreCall): Promise<T> {
+    const id = this.#nextId++;
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      this.#post({ type: "call", id, call });
+    });
+  }
+
+  #post(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.type === "answer") {
+      const waiting = this.#waiting.get(message.id);
+      this.#waiting.delete(message.id);
+      if (message.error === undefined) waiting?.resolve(message.value);
+      else waiting?.reject(new Error(message.error));
+    } else if (message.type === "committed") {
+      for (const [stream, seq] of message.heads) this.#heads.set(stream, seq);
+      this.#uncommitted_bytes -= message.size_bytes;
+      for (const listener of this.#listeners) listener();
+    } else if (message.type === "failing") {
+      this.problem = message.problem;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** Raised with every change of the tables; a spool of another version is refused, never rewritten unasked. */
+export const SPOOL_SCHEMA_VERSION = 1;
+
+/**
+ * `stream`: one port's session, as announced to the server; `head_seq` is the offset behind the last committed byte,
+ * `sent_seq` what the server has committed. `entry`: chunks (`kind` 0) and marks (1, `body` is JSON) in order of `id`.
+ * `checkpoint`: the record decoder's state at an offset that the server had committed at `saved_ms`.
+ */
+export const SPOOL_SCHEMA = `
+  CREATE TABLE IF NOT EXISTS stream (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    port TEXT NOT NULL,
+    descriptor TEXT NOT NULL,
+    head_seq INTEGER NOT NULL DEFAULT 0,
+    sent_seq INTEGER NOT NULL DEFAULT 0,
+    is_ended INTEGER NOT NULL DEFAULT 0,
+    is_finished INTEGER NOT NULL DEFAULT 0,
+    last_wall_ms REAL,
+    last_mono_ms REAL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    stream INTEGER NOT NULL REFERENCES stream(key),
+    kind INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    wall_ms REAL NOT NULL,
+    mono_ms REAL NOT NULL,
+    epoch INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    crc INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS entry_of_stream ON entry (stream, seq);
+  CREATE TABLE IF NOT EXISTS checkpoint (
+    stream INTEGER NOT NULL REFERENCES stream(key),
+    seq INTEGER NOT NULL,
+    saved_ms REAL NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (stream, seq)
+  ) STRICT, WITHOUT ROWID;
+`;

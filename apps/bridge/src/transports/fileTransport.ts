@@ -1,0 +1,48 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { replaySchedule } from "@openperfusion/recording";
+import type { Recording } from "./recording.ts";
+import type { Transport, TransportHandlers } from "./Transport.ts";
+
+/**
+ * A recorded file as a port. Times are the recording's, the speed changes only the pace, and it begins at any byte: the
+ * one after the last that was spooled.
+ */
+export function fileTransport(
+  recording: Recording,
+  pace: { readonly speed: number; readonly fromSeq: number },
+): Transport {
+  const pieces = replaySchedule(recording.lines, pace);
+  const skipped = recording.lines.length - pieces.length;
+
+  async function play(handlers: TransportHandlers, signal: AbortSignal): Promise<void> {
+    const start_ms = performance.now();
+    for (const [i, piece] of pieces.entries()) {
+      const wait_ms = piece.due_ms - (performance.now() - start_ms);
+      if (wait_ms > 0) await delay(wait_ms, undefined, { signal });
+      // Even a replay that is late lets the ports beside it have their turn.
+      else if (i % 100 === 0) await delay(0, undefined, { signal });
+      signal.throwIfAborted();
+      await handlers.onChunk(piece.bytes, recording.times[skipped + i]);
+    }
+    handlers.onClose(undefined);
+  }
+
+  return {
+    kind: "file",
+    open: async (handlers) => {
+      const stopping = new AbortController();
+      // Begins in a later turn, when the port knows that it is open.
+      const playing = delay(0).then(() => play(handlers, stopping.signal));
+      playing.catch((error: unknown) => {
+        if (!stopping.signal.aborted) throw error;
+      });
+      return {
+        probe: async () => undefined,
+        close: async () => {
+          stopping.abort();
+          await playing.catch(() => {});
+        },
+      };
+    },
+  };
+}
