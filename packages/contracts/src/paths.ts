@@ -2,8 +2,9 @@
 export const API_PREFIX = "/api/v1";
 
 export const PATHS = {
-  /** PUT opens a stream (idempotent), GET lists. */
+  /** GET lists. */
   streams: `${API_PREFIX}/streams`,
+  /** PUT opens it (idempotent), GET reads it. */
   stream: (id: string): string => `${API_PREFIX}/streams/${id}`,
   watermark: (id: string): string => `${API_PREFIX}/streams/${id}/watermark`,
   batches: (id: string): string => `${API_PREFIX}/streams/${id}/batches`,

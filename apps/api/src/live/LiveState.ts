@@ -1,0 +1,151 @@
+import { Injectable } from "@nestjs/common";
+import type { OnModuleInit } from "@nestjs/common";
+import type { LiveMessage, PortStatus, PreviewFrame, StreamState } from "@openperfusion/contracts";
+import { StreamsRepository } from "../streams/streams.repository.ts";
+import { LiveBus } from "./LiveBus.ts";
+import type { LiveBusMessage } from "./LiveBus.ts";
+
+/** Streams that a screen is told of when it connects. */
+const STREAMS_MAX = 500;
+
+type Heartbeat = Extract<LiveMessage, { type: "heartbeat" }>;
+
+/** A frame with the moment, on this process's monotonic clock, at which its `age_ms` was true. */
+export interface HeldFrame {
+  readonly frame: PreviewFrame;
+  readonly heardAt_ms: number;
+}
+
+interface HeldBridge {
+  isConnected: boolean;
+  heardAt_ms: number;
+  ports: readonly PortStatus[];
+  portsHeardAt_ms: number;
+}
+
+/** What is known now: streams, the newest frame of each, bridges and their ports. Lives and dies with the process. */
+@Injectable()
+export class LiveState implements OnModuleInit {
+  readonly #streams = new Map<string, StreamState>();
+  /** Per stream and layout: a device that sends several kinds of line has a newest one of each. */
+  readonly #latest = new Map<string, Map<string, HeldFrame>>();
+  readonly #bridges = new Map<string, HeldBridge>();
+
+  constructor(
+    private readonly stored: StreamsRepository,
+    private readonly bus: LiveBus,
+  ) {}
+
+  /** Listens before it reads, so that nothing falls between. */
+  async onModuleInit(): Promise<void> {
+    this.bus.subscribe((message) => this.#take(message));
+    for (const state of await this.stored.list(STREAMS_MAX)) {
+      if (!this.#streams.has(state.id)) this.#streams.set(state.id, state);
+    }
+  }
+
+  stream(id: string): StreamState | undefined {
+    return this.#streams.get(id);
+  }
+
+  streams(): readonly StreamState[] {
+    return [...this.#streams.values()]
+      .toSorted((a, b) => b.openedAt_ms - a.openedAt_ms)
+      .slice(0, STREAMS_MAX);
+  }
+
+  /** The newest frames of a stream, oldest first. */
+  latest(stream: string): readonly HeldFrame[] {
+    return [...(this.#latest.get(stream)?.values() ?? [])].toSorted((a, b) => a.frame.seq - b.frame.seq);
+  }
+
+  streamIdsWithFrames(): readonly string[] {
+    return [...this.#latest.keys()];
+  }
+
+  /** Every age is brought up to now. */
+  heartbeat(now_ms = performance.now()): Heartbeat {
+    return {
+      type: "heartbeat",
+      bridges: [...this.#bridges].map(([bridge, { isConnected, heardAt_ms, ports, portsHeardAt_ms }]) => ({
+        bridge,
+        silent_ms: Math.max(0, now_ms - heardAt_ms),
+        isConnected,
+        ports: ports.map((port) => aged(port, Math.max(0, now_ms - portsHeardAt_ms))),
+      })),
+      watermarks: this.streams().map(({ id, committedSeq, lastWall_ms }) => ({
+        stream: id,
+        committedSeq,
+        lastWall_ms,
+      })),
+    };
+  }
+
+  #take(message: LiveBusMessage): void {
+    switch (message.type) {
+      case "stream":
+        return this.#takeStream(message.state);
+      case "watermark":
+        return this.#takeWatermark(message);
+      case "frames":
+        return this.#takeFrames(message.stream, message.frames);
+      case "bridge":
+        this.#heard(message.bridge).isConnected = message.isConnected;
+        return;
+      case "ports":
+        return this.#takePorts(message.bridge, message.ports);
+      default:
+        message satisfies never;
+    }
+  }
+
+  /** What the preview path knows of a stream says nothing of its record, so it never takes a watermark back. */
+  #takeStream(state: StreamState): void {
+    const known = this.#streams.get(state.id);
+    if (known === undefined || state.committedSeq >= known.committedSeq) this.#streams.set(state.id, state);
+  }
+
+  #takeWatermark(message: Extract<LiveBusMessage, { type: "watermark" }>): void {
+    const known = this.#streams.get(message.stream);
+    if (known === undefined || message.committedSeq < known.committedSeq) return;
+    const { committedSeq, firstWall_ms, lastWall_ms, frameCount } = message;
+    this.#streams.set(known.id, { ...known, committedSeq, firstWall_ms, lastWall_ms, frameCount });
+  }
+
+  #takeFrames(stream: string, frames: readonly PreviewFrame[]): void {
+    const heardAt_ms = performance.now();
+    const byLayout = this.#latest.get(stream) ?? new Map<string, HeldFrame>();
+    this.#latest.set(stream, byLayout);
+    for (const frame of frames) byLayout.set(frame.layout, { frame, heardAt_ms });
+    const bridge = this.#streams.get(stream)?.bridge;
+    if (bridge !== undefined) this.#heard(bridge);
+  }
+
+  #takePorts(bridge: string, ports: readonly PortStatus[]): void {
+    const held = this.#heard(bridge);
+    held.isConnected = true;
+    held.ports = ports;
+    held.portsHeardAt_ms = held.heardAt_ms;
+  }
+
+  #heard(bridge: string): HeldBridge {
+    const held = this.#bridges.get(bridge) ?? {
+      isConnected: true,
+      heardAt_ms: 0,
+      ports: [],
+      portsHeardAt_ms: 0,
+    };
+    held.heardAt_ms = performance.now();
+    this.#bridges.set(bridge, held);
+    return held;
+  }
+}
+
+function aged(port: PortStatus, elapsed_ms: number): PortStatus {
+  const { lastByteAge_ms, lastFrameAge_ms } = port;
+  return {
+    ...port,
+    lastByteAge_ms: lastByteAge_ms === null ? null : lastByteAge_ms + elapsed_ms,
+    lastFrameAge_ms: lastFrameAge_ms === null ? null : lastFrameAge_ms + elapsed_ms,
+  };
+}

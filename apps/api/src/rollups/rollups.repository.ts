@@ -1,0 +1,88 @@
+import { Injectable } from "@nestjs/common";
+import { Rollup } from "@openperfusion/signals";
+import type { FrameLayout } from "@openperfusion/signals";
+import { Store } from "../store/Store.ts";
+import { ROLLUP_MS } from "./rollupBucket.ts";
+
+/** A marked bucket, and which of its marks was seen. */
+export interface RollupMark {
+  readonly stream: string;
+  readonly bucket_ms: number;
+  readonly revision: number;
+}
+
+/** A bucket's roll-up, made from all its frames. */
+export interface BucketRollup {
+  readonly frameCount: number;
+  readonly rollup: Rollup;
+}
+
+@Injectable()
+export class RollupsRepository {
+  constructor(private readonly store: Store) {}
+
+  marks(limit: number): Promise<RollupMark[]> {
+    return this.store.reader
+      .selectFrom("rollup_mark")
+      .select(["stream", "bucket_ms", "revision"])
+      .orderBy("stream")
+      .orderBy("bucket_ms")
+      .limit(limit)
+      .execute();
+  }
+
+  async markCount(): Promise<number> {
+    const { count } = await this.store.reader
+      .selectFrom("rollup_mark")
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+    return count;
+  }
+
+  /** The bucket's frames, rolled up per layout in the order of their offsets. */
+  async compute(
+    { stream, bucket_ms }: RollupMark,
+    layouts: ReadonlyMap<string, FrameLayout>,
+  ): Promise<readonly BucketRollup[]> {
+    const frames = await this.store.reader
+      .selectFrom("frame")
+      .select(["layout", "packed"])
+      .where("stream", "=", stream)
+      .where("host_wall_ms", ">=", bucket_ms)
+      .where("host_wall_ms", "<", bucket_ms + ROLLUP_MS)
+      .orderBy("seq")
+      .execute();
+    const rollups = new Map<string, { frameCount: number; rollup: Rollup }>();
+    for (const { layout: id, packed } of frames) {
+      const held = rollups.get(id) ?? { frameCount: 0, rollup: new Rollup(layouts.get(id) as FrameLayout) };
+      rollups.set(id, held);
+      held.rollup.add(packed);
+      held.frameCount += 1;
+    }
+    return [...rollups.values()];
+  }
+
+  /**
+   * Writes a bucket's roll-ups and takes its mark away, unless a batch has marked it again since: then the mark
+   * stays, and the bucket is made once more.
+   */
+  async replace(mark: RollupMark, rollups: readonly BucketRollup[]): Promise<void> {
+    const { stream, bucket_ms, revision } = mark;
+    await this.store.writer.transaction().execute(async (tx) => {
+      for (const { frameCount, rollup } of rollups) {
+        const content = { frame_count: frameCount, packed: rollup.pack() };
+        await tx
+          .insertInto("rollup")
+          .values({ stream, layout: rollup.layout.id, bucket_ms, ...content })
+          .onConflict((conflict) => conflict.columns(["stream", "layout", "bucket_ms"]).doUpdateSet(content))
+          .execute();
+      }
+      await tx
+        .deleteFrom("rollup_mark")
+        .where("stream", "=", stream)
+        .where("bucket_ms", "=", bucket_ms)
+        .where("revision", "=", revision)
+        .execute();
+    });
+  }
+}

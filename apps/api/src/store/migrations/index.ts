@@ -1,0 +1,9 @@
+import { streams } from "./0001-streams.ts";
+import { cases } from "./0002-cases.ts";
+import type { MigrationStep } from "./migration.ts";
+
+/** The tables' history, in the order of the names; one list for both stores. */
+export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
+  "0001-streams": streams,
+  "0002-cases": cases,
+};
