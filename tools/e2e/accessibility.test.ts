@@ -60,7 +60,7 @@ describe.skipIf(!browserIsThere)("the three rooms under axe (needs a browser)", 
           const page = await openRoom(browser, chain.address, { room, language, theme });
           // Runs in the page's isolated world of the test, so the page's own policy stays as it is.
           await page.evaluate(axe);
-          const { violations } = (await page.evaluate("axe.run(document)")) as AxeResult;
+          const { violations } = await page.evaluate<AxeResult>("axe.run(document)");
           expect(
             violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
           ).toEqual([]);

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { type StreamSummary } from "@openperfusion/contracts";
-import { profileById, layoutsOf } from "@openperfusion/devices";
+import { findProfile, layoutsOf } from "@openperfusion/devices";
 import { BYTES_PER_COLUMN } from "@openperfusion/signals";
 import { Chain, ROOT, until } from "../chain/Chain.ts";
 import { query, storedStreams } from "../chain/storedRows.ts";
@@ -32,7 +32,7 @@ export async function report(args: readonly string[]): Promise<number> {
     if (!same) differing += 1;
     console.log(
       [name, value, ...row.map((other) => other ?? "·"), same ? "" : "DIFFERENT"]
-        .map((cell) => String(cell).padEnd(30))
+        .map((cell) => cell.padEnd(30))
         .join(""),
     );
   }
@@ -60,7 +60,7 @@ function decoded(file: string): StreamSummary {
 
 /** The columns of the layout in the order of the line; its signals are the same under every temperature view. */
 function columns(): readonly string[] {
-  return layoutsOf(profileById(PROFILE))[0]!.columns.map(({ signal }) => signal);
+  return layoutsOf(findProfile(PROFILE)!)[0]!.columns.map(({ signal }) => signal);
 }
 
 function summaryCounts(summary: StreamSummary): Map<string, string> {
