@@ -1,0 +1,5 @@
+import type { Assembly } from "./Assembly.ts";
+import { cpbAdult } from "./cpbAdult.ts";
+
+/** Every circuit, by id. */
+export const ASSEMBLIES: Readonly<Record<string, Assembly>> = { [cpbAdult.id]: cpbAdult };

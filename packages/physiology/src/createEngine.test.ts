@@ -1,0 +1,117 @@
+import { CONTROL_IDS, SIGNALS } from "@openperfusion/signals";
+import type { SignalId } from "@openperfusion/signals";
+import { describe, expect, it } from "vitest";
+import { createEngine } from "./createEngine.ts";
+
+const adult = { assembly: "cpb-adult", patient: "adult-man", seed: 7 } as const;
+
+describe("an adult on bypass", () => {
+  it("starts in steady state within the norms of perfusionists (Searles 2020)", () => {
+    const engine = createEngine(adult);
+    const value = (id: SignalId): number => Number(engine.read(id));
+    expect(engine.time_s).toBe(0);
+    expect(value("blood.venous.so2")).toBeGreaterThan(65);
+    expect(value("blood.venous.so2")).toBeLessThan(85);
+    expect(value("blood.arterial.pco2")).toBeGreaterThan(35);
+    expect(value("blood.arterial.pco2")).toBeLessThan(46);
+    expect(value("blood.arterial.ph")).toBeGreaterThan(7.35);
+    expect(value("blood.arterial.ph")).toBeLessThan(7.45);
+    expect(value("blood.hematocrit")).toBeGreaterThan(24);
+    expect(value("blood.hematocrit")).toBeLessThan(28);
+    expect(value("blood.arterial.po2")).toBeGreaterThan(150);
+    expect(value("blood.arterial.po2")).toBeLessThan(300);
+    expect(value("patient.pressure.arterial.mean")).toBeGreaterThan(50);
+    expect(value("patient.pressure.arterial.mean")).toBeLessThan(80);
+  });
+
+  it("reads every signal that it lists as a number in the signal's plausible range", () => {
+    const engine = createEngine(adult);
+    engine.step(2000);
+    for (const id of engine.signals) {
+      const value = engine.read(id);
+      const [low, high] = SIGNALS[id].plausible;
+      expect(typeof value, id).toBe("number");
+      expect(Number(value), id).toBeGreaterThanOrEqual(low);
+      expect(Number(value), id).toBeLessThanOrEqual(high);
+    }
+    expect(engine.read("coag.act")).toBe("notAvailable");
+  });
+
+  it("takes every control of the vocabulary at both ends of its range", () => {
+    for (const end of ["min", "max"] as const) {
+      const engine = createEngine(adult);
+      for (const id of CONTROL_IDS) engine.setControl(id, SIGNALS[id].control?.[end] ?? 0);
+      engine.step(20_000);
+      for (const id of CONTROL_IDS) expect(engine.control(id)).toBe(SIGNALS[id].control?.[end]);
+    }
+  });
+
+  it("names the field, what was found and what is allowed when it refuses", () => {
+    const engine = createEngine(adult);
+    expect(() => engine.setControl("gas.fio2", 1.5)).toThrow("gas.fio2: found 1.5, allowed 0.21 to 1");
+    expect(() => engine.setControl("gas.fio2", NaN)).toThrow("gas.fio2: found NaN, allowed 0.21 to 1");
+    expect(() => engine.setControl("blood.arterial.ph", 7)).toThrow('"blood.arterial.ph" is no control');
+    expect(() => engine.step(0.5)).toThrow("milliseconds: found 0.5");
+    expect(() => engine.slot("pump.arterial.flow")).toThrow('No slot is named "pump.arterial.flow"');
+    expect(() => createEngine({ ...adult, assembly: "ecmo" })).toThrow(
+      'assembly: found "ecmo", allowed cpb-adult',
+    );
+    expect(() => createEngine({ ...adult, patient: "toString" })).toThrow(
+      'patient: found "toString", allowed adult-man',
+    );
+    expect(() => createEngine({ ...adult, seed: NaN })).toThrow("seed: found NaN");
+  });
+
+  it("finds a number of the state by its name", () => {
+    const engine = createEngine(adult);
+    engine.step(1000);
+    expect(engine.slot("pump.arterial.flow_mL_per_s")).toBeGreaterThan(60);
+    expect(engine.slot("circuit.reservoir.volume_mL")).toBe(engine.read("circuit.reservoir.level"));
+  });
+});
+
+describe("a snapshot", () => {
+  it("goes on exactly as the engine that it was taken from", () => {
+    const first = createEngine(adult);
+    first.step(1234);
+    const second = createEngine({ ...adult, seed: 99 });
+    second.restore(first.snapshot());
+    first.step(5000);
+    second.step(5000);
+    expect(second.stateHash()).toBe(first.stateHash());
+    expect(second.time_s).toBe(6.234);
+  });
+
+  it("is not disturbed by reading", () => {
+    const read = createEngine(adult);
+    const unread = createEngine(adult);
+    for (let i = 0; i < 50; i++) {
+      read.step(37);
+      unread.step(37);
+      for (const id of read.signals) read.read(id, "temperatureView=37C");
+    }
+    expect(read.stateHash()).toBe(unread.stateHash());
+  });
+
+  it("of another version or another slot table is refused by name", () => {
+    const engine = createEngine(adult);
+    const bytes = engine.snapshot();
+    const edited = (from: string, to: string): Uint8Array => {
+      const text = String.fromCharCode(...bytes.slice(0, 64)).replace(from, to);
+      return Uint8Array.from(bytes, (byte, i) => (i < 64 ? text.charCodeAt(i) : byte));
+    };
+    expect(() => engine.restore(edited("1.0.0", "0.9.0"))).toThrow("The snapshot is of engine version 0.9.0");
+    const hash = String.fromCharCode(...bytes.slice(27, 43));
+    expect(() => engine.restore(edited(hash, "0123456789abcdef"))).toThrow("slot table is 0123456789abcdef");
+    expect(() => engine.restore(bytes.slice(0, -8))).toThrow("The snapshot has");
+    expect(() => engine.restore(new Uint8Array(10))).toThrow("no snapshot of the engine");
+  });
+
+  it("of another seed takes another course", () => {
+    const first = createEngine(adult);
+    const second = createEngine({ ...adult, seed: 8 });
+    first.step(5000);
+    second.step(5000);
+    expect(second.stateHash()).not.toBe(first.stateHash());
+  });
+});

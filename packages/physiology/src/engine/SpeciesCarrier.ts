@@ -1,0 +1,106 @@
+/** A carried species: its amounts per volume, and the concentrations that follow from them. */
+export interface Species {
+  readonly amount: Float64Array;
+  readonly concentration: Float64Array;
+}
+
+/**
+ * Carries species with the volumes that passed along the edges, upwind: each edge takes the concentration of the
+ * volume that it leaves, as it was when the window began, so a uniform concentration stays uniform exactly.
+ *
+ * A window in which more than half of some volume left is split into equal parts; nothing is ever clamped.
+ */
+export class SpeciesCarrier {
+  readonly #species: readonly Species[];
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #upwind: Int32Array;
+  readonly #leaving_mL: Float64Array;
+  readonly #inverse_per_mL: Float64Array;
+
+  constructor(species: readonly Species[], from: Int32Array, to: Int32Array, volumeCount: number) {
+    this.#species = species;
+    this.#from = from;
+    this.#to = to;
+    this.#upwind = new Int32Array(from.length);
+    this.#leaving_mL = new Float64Array(volumeCount);
+    this.#inverse_per_mL = new Float64Array(volumeCount);
+  }
+
+  /** Carries what `moved_mL` says has passed since `start_mL` was noted, and empties `moved_mL`. */
+  carry(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array): void {
+    const parts = this.#partsNeeded(moved_mL, start_mL);
+    for (let part = 1; part <= parts; part++) {
+      if (part > 1) this.#concentrateBetween(start_mL, volume_mL, (part - 1) / parts);
+      for (let s = 0; s < this.#species.length; s++) {
+        const { amount, concentration } = this.#species[s];
+        carrySpecies(amount, concentration, this.#upwind, this.#from, this.#to, moved_mL, 1 / parts);
+      }
+    }
+    moved_mL.fill(0);
+    start_mL.set(volume_mL);
+  }
+
+  /** Brings the concentrations up to date with amounts and volumes. */
+  concentrate(volume_mL: Float64Array): void {
+    const inverse_per_mL = this.#inverse_per_mL;
+    for (let i = 0; i < inverse_per_mL.length; i++) inverse_per_mL[i] = 1 / volume_mL[i];
+    for (let s = 0; s < this.#species.length; s++) {
+      concentrateSpecies(this.#species[s].amount, this.#species[s].concentration, inverse_per_mL);
+    }
+  }
+
+  #partsNeeded(moved_mL: Float64Array, start_mL: Float64Array): number {
+    const upwind = this.#upwind;
+    const leaving_mL = this.#leaving_mL;
+    const from = this.#from;
+    const to = this.#to;
+    leaving_mL.fill(0);
+    for (let k = 0; k < upwind.length; k++) {
+      const passed_mL = moved_mL[k];
+      const source = passed_mL >= 0 ? from[k] : to[k];
+      upwind[k] = source;
+      leaving_mL[source] += Math.abs(passed_mL);
+    }
+    let share = 0;
+    for (let i = 0; i < leaving_mL.length; i++) share = Math.max(share, leaving_mL[i] / start_mL[i]);
+    return share > 0.5 ? Math.min(MOST_PARTS, Math.ceil(share * 2)) : 1;
+  }
+
+  #concentrateBetween(start_mL: Float64Array, volume_mL: Float64Array, done: number): void {
+    const inverse_per_mL = this.#inverse_per_mL;
+    for (let i = 0; i < inverse_per_mL.length; i++) {
+      inverse_per_mL[i] = 1 / (start_mL[i] + (volume_mL[i] - start_mL[i]) * done);
+    }
+    for (let s = 0; s < this.#species.length; s++) {
+      concentrateSpecies(this.#species[s].amount, this.#species[s].concentration, inverse_per_mL);
+    }
+  }
+}
+
+function carrySpecies(
+  amount: Float64Array,
+  concentration: Float64Array,
+  upwind: Int32Array,
+  from: Int32Array,
+  to: Int32Array,
+  moved_mL: Float64Array,
+  share: number,
+): void {
+  for (let k = 0; k < upwind.length; k++) {
+    const carried = moved_mL[k] * share * concentration[upwind[k]];
+    amount[from[k]] -= carried;
+    amount[to[k]] += carried;
+  }
+}
+
+function concentrateSpecies(
+  amount: Float64Array,
+  concentration: Float64Array,
+  inverse_per_mL: Float64Array,
+): void {
+  for (let i = 0; i < amount.length; i++) concentration[i] = amount[i] * inverse_per_mL[i];
+}
+
+/** A volume that emptied more often than this within one window is beyond what the model can carry. */
+const MOST_PARTS = 64;

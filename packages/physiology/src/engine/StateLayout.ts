@@ -1,0 +1,66 @@
+import { contentId } from "@openperfusion/signals";
+import type { Kind, Rows } from "./kind.ts";
+
+/** Where the rows of one kind lie in the state buffer. */
+export interface Placed<Column extends string> {
+  readonly kind: Kind<Column>;
+  readonly rows: readonly string[];
+  readonly offset: number;
+}
+
+/** One named number of the state: `pump.arterial.flow_mL_per_s` is the column of a row. */
+export interface Slot {
+  readonly name: string;
+  readonly index: number;
+}
+
+/**
+ * Plans the state buffer: kinds are placed one after the other, each column a run of one number per row.
+ * Everything that a step reads or writes lies in this one buffer, so that a snapshot is one copy.
+ */
+export class StateLayout {
+  readonly slots: Slot[] = [];
+  readonly #names = new Map<string, number>();
+  #length = 0;
+
+  place<Column extends string>(kind: Kind<Column>, rows: readonly string[]): Placed<Column> {
+    const offset = this.#length;
+    for (const column of kind.columns) {
+      for (const row of rows) this.#claim(`${row}.${column}`);
+    }
+    return { kind, rows, offset };
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The index of a slot in the state; throws RangeError on a name that no kind has claimed. */
+  slot(name: string): number {
+    const index = this.#names.get(name);
+    if (index === undefined) throw new RangeError(`No slot is named "${name}"`);
+    return index;
+  }
+
+  /** Names the table of slots, and `wiring` with it: two engines with the same hash read each other's bytes. */
+  hash(wiring: string): string {
+    return contentId(this.slots.map((slot) => slot.name).join("\n") + "\n" + wiring);
+  }
+
+  #claim(name: string): void {
+    if (this.#names.has(name)) throw new RangeError(`Two parts claim the slot "${name}"`);
+    this.#names.set(name, this.#length);
+    this.slots.push({ name, index: this.#length });
+    this.#length += 1;
+  }
+}
+
+/** Views of `state`, one per column of the kind. */
+export function viewRows<Column extends string>(state: Float64Array, placed: Placed<Column>): Rows<Column> {
+  const rows = {} as Record<Column, Float64Array>;
+  placed.kind.columns.forEach((column, i) => {
+    const from = placed.offset + i * placed.rows.length;
+    rows[column] = state.subarray(from, from + placed.rows.length);
+  });
+  return rows;
+}

@@ -1,0 +1,54 @@
+import { baseExcess_mmol_per_L } from "../blood/baseExcess.ts";
+import { gasSiteKind, solveSample } from "../blood/gasSites.ts";
+import type { BloodSample, GasSites } from "../blood/gasSites.ts";
+import { HEAT_CAPACITY_J_PER_ML_K } from "../kinds/contents.ts";
+import type { Model } from "../engine/Model.ts";
+import { pow } from "../math/pow.ts";
+
+/** The temperature at which gases are stated: the blood's own, or 37 °C as an analyzer measures them. */
+export type TemperatureView = "actual" | "37C";
+
+/** A blood gas analysis of one volume, from its amounts alone; nothing of the state is touched. */
+export interface BloodGases {
+  readonly ph: number;
+  readonly pco2: number;
+  readonly po2: number;
+  readonly temperature: number;
+  readonly hco3: number;
+  readonly baseExcess: number;
+  readonly so2: number;
+}
+
+export function sampleAt({ volumes, fast, slow }: Model, volume: number): BloodSample {
+  const inverse_per_mL = 1 / volumes.volume_mL[volume];
+  return {
+    o2_mmol_per_mL: fast.o2_mmol[volume] * inverse_per_mL,
+    co2_mmol_per_mL: fast.co2_mmol[volume] * inverse_per_mL,
+    base_mmol_per_mL: fast.base_mmol[volume] * inverse_per_mL,
+    hemoglobin_g_per_mL: slow.hemoglobin_g[volume] * inverse_per_mL,
+    protein_g_per_mL: slow.protein_g[volume] * inverse_per_mL,
+    temperature_degC: (fast.heat_J[volume] * inverse_per_mL) / HEAT_CAPACITY_J_PER_ML_K,
+  };
+}
+
+export function analyze(sample: BloodSample, view: TemperatureView): BloodGases {
+  const temperature_degC = sample.temperature_degC;
+  solveSample(scratch, view === "37C" ? { ...sample, temperature_degC: 37 } : sample);
+  const hb = sample.hemoglobin_g_per_mL * 100;
+  const ph37 = scratch.ph37[0];
+  const pco2At37 = scratch.pco2At37_mmHg[0];
+  return {
+    ph: scratch.ph[0],
+    pco2: scratch.pco2_mmHg[0],
+    po2: scratch.po2_mmHg[0],
+    temperature: temperature_degC,
+    // As analyzers state it: from pH and pCO2 at 37 °C, with pK′ 6.095 and solubility 0.0307.
+    hco3: 0.0307 * pco2At37 * pow(10, ph37 - 6.095),
+    baseExcess: baseExcess_mmol_per_L(ph37, pco2At37, hb, scratch.so2_fraction[0]),
+    so2: scratch.so2_fraction[0] * 100,
+  };
+}
+
+const scratch = Object.fromEntries(
+  gasSiteKind.columns.map((column) => [column, new Float64Array(1)]),
+) as unknown as GasSites;
