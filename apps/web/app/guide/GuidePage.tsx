@@ -1,15 +1,15 @@
 import { useTranslation } from "react-i18next";
-import { Outlet, useMatches } from "react-router";
+import { Outlet } from "react-router";
 import { formatDate } from "../shared/format/wallTime.ts";
 import { useLanguage } from "../shared/language/useLanguage.ts";
-import type { Frontmatter } from "./frontmatter.ts";
 import { SourceList } from "./SourceList.tsx";
+import { useFrontmatter } from "./useFrontmatter.ts";
 
 /** The frame of one guide page: title, state of review, text, sources, licence. */
 export default function GuidePage() {
   const { t } = useTranslation("guide");
   const language = useLanguage();
-  const page = useMatches().at(-1)?.handle as Frontmatter;
+  const page = useFrontmatter();
   return (
     <article className="prose" lang={page.language}>
       <title>{`${page.title} · OpenPerfusion`}</title>
