@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
+import { addEmulate } from "./commands/emulate.ts";
 import { addRun } from "./commands/run.ts";
 import { versionText } from "./commands/versionText.ts";
 
@@ -10,7 +11,7 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun]) add(program);
+for (const add of [addRun, addEmulate]) add(program);
 
 try {
   await program.parseAsync();

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { BridgeMessage, PATHS, RecordBatch, StreamDescriptor } from "@openperfusion/contracts";
-import type { ChunkRow, RecordRow } from "@openperfusion/contracts";
+import type { ChunkRow, Problem, RecordRow } from "@openperfusion/contracts";
 import { WebSocketServer } from "ws";
 
 export interface StoredStream {
@@ -153,6 +153,6 @@ export class FakeServer {
   }
 }
 
-function problem(status: number, detail: string): unknown {
+function problem(status: number, detail: string): Problem {
   return { type: "about:blank", title: "refused", status, code: "test", detail };
 }

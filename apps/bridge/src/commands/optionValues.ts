@@ -1,0 +1,28 @@
+import { BridgeError } from "../BridgeError.ts";
+
+/** For an option that may be given several times. */
+export function repeated(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
+/** For an option that is a number within limits. */
+export function numberOption(name: string, min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === "" || !Number.isFinite(value) || value < min || value > max) {
+      throw new BridgeError("usage", `${name} must be a number from ${min} to ${max}, found "${text}"`);
+    }
+    return value;
+  };
+}
+
+/** `NAME=VALUE` pairs as a table. */
+export function tableOption(name: string, pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair): [string, string] => {
+      const at = pair.indexOf("=");
+      if (at < 1) throw new BridgeError("usage", `${name} must be NAME=VALUE, found "${pair}"`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}
