@@ -1,0 +1,236 @@
+import { createDecoder, findProfile, PROFILES, textOf } from "@openperfusion/devices";
+import type { DecodedFrame, DecodedItem, DeviceProfile } from "@openperfusion/devices";
+import { SIGNALS, unpackFrame } from "@openperfusion/signals";
+import type { SignalSource } from "@openperfusion/signals";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createConsole } from "./createConsole.ts";
+import type { EmulatorSettings } from "./createConsole.ts";
+import { constantSource, withOwnValues } from "./signalSources.ts";
+import type { SentLine, WireChunk } from "./Wire.ts";
+
+function profileOf(id: string): DeviceProfile {
+  const profile = findProfile(id);
+  if (profile === undefined) throw new Error(`No profile ${id}`);
+  return profile;
+}
+
+const CDI = profileOf("terumo/cdi-500");
+const METER = profileOf("em-tec/bioprott");
+const OPTIONS = { gasUnit: "mmHg" };
+
+/** A patient whose every quantity drifts within its plausible range. */
+const drifting: SignalSource = (signal, time_s) => {
+  const [low, high] = SIGNALS[signal].plausible;
+  return low + (high - low) * (0.5 + 0.4 * Math.sin(time_s / 50 + signal.length));
+};
+
+interface Run {
+  readonly chunks: readonly WireChunk[];
+  readonly sent: readonly SentLine[];
+  readonly items: readonly DecodedItem[];
+}
+
+function run(
+  profile: DeviceProfile,
+  until_s: number,
+  settings: Partial<EmulatorSettings> = {},
+  step_s = 0.05,
+): Run {
+  const options = profile.golden[0]?.options ?? {};
+  const emulator = createConsole(profile, { options, source: drifting, ...settings });
+  const chunks: WireChunk[] = [];
+  for (let step = 0; step * step_s <= until_s; step++) chunks.push(...emulator.advance(step * step_s));
+  const decoder = createDecoder(profile, { options: settings.options ?? options });
+  return { chunks, sent: emulator.takeSent(), items: chunks.flatMap(({ bytes }) => decoder.consume(bytes)) };
+}
+
+const framesOf = (items: readonly DecodedItem[]): readonly DecodedFrame[] =>
+  items.filter((item) => item.kind === "frame");
+
+describe.each(PROFILES.map((profile) => [profile.id, profile] as const))("an emulated %s", (_, profile) => {
+  const period_s = profile.session.period_ms / 1000;
+
+  it("is read back as what it said: each line once, in order, with its values", () => {
+    const { sent, items } = run(profile, 120 * period_s);
+    const said = sent.filter(({ kind }) => kind === "data");
+    const read = framesOf(items);
+    expect(said.length).toBeGreaterThan(110);
+    expect(items.filter(({ kind }) => kind === "rejected")).toEqual([]);
+    expect(read.slice(0, said.length).map(({ seq, length }) => [seq, length])).toEqual(
+      said.map(({ seq, bytes }) => [seq, bytes.length]),
+    );
+    said.forEach(({ cells }, index) => {
+      const frame = read[index];
+      if (frame === undefined || cells === undefined) throw new Error("A line without its frame");
+      unpackFrame(frame.layout, frame.packed).forEach((found, column) => {
+        const signal = frame.layout.columns[column]?.signal;
+        const given = cells[column];
+        if (typeof found !== "number" || typeof given !== "number" || signal === undefined) return;
+        // The line rounds to its own last digit; gas pressures and saturation have none behind the point.
+        expect(Math.abs(found - given)).toBeLessThanOrEqual(0.5000001);
+      });
+    });
+  });
+
+  it("gives the same bytes in the same chunks, however often it is asked", () => {
+    const often = run(profile, 30 * period_s, {}, 0.01).chunks;
+    const emulator = createConsole(profile, { options: profile.golden[0]?.options ?? {}, source: drifting });
+    const atOnce = emulator.advance(30 * period_s);
+    expect(often.length).toBeGreaterThan(20);
+    expect(often.slice(0, -2)).toEqual(atOnce.slice(0, often.length - 2));
+  });
+
+  it("sends other chunks with another seed, and the same stream", () => {
+    const stream = ({ chunks }: Run): string => chunks.map(({ bytes }) => textOf(bytes)).join("");
+    const [one, two] = [1, 2].map((seed) => run(profile, 10 * period_s, { seed }));
+    if (one === undefined || two === undefined) throw new Error("Two runs were asked for");
+    expect(one.chunks.map(({ bytes }) => bytes.length)).not.toEqual(
+      two.chunks.map(({ bytes }) => bytes.length),
+    );
+    const length = Math.min(stream(one).length, stream(two).length);
+    expect(stream(one).slice(0, length)).toBe(stream(two).slice(0, length));
+  });
+});
+
+describe("an emulated CDI 500", () => {
+  it("says its temperature view at switch-on, and titles before every 50 data lines", () => {
+    const { items } = run(CDI, 6 * 110, { modes: { temperatureView: "37C" } }, 1);
+    expect(items[0]).toMatchObject({ kind: "notice", notice: "mode", text: "37C Temp Data" });
+    const [first] = framesOf(items);
+    expect(first?.layout.columns[0]?.qualifier).toBe("temperatureView=37C");
+    const order = items.map((item) => (item.kind === "notice" ? (item.key ?? item.notice) : item.kind));
+    const titles = order.flatMap((kind, index) => (kind === "titles" ? [index] : []));
+    expect(titles.map((index) => order.slice(0, index).filter((kind) => kind === "frame").length)).toEqual([
+      0, 50, 100,
+    ]);
+  });
+
+  it("repeats the last line when store is pressed, and announces a recalibration", () => {
+    const { items } = run(CDI, 40, {
+      startClock_s: 43_200,
+      events: [
+        { kind: "press", at_s: 13.5, key: "store" },
+        { kind: "press", at_s: 20, key: "recalibrationReturn" },
+        { kind: "marker", at_s: 26, marker: "X" },
+        { kind: "mode", at_s: 31, mode: "temperatureView", value: "actual" },
+      ],
+    });
+    const said = items.map((item) => {
+      if (item.kind === "frame") return `${item.events[0]?.key} ${item.deviceTime}`;
+      return item.kind === "notice" ? item.text : item.reason;
+    });
+    expect(said.slice(3)).toEqual([
+      "timer 12:00:00",
+      "timer 12:00:06",
+      "timer 12:00:12",
+      "store 12:00:12",
+      "timer 12:00:18",
+      "Recalibration Adjustment",
+      "recalibrationReturn 12:00:20",
+      "timer 12:00:24",
+      "unknownMarker 12:00:26",
+      "timer 12:00:30",
+      "@ Temp Data",
+      "timer 12:00:36",
+    ]);
+    const frames = framesOf(items);
+    expect(frames[3]?.packed).toEqual(frames[2]?.packed);
+  });
+
+  it("wraps its clock at midnight", () => {
+    const { items } = run(CDI, 10, { startClock_s: 86_396 });
+    expect(framesOf(items).map(({ deviceTime }) => deviceTime)).toEqual(["23:59:56", "00:00:02"]);
+  });
+
+  it("refuses keys, modes and options that the monitor does not have", () => {
+    const make = (settings: Partial<EmulatorSettings>): unknown =>
+      createConsole(CDI, { options: OPTIONS, source: drifting, ...settings });
+    expect(() => make({ events: [{ kind: "press", at_s: 1, key: "zero" }] })).toThrow(
+      "has no key zero; it has timer",
+    );
+    expect(() => make({ modes: { temperatureView: "42C" } })).toThrow("has no line for temperatureView=42C");
+    expect(() => make({ options: {} })).toThrow("option gasUnit must be mmHg or kPa");
+  });
+});
+
+describe("an emulated flow meter", () => {
+  it("shows its own coupling, factor and temperature when wired to a patient who knows only flow", () => {
+    const patient = constantSource({
+      "flowmeter.flow.mean100ms": 4.2,
+      "flowmeter.flow.mean1s": 4.1,
+      "flowmeter.flow.mean10s": 4,
+    });
+    const source = withOwnValues(patient, METER.emission.ownValues);
+    const { chunks } = run(METER, 0.05, { source });
+    expect(chunks.map(({ bytes }) => textOf(bytes)).join("")).toBe("00 00 100 1.00 4200 4100 4000 +43\r\n");
+  });
+
+  it("blanks out what its source does not have", () => {
+    const { items } = run(METER, 0.25, { source: constantSource({ "flowmeter.flow.mean1s": 4.1 }) });
+    const [frame] = framesOf(items);
+    if (frame === undefined) throw new Error("No frame");
+    expect(unpackFrame(frame.layout, frame.packed)).toEqual([
+      "notAvailable",
+      "notAvailable",
+      "notAvailable",
+      4.1,
+      "notAvailable",
+      "notAvailable",
+    ]);
+  });
+});
+
+describe("the wire", () => {
+  it("carries a byte in ten bit times: a CDI line takes 105 ms, a meter's 9 ms", () => {
+    const line_s = (profile: DeviceProfile): number => {
+      const line = run(profile, 13).sent.findLast(({ kind }) => kind === "data");
+      if (line === undefined) throw new Error("No line");
+      const perByte_s = (line.lastByteSent_s - line.firstByteSent_s) / (line.bytes.length - 1);
+      return perByte_s;
+    };
+    expect(line_s(CDI)).toBeCloseTo(10 / 9600, 9);
+    expect(line_s(METER)).toBeCloseTo(10 / 38_400, 9);
+  });
+
+  it("hands over chunks of many sizes, in order, none before its last byte has left, all within 16 ms", () => {
+    const { chunks, sent } = run(METER, 20);
+    expect(new Set(chunks.map(({ bytes }) => bytes.length)).size).toBeGreaterThan(20);
+    let next = 0;
+    for (const chunk of chunks) {
+      expect(chunk.seq).toBe(next);
+      next += chunk.bytes.length;
+    }
+    for (const line of sent) {
+      expect(line.delivered_s).toBeGreaterThanOrEqual(line.lastByteSent_s);
+      expect(line.delivered_s).toBeLessThanOrEqual(line.lastByteSent_s + 0.0161);
+    }
+  });
+
+  it("goes on when nobody reads: what was not fetched comes later, unchanged", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 1, maxLength: 8 }),
+        (pauses) => {
+          const emulator = createConsole(METER, { source: drifting });
+          const reference = createConsole(METER, { source: drifting }).advance(30);
+          let now_s = 0;
+          const chunks: WireChunk[] = [];
+          for (const pause_s of pauses) chunks.push(...emulator.advance((now_s += pause_s)));
+          expect(chunks).toEqual(reference.slice(0, chunks.length));
+          expect(chunks.every(({ time_s }) => time_s <= now_s)).toBe(true);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it("is so many times faster when told", () => {
+    const { sent } = run(CDI, 13, { wireSpeed: 600 });
+    const line = sent.findLast(({ kind }) => kind === "data");
+    expect((line?.lastByteSent_s ?? 0) - (line?.firstByteSent_s ?? 0)).toBeCloseTo(
+      (100 * 10) / 9600 / 600,
+      9,
+    );
+  });
+});

@@ -1,0 +1,256 @@
+import { unpackFrame } from "@openperfusion/signals";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { PROFILES } from "../profiles.ts";
+import { bioprott } from "../profiles/em-tec-bioprott/bioprott.ts";
+import { cdi500 } from "../profiles/terumo-cdi-500/cdi500.ts";
+import { bytesOf } from "./bytesOf.ts";
+import { createDecoder } from "./createDecoder.ts";
+import type { DecodedItem, DecodedRejected } from "./decodedItem.ts";
+import { LineEncoder } from "./LineEncoder.ts";
+
+const OPTIONS = { gasUnit: "mmHg" };
+const BLANKS = "\t    ".repeat(10);
+const LINE = ` 10:25:20\t7.38\t 038\t 288\t36.3\t 23 \t -2 \t100%\t 3.4${BLANKS}`;
+const TITLES = cdi500.titles?.text ?? "";
+
+const cdi = (options: Record<string, string> = OPTIONS): ReturnType<typeof createDecoder> =>
+  createDecoder(cdi500, { options });
+
+/** Decodes a whole stream, its broken-off end included. */
+function read(text: string, decoder = cdi()): readonly DecodedItem[] {
+  return [...decoder.consume(bytesOf(text)), ...decoder.flush("end")];
+}
+
+const kinds = (items: readonly DecodedItem[]): readonly string[] =>
+  items.map((item) => (item.kind === "rejected" ? `rejected(${item.reason})` : item.kind));
+
+function onlyRejected(text: string, decoder = cdi()): DecodedRejected {
+  const items = read(text, decoder);
+  expect(kinds(items)).toHaveLength(1);
+  const [item] = items;
+  if (item?.kind !== "rejected") throw new Error(`Expected a rejection, found ${JSON.stringify(item)}`);
+  return item;
+}
+
+describe("what a line must be to give numbers", () => {
+  it("reads the whole line and nothing but the line", () => {
+    expect(kinds(read(`${LINE}\r\n`))).toEqual(["frame"]);
+  });
+
+  it.each([
+    ["one column is a character short", LINE.replace("\t 038", "\t038"), 2],
+    ["the point stands in another place", LINE.replace("7.38", "73.8"), 1],
+    ["a letter stands for a digit", LINE.replace("36.3", "36.T"), 4],
+    ["a TAB is missing", LINE.replace("\t 288", "  288"), 3],
+    ["the line ends one column early", LINE.slice(0, -5), 18],
+    ["the line goes on after its last column", `${LINE}\t    `, 19],
+    ["the saturation is above 100 %", LINE.replace("100%", "101%"), 7],
+    ["the clock shows 24 o'clock", LINE.replace("10:25:20", "24:25:20"), 0],
+    ["the sign of base excess stands in another place", LINE.replace(" -2 ", "  -2"), 6],
+  ])("rejects the line when %s, and names the column", (_, line, column) => {
+    expect(onlyRejected(`${line}\r\n`)).toMatchObject({ reason: "shape", column });
+  });
+
+  it("rejects a line that ends in LF alone", () => {
+    expect(onlyRejected(`${LINE}\n`).reason).toBe("shape");
+  });
+
+  it("calls it noise when a byte is in no line of the device", () => {
+    expect(onlyRejected(`${LINE.replace("7.38", "7.3\u00b8")}\r\n`).reason).toBe("noise");
+    expect(onlyRejected("\u0000\u0000\u0000\r\n").reason).toBe("noise");
+  });
+
+  it("rejects a cell in the shape of the other unit as a unit, in both directions", () => {
+    expect(onlyRejected(`${LINE.replace(" 038", " 5.1")}\r\n`)).toMatchObject({ reason: "unit", column: 2 });
+    const inMmHg = onlyRejected(`${LINE}\r\n`, cdi({ gasUnit: "kPa" }));
+    expect(inMmHg).toMatchObject({ reason: "unit", column: 2 });
+  });
+
+  it("blames the shape, not the unit, when both are wrong", () => {
+    const line = LINE.replace(" 038", " 5.1").replace("36.3", "3.63");
+    expect(onlyRejected(`${line}\r\n`).reason).toBe("shape");
+  });
+
+  it("gives up on a stretch without a line end once it is longer than any line, and reads on after the next", () => {
+    const items = read(`${"7".repeat(400)}\r\n${LINE}\r\n`);
+    expect(kinds(items)).toEqual(["rejected(overlong)", "rejected(overlong)", "rejected(overlong)", "frame"]);
+    expect(items.map(({ length }) => length)).toEqual([160, 160, 82, 103 - 2]);
+  });
+
+  it("keeps the bytes that it rejects", () => {
+    expect(onlyRejected("bad\r\n").bytes).toEqual(bytesOf("bad\r\n"));
+  });
+});
+
+describe("a connection that breaks off", () => {
+  it("rejects the unfinished line as truncated", () => {
+    expect(onlyRejected(LINE.slice(0, 40))).toMatchObject({ reason: "truncated", seq: 0, length: 40 });
+  });
+
+  it("takes a line whose CR has arrived as whole", () => {
+    expect(kinds(read(`${LINE}\r`))).toEqual(["frame"]);
+  });
+
+  it("forgets the temperature view when the device was lost, and keeps it at the end of a recording", () => {
+    const decoder = cdi();
+    decoder.consume(bytesOf("37C Temp Data\r\n"));
+    decoder.flush("end");
+    expect(decoder.state().modes).toEqual({ temperatureView: "37C" });
+    decoder.flush("lost");
+    expect(decoder.state().modes).toEqual({ temperatureView: "unknown" });
+  });
+
+  it("counts the bytes of the line that has begun", () => {
+    const decoder = cdi();
+    decoder.consume(bytesOf(`${LINE}\r\n 10:25`));
+    expect(decoder.pendingBytes).toBe(6);
+    expect(decoder.state().seq).toBe(101);
+  });
+});
+
+describe("line ends", () => {
+  it("reads CR alone, as the manual has it, at once from the second line on", () => {
+    const decoder = cdi();
+    expect(decoder.consume(bytesOf(`${LINE}\r`))).toHaveLength(0);
+    expect(kinds(decoder.consume(bytesOf(" ")))).toEqual(["frame"]);
+    const second = decoder.consume(bytesOf(`${LINE.slice(1)}\r`));
+    expect(kinds(second)).toEqual(["frame"]);
+    expect(second[0]).toMatchObject({ seq: 100, length: 100 });
+  });
+
+  it("finds back to CR LF when a flipped bit has hidden one LF", () => {
+    const items = read(`${LINE}\rJ${LINE}\r\n${LINE}\r\n`);
+    expect(kinds(items)).toEqual(["frame", "rejected(shape)", "rejected(noise)", "frame"]);
+  });
+
+  it("takes no bare CR from a device that always sends CR LF", () => {
+    const line = "00 00 100 0.99 5144 5150 5141 +43";
+    const items = read(`${line}\r${line}\r\n${line}\r\n`, createDecoder(bioprott));
+    expect(kinds(items)).toEqual(["rejected(noise)", "frame"]);
+  });
+});
+
+describe("column titles", () => {
+  it("gives the titles as a header notice", () => {
+    const items = read(`${cdi500.emission.header.join("\r\n")}\r\n${LINE}\r\n`);
+    expect(kinds(items)).toEqual(["notice", "notice", "notice", "frame"]);
+    expect(items.slice(0, 3)).toMatchObject([
+      { notice: "header", key: "groups" },
+      { notice: "header", key: "titles", text: TITLES },
+      { notice: "blank", text: "" },
+    ]);
+  });
+
+  it("gives no numbers under titles that it does not know, until it sees the known ones", () => {
+    const foreign = TITLES.replace(" HCT", " LAC");
+    const items = read(`${foreign}\r\n${LINE}\r\n${TITLES}\r\n${LINE}\r\n`);
+    expect(kinds(items)).toEqual(["rejected(header)", "rejected(header)", "notice", "frame"]);
+  });
+
+  it("refuses titles with a column more", () => {
+    expect(kinds(read(`${TITLES}\t LAC\r\n${LINE}\r\n`))).toEqual(["rejected(header)", "rejected(header)"]);
+  });
+
+  it("rejects titles with one flipped bit or a missing end, and goes on with the numbers", () => {
+    const flipped = TITLES.replace("HGB", "HGC");
+    const cut = TITLES.slice(0, 50);
+    for (const damaged of [flipped, cut]) {
+      expect(kinds(read(`${damaged}\r\n${LINE}\r\n`))).toEqual(["rejected(header)", "frame"]);
+    }
+  });
+});
+
+/** A stream with everything that a device says, and bytes that it does not. */
+const STREAMS = PROFILES.map((profile) => {
+  const options = profile.golden[0]?.options ?? {};
+  const encoder = new LineEncoder(profile, options);
+  const bytes = [
+    bytesOf("38\t 288\r\n"),
+    ...encoder.headerBlock(),
+    ...profile.notices.map(({ text }) => bytesOf(`${text}\r\n`)),
+    ...profile.golden.map(({ line }) => bytesOf(line)),
+    bytesOf("\u0000\u00ff\u0013\r"),
+    bytesOf("7".repeat(profile.framing.maxLength_bytes + 7)),
+    bytesOf("\n"),
+    ...profile.golden.map(({ line }) => bytesOf(line.replace("\r\n", "\r"))),
+    ...profile.golden.map(({ line }) => bytesOf(line)),
+    bytesOf("00 00 1"),
+  ];
+  return [profile.id, profile, options, Uint8Array.from(bytes.flatMap((part) => [...part]))] as const;
+});
+
+describe.each(STREAMS)("the byte stream of %s", (_, profile, options, stream) => {
+  const decodeInChunks = (chunks: readonly Uint8Array[]): readonly DecodedItem[] => {
+    const decoder = createDecoder(profile, { options });
+    return [...chunks.flatMap((chunk) => decoder.consume(chunk)), ...decoder.flush("end")];
+  };
+  const whole = decodeInChunks([stream]);
+
+  it("holds frames and rejections, so that the next tests have something to compare", () => {
+    expect(new Set(kinds(whole)).size).toBeGreaterThan(3);
+  });
+
+  it("decodes to the same items however it is cut", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(stream.length), { maxLength: 60 }), (cuts) => {
+        const edges = [0, ...cuts.toSorted((a, b) => a - b), stream.length];
+        const chunks = edges.slice(1).map((end, i) => stream.subarray(edges[i], end));
+        expect(decodeInChunks(chunks)).toEqual(whole);
+      }),
+    );
+  });
+
+  it("decodes to the same items byte by byte", () => {
+    expect(decodeInChunks(Array.from(stream, (byte) => Uint8Array.of(byte)))).toEqual(whole);
+  });
+
+  it("lies wholly in items, each byte in exactly one", () => {
+    let next = 0;
+    for (const { seq, length } of whole) {
+      expect(seq).toBe(next);
+      next += length;
+    }
+    expect(next).toBe(stream.length);
+  });
+
+  it("decodes to the same items when a new decoder goes on at any item", () => {
+    const decoder = createDecoder(profile, { options });
+    for (let at = 0; at < stream.length; at += 7) {
+      decoder.consume(stream.subarray(at, at + 7));
+      const state = JSON.parse(JSON.stringify(decoder.state())) as ReturnType<typeof decoder.state>;
+      const next = createDecoder(profile, { options, state });
+      const rest = [...next.consume(stream.subarray(state.seq)), ...next.flush("end")];
+      expect(rest).toEqual(whole.filter(({ seq }) => seq >= state.seq));
+    }
+  });
+
+  it("survives any bytes and accounts for each of them", () => {
+    const alphabet = [...new Set(stream)];
+    const byte = fc.oneof(fc.constantFrom(...alphabet), fc.integer({ min: 0, max: 255 }));
+    fc.assert(
+      fc.property(fc.array(byte, { maxLength: 600 }), (bytes) => {
+        const items = decodeInChunks([Uint8Array.from(bytes)]);
+        expect(items.reduce((sum, { length }) => sum + length, 0)).toBe(bytes.length);
+      }),
+    );
+  });
+
+  it("gives the view that is reused the same bytes as the frames that last", () => {
+    const seen: number[][] = [];
+    const view = createDecoder(profile, { options });
+    view.consumeInto(stream, { frame: ({ packed }) => seen.push([...packed]), notice() {}, rejected() {} });
+    const lasting = whole.filter((item) => item.kind === "frame");
+    expect(seen).toEqual(lasting.map(({ packed }) => [...packed]));
+    for (const { layout, packed } of lasting)
+      expect(unpackFrame(layout, packed)).toHaveLength(layout.columns.length);
+  });
+});
+
+describe("a port's options", () => {
+  it("asks for the unit of the gases: there is no default", () => {
+    expect(() => createDecoder(cdi500)).toThrow("option gasUnit must be mmHg or kPa, found nothing");
+    expect(() => cdi({ gasUnit: "torr" })).toThrow('found "torr"');
+    expect(() => cdi({ ...OPTIONS, baud: "9600" })).toThrow("there is no option baud; allowed: gasUnit");
+  });
+});

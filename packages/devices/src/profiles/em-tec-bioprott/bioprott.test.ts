@@ -1,0 +1,93 @@
+import { unpackFrame } from "@openperfusion/signals";
+import { describe, expect, it } from "vitest";
+import { bytesOf } from "../../line/bytesOf.ts";
+import { createDecoder } from "../../line/createDecoder.ts";
+import type { DecodedFrame } from "../../line/decodedItem.ts";
+import { undetectableFlips } from "../../undetectableFlips.ts";
+import { bioprott } from "./bioprott.ts";
+
+function frameOf(line: string): DecodedFrame {
+  const [item] = createDecoder(bioprott).consume(bytesOf(`${line}\r\n`));
+  if (item?.kind !== "frame") throw new Error(`Expected a frame, found ${JSON.stringify(item)}`);
+  return item;
+}
+
+const flowsOf = (line: string): readonly unknown[] => {
+  const { layout, packed } = frameOf(line);
+  return unpackFrame(layout, packed).slice(2, 5);
+};
+
+describe("flow with a status that speaks against it", () => {
+  it("is a number only with error 00 and no status bit beside the table number", () => {
+    for (const status of ["00", "04", "08", "0C", "10", "14", "18", "1C"]) {
+      expect(flowsOf(`00 ${status} 100 0.99 5144 5150 5141 +43`)).toEqual([5.144, 5.15, 5.141]);
+    }
+  });
+
+  it.each(["01", "02", "20", "24", "40", "80", "E0"])(
+    "is invalid with status %s, whatever its digits",
+    (status) => {
+      const frame = frameOf(`00 ${status} 100 0.99 5144 5150 5141 +43`);
+      expect(unpackFrame(frame.layout, frame.packed)).toEqual([
+        100,
+        0.99,
+        "invalid",
+        "invalid",
+        "invalid",
+        43,
+      ]);
+      expect(frame.raw).toEqual([
+        { column: 2, text: "5144" },
+        { column: 3, text: "5150" },
+        { column: 4, text: "5141" },
+      ]);
+    },
+  );
+
+  it("is invalid with an error, which is reported as sent", () => {
+    const frame = frameOf("1A 00 100 0.99 5144 5150 5141 +43");
+    expect(unpackFrame(frame.layout, frame.packed).slice(2, 5)).toEqual(["invalid", "invalid", "invalid"]);
+    expect(frame.alarms).toEqual([{ code: "1A", text: "1A" }]);
+  });
+
+  it("keeps no raw text and no alarm when all is well", () => {
+    const frame = frameOf("00 00 100 0.99 5144 5150 5141 +43");
+    expect(frame.raw).toBeUndefined();
+    expect(frame.alarms).toEqual([]);
+  });
+});
+
+describe("flow without a number", () => {
+  it("is not available when it is blanked out and the status says nothing", () => {
+    expect(flowsOf("00 00 100 0.99 ------- ------- ------- +43")).toEqual(Array(3).fill("notAvailable"));
+  });
+
+  it("is sensor off when the status says that no sensor is connected", () => {
+    expect(flowsOf("00 E0 --- ---- ------- ------- ------- +35")).toEqual(Array(3).fill("sensorOff"));
+  });
+
+  it("tells overflow from underflow", () => {
+    expect(flowsOf("00 00 75 1.01 ^^^^^^ ^^^^^^ vvvvvvv +29")).toEqual(["overflow", "overflow", "underflow"]);
+  });
+
+  it("is invalid with an error even where an overflow is marked", () => {
+    expect(flowsOf("1A 40 75 1.01 ^^^^^^ ^^^^^^ ^^^^^^ +29")).toEqual(Array(3).fill("invalid"));
+  });
+});
+
+describe("the end of the line", () => {
+  it("may have the blank of the manual's template or not, as in its samples", () => {
+    expect(flowsOf("00 00 100 0.99 5144 5150 5141 +43 ")).toEqual([5.144, 5.15, 5.141]);
+  });
+});
+
+describe("what the format can't protect", () => {
+  it("passes a quarter of the single-bit flips of the first published line, as it has no checksum", () => {
+    const [first] = bioprott.golden;
+    expect(first === undefined ? undefined : undetectableFlips(bioprott, first)).toEqual({
+      flipCount: 280,
+      undetectedCount: 70,
+      changedCount: 70,
+    });
+  });
+});
