@@ -3,7 +3,9 @@ import type { DynamicModule } from "@nestjs/common";
 import type { Logger } from "pino";
 import type { Admission } from "./admission/Admission.ts";
 import { AdmissionModule } from "./admission/admission.module.ts";
+import { CasesModule } from "./cases/cases.module.ts";
 import { HealthModule } from "./health/health.module.ts";
+import { HistoryModule } from "./history/history.module.ts";
 import { IngestModule } from "./ingest/ingest.module.ts";
 import { LiveModule } from "./live/live.module.ts";
 import type { LiveBus } from "./live/LiveBus.ts";
@@ -35,6 +37,8 @@ export class AppModule {
         MetricsModule,
         StreamsModule,
         IngestModule,
+        HistoryModule,
+        CasesModule,
         HealthModule,
         OpenApiModule,
       ],

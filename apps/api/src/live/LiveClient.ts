@@ -49,10 +49,12 @@ export class LiveClient {
     return { unread_bytes: this.#sent_bytes - this.#read_bytes, frameCount };
   }
 
-  /** From here on only these streams, or all where the list is empty. The newest frames follow at once. */
+  /** From here on only these streams, or all where the list is empty. The newest frames of those it did not get follow. */
   subscribe(streams: readonly string[]): void {
+    const before = this.#streams;
     this.#streams = streams.length === 0 ? undefined : new Set(streams);
-    this.sendLatest();
+    if (before === undefined) return;
+    this.#sendLatest((stream) => this.wants(stream) && !before.has(stream));
   }
 
   wants(stream: string): boolean {
@@ -60,9 +62,7 @@ export class LiveClient {
   }
 
   sendLatest(): void {
-    for (const stream of this.#state.streamIdsWithFrames()) {
-      if (this.wants(stream)) this.#offer(stream, this.#state.latest(stream));
-    }
+    this.#sendLatest((stream) => this.wants(stream));
   }
 
   /** `encoded` is the message for clients that keep up; it is made once for all of them. */
@@ -89,6 +89,12 @@ export class LiveClient {
 
   send(message: LiveMessage): void {
     this.#send(Buffer.from(JSON.stringify(message)));
+  }
+
+  #sendLatest(isDue: (stream: string) => boolean): void {
+    for (const stream of this.#state.streamIdsWithFrames().filter(isDue)) {
+      this.#offer(stream, this.#state.latest(stream));
+    }
   }
 
   #offer(stream: string, frames: readonly HeldFrame[]): void {

@@ -12,7 +12,9 @@ export type AppErrorCode =
   | "sequenceGap"
   | "signalUnknown"
   | "rangeEmpty"
+  | "bytesUnknown"
   | "caseUnknown"
+  | "caseStreamUnknown"
   | "hostRefused"
   | "originRefused";
 
@@ -30,7 +32,9 @@ export const STATUS_OF: Readonly<Record<AppErrorCode, number>> = {
   sequenceGap: 409,
   signalUnknown: 404,
   rangeEmpty: 422,
+  bytesUnknown: 404,
   caseUnknown: 404,
+  caseStreamUnknown: 422,
   hostRefused: 421,
   originRefused: 403,
 };

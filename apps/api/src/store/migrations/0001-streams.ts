@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { CreateTableBuilder, Kysely } from "kysely";
 import { createTable } from "./migration.ts";
 import type { ColumnTypes } from "./migration.ts";
@@ -75,6 +76,13 @@ async function recordTables(db: Kysely<unknown>, types: ColumnTypes): Promise<vo
       .addPrimaryKeyConstraint("frame_key", ["stream", "seq", "day"]),
   );
   await db.schema.createIndex("frame_time").on("frame").columns(["stream", "host_wall_ms"]).execute();
+  // Only devices that mark their lines have a share in it.
+  await db.schema
+    .createIndex("frame_marker")
+    .on("frame")
+    .columns(["stream", "event", "marker"])
+    .where(sql.ref("marker"), "is not", null)
+    .execute();
   await createTable(
     types,
     stretches(db, types, "notice")

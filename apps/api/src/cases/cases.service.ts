@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { Injectable } from "@nestjs/common";
+import type { Case, CaseEvent, NewCase, NewCaseEvent } from "@openperfusion/contracts";
+import { AppError } from "../problems/AppError.ts";
+import { CasesRepository } from "./cases.repository.ts";
+import type { StoredCase } from "./cases.repository.ts";
+import { lowestOrigin } from "./lowestOrigin.ts";
+
+const LIST_LIMIT = 200;
+
+/** Cases annotate streams; nothing here changes what was recorded. */
+@Injectable()
+export class CasesService {
+  constructor(private readonly cases: CasesRepository) {}
+
+  async create(created: NewCase): Promise<Case> {
+    const { from_ms, to_ms, streams } = created;
+    if (to_ms !== null && to_ms < from_ms) {
+      throw new AppError("rangeEmpty", `to_ms is ${to_ms}, must not lie before from_ms ${from_ms}`);
+    }
+    const unknown = await this.cases.unknownStreams(streams);
+    if (unknown.length > 0) {
+      const errors = unknown.map((id) => ({
+        field: `streams.${streams.indexOf(id)}`,
+        message: `"${id}" is no stream`,
+      }));
+      throw new AppError("caseStreamUnknown", `No stream has the id ${unknown.join(", ")}`, { errors });
+    }
+    const id = randomUUID();
+    // A stream named twice is one stream.
+    await this.cases.insert(id, { ...created, streams: [...new Set(streams)] }, Date.now());
+    return this.case(id);
+  }
+
+  async case(id: string): Promise<Case> {
+    const stored = await this.cases.find(id);
+    if (stored === undefined) throw new AppError("caseUnknown", `No case has the id "${id}"`);
+    return caseOf(stored);
+  }
+
+  async list(): Promise<Case[]> {
+    return (await this.cases.list(LIST_LIMIT)).map(caseOf);
+  }
+
+  async addEvent(id: string, added: NewCaseEvent): Promise<CaseEvent> {
+    await this.case(id);
+    const event = { ...added, id: randomUUID(), recordedAt_ms: Date.now() };
+    await this.cases.insertEvent(id, event);
+    return event;
+  }
+}
+
+function caseOf({ origins, ...stored }: StoredCase): Case {
+  return { ...stored, origin: lowestOrigin(origins) };
+}
