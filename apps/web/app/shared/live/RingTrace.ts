@@ -13,6 +13,7 @@ export class RingTrace implements TraceBuffer {
   readonly #value: Float64Array;
   #next = 0;
   #count = 0;
+  #pushCount = 0;
 
   constructor(capacity: number) {
     if (!Number.isInteger(capacity) || capacity < 1) {
@@ -26,6 +27,11 @@ export class RingTrace implements TraceBuffer {
     return this.#count;
   }
 
+  /** Samples ever taken, so that a drawing can see whether anything came. */
+  get pushCount(): number {
+    return this.#pushCount;
+  }
+
   get newestTime_s(): number | undefined {
     return this.#count === 0 ? undefined : this.#time_s.at(this.#next - 1);
   }
@@ -34,6 +40,7 @@ export class RingTrace implements TraceBuffer {
   push(time_s: number, value: number): void {
     const newest_s = this.newestTime_s;
     if (newest_s !== undefined && time_s < newest_s) this.clear();
+    this.#pushCount += 1;
     this.#time_s[this.#next] = time_s;
     this.#value[this.#next] = value;
     this.#next = (this.#next + 1) % this.#time_s.length;

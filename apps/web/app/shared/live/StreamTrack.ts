@@ -47,6 +47,7 @@ export class StreamTrack {
   forget(): void {
     for (const value of this.values.values()) {
       value.cell = null;
+      value.seq = -1;
       value.trace.clear();
     }
     this.frameCount += 1;
@@ -59,6 +60,8 @@ export class StreamTrack {
     const cells = unpackFrame(layout, bytesFromBase64(frame.packed));
     layout.columns.forEach((column, i) => {
       const value = this.values.get(columnKey(column)) as TrackedValue;
+      // Of several layouts the server may hold an old frame each; an older frame never replaces a newer one.
+      if (frame.seq < value.seq) return;
       const cell = cells[i] as number | MissingState;
       value.cell = cell;
       value.qualifier = column.qualifier;

@@ -15,7 +15,7 @@ export type PartKind =
 /** What runs in a line, which decides its color. */
 export type Content = "venous" | "arterial" | "gas" | "water";
 
-export interface CircuitPart {
+export interface SchemePart {
   readonly id: string;
   readonly kind: PartKind;
   readonly name: Text;
@@ -28,7 +28,7 @@ export interface CircuitPart {
   readonly height: number;
 }
 
-export interface CircuitLine {
+export interface SchemeLine {
   readonly id: string;
   readonly content: Content;
   readonly name: Text;
@@ -39,15 +39,18 @@ export interface CircuitLine {
   readonly mark?: readonly [x: number, y: number];
 }
 
-/** A circuit as data: drawn the same in the guide, the simulator and the console. */
-export interface CircuitPlan {
+/**
+ * A circuit reduced to what a newcomer must see, as data. It teaches and is not to scale; the circuit that the engine
+ * computes has its own drawing.
+ */
+export interface Scheme {
   readonly title: Text;
   /** The whole drawing in words, for those who can't see it. */
   readonly description: Text;
   readonly width: number;
   readonly height: number;
-  readonly parts: readonly CircuitPart[];
-  readonly lines: readonly CircuitLine[];
+  readonly parts: readonly SchemePart[];
+  readonly lines: readonly SchemeLine[];
   /** Ids of parts and lines in the order in which blood meets them: their numbers in drawing and legend. */
   readonly order: readonly string[];
 }

@@ -1,7 +1,7 @@
-import type { CircuitPlan } from "./CircuitPlan.ts";
+import type { Scheme } from "./Scheme.ts";
 
 /** Venovenous ECMO with two cannulas: the closed, small circuit that supports the lungs for days or weeks. */
-export const venovenousEcmoPlan: CircuitPlan = {
+export const venovenousEcmoScheme: Scheme = {
   title: { en: "The circuit of a venovenous ECMO", es: "El circuito de una ECMO venovenosa" },
   description: {
     en:
@@ -75,8 +75,8 @@ export const venovenousEcmoPlan: CircuitPlan = {
         es: "Toma sangre de una gran vena, a menudo por la ingle.",
       },
       points: [
-        [96, 300],
-        [96, 320],
+        [84, 250],
+        [84, 320],
         [256, 320],
       ],
       mark: [196, 320],
@@ -103,9 +103,8 @@ export const venovenousEcmoPlan: CircuitPlan = {
       points: [
         [410, 136],
         [410, 104],
-        [190, 104],
-        [100, 104],
-        [100, 150],
+        [84, 104],
+        [84, 176],
       ],
       mark: [260, 104],
     },

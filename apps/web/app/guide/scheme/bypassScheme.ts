@@ -1,7 +1,7 @@
-import type { CircuitPlan } from "./CircuitPlan.ts";
+import type { Scheme } from "./Scheme.ts";
 
 /** Cardiopulmonary bypass with an open reservoir and a roller pump, reduced to what every such circuit has. */
-export const bypassPlan: CircuitPlan = {
+export const bypassScheme: Scheme = {
   title: {
     en: "The circuit of a cardiopulmonary bypass",
     es: "El circuito de la circulación extracorpórea",
@@ -144,10 +144,11 @@ export const bypassPlan: CircuitPlan = {
         es: "Drena la sangre de la aurícula derecha o de las grandes venas.",
       },
       points: [
-        [130, 240],
-        [216, 240],
+        [92, 250],
+        [92, 262],
+        [216, 262],
       ],
-      mark: [182, 240],
+      mark: [186, 262],
     },
     {
       id: "reservoirOutlet",
@@ -183,9 +184,9 @@ export const bypassPlan: CircuitPlan = {
         [420, 132],
         [420, 70],
         [196, 70],
-        [196, 190],
-        [104, 190],
-        [104, 214],
+        [196, 196],
+        [108, 196],
+        [108, 222],
       ],
       mark: [196, 124],
     },
