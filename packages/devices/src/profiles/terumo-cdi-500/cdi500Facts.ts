@@ -53,12 +53,12 @@ export const CDI_500_FACTS: readonly Fact[] = [
     source: "these are the quantities that are corrected for temperature in blood gas analysis",
   },
   {
-    fact: "Gases in mmHg have no point (` 038`)",
+    fact: "Gases in mmHg have no point (`␣038`)",
     confidence: "captured",
     source: RECORDINGS,
   },
   {
-    fact: "Gases in kPa have one decimal (` 5.1`, `38.4`)",
+    fact: "Gases in kPa have one decimal (`␣5.1`, `38.4`)",
     confidence: "inferred",
     source: "the width of four characters and the size of the numbers; no recording in kPa was found",
   },
@@ -69,7 +69,7 @@ export const CDI_500_FACTS: readonly Fact[] = [
       "the shape of their dashes, and of columns with the same dashes; the recordings hold no number there",
   },
   {
-    fact: "Base excess of two digits: ` 12 ` and `-12 `",
+    fact: "Base excess of two digits: `␣12␣` and `-12␣`",
     confidence: "inferred",
     source: "the place of the captured digit and sign; the recordings reach from −5 to 9",
   },
@@ -87,7 +87,7 @@ export const CDI_500_FACTS: readonly Fact[] = [
 
 export const CDI_500_UNKNOWNS: readonly string[] = [
   "Connector, pin-out and gender of the data port.",
-  "The marker of the *mark* key: a marker that is not listed is kept as sent, as event `unknownMarker`.",
+  "The marker of the mark key: a marker that is not listed is kept as sent, as event `unknownMarker`.",
   "The shape of gases in kPa and of numbers in VO2, Q, BSA, HCT and HGB: read as inferred, to be checked against a real line.",
   "The dashes of pH, temperature and BSA: every form of dashes that fits the number's shape is read.",
   "Whether the CDI OneView sends the same lines.",

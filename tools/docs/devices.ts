@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { PROFILES } from "@openperfusion/devices";
+import { devicePage, EVIDENCE_WORDS, requestsOf, undetectableShare } from "./devicePage.ts";
+import { code, list, table } from "./markdown.ts";
+
+/** Generated pages by their path. */
+export function devicePages(): ReadonlyMap<string, string> {
+  const pages = PROFILES.map(
+    (profile) => [pathOf(`devices/${fileName(profile.id)}`), devicePage(profile)] as const,
+  );
+  return new Map([[pathOf("generated/devices.md"), devicesPage()], ...pages]);
+}
+
+const pathOf = (page: string): string => fileURLToPath(new URL(`../../docs/${page}`, import.meta.url));
+const fileName = (id: string): string => `${id.replace("/", "-")}.md`;
+
+/** The table of supported devices. It claims what the profiles' evidence says, and no more. */
+function devicesPage(): string {
+  return [
+    "# Supported devices",
+    "Made from the profiles in `packages/devices` by `tools/docs/devices.ts`; change them there.",
+    table(
+      [
+        "device",
+        "profile",
+        "evidence",
+        "values",
+        "direction",
+        "requests sent",
+        "flips that can't be detected",
+      ],
+      PROFILES.map((profile) => [
+        `[${profile.label.en}](../devices/${fileName(profile.id)})`,
+        code(profile.id),
+        profile.evidence,
+        String(profile.data.cells.flat().filter(({ role }) => role === "value").length),
+        profile.transport.direction === "listenOnly" ? "listens only" : profile.transport.direction,
+        requestsOf(profile),
+        undetectableShare(profile),
+      ]),
+    ),
+    "Evidence:",
+    list(Object.entries(EVIDENCE_WORDS).map(([evidence, words]) => `${code(evidence)}: ${words}`)),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+if (import.meta.main) {
+  for (const [path, page] of devicePages()) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, page);
+  }
+}

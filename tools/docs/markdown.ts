@@ -1,0 +1,27 @@
+/** A Markdown table, padded as the repository's formatter leaves it. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [header, ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
+  const widths = header.map((_, i) => Math.max(3, ...cells.map((row) => width(row[i] ?? ""))));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - width(cell))).join(" | ")} |`;
+  const rule = widths.map((each) => "-".repeat(each));
+  const [first = [], ...rest] = cells;
+  return [line(first), line(rule), ...rest.map(line)].join("\n");
+}
+
+export const code = (text: string): string => `\`${text}\``;
+
+/** Bytes as sent, with blanks, tabs and line ends visible. */
+export function onWire(text: string): string {
+  const visible = [
+    [" ", "␣"],
+    ["\t", "→"],
+    ["\r", "␍"],
+    ["\n", "␊"],
+  ] as const;
+  return code(visible.reduce((shown, [byte, sign]) => shown.replaceAll(byte, sign), text));
+}
+
+export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
+
+const width = (text: string): number => Array.from(text).length;
