@@ -27,13 +27,12 @@ describe("an adult on bypass", () => {
   it("reads every signal that it lists as a number in the signal's plausible range", () => {
     const engine = createEngine(adult);
     engine.step(2000);
-    for (const id of engine.signals) {
+    const doubtful = engine.signals.filter((id) => {
       const value = engine.read(id);
       const [low, high] = SIGNALS[id].plausible;
-      expect(typeof value, id).toBe("number");
-      expect(Number(value), id).toBeGreaterThanOrEqual(low);
-      expect(Number(value), id).toBeLessThanOrEqual(high);
-    }
+      return typeof value !== "number" || value < low || value > high;
+    });
+    expect(doubtful).toEqual([]);
     expect(engine.read("coag.act")).toBe("notAvailable");
   });
 

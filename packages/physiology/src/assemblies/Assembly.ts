@@ -17,6 +17,8 @@ export interface DrawnPart {
     | "heaterCooler";
   readonly x: number;
   readonly y: number;
+  /** Where its name and values stand; without it, at a side that no line uses. */
+  readonly textSide?: "left" | "right" | "above" | "below";
   /** What is read at the part, in the order in which it is shown. */
   readonly signals: readonly SignalId[];
 }

@@ -30,4 +30,4 @@ export function wholeBloodCo2Ratio(hemoglobin_g_per_dL: number, so2_fraction: nu
 /** Milliliters of CO2, 0 °C and 760 mmHg, in a millimole. */
 export const CO2_ML_PER_MMOL = 22.26;
 
-export const LN10 = 2.302585092994046;
+export const LN10 = Math.LN10;

@@ -1,12 +1,11 @@
 import type { RowsOf } from "../engine/kind.ts";
-import { exp } from "../math/exp.ts";
 import { solveAcidBase } from "./solveAcidBase.ts";
 import { solveOxygen } from "./solveOxygen.ts";
 import { co2TemperatureFactor, phAtTemperature } from "./temperature.ts";
 
 /**
  * A place where the tensions of blood are solved from its amounts. The solution is kept as the start of the
- * next one: between two calls blood changes little, and one or two Newton steps suffice.
+ * next one: between two calls blood changes little, and a single Newton step suffices.
  */
 export const gasSiteKind = {
   name: "gasSite",
@@ -61,7 +60,6 @@ export function solveSite(
   sites.ph[row] = phAtTemperature(sites.ph37[row], temperature_degC);
   sites.pco2_mmHg[row] = sites.pco2At37_mmHg[row] * co2TemperatureFactor(temperature_degC);
   solveOxygen(sites, row, o2_mmol_per_mL, base_mmol_per_mL, hemoglobin_g_per_mL, temperature_degC);
-  sites.po2_mmHg[row] = exp(sites.lnPo2_kPa[row]) * MMHG_PER_KPA;
 }
 
 /** Solves a sample from scratch to the last digits, for a reading; nothing of the engine's state is touched. */
@@ -80,5 +78,3 @@ export function solveSample(sites: GasSites, sample: BloodSample): void {
     );
   }
 }
-
-const MMHG_PER_KPA = 1 / 0.133322387415;

@@ -13,7 +13,7 @@ import type { GasSites } from "./gasSites.ts";
 /**
  * pH and pCO2 at 37 °C from what is conserved: total CO2, titratable base, hemoglobin and plasma protein.
  * The Van Slyke equation (`baseExcess.ts`) is solved for pH with the bicarbonate that total CO2 leaves at that pH
- * (`carbonDioxide.ts`); Newton's method, two steps from the former solution, more only where the residual asks.
+ * (`carbonDioxide.ts`); Newton's method, one step from the former solution, more only where the residual asks.
  * The pH is sought between 6.2 and 7.95, where the equations hold; a residual that stays large says so.
  */
 export function solveAcidBase(
@@ -43,7 +43,7 @@ export function solveAcidBase(
     pco2 = total / (ratio * 0.0307 * (1 + ionized));
     const bicarbonate = 0.0304 * pco2 * exp(LN10 * (ph - 6.1));
     residual = bicarbonate + buffer * (ph - 7.4) - wanted;
-    if (step >= 2 && Math.abs(residual) < TOLERANCE_MMOL_PER_L) break;
+    if (step >= 1 && Math.abs(residual) < TOLERANCE_MMOL_PER_L) break;
     const slope =
       buffer +
       bicarbonate *

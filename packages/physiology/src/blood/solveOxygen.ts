@@ -14,7 +14,7 @@ import {
 
 /**
  * Oxygen tension from oxygen content: Newton's method on ln(pO2) from the former solution, at most 0.7 per step,
- * two steps, more only where the residual asks. Content grows with tension throughout, so there is one answer.
+ * one step, more only where the residual asks. Content grows with tension throughout, so there is one answer.
  * The tension is sought between 0.001 and 5,000 mmHg.
  */
 export function solveOxygen(
@@ -35,18 +35,21 @@ export function solveOxygen(
   let x = sites.lnPo2_kPa[row];
   let saturation = 0;
   let residual = 0;
+  let tension_kPa = 0;
   for (let step = 0; step < MAX_STEPS; step++) {
     const u = x - center;
     const bend = 1 - 2 / (exp(2 * STEEPNESS * u) + 1);
     saturation = 1 / (1 + exp(-(Y_CENTER + u + h * bend)));
-    const free = dissolved * exp(x);
+    tension_kPa = exp(x);
+    const free = dissolved * tension_kPa;
     residual = capacity * saturation + free - content;
-    if (step >= 2 && Math.abs(residual) < TOLERANCE_MMOL_PER_L) break;
+    if (step >= 1 && Math.abs(residual) < TOLERANCE_MMOL_PER_L) break;
     const slope = capacity * saturation * (1 - saturation) * (1 + h * STEEPNESS * (1 - bend * bend)) + free;
     x -= Math.max(-0.7, Math.min(0.7, residual / slope));
     x = Math.max(LN_LOWEST_KPA, Math.min(LN_HIGHEST_KPA, x));
   }
   sites.lnPo2_kPa[row] = x;
+  sites.po2_mmHg[row] = tension_kPa / KPA_PER_MMHG;
   sites.so2_fraction[row] = saturation;
   sites.oxygenResidual_mmol_per_L[row] = residual;
 }

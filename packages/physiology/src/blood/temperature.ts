@@ -14,7 +14,7 @@ export function phAtTemperature(ph37: number, temperature_degC: number): number 
 }
 
 export function co2TemperatureFactor(temperature_degC: number): number {
-  return exp(0.018 * 2.302585092994046 * (temperature_degC - 37));
+  return exp(0.018 * Math.LN10 * (temperature_degC - 37));
 }
 
 /** Vapor pressure of water at saturation, O. Tetens 1930 as corrected by A. L. Buck 1981: 47.1 mmHg at 37 °C. */

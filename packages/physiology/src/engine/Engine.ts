@@ -1,6 +1,6 @@
 import type { Cell, Qualifier, SignalId } from "@openperfusion/signals";
 import { readoutsFor } from "../readouts/readouts.ts";
-import type { Readouts } from "../readouts/readouts.ts";
+import type { Readouts } from "../readouts/Readout.ts";
 import { balanceOf } from "./balance.ts";
 import type { Balance } from "./balance.ts";
 import { applyControls, checkControl } from "./controls.ts";

@@ -24,9 +24,11 @@ import { valveKind } from "../kinds/valves.ts";
 import { vasomotorKind } from "../kinds/vasomotor.ts";
 import { volumeKind } from "../kinds/volumes.ts";
 import type { Patient } from "../patients/Patient.ts";
+import type { RowsOf } from "./kind.ts";
 import { randomKind } from "./random.ts";
 import { StateLayout, viewRows } from "./StateLayout.ts";
 import { wire, wiringText } from "./wiring.ts";
+import type { Wiring } from "./wiring.ts";
 
 /** Steps taken, and the room that the patient lies in. */
 export const worldKind = { name: "world", columns: ["step", "room_degC"] } as const;
@@ -37,8 +39,47 @@ export const controlKind = { name: "control", columns: ["value"] } as const;
 /** The flow sensors of every assembly, in the order of their rows. */
 export const FLOW_SENSORS = ["flowmeter", "venousLine", "aorticValve"] as const;
 
+/** A patient on a circuit: their wiring, the one state buffer, and its columns by kind. */
+export interface Model {
+  readonly assembly: Assembly;
+  readonly patient: Patient;
+  readonly wiring: Wiring;
+  readonly layout: StateLayout;
+  readonly controlIds: readonly SignalId[];
+  /** Names slot table and wiring. */
+  readonly hash: string;
+  readonly state: Float64Array;
+  readonly world: RowsOf<typeof worldKind>;
+  readonly random: RowsOf<typeof randomKind>;
+  readonly controls: RowsOf<typeof controlKind>;
+  readonly volumes: RowsOf<typeof volumeKind>;
+  readonly fast: RowsOf<typeof fastContentKind>;
+  readonly slow: RowsOf<typeof slowContentKind>;
+  readonly edges: RowsOf<typeof edgeKind>;
+  readonly pipes: RowsOf<typeof pipeKind>;
+  readonly drains: RowsOf<typeof drainKind>;
+  readonly valves: RowsOf<typeof valveKind>;
+  readonly pumps: RowsOf<typeof rollerPumpKind>;
+  readonly infusions: RowsOf<typeof infusionKind>;
+  readonly heart: RowsOf<typeof heartKind>;
+  readonly heartControl: RowsOf<typeof heartControlKind>;
+  readonly chambers: RowsOf<typeof chamberKind>;
+  readonly tissues: RowsOf<typeof tissueKind>;
+  readonly vasomotor: RowsOf<typeof vasomotorKind>;
+  readonly cells: RowsOf<typeof oxygenatorCellKind>;
+  readonly gas: RowsOf<typeof sweepGasKind>;
+  readonly heatExchangers: RowsOf<typeof heatExchangerKind>;
+  readonly sites: RowsOf<typeof gasSiteKind>;
+  readonly ledger: RowsOf<typeof ledgerKind>;
+  readonly pressures: RowsOf<typeof pressureSensorKind>;
+  readonly arterialLine: RowsOf<typeof arterialLineKind>;
+  readonly arterialHistory: RowsOf<typeof arterialHistoryKind>;
+  readonly flows: RowsOf<typeof flowSensorKind>;
+  readonly flowHistory: RowsOf<typeof flowHistoryKind>;
+}
+
 /** Lays out one buffer for all kinds of a patient on a circuit and views it as columns. */
-export function createModel(assembly: Assembly, patient: Patient, controls: readonly SignalId[]) {
+export function createModel(assembly: Assembly, patient: Patient, controls: readonly SignalId[]): Model {
   const wiring = wire(assembly, patient);
   const layout = new StateLayout();
   const names = (parts: readonly { readonly name: string }[]): string[] => parts.map((part) => part.name);
@@ -125,5 +166,3 @@ export function createModel(assembly: Assembly, patient: Patient, controls: read
     flowHistory: viewRows(state, placed.flowHistory),
   };
 }
-
-export type Model = ReturnType<typeof createModel>;

@@ -17,15 +17,8 @@ export function controlsOf(assembly: Assembly, patient: Patient): readonly Signa
 }
 
 function controlOf(edge: EdgePart): SignalId | undefined {
-  switch (edge.kind) {
-    case "rollerPump":
-    case "infusion":
-      return edge.control;
-    case "pipe":
-      return edge.clamp;
-    case "valve":
-      return undefined;
-  }
+  if (edge.kind === "valve") return undefined;
+  return edge.kind === "pipe" ? edge.clamp : edge.control;
 }
 
 /** Writes what the controls say into the parameters of the parts. */

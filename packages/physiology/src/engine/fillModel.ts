@@ -1,6 +1,7 @@
 import { SIGNALS } from "@openperfusion/signals";
 import type { Filling, PipePart } from "../assemblies/part.ts";
 import { bloodFromTensions } from "../blood/bloodFromTensions.ts";
+import type { BloodTensions } from "../blood/bloodFromTensions.ts";
 import type { BloodSample } from "../blood/gasSites.ts";
 import { startSite } from "../blood/gasSites.ts";
 import { bloodViscosity_mPas } from "../blood/viscosity.ts";
@@ -84,30 +85,13 @@ function filled(filling: Filling, patient: Patient): BloodSample {
     protein_g_per_dL_plasma: patient.bypassProtein_g_per_dL_plasma,
     temperature_degC: START_DEGC,
   };
-  switch (filling) {
-    case "arterial":
-      return bloodFromTensions({ ...bypass, ph: 7.4, pco2_mmHg: 40, po2_mmHg: 200 });
-    case "venous":
-      return bloodFromTensions({ ...bypass, ph: 7.37, pco2_mmHg: 45, po2_mmHg: 40 });
-    case "crystalloid":
-      return bloodFromTensions({
-        hematocrit_fraction: 0,
-        protein_g_per_dL_plasma: 0,
-        temperature_degC: ROOM_DEGC,
-        ph: 7.4,
-        pco2_mmHg: 40,
-        po2_mmHg: 150,
-      });
-    case "redCells":
-      return bloodFromTensions({
-        hematocrit_fraction: 0.6,
-        protein_g_per_dL_plasma: 2,
-        temperature_degC: ROOM_DEGC,
-        ph: 7.0,
-        pco2_mmHg: 70,
-        po2_mmHg: 40,
-      });
-  }
+  const fillings: Readonly<Record<Filling, BloodTensions>> = {
+    arterial: { ...bypass, ph: 7.4, pco2_mmHg: 40, po2_mmHg: 200 },
+    venous: { ...bypass, ph: 7.37, pco2_mmHg: 45, po2_mmHg: 40 },
+    crystalloid: CRYSTALLOID,
+    redCells: RED_CELLS,
+  };
+  return bloodFromTensions(fillings[filling]);
 }
 
 const REFERENCE_HEMATOCRIT: Readonly<Record<PipePart["resistanceOf"], number>> = {
@@ -133,3 +117,19 @@ const BAG_REST_ML = 20;
 const ROOM_DEGC = 20;
 /** Where a man on normothermic bypass settles, so that a preset is soon steady. */
 const START_DEGC = 37;
+const CRYSTALLOID: BloodTensions = {
+  hematocrit_fraction: 0,
+  protein_g_per_dL_plasma: 0,
+  temperature_degC: ROOM_DEGC,
+  ph: 7.4,
+  pco2_mmHg: 40,
+  po2_mmHg: 150,
+};
+const RED_CELLS: BloodTensions = {
+  hematocrit_fraction: 0.6,
+  protein_g_per_dL_plasma: 2,
+  temperature_degC: ROOM_DEGC,
+  ph: 7,
+  pco2_mmHg: 70,
+  po2_mmHg: 40,
+};

@@ -1,7 +1,32 @@
+import type { Joints } from "../kinds/edges.ts";
 import type { Model } from "./Model.ts";
 
 /** Which rows of one kind belong to which of another: fixed by the wiring, resolved once. */
-export function joinRows({ wiring, assembly }: Model) {
+export interface RowJoints {
+  readonly joints: Joints;
+  readonly edgeOfPipe: Int32Array;
+  readonly edgeOfValve: Int32Array;
+  readonly edgeOfPump: Int32Array;
+  readonly edgeOfInfusion: Int32Array;
+  readonly inletOfPump: Int32Array;
+  readonly outletOfPump: Int32Array;
+  readonly volumeOfChamber: Int32Array;
+  readonly pipeOfDrain: Int32Array;
+  readonly chamberOfDrain: Int32Array;
+  readonly volumeOfCell: Int32Array;
+  readonly volumeOfTissue: Int32Array;
+  readonly supplyOfTissue: Int32Array;
+  readonly inflowOfTissue: Int32Array;
+  readonly volumeOfHeatExchanger: Int32Array;
+  readonly inflowOfHeatExchanger: Int32Array;
+  readonly volumeOfPressure: Int32Array;
+  readonly edgeOfFlow: Int32Array;
+  readonly arterialLineVolume: number;
+  readonly oxygenatorOutlet: number;
+  readonly myocardium: number;
+}
+
+export function joinRows({ wiring, assembly }: Model): RowJoints {
   const { heatExchanger, oxygenator, sensors } = assembly;
   const edgesOf = (parts: readonly { readonly name: string }[]): Int32Array =>
     Int32Array.from(parts, (part) => wiring.edge(part.name));
@@ -33,5 +58,3 @@ export function joinRows({ wiring, assembly }: Model) {
     myocardium: wiring.tissues.findIndex((tissue) => tissue.name === "patient.myocardium"),
   };
 }
-
-export type RowJoints = ReturnType<typeof joinRows>;

@@ -6,7 +6,7 @@ import { FLOW_SENSORS } from "../engine/Model.ts";
 import { meanFlow_L_per_min } from "../kinds/flowSensors.ts";
 import { analyze, sampleAt } from "./bloodSampler.ts";
 import type { BloodGases } from "./bloodSampler.ts";
-import type { Readout, Readouts } from "./readouts.ts";
+import type { Readout, Readouts } from "./Readout.ts";
 
 /** Blood gases and chemistry, where a sensor shunt on the arterial and the venous line would see them. */
 export function bloodReadouts({ wiring, assembly }: Model): Readouts {

@@ -1,7 +1,7 @@
 import type { Model } from "../engine/Model.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "../kinds/contents.ts";
-import { flowOf } from "./readouts.ts";
-import type { Readout, Readouts } from "./readouts.ts";
+import { flowOf } from "./Readout.ts";
+import type { Readout, Readouts } from "./Readout.ts";
 
 /** Pumps, pressures, temperatures, gas and the clamp-on flow meter. */
 export function circuitReadouts({ wiring, assembly, controlIds }: Model): Readouts {

@@ -1,6 +1,6 @@
 import type { Model } from "../engine/Model.ts";
-import { flowOf } from "./readouts.ts";
-import type { Readout, Readouts } from "./readouts.ts";
+import { flowOf } from "./Readout.ts";
+import type { Readout, Readouts } from "./Readout.ts";
 
 /** The patient's monitor. */
 export function patientReadouts({ wiring, assembly, patient }: Model): Readouts {

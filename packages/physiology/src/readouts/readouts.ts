@@ -1,21 +1,8 @@
-import type { Cell, SignalId } from "@openperfusion/signals";
 import type { Model } from "../engine/Model.ts";
-import { FLOW_SENSORS } from "../engine/Model.ts";
-import { meanFlow_L_per_min } from "../kinds/flowSensors.ts";
 import { bloodReadouts } from "./bloodReadouts.ts";
-import type { TemperatureView } from "./bloodSampler.ts";
 import { circuitReadouts } from "./circuitReadouts.ts";
 import { patientReadouts } from "./patientReadouts.ts";
-
-/** How a signal is read from a model, in its canonical unit. Reading changes nothing. */
-export type Readout = (model: Model, view: TemperatureView) => Cell;
-export type Readouts = Readonly<Partial<Record<SignalId, Readout>>>;
-
-/** Mean of a flow sensor over the last `windows` windows of 100 ms. */
-export function flowOf(sensor: (typeof FLOW_SENSORS)[number], windows: number): Readout {
-  const row = FLOW_SENSORS.indexOf(sensor);
-  return ({ flows, flowHistory }) => meanFlow_L_per_min(flows, flowHistory, row, windows);
-}
+import type { Readouts } from "./Readout.ts";
 
 /** Every signal that the engine can read on this model. */
 export function readoutsFor(model: Model): Readouts {
