@@ -40,7 +40,7 @@ export interface SampleFrame {
   readonly marker?: string;
 }
 
-export function sampleFrame({ seq, hostWall_ms, cells, marker = "" }: SampleFrame): FrameRow {
+export function sampleFrame({ seq, hostWall_ms, cells, marker = " " }: SampleFrame): FrameRow {
   return {
     kind: "frame",
     seq,
@@ -50,7 +50,7 @@ export function sampleFrame({ seq, hostWall_ms, cells, marker = "" }: SampleFram
     epoch: 0,
     layout: SAMPLE_LAYOUT.id,
     packed: Buffer.from(packFrame(SAMPLE_LAYOUT, cells)).toString("base64"),
-    detail: { events: [{ key: "marker", marker }], status: [], alarms: [] },
+    detail: { events: [{ key: marker === " " ? "timer" : "store", marker }], status: [], alarms: [] },
   };
 }
 
@@ -61,7 +61,7 @@ export function sampleFrames(count: number, period_ms = 6000): FrameRow[] {
       seq: i * SAMPLE_FRAME_BYTES,
       hostWall_ms: SAMPLE_START_MS + i * period_ms,
       cells: [i % 7 === 6 ? "outOfRange" : 35 + (i % 11), 7.2 + (i % 13) / 100],
-      marker: i % 50 === 49 ? "S" : "",
+      marker: i % 50 === 49 ? "S" : " ",
     }),
   );
 }
