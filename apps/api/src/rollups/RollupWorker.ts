@@ -5,6 +5,7 @@ import { LOGGER } from "../logger.ts";
 import { Metrics } from "../metrics/Metrics.ts";
 import { StreamsService } from "../streams/streams.service.ts";
 import { RollupsRepository } from "./rollups.repository.ts";
+import type { BucketRollup, RollupMark } from "./rollups.repository.ts";
 
 /** A live bucket is touched by every batch; so long it may collect touches before it is made again. */
 const PAUSE_MS = 1000;
@@ -70,11 +71,13 @@ export class RollupWorker implements OnApplicationBootstrap, BeforeApplicationSh
 
   async #oneRound(): Promise<number> {
     const marks = await this.rollups.marks(MARKS_PER_ROUND);
+    const made: [RollupMark, readonly BucketRollup[]][] = [];
     for (const mark of marks) {
-      if (this.#isStopped) break;
+      if (this.#isStopped) return 0;
       const layouts = await this.streams.layouts(mark.stream);
-      await this.rollups.replace(mark, await this.rollups.compute(mark, layouts));
+      made.push([mark, await this.rollups.compute(mark, layouts)]);
     }
-    return marks.length;
+    if (made.length > 0) await this.rollups.replace(made);
+    return made.length;
   }
 }

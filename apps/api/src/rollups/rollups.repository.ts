@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { Rollup } from "@openperfusion/signals";
 import type { FrameLayout } from "@openperfusion/signals";
+import { sql } from "kysely";
 import { Store } from "../store/Store.ts";
 import { ROLLUP_MS } from "./rollupBucket.ts";
 
@@ -63,26 +64,40 @@ export class RollupsRepository {
   }
 
   /**
-   * Writes a bucket's roll-ups and takes its mark away, unless a batch has marked it again since: then the mark
-   * stays, and the bucket is made once more.
+   * Writes buckets' roll-ups and takes their marks away, in one commit. A mark that a batch has set again since stays,
+   * and its bucket is made once more.
    */
-  async replace(mark: RollupMark, rollups: readonly BucketRollup[]): Promise<void> {
-    const { stream, bucket_ms, revision } = mark;
+  async replace(buckets: readonly (readonly [RollupMark, readonly BucketRollup[]])[]): Promise<void> {
+    const rows = buckets.flatMap(([{ stream, bucket_ms }, rollups]) =>
+      rollups.map(({ frameCount, rollup }) => ({
+        stream,
+        bucket_ms,
+        layout: rollup.layout.id,
+        frame_count: frameCount,
+        packed: rollup.pack(),
+      })),
+    );
     await this.store.writer.transaction().execute(async (tx) => {
-      for (const { frameCount, rollup } of rollups) {
-        const content = { frame_count: frameCount, packed: rollup.pack() };
+      if (rows.length > 0) {
         await tx
           .insertInto("rollup")
-          .values({ stream, layout: rollup.layout.id, bucket_ms, ...content })
-          .onConflict((conflict) => conflict.columns(["stream", "layout", "bucket_ms"]).doUpdateSet(content))
+          .values(rows)
+          .onConflict((conflict) =>
+            conflict.columns(["stream", "layout", "bucket_ms"]).doUpdateSet({
+              frame_count: sql`excluded.frame_count`,
+              packed: sql`excluded.packed`,
+            }),
+          )
           .execute();
       }
-      await tx
-        .deleteFrom("rollup_mark")
-        .where("stream", "=", stream)
-        .where("bucket_ms", "=", bucket_ms)
-        .where("revision", "=", revision)
-        .execute();
+      for (const [{ stream, bucket_ms, revision }] of buckets) {
+        await tx
+          .deleteFrom("rollup_mark")
+          .where("stream", "=", stream)
+          .where("bucket_ms", "=", bucket_ms)
+          .where("revision", "=", revision)
+          .execute();
+      }
     });
   }
 }
