@@ -1,6 +1,7 @@
 import type { PreviewFrame } from "@openperfusion/contracts";
 
-type Legs = Record<string, number>;
+/** Which frame it was, and when each leg saw it. */
+type Legs = { readonly stream: string; readonly seq: number } & Readonly<Record<string, number | string>>;
 
 declare global {
   interface Window {
@@ -13,8 +14,9 @@ declare global {
 export class LatencyTrace {
   readonly #waiting: Legs[] = [];
 
-  received(frame: PreviewFrame): void {
-    if (frame.trace !== undefined) this.#waiting.push({ ...frame.trace, pageReceived: wallTime_ms() });
+  received(stream: string, frame: PreviewFrame): void {
+    if (frame.trace === undefined) return;
+    this.#waiting.push({ ...frame.trace, stream, seq: frame.seq, pageReceived: wallTime_ms() });
   }
 
   /** To be called when all painters of an animation frame are done. */

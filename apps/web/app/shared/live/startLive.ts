@@ -64,7 +64,7 @@ function take(message: LiveMessage, received_ms: number, trace: LatencyTrace | n
     case "frames": {
       const track = useLive.getState().tracks.get(message.stream);
       for (const frame of message.frames) {
-        if (track?.apply(frame, received_ms) === true) trace?.received(frame);
+        if (track?.apply(frame, received_ms) === true) trace?.received(message.stream, frame);
       }
       break;
     }
