@@ -132,11 +132,11 @@ function figures(
   ];
 }
 
-function byDevice(painted: readonly Painted[]): Map<string, readonly Painted[]> {
-  const groups = Map.groupBy(painted, ({ stream }) =>
-    stream.includes("bioprott") ? "em-tec/bioprott" : "terumo/cdi-500",
-  );
-  return new Map([...groups].map(([device, frames]) => [device, frames.toSorted((a, b) => a.seq - b.seq)]));
+function byDevice(painted: readonly Painted[]): readonly (readonly [string, readonly Painted[]])[] {
+  return ["em-tec/bioprott", "terumo/cdi-500"].map((device) => {
+    const frames = painted.filter(({ stream }) => stream.includes(device.replace("/", "-")));
+    return [device, frames.toSorted((a, b) => a.seq - b.seq)] as const;
+  });
 }
 
 /**
