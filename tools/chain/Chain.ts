@@ -75,9 +75,11 @@ export class Chain {
     return this.bridge;
   }
 
-  /** Another program that ends with the chain. */
-  run(args: readonly string[]): Program {
-    return this.#run(args);
+  /** A connection to the server that can be frozen by itself. */
+  async startProxy(): Promise<{ readonly program: Program; readonly address: string }> {
+    const program = this.#run([join(ROOT, "tools/chain/proxyProgram.ts"), new URL(this.address).port]);
+    const [announced] = await program.announced<{ listening: string }>(1);
+    return { program, address: announced!.listening };
   }
 
   async get<T>(path: string): Promise<T> {
