@@ -13,7 +13,8 @@ import { versionText } from "./version.ts";
 
 async function run(options: Options, logger: Logger): Promise<void> {
   const { host, port, isPortStrict, data, databaseUrl, natsUrl, web } = options;
-  const store = await openStore({ data, databaseUrl });
+  const onIdleError = (error: Error): void => logger.warn({ err: error }, "a database connection broke");
+  const store = await openStore({ data, databaseUrl, onIdleError });
   const bus = natsUrl === undefined ? new InProcessBus() : await NatsBus.connect(natsUrl, logger);
   // An address that is listened on by name is one that people type.
   const admission = new Admission({

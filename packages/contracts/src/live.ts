@@ -11,7 +11,7 @@ export const LiveMessage = z.discriminatedUnion("type", [
     version: z.string(),
     intendedUse: z.object({ en: z.string(), es: z.string() }),
   }),
-  /** On connection and whenever a stream opens. */
+  /** On connection the newest streams; after that each one that opens. */
   z.object({ type: z.literal("streams"), streams: z.array(StreamState) }),
   /** `skippedCount`: frames left out for this client because it reads too slowly; the newest is always sent. */
   z.object({

@@ -29,7 +29,8 @@ export class LiveClient {
   readonly #skipped = new Map<string, number>();
   /** Streams whose newest frames wait for the client. */
   readonly #waiting = new Map<string, Map<string, HeldFrame>>();
-  #isStreamListDue = false;
+  /** Streams whose description the client lacks. */
+  readonly #undescribed = new Set<string>();
 
   constructor(socket: WebSocket, state: LiveState, onSkipped: (count: number) => void) {
     this.#socket = socket;
@@ -82,8 +83,9 @@ export class LiveClient {
     this.#probe();
   }
 
-  sendStreams(): void {
-    this.#isStreamListDue = true;
+  /** Describes a stream; a client that reads slowly gets each once, as it is by then. */
+  sendStream(id: string): void {
+    this.#undescribed.add(id);
     this.#flush();
   }
 
@@ -113,9 +115,10 @@ export class LiveClient {
   }
 
   #flush(): void {
-    if (this.#isStreamListDue && !this.isSlow) {
-      this.#isStreamListDue = false;
-      this.send({ type: "streams", streams: [...this.#state.streams()] });
+    if (this.#undescribed.size > 0 && !this.isSlow) {
+      const streams = [...this.#undescribed].map((id) => this.#state.stream(id));
+      this.#undescribed.clear();
+      this.send({ type: "streams", streams: streams.filter((state) => state !== undefined) });
     }
     for (const [stream, waiting] of this.#waiting) {
       if (this.isSlow) return;

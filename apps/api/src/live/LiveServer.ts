@@ -8,6 +8,7 @@ import type { WebSocket } from "ws";
 import { LOGGER } from "../logger.ts";
 import { Metrics } from "../metrics/Metrics.ts";
 import { VERSION } from "../version.ts";
+import { closeSockets } from "./closeSockets.ts";
 import { keepAlive } from "./keepAlive.ts";
 import { LiveBus } from "./LiveBus.ts";
 import type { LiveBusMessage } from "./LiveBus.ts";
@@ -47,9 +48,9 @@ export class LiveServer implements OnModuleInit, BeforeApplicationShutdown {
     );
   }
 
-  beforeApplicationShutdown(): void {
+  async beforeApplicationShutdown(): Promise<void> {
     for (const stop of this.#stops) stop();
-    for (const socket of this.sockets.clients) socket.close(1001, "server stops");
+    await closeSockets(this.sockets);
   }
 
   #connect(socket: WebSocket): void {
@@ -63,7 +64,7 @@ export class LiveServer implements OnModuleInit, BeforeApplicationShutdown {
       this.metrics.sockets.dec({ kind: "live" });
     });
     client.send({ type: "hello", version: VERSION, intendedUse: INTENDED_USE.live });
-    client.sendStreams();
+    client.send({ type: "streams", streams: [...this.state.streams()] });
     client.sendLatest();
     client.sendHeartbeat(this.#encodedHeartbeat());
   }
@@ -76,7 +77,7 @@ export class LiveServer implements OnModuleInit, BeforeApplicationShutdown {
 
   #fanOut(message: LiveBusMessage): void {
     if (message.type === "stream") {
-      for (const client of this.#clients) client.sendStreams();
+      for (const client of this.#clients) client.sendStream(message.state.id);
     } else if (message.type === "frames" && this.#clients.size > 0) {
       const { stream, origin, frames } = message;
       const out = {

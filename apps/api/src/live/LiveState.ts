@@ -6,7 +6,10 @@ import { LiveBus } from "./LiveBus.ts";
 import type { LiveBusMessage } from "./LiveBus.ts";
 
 /** Streams that a screen is told of when it connects. */
-const STREAMS_MAX = 500;
+const STREAMS_MAX = 200;
+
+/** A stream of which nothing was heard for so long is told of on connection, not in every heartbeat. */
+const QUIET_MS = 60 * 60 * 1000;
 
 type Heartbeat = Extract<LiveMessage, { type: "heartbeat" }>;
 
@@ -29,6 +32,7 @@ export class LiveState implements OnModuleInit {
   readonly #streams = new Map<string, StreamState>();
   /** Per stream and layout: a device that sends several kinds of line has a newest one of each. */
   readonly #latest = new Map<string, Map<string, HeldFrame>>();
+  readonly #heardAt_ms = new Map<string, number>();
   readonly #bridges = new Map<string, HeldBridge>();
 
   constructor(
@@ -73,11 +77,9 @@ export class LiveState implements OnModuleInit {
         isConnected,
         ports: ports.map((port) => aged(port, Math.max(0, now_ms - portsHeardAt_ms))),
       })),
-      watermarks: this.streams().map(({ id, committedSeq, lastWall_ms }) => ({
-        stream: id,
-        committedSeq,
-        lastWall_ms,
-      })),
+      watermarks: [...this.#streams.values()]
+        .filter(({ id }) => now_ms - (this.#heardAt_ms.get(id) ?? Number.NEGATIVE_INFINITY) < QUIET_MS)
+        .map(({ id, committedSeq, lastWall_ms }) => ({ stream: id, committedSeq, lastWall_ms })),
     };
   }
 
@@ -101,19 +103,31 @@ export class LiveState implements OnModuleInit {
 
   /** What the preview path knows of a stream says nothing of its record, so it never takes a watermark back. */
   #takeStream(state: StreamState): void {
+    this.#heardAt_ms.set(state.id, performance.now());
     const known = this.#streams.get(state.id);
     if (known === undefined || state.committedSeq >= known.committedSeq) this.#streams.set(state.id, state);
+    if (known === undefined) this.#forgetEarlier(state);
+  }
+
+  /** The port sends another stream: the last values of the one before are history. */
+  #forgetEarlier({ id, bridge, port }: StreamState): void {
+    for (const stream of this.#latest.keys()) {
+      const earlier = this.#streams.get(stream);
+      if (earlier?.bridge === bridge && earlier.port === port && stream !== id) this.#latest.delete(stream);
+    }
   }
 
   #takeWatermark(message: Extract<LiveBusMessage, { type: "watermark" }>): void {
     const known = this.#streams.get(message.stream);
     if (known === undefined || message.committedSeq < known.committedSeq) return;
     const { committedSeq, firstWall_ms, lastWall_ms, frameCount } = message;
+    this.#heardAt_ms.set(known.id, performance.now());
     this.#streams.set(known.id, { ...known, committedSeq, firstWall_ms, lastWall_ms, frameCount });
   }
 
   #takeFrames(stream: string, frames: readonly PreviewFrame[]): void {
     const heardAt_ms = performance.now();
+    this.#heardAt_ms.set(stream, heardAt_ms);
     const byLayout = this.#latest.get(stream) ?? new Map<string, HeldFrame>();
     this.#latest.set(stream, byLayout);
     for (const frame of frames) byLayout.set(frame.layout, { frame, heardAt_ms });

@@ -5,6 +5,7 @@ import { WebSocketServer } from "ws";
 import type { WebSocket } from "ws";
 import { LOGGER } from "../logger.ts";
 import { Metrics } from "../metrics/Metrics.ts";
+import { closeSockets } from "./closeSockets.ts";
 import { keepAlive } from "./keepAlive.ts";
 import { LiveBus } from "./LiveBus.ts";
 import { LiveState } from "./LiveState.ts";
@@ -37,9 +38,9 @@ export class PreviewServer implements OnModuleInit, BeforeApplicationShutdown {
     this.#stopKeepAlive = keepAlive(this.sockets);
   }
 
-  beforeApplicationShutdown(): void {
+  async beforeApplicationShutdown(): Promise<void> {
     this.#stopKeepAlive?.();
-    for (const socket of this.sockets.clients) socket.close(1001, "server stops");
+    await closeSockets(this.sockets);
   }
 
   #connect(socket: WebSocket): void {

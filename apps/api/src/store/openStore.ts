@@ -8,11 +8,13 @@ export interface StoreSettings {
   readonly data: string;
   /** Address of a PostgreSQL database; with one, nothing is kept in `data`. */
   readonly databaseUrl?: string | undefined;
+  /** Hears of connections to a database server that break while nobody uses them. */
+  readonly onIdleError?: (error: Error) => void;
 }
 
 /** Opens the store, brings its tables up to date, and hands it over ready for use. */
-export async function openStore({ data, databaseUrl }: StoreSettings): Promise<Store> {
-  const store = databaseUrl ? await openPostgresStore(databaseUrl) : openSqliteStore(data);
+export async function openStore({ data, databaseUrl, onIdleError }: StoreSettings): Promise<Store> {
+  const store = databaseUrl ? await openPostgresStore(databaseUrl, onIdleError) : openSqliteStore(data);
   try {
     await migrate(store);
   } catch (cause) {

@@ -4,7 +4,7 @@ import type { Tables } from "../tables.ts";
 
 const CONNECTIONS_MAX = 10;
 
-/** A PostgreSQL database, through a pool. `onIdleError` hears of connections that break while nobody uses them. */
+/** A PostgreSQL database, through a pool. */
 export async function openPostgresStore(
   databaseUrl: string,
   onIdleError: (error: Error) => void = () => {},
