@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 import { useLive } from "../shared/live/liveStore.ts";
 import { startLive } from "../shared/live/startLive.ts";
 import { ConnectionLine } from "./ConnectionLine.tsx";
+import { GasUnitSwitch } from "./GasUnitSwitch.tsx";
 import { EmptyConsole } from "./EmptyConsole.tsx";
 import { StreamList } from "./StreamList.tsx";
 import { StreamView } from "./StreamView.tsx";
@@ -30,7 +31,10 @@ export default function ConsoleRoom() {
       <header className="console__head">
         <h1>{t("title")}</h1>
         <p className="page__lead">{t("lead")}</p>
-        <ConnectionLine />
+        <div className="console__state">
+          <ConnectionLine />
+          <GasUnitSwitch />
+        </div>
       </header>
       {streams.length === 0 ? (
         <EmptyConsole isListed={isListed} />
@@ -39,7 +43,7 @@ export default function ConsoleRoom() {
           <StreamList open={open} ended={ended} chosenId={chosen?.id ?? null} />
           <div className="console__streams">
             {shown.map((stream) => (
-              <StreamView key={stream.id} stream={stream} />
+              <StreamView key={stream.id} stream={stream} isOpen={open.includes(stream)} />
             ))}
           </div>
         </div>

@@ -1,11 +1,25 @@
 import type { StreamState } from "@openperfusion/contracts";
+import { useSearchParams } from "react-router";
 import { OriginBadge, OriginWatermark } from "../shared/live/OriginWatermark.tsx";
+import { EventsView } from "./events/EventsView.tsx";
 import { FreshnessLine } from "./FreshnessLine.tsx";
 import { PortLine } from "./PortLine.tsx";
+import { streamView } from "./streamViews.ts";
+import { SummaryView } from "./summary/SummaryView.tsx";
+import { TrendView } from "./trends/TrendView.tsx";
 import { ValueTiles } from "./ValueTiles.tsx";
+import { ViewSwitch } from "./ViewSwitch.tsx";
 
-/** One stream: what it is, how its port stands, and its values. */
-export function StreamView({ stream }: { readonly stream: StreamState }) {
+export interface StreamViewProps {
+  readonly stream: StreamState;
+  /** Whether a port carries it now. */
+  readonly isOpen: boolean;
+}
+
+/** One stream: what it is, how its port stands, and one of its views. */
+export function StreamView({ stream, isOpen }: StreamViewProps) {
+  const [search] = useSearchParams();
+  const view = streamView(search.get("view"), isOpen);
   const headingId = `stream-${stream.id}`;
   return (
     <section className="stream-view" aria-labelledby={headingId}>
@@ -17,8 +31,12 @@ export function StreamView({ stream }: { readonly stream: StreamState }) {
         <FreshnessLine stream={stream} />
       </header>
       <PortLine stream={stream} />
+      <ViewSwitch current={view} label={`${stream.profile.label}, ${stream.port}`} />
       <OriginWatermark origin={stream.origin}>
-        <ValueTiles stream={stream} />
+        {view === "values" && <ValueTiles stream={stream} />}
+        {view === "trends" && <TrendView key={stream.id} stream={stream} />}
+        {view === "events" && <EventsView stream={stream} />}
+        {view === "summary" && <SummaryView stream={stream} />}
       </OriginWatermark>
     </section>
   );

@@ -16,6 +16,8 @@ export interface UnitView {
 
 export function unitView(signal: SignalId, gasUnit: GasUnit): UnitView {
   const { unit, decimals } = SIGNALS[signal];
+  // A pH is named by its label; its unit would only repeat it.
+  if (unit === "[pH]") return { symbol: "", decimals, fromCanonical: (value) => value };
   const isTension = unit === "mm[Hg]" && signal.startsWith("blood.");
   if (!isTension || gasUnit === "mm[Hg]") {
     return { symbol: UNITS[unit].symbol, decimals, fromCanonical: (value) => value };

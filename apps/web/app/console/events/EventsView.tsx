@@ -1,0 +1,102 @@
+import type { RecordRow, StreamState } from "@openperfusion/contracts";
+import type { TFunction } from "i18next";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { formatCount } from "../../shared/format/formatCount.ts";
+import { formatDateTime } from "../../shared/format/wallTime.ts";
+import { useLanguage } from "../../shared/language/useLanguage.ts";
+import { RawFrameDialog } from "../raw/RawFrameDialog.tsx";
+import type { RawStretch } from "../raw/RawFrameDialog.tsx";
+import { FRAMES_SEARCHED_MAX, useEvents } from "./useEvents.ts";
+
+/** Marks, notices, rejected stretches and gaps of a stream, newest first, each with its bytes. */
+export function EventsView({ stream }: { readonly stream: StreamState }) {
+  const { t } = useTranslation("consoleRoom");
+  const language = useLanguage();
+  const { rows, isLoading, isPartial, failure } = useEvents(stream.id);
+  const [opened, setOpened] = useState<RawStretch | null>(null);
+  const time = (wall_ms: number): string => formatDateTime(wall_ms, stream.clockZone, language);
+
+  return (
+    <>
+      {failure !== null && <p className="notice">{t("events.failed", { because: failure })}</p>}
+      {isLoading && <p className="muted">{t("events.loading")}</p>}
+      {isPartial && (
+        <p className="muted">
+          {t("events.partial", {
+            count: FRAMES_SEARCHED_MAX,
+            formatted: formatCount(FRAMES_SEARCHED_MAX, language),
+          })}
+        </p>
+      )}
+      {rows.length === 0 && !isLoading && failure === null && <p>{t("events.none")}</p>}
+      {rows.length > 0 && (
+        <div className="scroll-x events">
+          <table>
+            <caption className="visually-hidden">{t("events.title")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("events.time")}</th>
+                <th scope="col">{t("events.kind")}</th>
+                <th scope="col">{t("events.detail")}</th>
+                <th scope="col">{t("events.open")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => {
+                const kind = t(`events.kinds.${row.kind}`);
+                return (
+                  <tr key={`${row.kind} ${row.seq}`}>
+                    <td className="events__time">{time(row.hostWall_ms)}</td>
+                    <td>{kind}</td>
+                    <td>{detailWords(row, t, time)}</td>
+                    <td>
+                      {row.length > 0 && row.kind !== "gap" && (
+                        <button
+                          type="button"
+                          className="button button--small"
+                          aria-label={t("events.openRow", { kind, time: time(row.hostWall_ms) })}
+                          onClick={() => setOpened({ ...row, subject: kind })}
+                        >
+                          {row.length}
+                        </button>
+                      )}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {opened !== null && <RawFrameDialog stream={stream} stretch={opened} onClose={() => setOpened(null)} />}
+    </>
+  );
+}
+
+/** What a row says; texts of the device stay as it sent them. */
+function detailWords(row: RecordRow, t: TFunction<"consoleRoom">, time: (wall_ms: number) => string): string {
+  switch (row.kind) {
+    case "frame":
+      return [
+        ...row.detail.events.map(({ marker }) => t("events.marker", { marker })),
+        ...row.detail.alarms.map(({ code, text }) => t("events.alarm", { code, text })),
+      ].join(", ");
+    case "notice":
+      return row.text.trim() === "" ? row.notice : row.text.trim();
+    case "rejected":
+      return row.column === undefined
+        ? t("events.rejected", { reason: row.reason })
+        : t("events.rejectedColumn", { reason: row.reason, column: row.column + 1 });
+    case "gap":
+      return t("events.gap", {
+        reason: t(`events.gapReasons.${row.reason}`),
+        from: time(row.from.hostWall_ms),
+        to: time(row.to.hostWall_ms),
+        fromSeq: row.from.seq,
+        toSeq: row.to.seq,
+      });
+    default:
+      return row satisfies never;
+  }
+}

@@ -1,0 +1,39 @@
+import { PATHS, StreamSummary } from "@openperfusion/contracts";
+import type { StreamState } from "@openperfusion/contracts";
+import { useTranslation } from "react-i18next";
+import { useFetched } from "../../shared/browser/useFetched.ts";
+import { useLanguage } from "../../shared/language/useLanguage.ts";
+import { CountList } from "./CountList.tsx";
+import { SignalCounts } from "./SignalCounts.tsx";
+
+const REFRESH_MS = 5000;
+
+/** The counts of a whole stream, the same as the bridge counts in the file: what came, what was refused, what each signal held. */
+export function SummaryView({ stream }: { readonly stream: StreamState }) {
+  const { t } = useTranslation("consoleRoom");
+  const language = useLanguage();
+  const { data, failure } = useFetched(PATHS.summary(stream.id), StreamSummary, REFRESH_MS);
+  return (
+    <section aria-label={t("summary.title")}>
+      {failure !== null && <p className="notice">{t("summary.failed", { because: failure })}</p>}
+      {data !== null && (
+        <>
+          <div className="count-lists">
+            <CountList
+              title={t("summary.title")}
+              language={language}
+              counts={{
+                [t("summary.frames")]: data.frames,
+                [t("summary.rejected")]: data.rejected,
+                [t("summary.gaps")]: data.gaps,
+              }}
+            />
+            <CountList title={t("summary.events")} language={language} counts={data.events} />
+            <CountList title={t("summary.notices")} language={language} counts={data.notices} />
+          </div>
+          <SignalCounts signals={data.signals} language={language} />
+        </>
+      )}
+    </section>
+  );
+}
