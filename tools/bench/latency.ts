@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "../start/build.ts";
 import { launchBrowser } from "../chain/browser.ts";
-import { Chain, until } from "../chain/Chain.ts";
+import { Chain, ROOT, until } from "../chain/Chain.ts";
 import { openRoom, ROOMS } from "../chain/rooms.ts";
 import type { Figure } from "./figure.ts";
 
@@ -39,6 +40,7 @@ const LEGS = [
  * CDI 500 on pseudo-terminals, read by the bridge, passed on by the server, shown by a browser. One machine, one clock.
  */
 export async function run(progress: (line: string) => void): Promise<readonly Figure[]> {
+  await build(ROOT);
   const chain = new Chain({ OPENPERFUSION_TRACE: "1" });
   const browser = await launchBrowser();
   try {

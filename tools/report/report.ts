@@ -1,4 +1,7 @@
 /** `npm run report -- NAME [ARG …]`: longer figures for people, made from real runs. */
+import { ROOT } from "../chain/Chain.ts";
+import { build } from "../start/build.ts";
+
 type Report = (args: readonly string[]) => Promise<number>;
 
 const REPORTS: Readonly<Record<string, () => Promise<Report>>> = {
@@ -12,5 +15,6 @@ if (load === undefined) {
   console.error(`report: no report is named "${name}"; there are ${Object.keys(REPORTS).join(", ")}`);
   process.exit(2);
 }
+await build(ROOT);
 const report = await load();
 process.exit(await report(process.argv.slice(3)));

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 
 /** Builds server and site, unless turbo finds that nothing they are made of has changed. */
-export async function build(root: string, isDevelopment: boolean): Promise<void> {
+export async function build(root: string, isDevelopment = false): Promise<void> {
   const names = isDevelopment ? ["@openperfusion/api"] : ["@openperfusion/api", "@openperfusion/web"];
   const args = [
     "run",

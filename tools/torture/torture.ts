@@ -3,6 +3,8 @@
  * Exit 1 when anything was lost or stored twice. The end-to-end tests run short forms of the same.
  */
 import { parseArgs } from "node:util";
+import { ROOT } from "../chain/Chain.ts";
+import { build } from "../start/build.ts";
 import { killApi } from "./killApi.ts";
 import { killBridgeLive, killBridgeReplaying } from "./killBridge.ts";
 
@@ -37,6 +39,7 @@ if (run === undefined) {
   console.error(`torture: no run is named "${name}"; there are ${Object.keys(RUNS).join(", ")}`);
   process.exit(2);
 }
+await build(ROOT);
 const { isGood, report } = await run(Number(values.kills), Number(values.seed), (line) => console.log(line));
 console.log(JSON.stringify(report, undefined, 1));
 process.exit(isGood ? 0 : 1);
