@@ -1,6 +1,6 @@
 export { createDecoder } from "./line/createDecoder.ts";
 export type { DecoderSettings } from "./line/createDecoder.ts";
-export { REJECT_REASONS } from "./line/decodedItem.ts";
+export { REJECT_REASONS } from "./line/DecodedItem.ts";
 export type {
   DecodedFrame,
   DecodedItem,
@@ -11,8 +11,8 @@ export type {
   RawCell,
   RejectReason,
   StatusBit,
-} from "./line/decodedItem.ts";
-export type { DecoderState, ItemSink } from "./line/decoding.ts";
+} from "./line/DecodedItem.ts";
+export type { DecoderState, ItemSink } from "./line/DecoderState.ts";
 export { explain } from "./line/explain.ts";
 export type { Ruler, RulerSpan } from "./line/explain.ts";
 export type { FrameView } from "./line/FrameView.ts";

@@ -4,7 +4,7 @@ import { UNITS } from "@openperfusion/units";
 import { describe, expect, it } from "vitest";
 import { bytesOf } from "./line/bytesOf.ts";
 import { createDecoder } from "./line/createDecoder.ts";
-import type { DecodedFrame } from "./line/decodedItem.ts";
+import type { DecodedFrame } from "./line/DecodedItem.ts";
 import { hasSentinel } from "./line/encodeCell.ts";
 import { layoutsOf, valueFieldsOf } from "./line/layoutsOf.ts";
 import { EVIDENCES } from "./profile/DeviceProfile.ts";

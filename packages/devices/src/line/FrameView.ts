@@ -2,7 +2,7 @@ import type { FrameLayout } from "@openperfusion/signals";
 import type { LineField, MarkerField, StatusField } from "../profile/DataLine.ts";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import { textOf } from "./bytesOf.ts";
-import type { DecodedFrame, DeviceAlarm, DeviceEvent, RawCell, StatusBit } from "./decodedItem.ts";
+import type { DecodedFrame, DeviceAlarm, DeviceEvent, RawCell, StatusBit } from "./DecodedItem.ts";
 import type { LineMatcher } from "./LineMatcher.ts";
 import { StatusRules } from "./StatusRules.ts";
 

@@ -6,7 +6,7 @@ import { bioprott } from "../profiles/em-tec-bioprott/bioprott.ts";
 import { cdi500 } from "../profiles/terumo-cdi-500/cdi500.ts";
 import { bytesOf } from "./bytesOf.ts";
 import { createDecoder } from "./createDecoder.ts";
-import type { DecodedItem, DecodedRejected } from "./decodedItem.ts";
+import type { DecodedItem, DecodedRejected } from "./DecodedItem.ts";
 import { LineEncoder } from "./LineEncoder.ts";
 
 const OPTIONS = { gasUnit: "mmHg" };

@@ -111,6 +111,7 @@ export class LineEncoder {
     );
   }
 
+  /** A status speaks for the whole line: one cell that needs it marks all cells that its rule names. */
   #statusOf(cells: readonly Cell[]): Readonly<Record<string, string>> {
     const status: Record<string, string> = {};
     this.#values.forEach((field, column) => {

@@ -1,7 +1,7 @@
 import type { DeviceProfile, NoticeLine } from "../profile/DeviceProfile.ts";
 import { alphabetOf } from "./alphabetOf.ts";
 import { textOf } from "./bytesOf.ts";
-import type { RejectReason } from "./decodedItem.ts";
+import type { RejectReason } from "./DecodedItem.ts";
 import type { LineMatcher } from "./LineMatcher.ts";
 import { NoticeMatcher } from "./NoticeMatcher.ts";
 

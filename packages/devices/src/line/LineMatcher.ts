@@ -53,7 +53,8 @@ export class LineMatcher {
       for (;;) {
         const byteClass = classOf[bytes[at] as number] as number;
         const following = next[state + byteClass] as number;
-        if (following === DEAD) break;
+        // Also ends the walk when the bytes end, should a caller break its promise: a reader must never hang.
+        if (!(following > DEAD)) break;
         // Classes 0–9 are the digits.
         if (byteClass < 10) digits = digits * 10 + byteClass;
         state = following;

@@ -1,6 +1,6 @@
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
-import type { DecoderState } from "./decoding.ts";
+import type { DecoderState } from "./DecoderState.ts";
 import { initialModes } from "./layoutsOf.ts";
 import { LineDecoder } from "./LineDecoder.ts";
 

@@ -6,7 +6,7 @@ import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import { textOf } from "./bytesOf.ts";
 import { compileDataLine } from "./compileDataLine.ts";
 import { createDecoder } from "./createDecoder.ts";
-import type { DecodedItem } from "./decodedItem.ts";
+import type { DecodedItem } from "./DecodedItem.ts";
 import { LineMatcher } from "./LineMatcher.ts";
 
 /** A stretch of one item and what it became. The spans of an item cover all of its bytes, in order. */

@@ -2,7 +2,7 @@ import { unpackFrame } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
 import { bytesOf } from "../../line/bytesOf.ts";
 import { createDecoder } from "../../line/createDecoder.ts";
-import type { DecodedFrame } from "../../line/decodedItem.ts";
+import type { DecodedFrame } from "../../line/DecodedItem.ts";
 import { undetectableFlips } from "../../undetectableFlips.ts";
 import { bioprott } from "./bioprott.ts";
 

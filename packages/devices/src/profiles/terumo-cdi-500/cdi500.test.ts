@@ -3,7 +3,7 @@ import type { Reading, SignalId } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
 import { bytesOf } from "../../line/bytesOf.ts";
 import { createDecoder } from "../../line/createDecoder.ts";
-import type { DecodedFrame, DecodedItem } from "../../line/decodedItem.ts";
+import type { DecodedFrame, DecodedItem } from "../../line/DecodedItem.ts";
 import { layoutsOf } from "../../line/layoutsOf.ts";
 import { undetectableFlips } from "../../undetectableFlips.ts";
 import { cdi500 } from "./cdi500.ts";

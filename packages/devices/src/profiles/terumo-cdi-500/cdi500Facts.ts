@@ -90,5 +90,6 @@ export const CDI_500_UNKNOWNS: readonly string[] = [
   "The marker of the mark key: a marker that is not listed is kept as sent, as event `unknownMarker`.",
   "The shape of gases in kPa and of numbers in VO2, Q, BSA, HCT and HGB: read as inferred, to be checked against a real line.",
   "The dashes of pH, temperature and BSA: every form of dashes that fits the number's shape is read.",
+  "In which line the saturation and hematocrit cuvette sits: its SO2 is read as venous, as the title line groups it.",
   "Whether the CDI OneView sends the same lines.",
 ];

@@ -1,4 +1,4 @@
-import type { DecodedNotice, DecodedRejected } from "./decodedItem.ts";
+import type { DecodedNotice, DecodedRejected } from "./DecodedItem.ts";
 import type { FrameView } from "./FrameView.ts";
 import type { ModeValues } from "./layoutsOf.ts";
 
