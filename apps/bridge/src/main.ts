@@ -1,8 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
+import { addDecode } from "./commands/decode.ts";
 import { addEmulate } from "./commands/emulate.ts";
+import { addProfiles } from "./commands/profiles.ts";
+import { addRecord } from "./commands/record.ts";
+import { addReplay } from "./commands/replay.ts";
 import { addRun } from "./commands/run.ts";
+import { addStatus } from "./commands/status.ts";
 import { versionText } from "./commands/versionText.ts";
 
 const program = new Command("bridge")
@@ -11,7 +16,7 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun, addEmulate]) add(program);
+for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles]) add(program);
 
 try {
   await program.parseAsync();

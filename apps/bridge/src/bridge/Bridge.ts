@@ -42,6 +42,8 @@ export class Bridge {
   readonly #preview: PreviewLink | undefined;
   readonly #server: ServerClient | undefined;
   readonly #boot = newBoot();
+  /** Sees that the server still has what earlier runs brought it, and refills what it lost. */
+  readonly #refill: RecordPath | undefined;
   readonly #lines: Line[] = [];
   readonly #shown = new Map<string, string>();
   #timers: NodeJS.Timeout[] = [];
@@ -63,6 +65,7 @@ export class Bridge {
       hello: { type: "hello", bridge: bridge.id, version: VERSION, intendedUse: INTENDED_USE.live.en },
       isTracing: settings.isTracing ?? false,
     });
+    this.#refill = this.#recordPath();
   }
 
   /** Checks every port, opens the spool and starts. Throws a BridgeError when what is configured can't be. */
@@ -105,7 +108,7 @@ export class Bridge {
     for (const timer of this.#timers) clearInterval(timer);
     await Promise.all(this.#lines.map(({ port }) => port.stop()));
     await this.#spool.commit();
-    await Promise.all(this.#lines.map(({ record }) => record?.stop()));
+    await Promise.all([this.#refill, ...this.#lines.map(({ record }) => record)].map((path) => path?.stop()));
     this.#preview?.stop();
     await this.#spool.close();
   }
@@ -142,13 +145,21 @@ export class Bridge {
   }
 
   #recordPath(): RecordPath | undefined {
-    return (
-      this.#server && new RecordPath({ spool: this.#spool, server: this.#server, profileOf: profileById })
-    );
+    if (this.#server === undefined) return undefined;
+    const onRecovered = (): void => void this.#checkEarlier();
+    return new RecordPath({ spool: this.#spool, server: this.#server, profileOf: profileById, onRecovered });
+  }
+
+  async #checkEarlier(): Promise<void> {
+    if (this.#refill?.isIdle !== true) return;
+    const streams = await this.#spool.streams();
+    for (const stream of streams) if (stream.isFinished && stream.headSeq > 0) this.#refill.add(stream, true);
   }
 
   #begin(): void {
     this.#preview?.start();
+    this.#refill?.start();
+    void this.#checkEarlier();
     for (const { port, record } of this.#lines) {
       record?.start();
       port.start();

@@ -14,20 +14,22 @@ export async function endEarlierRun(
   next: StreamDescriptor,
   clock: HostClock,
 ): Promise<GapEdge | undefined> {
-  for (const { key, isEnded, headSeq, descriptor } of streams) {
+  for (const { key, isEnded, headSeq, descriptor, heardUntil } of streams) {
     // A recording goes on where it stood, in the same stream.
     if (isEnded || isRecording(descriptor)) continue;
-    spool.append(key, { kind: "mark", seq: headSeq, ...clock.now(), mark: { type: "ended" } });
+    // The time up to which every byte is known; a mark of this moment would hide the time in between from the next gap.
+    const at = { ...clock.now(), ...heardUntil };
+    spool.append(key, { kind: "mark", seq: headSeq, ...at, mark: { type: "ended" } });
   }
   await spool.commit();
   const last = streams.findLast(
-    ({ descriptor, lastTime }) =>
-      lastTime !== undefined &&
+    ({ descriptor, heardUntil }) =>
+      heardUntil !== undefined &&
       descriptor.profile.id === next.profile.id &&
       descriptor.origin === next.origin,
   );
-  if (last?.lastTime === undefined || isRecording(next)) return undefined;
-  return { boot: last.descriptor.boot, seq: last.headSeq, ...last.lastTime };
+  if (last?.heardUntil === undefined || isRecording(next)) return undefined;
+  return { boot: last.descriptor.boot, seq: last.headSeq, ...last.heardUntil };
 }
 
 /** Only a recorded file has a clock without a zone. */

@@ -176,7 +176,7 @@ export class Port {
     this.#problem = null;
     this.#openedAt_ms = now.hostMono_ms;
     // A recording that goes on was never closed.
-    if (transport.kind === "file" && stream.lastTime !== undefined) return;
+    if (transport.kind === "file" && stream.heardUntil !== undefined) return;
     const gap =
       this.#lastTime === undefined
         ? downSince && { reason: "bridgeDown" as const, from: downSince }

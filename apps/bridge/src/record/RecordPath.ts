@@ -16,7 +16,8 @@ export interface RecordPathSettings {
   readonly server: ServerClient;
   /** By the stream's profile id; throws when this bridge no longer knows it. */
   readonly profileOf: (id: string) => DeviceProfile;
-  readonly now_ms?: () => number;
+  /** The server answers again after a failure: it may be another one, or have lost what it had. */
+  readonly onRecovered?: () => void;
 }
 
 /**
@@ -90,6 +91,7 @@ export class RecordPath {
     const { spool, server } = this.#settings;
     const { descriptor, key } = stream;
     let committedSeq = await server.openStream(descriptor);
+    if (stream.isFinished && committedSeq >= stream.headSeq) return true;
     const { decoder, position: start } = await this.#resume(stream, committedSeq);
     let position = start;
     while (!this.#stopping.signal.aborted) {
@@ -107,11 +109,11 @@ export class RecordPath {
           const found = `it says ${committedSeq} after bytes up to ${draft.toSeq}`;
           throw new BridgeError("server-refused", `The server stands elsewhere: ${found}; asking again`);
         }
-        const saved_ms = (this.#settings.now_ms ?? Date.now)();
-        spool.acknowledged({ stream: key, seq: committedSeq, state: decoder.state(), saved_ms });
       }
-      this.problem = null;
-      this.#backoff.reset();
+      if (draft !== undefined || decoder.isEnded) {
+        spool.acknowledged({ stream: key, seq: committedSeq, state: decoder.state(), saved_ms: Date.now() });
+      }
+      this.#worked();
       if (decoder.isEnded) {
         await spool.finish(key);
         return true;
@@ -149,6 +151,13 @@ export class RecordPath {
     const state = oldest && { seq: oldest.seq, state: oldest.state as StreamDecoderState };
     const decoder = new RecordDecoder({ ...common, checkpoint: state, prunedSince_ms });
     return { decoder, position: { fromSeq: oldest?.seq ?? firstSeq } };
+  }
+
+  #worked(): void {
+    this.#backoff.reset();
+    if (this.problem === null) return;
+    this.problem = null;
+    this.#settings.onRecovered?.();
   }
 
   /** The next commit, added stream or stop. */

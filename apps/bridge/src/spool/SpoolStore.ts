@@ -3,7 +3,7 @@ import type { SQLInputValue, StatementSync } from "node:sqlite";
 import type { StreamDescriptor } from "@openperfusion/contracts";
 import { BridgeError } from "../BridgeError.ts";
 import { entryCrc } from "./entryCrc.ts";
-import type { SpoolEntry, StoredEntry } from "./SpoolEntry.ts";
+import type { SpoolEntry, SpoolMark, StoredEntry } from "./SpoolEntry.ts";
 import { SPOOL_SCHEMA, SPOOL_SCHEMA_VERSION } from "./spoolSchema.ts";
 
 /** A stream as the spool holds it; everything here is committed. */
@@ -14,8 +14,8 @@ export interface SpooledStream {
   readonly sentSeq: number;
   readonly isEnded: boolean;
   readonly isFinished: boolean;
-  /** When the last chunk arrived or the last mark was made. */
-  readonly lastTime: { readonly hostWall_ms: number; readonly hostMono_ms: number } | undefined;
+  /** The moment up to which no byte was missed; undefined when nobody listened yet. */
+  readonly heardUntil: { readonly hostWall_ms: number; readonly hostMono_ms: number } | undefined;
 }
 
 export interface Checkpoint {
@@ -181,16 +181,21 @@ export class SpoolStore {
         entryCrc(isMark ? MARK : 0, seq, entry, body),
       ],
     );
+    if (isMark) return this.#noteMark(stream, entry);
     this.#run(
-      `UPDATE stream SET head_seq = max(head_seq, ?), last_wall_ms = ?, last_mono_ms = ?,
-       is_ended = max(is_ended, ?) WHERE key = ?`,
-      ...[
-        isMark ? seq : seq + body.length,
-        hostWall_ms,
-        hostMono_ms,
-        Number(isMark && entry.mark.type === "ended"),
-      ],
-      stream,
+      `UPDATE stream SET head_seq = ?, is_interrupted = 0, heard_wall_ms = ?, heard_mono_ms = ? WHERE key = ?`,
+      ...[seq + body.length, hostWall_ms, hostMono_ms, stream],
+    );
+  }
+
+  #noteMark(stream: number, { mark, hostWall_ms, hostMono_ms }: SpoolMark): void {
+    const interrupts = mark.type === "lost" || (mark.type === "opened" && mark.gap !== undefined);
+    if (interrupts) this.#run("UPDATE stream SET is_interrupted = 1 WHERE key = ?", stream);
+    if (mark.type === "ended") this.#run("UPDATE stream SET is_ended = 1 WHERE key = ?", stream);
+    if (mark.type !== "ended" && mark.type !== "opened") return;
+    this.#run(
+      "UPDATE stream SET heard_wall_ms = ?, heard_mono_ms = ? WHERE key = ? AND is_interrupted = 0",
+      ...[hostWall_ms, hostMono_ms, stream],
     );
   }
 
@@ -280,8 +285,8 @@ function storedEntry(row: Row): StoredEntry {
 }
 
 function spooledStream(row: Row): SpooledStream {
-  const hostWall_ms = row["last_wall_ms"] as number | null;
-  const hostMono_ms = row["last_mono_ms"] as number | null;
+  const hostWall_ms = row["heard_wall_ms"] as number | null;
+  const hostMono_ms = row["heard_mono_ms"] as number | null;
   return {
     key: row["key"] as number,
     descriptor: JSON.parse(row["descriptor"] as string) as StreamDescriptor,
@@ -289,6 +294,6 @@ function spooledStream(row: Row): SpooledStream {
     sentSeq: row["sent_seq"] as number,
     isEnded: row["is_ended"] === 1,
     isFinished: row["is_finished"] === 1,
-    lastTime: hostWall_ms === null || hostMono_ms === null ? undefined : { hostWall_ms, hostMono_ms },
+    heardUntil: hostWall_ms === null || hostMono_ms === null ? undefined : { hostWall_ms, hostMono_ms },
   };
 }

@@ -3,7 +3,8 @@ export const SPOOL_SCHEMA_VERSION = 1;
 
 /**
  * `stream`: one port's session, as announced to the server; `head_seq` is the offset behind the last committed byte,
- * `sent_seq` what the server has committed. `entry`: chunks (`kind` 0) and marks (1, `body` is JSON) in order of `id`.
+ * `sent_seq` what the server has committed; `heard_*` is the moment up to which no byte was missed, which stands still while
+ * the stream `is_interrupted`: from a loss or a late opening to the next byte. `entry`: chunks (`kind` 0) and marks (1, `body` is JSON) in order of `id`.
  * `checkpoint`: the record decoder's state at an offset that the server had committed at `saved_ms`.
  */
 export const SPOOL_SCHEMA = `
@@ -16,8 +17,9 @@ export const SPOOL_SCHEMA = `
     sent_seq INTEGER NOT NULL DEFAULT 0,
     is_ended INTEGER NOT NULL DEFAULT 0,
     is_finished INTEGER NOT NULL DEFAULT 0,
-    last_wall_ms REAL,
-    last_mono_ms REAL
+    is_interrupted INTEGER NOT NULL DEFAULT 0,
+    heard_wall_ms REAL,
+    heard_mono_ms REAL
   ) STRICT;
   CREATE TABLE IF NOT EXISTS entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
