@@ -1,5 +1,6 @@
 import { frameLayout, packFrame } from "@openperfusion/signals";
 import type { Cell, FrameLayout, SignalId } from "@openperfusion/signals";
+import { caseColumns } from "./gasColumns.ts";
 import type { SampleBatch } from "./protocol.ts";
 import { TREND_INTERVAL_S } from "./protocol.ts";
 import type { SimulatedCase } from "./SimulatedCase.ts";
@@ -22,7 +23,7 @@ export class SampleCollector {
   constructor(engine: SimulatedCase, speed: number) {
     this.#engine = engine;
     this.#read = (signal) => engine.read(signal);
-    this.layout = frameLayout(engine.signals.map((signal) => ({ signal, kind: "measured" })));
+    this.layout = frameLayout(caseColumns(engine.signals));
     this.begin(speed);
   }
 
@@ -63,7 +64,7 @@ export class SampleCollector {
     this.#trend = [];
     if (!isWhole && now_ms - this.#lastFrame_ms < NUMERICS_INTERVAL_MS) return { ...batch, ...trend };
     this.#lastFrame_ms = now_ms;
-    const cells = this.#engine.signals.map(this.#read);
+    const cells = this.layout.columns.map(({ signal, qualifier }) => this.#engine.read(signal, qualifier));
     return { ...batch, ...trend, frame: packFrame(this.layout, cells) };
   }
 }

@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 function play(real_ms: number): void {
-  for (const end_ms = now_ms + real_ms; now_ms < end_ms; ) {
+  for (const end_ms = now_ms + real_ms; now_ms < end_ms;) {
     now_ms += 16;
     host.tick();
   }

@@ -1,4 +1,4 @@
-import { CONTROL_IDS, SIGNALS } from "@openperfusion/signals";
+import { SIGNALS } from "@openperfusion/signals";
 import type { SignalId } from "@openperfusion/signals";
 import { Infusions } from "./Infusions.ts";
 import { Pacer } from "./Pacer.ts";
@@ -157,8 +157,7 @@ export class SimulationHost {
 
   #moment(): Moment {
     const { engine } = this.#case();
-    const offered = CONTROL_IDS.filter((signal) => engine.signals.includes(signal));
-    return { time_s: engine.time_s, controls: offered.map((signal) => [signal, engine.control(signal)]) };
+    return { time_s: engine.time_s, controls: engine.controls.map((signal) => [signal, engine.control(signal)]) };
   }
 
   #reportSamples(now_ms: number, isWhole: boolean): void {

@@ -7,7 +7,9 @@ function record(speed: number, arterial: readonly Cell[]): number[][] {
   const recorder = new WaveformRecorder();
   recorder.begin(speed);
   arterial.forEach((cell, i) => {
-    recorder.sample(i / 100, (signal: SignalId) => (signal === "patient.pressure.arterial.instant" ? cell : 5));
+    recorder.sample(i / 100, (signal: SignalId) =>
+      signal === "patient.pressure.arterial.instant" ? cell : 5,
+    );
   });
   const rows: number[][] = [];
   forEachRow(recorder.drain(), WAVEFORM_ROW, (row) => rows.push([...row]));

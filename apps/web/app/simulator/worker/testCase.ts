@@ -14,6 +14,7 @@ const OFFERED: readonly SignalId[] = [
 /** For tests: a case whose arterial pressure is its time in milliseconds and which counts what was infused. */
 export class TestCase implements SimulatedCase {
   readonly signals = OFFERED;
+  readonly controls = OFFERED.filter((signal) => "control" in SIGNALS[signal]);
   readonly #controls = new Map<SignalId, number>();
   infused_mL = 0;
   failAt_ms = Number.POSITIVE_INFINITY;
@@ -51,7 +52,9 @@ export class TestCase implements SimulatedCase {
   }
 
   snapshot(): Uint8Array {
-    return new TextEncoder().encode(JSON.stringify([this.milliseconds, this.infused_mL, [...this.#controls]]));
+    return new TextEncoder().encode(
+      JSON.stringify([this.milliseconds, this.infused_mL, [...this.#controls]]),
+    );
   }
 
   restore(snapshot: Uint8Array): void {
@@ -67,7 +70,11 @@ export class TestCase implements SimulatedCase {
   }
 }
 
-function controlOf(signal: SignalId): { readonly min: number; readonly max: number; readonly default: number } {
+function controlOf(signal: SignalId): {
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+} {
   const definition = SIGNALS[signal];
   if (!("control" in definition)) throw new RangeError(`${signal} is not a control`);
   return definition.control;

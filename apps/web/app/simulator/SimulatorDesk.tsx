@@ -1,0 +1,43 @@
+import type { Assembly } from "@openperfusion/physiology";
+import { BloodGases } from "./blood/BloodGases.tsx";
+import { DerivedValues } from "./blood/DerivedValues.tsx";
+import { CircuitView } from "./circuit/CircuitView.tsx";
+import { FailureNotice } from "./FailureNotice.tsx";
+import { ActionList } from "./log/ActionList.tsx";
+import { HeartLungMachine } from "./machine/HeartLungMachine.tsx";
+import { PatientMonitor } from "./monitor/PatientMonitor.tsx";
+import { useSimulator } from "./session/SimulatorContext.ts";
+import { SpokenChanges } from "./SpokenChanges.tsx";
+import { TransportBar } from "./transport/TransportBar.tsx";
+import { Trends } from "./trends/Trends.tsx";
+
+/** What stands in front of the trainee: the case's clock, the patient's monitor, the machine, and what is known of the blood. */
+export function SimulatorDesk({ assembly }: { readonly assembly: Assembly }) {
+  const isLoaded = useSimulator(({ signals }) => signals.size > 0);
+  return (
+    <>
+      <TransportBar />
+      <FailureNotice />
+      <SpokenChanges />
+      {isLoaded && (
+        <div className="desk">
+          <div className="desk__monitor">
+            <PatientMonitor />
+          </div>
+          <div className="desk__machine">
+            <HeartLungMachine />
+          </div>
+          <div className="desk__circuit">
+            <CircuitView assembly={assembly} />
+            <Trends />
+          </div>
+          <div className="desk__values">
+            <BloodGases />
+            <DerivedValues />
+            <ActionList />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,221 @@
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import type { SignalId } from "@openperfusion/signals";
+import { forEachRow, WAVEFORM_ROW, WAVEFORM_SIGNALS } from "../worker/protocol.ts";
+import type {
+  CaseSetup,
+  Moment,
+  SampleBatch,
+  SimulatorCommand,
+  SimulatorReport,
+  Speed,
+  WaveformSignal,
+} from "../worker/protocol.ts";
+import { logAction } from "./actionLog.ts";
+import type { Action } from "./actionLog.ts";
+import { CaseValues } from "./CaseValues.ts";
+import { PacedTrace } from "./PacedTrace.ts";
+import { Playhead } from "./Playhead.ts";
+import { STARTING } from "./simulatorState.ts";
+import type { SimulatorState } from "./simulatorState.ts";
+import { TrendHistory } from "./TrendHistory.ts";
+import { ValuePainters } from "../values/ValuePainters.ts";
+
+/** The part of a worker that is used; a test hands in its own. */
+export interface SimulatorPort {
+  send(command: SimulatorCommand): void;
+  /** Called once; `onFailure` when the worker itself can't be loaded or has crashed. */
+  listen(onReport: (report: SimulatorReport) => void, onFailure: (message: string) => void): void;
+  close(): void;
+}
+
+/** Two passes of the sweep at two rows per column. */
+const TRACE_CAPACITY = 2400;
+
+/**
+ * The page's side of one case. Samples go into traces, trends and values, which canvases and digits read; only
+ * what a person decides or must be told goes through the store, and so through React.
+ */
+export class SimulatorSession {
+  readonly store: StoreApi<SimulatorState> = createStore<SimulatorState>(() => STARTING);
+  readonly values = new CaseValues();
+  readonly painters = new ValuePainters(this.values);
+  readonly trends = new TrendHistory();
+  readonly traces: Readonly<Record<WaveformSignal, PacedTrace>>;
+  readonly #port: SimulatorPort;
+  readonly #setup: CaseSetup;
+  readonly #now_ms: () => number;
+  readonly #playhead = new Playhead();
+  #newest_s = 0;
+  #shown_s = 0;
+
+  constructor(port: SimulatorPort, setup: CaseSetup, now_ms: () => number) {
+    this.#port = port;
+    this.#setup = setup;
+    this.#now_ms = now_ms;
+    this.traces = Object.fromEntries(
+      WAVEFORM_SIGNALS.map((signal) => [signal, new PacedTrace(TRACE_CAPACITY, () => this.#shown_s)]),
+    ) as Record<WaveformSignal, PacedTrace>;
+    port.listen(
+      (report) => this.#take(report),
+      (message) =>
+        this.store.setState({ phase: "stopped", isRunning: false, failure: { during: "worker", message } }),
+    );
+    port.send({ type: "load", setup });
+  }
+
+  /** Simulated time of the newest sample. */
+  get time_s(): number {
+    return this.#newest_s;
+  }
+
+  /** Moves the pen of all traces; to be called once per painted frame, before they are drawn. */
+  readonly movePen = (now_ms: number): void => {
+    const { isRunning, speed, achievedSpeed } = this.store.getState();
+    this.#shown_s = isRunning
+      ? this.#playhead.advance(now_ms, this.#newest_s, achievedSpeed ?? speed)
+      : this.#playhead.showAll(now_ms, this.#newest_s);
+  };
+
+  resume(): void {
+    this.#port.send({ type: "resume" });
+  }
+
+  pause(): void {
+    this.#port.send({ type: "pause" });
+  }
+
+  setSpeed(speed: Speed): void {
+    this.#clearTraces();
+    this.#port.send({ type: "speed", speed });
+    this.store.setState({ speed, achievedSpeed: null });
+  }
+
+  /** Shows the value at once; the engine confirms it or says why not. */
+  setControl(signal: SignalId, value: number): void {
+    const from = this.store.getState().controls.get(signal) ?? value;
+    if (from === value) return;
+    this.#showControl(signal, value);
+    this.#port.send({ type: "control", signal, value });
+    this.#log({ kind: "control", signal, from, to: value });
+  }
+
+  give(signal: SignalId, volume_mL: number): void {
+    this.#port.send({ type: "give", signal, volume_mL });
+    this.#log({ kind: "give", signal, volume_mL });
+  }
+
+  stopGiving(signal: SignalId): void {
+    const rest_mL = this.store.getState().giving.get(signal) ?? 0;
+    this.#port.send({ type: "stopGiving", signal });
+    this.#log({ kind: "stopGiving", signal, rest_mL });
+  }
+
+  keepMoment(): void {
+    this.#port.send({ type: "bookmark" });
+    this.#log({ kind: "bookmark" });
+  }
+
+  returnToMoment(): void {
+    const to_s = this.store.getState().bookmark_s;
+    if (to_s === null) return;
+    this.#log({ kind: "return", to_s });
+    this.#port.send({ type: "returnToBookmark" });
+  }
+
+  startAgain(): void {
+    this.store.setState({ ...STARTING, speed: this.store.getState().speed });
+    this.#port.send({ type: "load", setup: this.#setup });
+  }
+
+  close(): void {
+    this.#port.close();
+  }
+
+  #take(report: SimulatorReport): void {
+    const { setState, getState } = this.store;
+    switch (report.type) {
+      case "loaded": {
+        // Gases stand in the layout once for each temperature view; trends have one column per signal.
+        const signals = [...new Set(report.layout.columns.map(({ signal }) => signal))];
+        this.values.begin(report.layout);
+        this.trends.begin(signals);
+        this.#begin(report.moment);
+        setState({ phase: "ready", signals: new Set(signals), log: [], failure: null });
+        return this.#log({ kind: "begin" });
+      }
+      case "returned":
+        this.values.setBack();
+        this.trends.cutAfter(report.moment.time_s);
+        this.#begin(report.moment);
+        return setState({ phase: "ready", failure: null });
+      case "bookmarked":
+        return setState({ bookmark_s: report.time_s });
+      case "control":
+        return this.#showControl(report.signal, report.value);
+      case "giving":
+        return this.#showGiving(report.signal, report.remaining_mL);
+      case "pace": {
+        const { isRunning, speed, achieved } = report;
+        const before = getState();
+        if (before.isRunning !== isRunning || before.speed !== speed || before.achievedSpeed !== achieved) {
+          setState({ isRunning, speed, achievedSpeed: achieved });
+        }
+        return undefined;
+      }
+      case "samples":
+        return this.#takeSamples(report.samples);
+      case "failed": {
+        const { during, message } = report;
+        const isLost = during === "step" || during === "load";
+        return setState({
+          failure: { during, message },
+          ...(isLost ? { phase: "stopped", isRunning: false } : {}),
+        });
+      }
+      default:
+        report satisfies never;
+    }
+  }
+
+  #takeSamples({ time_s, waveforms, frame, trend }: SampleBatch): void {
+    this.#newest_s = time_s;
+    forEachRow(waveforms, WAVEFORM_ROW, (row) => {
+      WAVEFORM_SIGNALS.forEach((signal, i) =>
+        this.traces[signal].push(row[0] as number, row[1 + i] as number),
+      );
+    });
+    if (frame !== undefined) this.values.put(frame, time_s);
+    if (trend !== undefined) {
+      forEachRow(trend, 1 + this.store.getState().signals.size, (row) => this.trends.push(row));
+    }
+  }
+
+  #begin({ time_s, controls }: Moment): void {
+    this.#newest_s = time_s;
+    this.#clearTraces();
+    this.store.setState({ controls: new Map(controls), giving: new Map() });
+  }
+
+  #clearTraces(): void {
+    for (const trace of Object.values(this.traces)) trace.clear();
+  }
+
+  #showControl(signal: SignalId, value: number): void {
+    const { controls } = this.store.getState();
+    if (controls.get(signal) === value) return;
+    this.store.setState({ controls: new Map(controls).set(signal, value) });
+  }
+
+  #showGiving(signal: SignalId, remaining_mL: number): void {
+    const giving = new Map(this.store.getState().giving);
+    if (remaining_mL > 0) giving.set(signal, remaining_mL);
+    else giving.delete(signal);
+    this.store.setState({ giving });
+  }
+
+  #log(action: Action): void {
+    const { log } = this.store.getState();
+    this.store.setState({ log: logAction(log, action, this.#newest_s, this.#now_ms()) });
+  }
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { useSession, useSimulator } from "../session/SimulatorContext.ts";
+import type { SimulatorSession } from "../session/SimulatorSession.ts";
+import { caseTime } from "../values/caseTime.ts";
+import { LiveText } from "../values/LiveText.tsx";
+import { RestartButton } from "./RestartButton.tsx";
+import { SpeedChoice } from "./SpeedChoice.tsx";
+
+const readTime = (session: SimulatorSession): string => caseTime(session.time_s);
+
+/** The case's clock and everything that moves it. */
+export function TransportBar() {
+  const { t } = useTranslation("simulator");
+  const session = useSession();
+  const phase = useSimulator((state) => state.phase);
+  const isRunning = useSimulator((state) => state.isRunning);
+  const bookmark_s = useSimulator((state) => state.bookmark_s);
+  const isReady = phase === "ready";
+  return (
+    <section className="transport" aria-label={t("transport.label")}>
+      <button
+        type="button"
+        className="button button--primary transport__run"
+        disabled={!isReady}
+        onClick={() => (isRunning ? session.pause() : session.resume())}
+      >
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <path d={isRunning ? "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z" : "M7 4.5v15l12.5-7.5z"} fill="currentColor" />
+        </svg>
+        {t(isRunning ? "transport.pause" : "transport.run")}
+      </button>
+      <p className="transport__clock">
+        <span className="transport__clock-label">{t("transport.caseTime")}</span>
+        <LiveText read={readTime} className="transport__time" />
+      </p>
+      <SpeedChoice />
+      <div className="transport__moments">
+        <button
+          type="button"
+          className="button button--small"
+          disabled={!isReady}
+          onClick={() => session.keepMoment()}
+        >
+          {t("transport.keep")}
+        </button>
+        {bookmark_s !== null && (
+          <button type="button" className="button button--small" onClick={() => session.returnToMoment()}>
+            {t("transport.returnTo", { time: caseTime(bookmark_s) })}
+          </button>
+        )}
+        <RestartButton />
+      </div>
+    </section>
+  );
+}
