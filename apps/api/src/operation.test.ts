@@ -112,6 +112,21 @@ describe("the embedded store", () => {
   });
 });
 
+describe("a server whose store is gone", () => {
+  it("is alive and not ready, and says why", async () => {
+    const files = await (TEST_STORES[0] as (typeof TEST_STORES)[number]).create();
+    const store = await files.open();
+    const server = await startTestServer(store);
+    await store.close();
+    const { status, body } = await server.request("GET", PATHS.health);
+    expect(status).toBe(503);
+    expect(body).toMatchObject({ status: "notReady", store: { isAnswering: false, answer_ms: null } });
+    expect(body.store.problem).toMatch(/\S/);
+    await server.stop();
+    await files.remove();
+  });
+});
+
 describe("listen", () => {
   it("moves to the next free port, unless told to stay", async () => {
     const files = await (TEST_STORES[0] as (typeof TEST_STORES)[number]).create();

@@ -92,8 +92,7 @@ export class LiveState implements OnModuleInit {
       case "frames":
         return this.#takeFrames(message.stream, message.frames);
       case "bridge":
-        this.#heard(message.bridge).isConnected = message.isConnected;
-        return;
+        return this.#takeConnection(message.bridge, message.isConnected);
       case "ports":
         return this.#takePorts(message.bridge, message.ports);
       default:
@@ -135,6 +134,12 @@ export class LiveState implements OnModuleInit {
     if (bridge !== undefined) this.#heard(bridge);
   }
 
+  /** That a connection ended is no word of the bridge. */
+  #takeConnection(bridge: string, isConnected: boolean): void {
+    const held = isConnected ? this.#heard(bridge) : this.#held(bridge);
+    held.isConnected = isConnected;
+  }
+
   #takePorts(bridge: string, ports: readonly PortStatus[]): void {
     const held = this.#heard(bridge);
     held.isConnected = true;
@@ -143,13 +148,19 @@ export class LiveState implements OnModuleInit {
   }
 
   #heard(bridge: string): HeldBridge {
+    const held = this.#held(bridge);
+    held.heardAt_ms = performance.now();
+    return held;
+  }
+
+  #held(bridge: string): HeldBridge {
+    const now_ms = performance.now();
     const held = this.#bridges.get(bridge) ?? {
       isConnected: true,
-      heardAt_ms: 0,
+      heardAt_ms: now_ms,
       ports: [],
-      portsHeardAt_ms: 0,
+      portsHeardAt_ms: now_ms,
     };
-    held.heardAt_ms = performance.now();
     this.#bridges.set(bridge, held);
     return held;
   }

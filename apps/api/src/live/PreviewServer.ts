@@ -10,6 +10,7 @@ import { keepAlive } from "./keepAlive.ts";
 import { LiveBus } from "./LiveBus.ts";
 import { LiveState } from "./LiveState.ts";
 import { PreviewSession } from "./PreviewSession.ts";
+import { StallDetector } from "./StallDetector.ts";
 
 /** A message holds at most 1,000 frames of 512 columns; a bridge sends a few at a time. */
 const MESSAGE_MAX_BYTES = 8 * 1024 * 1024;
@@ -25,6 +26,7 @@ export class PreviewServer implements OnModuleInit, BeforeApplicationShutdown {
   /** Sessions per bridge: one that reconnects is connected before its old socket is known to be dead. */
   readonly #sessionCounts = new Map<string, number>();
   #stopKeepAlive: (() => void) | undefined;
+  #stall: StallDetector | undefined;
 
   constructor(
     private readonly bus: LiveBus,
@@ -36,10 +38,12 @@ export class PreviewServer implements OnModuleInit, BeforeApplicationShutdown {
   onModuleInit(): void {
     this.sockets.on("connection", (socket: WebSocket) => this.#connect(socket));
     this.#stopKeepAlive = keepAlive(this.sockets);
+    this.#stall = new StallDetector(() => this.#startOver());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.#stopKeepAlive?.();
+    this.#stall?.stop();
     await closeSockets(this.sockets);
   }
 
@@ -47,6 +51,7 @@ export class PreviewServer implements OnModuleInit, BeforeApplicationShutdown {
     const session = new PreviewSession(this.bus, this.state, (bridge) => this.#count(bridge, 1));
     this.metrics.sockets.inc({ kind: "preview" });
     socket.on("message", (data: Buffer) => {
+      if (this.#stall?.isStalled) return this.#startOver();
       const outcome = session.take(data);
       if (typeof outcome === "number") {
         this.metrics.previewFrames.inc(outcome);
@@ -64,6 +69,13 @@ export class PreviewServer implements OnModuleInit, BeforeApplicationShutdown {
       this.metrics.sockets.dec({ kind: "preview" });
       if (session.bridge !== undefined) this.#count(session.bridge, -1);
     });
+  }
+
+  /** Drops what waited in the sockets; bridges connect again at once and send what is live then. */
+  #startOver(): void {
+    if (this.sockets.clients.size === 0) return;
+    this.logger.warn("the server stood still; bridges are to connect anew");
+    for (const socket of this.sockets.clients) socket.terminate();
   }
 
   #count(bridge: string, change: 1 | -1): void {

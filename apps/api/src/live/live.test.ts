@@ -128,6 +128,25 @@ describe("live values", () => {
     sending.close();
     const gone = await watching.next("heartbeat", ({ bridges }) => bridges[0]?.isConnected === false);
     expect(gone.bridges[0]?.ports[0]?.port).toBe("cdi");
+    const later = await watching.next("heartbeat");
+    expect(later.bridges[0]?.silent_ms).toBeGreaterThan(gone.bridges[0]?.silent_ms ?? 0);
+  });
+
+  it("are not believed when they waited in a socket while the server stood still", async () => {
+    const watching = await screen();
+    const sending = await bridge(HELLO, { type: "stream", stream: descriptor });
+    await watching.next("hello");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    sending.send(JSON.stringify(previews({ ...preview(0), seq: 999_000 })));
+    // The server shares this thread: nothing of it runs until this is over.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1700);
+    await once(sending, "close");
+    const again = await bridge(HELLO, { type: "stream", stream: descriptor });
+    again.send(JSON.stringify(previews({ ...preview(1), seq: 999_020 })));
+    const { frames } = await watching.next("frames", (message) =>
+      message.frames.some(({ seq }) => seq >= 999_000),
+    );
+    expect(frames.map(({ seq }) => seq)).toEqual([999_020]);
   });
 
   it("are called recorded once the watermark has passed them", async () => {

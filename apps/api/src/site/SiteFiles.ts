@@ -3,8 +3,10 @@ import type { ReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 
+const HTML = "text/html; charset=utf-8";
+
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
+  ".html": HTML,
   ".js": "text/javascript; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -25,7 +27,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 export type SiteFile =
-  | { readonly kind: "page"; readonly html: string; readonly tag: string }
+  | { readonly kind: "page"; readonly mediaType: string; readonly html: string; readonly tag: string }
   | {
       readonly kind: "file";
       readonly mediaType: string;
@@ -63,10 +65,10 @@ export class SiteFiles {
     const tag = await tagOf(file);
     if (tag === undefined) return undefined;
     const known = this.#pages.get(file);
-    if (known?.tag === tag.tag) return { kind: "page", ...known };
+    if (known?.tag === tag.tag) return { kind: "page", mediaType: HTML, ...known };
     const page = { tag: tag.tag, html: await readFile(file, "utf8") };
     this.#pages.set(file, page);
-    return { kind: "page", ...page };
+    return { kind: "page", mediaType: HTML, ...page };
   }
 
   async #file(name: string): Promise<SiteFile | undefined> {

@@ -20,18 +20,16 @@ async function answer(files: SiteFiles, request: FastifyRequest, reply: FastifyR
     reply.callNotFound();
     return reply;
   }
-  void reply.header("etag", file.tag);
-  if (file.kind === "page") {
-    void reply
-      .type("text/html; charset=utf-8")
-      .header("cache-control", "no-cache")
-      .header("content-security-policy", contentPolicy(file.html, request.headers.host as string));
-    return isKnown(request, file.tag) ? reply.status(304).send() : reply.send(file.html);
-  }
-  void reply
-    .type(file.mediaType)
-    .header("cache-control", file.isImmutable ? "public, max-age=31536000, immutable" : "no-cache");
+  // A worker's script brings the policy of its worker, so files get one as pages do.
+  const html = file.kind === "page" ? file.html : "";
+  const isImmutable = file.kind === "file" && file.isImmutable;
+  void reply.type(file.mediaType).headers({
+    etag: file.tag,
+    "cache-control": isImmutable ? "public, max-age=31536000, immutable" : "no-cache",
+    "content-security-policy": contentPolicy(html, request.headers.host ?? ""),
+  });
   if (isKnown(request, file.tag)) return reply.status(304).send();
+  if (file.kind === "page") return reply.send(file.html);
   void reply.header("content-length", file.size_bytes);
   return request.method === "HEAD" ? reply.send() : reply.send(file.open());
 }

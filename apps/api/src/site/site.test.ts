@@ -71,6 +71,8 @@ describe("the site", () => {
     const asset = await server.request("GET", "/assets/entry-abc.js");
     expect(asset.headers.get("content-type")).toContain("text/javascript");
     expect(asset.headers.get("cache-control")).toContain("immutable");
+    // A worker may load its own modules: its policy is that of its script.
+    expect(asset.headers.get("content-security-policy")).toContain("script-src 'self';");
     const page = await server.request("GET", "/en/guide");
     expect(page.headers.get("cache-control")).toBe("no-cache");
     const again = await fetch(`${server.address}/en/guide`, {
