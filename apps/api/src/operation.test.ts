@@ -77,8 +77,21 @@ for (const { name, isAvailable, create } of TEST_STORES) {
         ].toSorted(),
       );
       expect(Object.keys(body.components.schemas)).toEqual(
-        expect.arrayContaining(["RecordBatch", "StreamDescriptor", "Trend", "StreamSummary", "Problem"]),
+        expect.arrayContaining([
+          "LiveMessage",
+          "BridgeMessage",
+          "RecordBatch",
+          "StreamDescriptor",
+          "Trend",
+          "StreamSummary",
+          "Problem",
+        ]),
       );
+      const named = [...JSON.stringify(body).matchAll(/"\$ref":"([^"]*)"/g)].map(
+        ([, reference]) => reference,
+      );
+      const known = Object.keys(body.components.schemas).map((name) => `#/components/schemas/${name}`);
+      expect(known).toEqual(expect.arrayContaining(named));
       const { text, headers } = await server.request("GET", PATHS.docs);
       expect(text).toContain("POST /api/v1/streams/{id}/batches");
       expect(headers.get("content-security-policy")).not.toContain("unsafe");

@@ -64,11 +64,11 @@ async function events(tx: Transaction<Tables>, stream: string): Promise<Record<s
 async function notices(tx: Transaction<Tables>, stream: string): Promise<Record<string, number>> {
   const rows = await tx
     .selectFrom("notice")
-    .select(({ fn }) => ["notice", fn.countAll<number>().as("count")])
+    .select(({ fn }) => ["notice", "key", fn.countAll<number>().as("count")])
     .where("stream", "=", stream)
-    .groupBy("notice")
+    .groupBy(["notice", "key"])
     .execute();
-  return Object.fromEntries(rows.map(({ notice, count }) => [notice, count]));
+  return Object.fromEntries(rows.map(({ notice, key, count }) => [key ?? notice, count]));
 }
 
 /** Roll-ups that together hold every frame once: the stored ones, and of marked buckets those made here from their frames. */

@@ -51,9 +51,11 @@ export function docsPage({ info, paths, components }: OpenAPIObject): string {
 <body>
 <main>
 <h1>${text(info.title)} API ${text(info.version)}</h1>
-<p>${text(info.description ?? "")}</p>
-<p>The same for programs: <a href="${PATHS.openapi}">OpenAPI 3.1</a>.
-Two WebSockets stand beside it: <code>${PATHS.live}</code> (server to screens) and <code>${PATHS.preview}</code> (bridges to server).</p>
+${(info.description ?? "")
+  .split("\n\n")
+  .map((paragraph) => `<p>${text(paragraph)}</p>`)
+  .join("\n")}
+<p>The same for programs: <a href="${PATHS.openapi}">OpenAPI 3.1</a>.</p>
 <h2>Endpoints</h2>
 ${operations.join("\n")}
 <h2>Schemas</h2>
