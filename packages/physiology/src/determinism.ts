@@ -36,3 +36,6 @@ const CHANGES: readonly (readonly [SignalId, number])[] = [
   ["pump.arterial.speed", 90],
   ["pump.arterial.speed", 170],
 ];
+
+/** What `determinismRun` gives with this version of the engine. */
+export const DETERMINISM_HASH = "491ecb2cd1c12e30";

@@ -10,7 +10,7 @@ export type {
 export { ASSEMBLIES } from "./assemblies/registry.ts";
 export { createEngine } from "./createEngine.ts";
 export type { EngineOptions } from "./createEngine.ts";
-export { determinismRun } from "./determinism.ts";
+export { DETERMINISM_HASH, determinismRun } from "./determinism.ts";
 export type { Account, Balance } from "./engine/balance.ts";
 export type { Engine } from "./engine/Engine.ts";
 export { ENGINE_VERSION } from "./engine/snapshot.ts";

@@ -3,7 +3,7 @@ import { exp } from "../math/exp.ts";
 /**
  * Blood sealed from air and brought from 37 °C to another temperature keeps its content; its tensions change.
  *
- *   pH(T)   = pH(37) + (−0.0147 + 0.0065·(7.4 − pH(37)))·(T − 37)      (T. B. Rosenthal 1948; Ashwood 1983)
+ *   pH(T)   = pH(37) + (−0.0147 + 0.0065·(7.4 − pH(37)))·(T − 37)      (as laboratory analyzers correct it)
  *   pCO2(T) = pCO2(37)·10^(0.018·(T − 37))                             (Siemens 2012 table: 0.0176 … 0.0181)
  *
  * pO2(T) is not a formula here: it follows from the same oxygen content on the curve at T.

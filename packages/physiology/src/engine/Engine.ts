@@ -1,6 +1,7 @@
 import type { Cell, Qualifier, SignalId } from "@openperfusion/signals";
 import { readoutsFor } from "../readouts/readouts.ts";
 import type { Readouts } from "../readouts/Readout.ts";
+import { fastContentKind, slowContentKind } from "../kinds/contents.ts";
 import { balanceOf } from "./balance.ts";
 import type { Balance } from "./balance.ts";
 import { applyControls, checkControl } from "./controls.ts";
@@ -84,7 +85,8 @@ export class Engine {
   /** How large the model is. */
   get counts(): { readonly volumes: number; readonly edges: number; readonly species: number } {
     const { wiring } = this.#model;
-    return { volumes: wiring.volumes.length, edges: wiring.edges.length, species: 9 };
+    const species = (fastContentKind.columns.length + slowContentKind.columns.length) / 2;
+    return { volumes: wiring.volumes.length, edges: wiring.edges.length, species };
   }
 
   /** Engine version and slot-table hash, then one copy of the whole state. */

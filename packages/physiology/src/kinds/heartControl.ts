@@ -5,8 +5,9 @@ import type { Tissues } from "./tissues.ts";
 
 /**
  * Rate and strength of the heart every 100 ms: the sinus slows by 4.5 % per °C of cooling; strength follows the
- * share of its full oxygen use that the myocardium gets and goes from full at 28 °C to none at 20 °C. So an aortic
- * cross-clamp arrests the heart within minutes even without cardioplegia. Fibrillation is not modelled.
+ * share of its full oxygen use that the myocardium gets, and goes from full at 28 °C to none at 20 °C. Behind a
+ * cross-clamp the heart goes on, weakened, with the little blood that it can pump into its own coronary arteries:
+ * cardioplegia and fibrillation are not modelled.
  */
 export const heartControlKind = {
   name: "heartControl",

@@ -3,7 +3,7 @@ import { seedRandom } from "../engine/random.ts";
 import { layOutModel } from "./layOutModel.ts";
 
 /**
- * The settled state of a patient on a circuit with every control at its default: twenty minutes after the first
+ * The settled state of a patient on a circuit with every control at its default: ten minutes after the first
  * layout, at time zero, with nothing entered and nothing left. The same version bakes the same bytes anywhere.
  */
 export function bakePreset(assembly: string, patient: string): Uint8Array {
@@ -16,4 +16,4 @@ export function bakePreset(assembly: string, patient: string): Uint8Array {
   return engine.snapshot();
 }
 
-const SETTLING_STEPS = 1_200_000;
+const SETTLING_STEPS = 600_000;

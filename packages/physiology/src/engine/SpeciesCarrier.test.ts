@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { SpeciesCarrier } from "./SpeciesCarrier.ts";
+
+/** Three volumes in a ring; `moved_mL` along each of its edges. */
+function ring(volumes_mL: readonly number[], moved_mL: readonly number[], amounts: readonly number[]) {
+  const amount = Float64Array.from(amounts);
+  const concentration = new Float64Array(3);
+  const carrier = new SpeciesCarrier(
+    [{ amount, concentration }],
+    Int32Array.of(0, 1, 2),
+    Int32Array.of(1, 2, 0),
+    3,
+  );
+  const start_mL = Float64Array.from(volumes_mL);
+  const moved = Float64Array.from(moved_mL);
+  const volume_mL = Float64Array.from(start_mL, (volume, i) => volume - moved[i] + moved[(i + 2) % 3]);
+  carrier.concentrate(start_mL);
+  return {
+    amount,
+    concentration,
+    carry: () => {
+      carrier.carry(moved, start_mL, volume_mL);
+      carrier.concentrate(volume_mL);
+    },
+    moved,
+    volume_mL,
+  };
+}
+
+const volume = fc.double({ min: 10, max: 500, noNaN: true });
+const flow = fc.double({ min: -4, max: 4, noNaN: true });
+
+describe("carrying a species with the blood", () => {
+  it("moves upwind what the passing volume held", () => {
+    const { amount, carry, moved } = ring([100, 100, 100], [10, 0, 0], [200, 0, 0]);
+    carry();
+    expect([...amount]).toEqual([180, 20, 0]);
+    expect([...moved]).toEqual([0, 0, 0]);
+  });
+
+  it("takes from the other end when blood runs back", () => {
+    const { amount, carry } = ring([100, 100, 100], [-10, 0, 0], [0, 200, 0]);
+    carry();
+    expect([...amount]).toEqual([20, 180, 0]);
+  });
+
+  it("neither makes nor loses any, and leaves a uniform concentration uniform", () => {
+    fc.assert(
+      fc.property(fc.tuple(volume, volume, volume), fc.tuple(flow, flow, flow), (volumes, flows) => {
+        const uniform = ring(
+          volumes,
+          flows,
+          volumes.map((held) => held * 0.7),
+        );
+        uniform.carry();
+        for (const value of uniform.concentration) expect(value).toBeCloseTo(0.7, 10);
+        const mixed = ring(volumes, flows, [5, 0, 11]);
+        mixed.carry();
+        expect(mixed.amount.reduce((sum, value) => sum + value, 0)).toBeCloseTo(16, 10);
+      }),
+    );
+  });
+
+  it("splits a window in which a small volume was replaced several times, so that no amount turns negative", () => {
+    const { amount, concentration, carry } = ring([2, 100, 100], [9, 9, 9], [0, 100, 0]);
+    carry();
+    expect(Math.min(...amount)).toBeGreaterThanOrEqual(0);
+    expect(amount.reduce((sum, value) => sum + value, 0)).toBeCloseTo(100, 12);
+    expect(concentration[0]).toBeLessThan(concentration[1]);
+  });
+});
