@@ -3,14 +3,17 @@ import { resolve } from "node:path";
 import { type StreamSummary } from "@openperfusion/contracts";
 import { findProfile, layoutsOf } from "@openperfusion/devices";
 import { BYTES_PER_COLUMN } from "@openperfusion/signals";
+import { launchBrowser } from "../chain/browser.ts";
 import { Chain, ROOT, until } from "../chain/Chain.ts";
+import { summaryOnPage } from "../chain/summaryOnPage.ts";
 import { query, storedStreams } from "../chain/storedRows.ts";
 
 const PROFILE = "terumo/cdi-500";
 
 /**
- * Counts a CDI 500 log four times and prints the counts beside each other: by an awk script that shares nothing with
- * this project, by `bridge decode --summary`, by SQL on a store that a replay has filled, and by that server's summary.
+ * Counts a CDI 500 log five times and prints the counts beside each other: by an awk script that shares nothing with
+ * this project, by `bridge decode --summary`, by SQL on a store that a replay has filled, by that server's summary, and
+ * as the console page shows them.
  * Exit 1 when two of them differ.
  */
 export async function report(args: readonly string[]): Promise<number> {
@@ -22,17 +25,17 @@ export async function report(args: readonly string[]): Promise<number> {
   const file = resolve(process.env["INIT_CWD"] ?? process.cwd(), given);
   const byAwk = awkCounts(file);
   const byDecode = summaryCounts(decoded(file));
-  const { bySql, byServer } = await replayed(file, Number(byAwk.get("frames")));
+  const { bySql, byServer, onPage } = await replayed(file, Number(byAwk.get("frames")));
 
   let differing = 0;
-  console.log(["count", "awk", "decode", "SQL", "server"].map((title) => title.padEnd(30)).join(""));
+  console.log(["count", "awk", "decode", "SQL", "server", "page"].map((title) => title.padEnd(24)).join(""));
   for (const [name, value] of byAwk) {
-    const row = [byDecode, bySql, byServer].map((counts) => counts.get(name));
+    const row = [byDecode, bySql, byServer, onPage].map((counts) => counts.get(name));
     const same = row.every((other) => other === undefined || other === value);
     if (!same) differing += 1;
     console.log(
       [name, value, ...row.map((other) => other ?? "·"), same ? "" : "DIFFERENT"]
-        .map((cell) => cell.padEnd(30))
+        .map((cell) => cell.padEnd(24))
         .join(""),
     );
   }
@@ -66,6 +69,8 @@ function columns(): readonly string[] {
 function summaryCounts(summary: StreamSummary): Map<string, string> {
   const counts = new Map([
     ["frames", String(summary.frames)],
+    ["headers", String(summary.notices["titles"] ?? 0)],
+    ["recalibrations", String(summary.notices["recalibrationAdjustment"] ?? 0)],
     ["marker.timer", String(summary.events["timer"] ?? 0)],
     ["marker.S", String(summary.events["S"] ?? 0)],
     ["marker.o", String(summary.events["o"] ?? 0)],
@@ -87,8 +92,9 @@ function summaryCounts(summary: StreamSummary): Map<string, string> {
 async function replayed(
   file: string,
   frameCount: number,
-): Promise<{ bySql: Map<string, string>; byServer: Map<string, string> }> {
+): Promise<{ bySql: Map<string, string>; byServer: Map<string, string>; onPage: Map<string, string> }> {
   const chain = new Chain();
+  const browser = await launchBrowser();
   try {
     await chain.startServer();
     chain.startBridge([
@@ -112,44 +118,46 @@ async function replayed(
       120_000,
     );
     const summary = await chain.get<StreamSummary>(`/api/v1/streams/${stream}/summary`);
-    return { bySql: sqlCounts(chain), byServer: summaryCounts(summary) };
+    const onPage = await summaryOnPage(browser, chain.address, frameCount);
+    return { bySql: sqlCounts(chain), byServer: summaryCounts(summary), onPage: summaryCounts(onPage) };
   } finally {
+    await browser.close();
     await chain.close();
   }
 }
 
+/** SQL alone selects and counts; the store has no function that reads a packed number, so one is lent to it. */
 function sqlCounts(chain: Chain): Map<string, string> {
-  const marker = (text: string): string =>
-    String(count(chain, `select count(*) as n from frame where marker = '${text}'`));
-  const counts = new Map([
-    ["frames", String(count(chain, "select count(*) as n from frame"))],
-    [
-      "headers",
-      String(
-        count(chain, "select count(*) as n from notice where notice = 'header' and text like '  Time%'"),
-      ),
-    ],
-    [
-      "recalibrations",
-      String(count(chain, "select count(*) as n from notice where text = 'Recalibration Adjustment'")),
-    ],
-    ["marker.timer", marker(" ")],
-    ["marker.S", marker("S")],
-    ["marker.o", marker("o")],
-  ]);
-  for (const i of columns().keys()) {
-    const state = (code: number): string =>
-      String(
-        count(
-          chain,
-          `select count(*) as n from frame where hex(substr(packed, ${i * BYTES_PER_COLUMN + 1}, 1)) = '0${code}'`,
-        ),
+  return query(chain.folder, (store) => {
+    store.function("float64", (bytes) => Buffer.from(bytes as Uint8Array).readDoubleLE());
+    const one = (sql: string): Record<string, unknown> => store.prepare(sql).get() ?? {};
+    const total = (sql: string): string => String(one(`select count(*) as n from ${sql}`)["n"]);
+    const counts = new Map([
+      ["frames", total("frame")],
+      ["headers", total("notice where key = 'titles'")],
+      ["recalibrations", total("notice where text = 'Recalibration Adjustment'")],
+      ["marker.timer", total("frame where marker = ' '")],
+      ["marker.S", total("frame where marker = 'S'")],
+      ["marker.o", total("frame where marker = 'o'")],
+    ]);
+    for (const i of columns().keys()) {
+      const at = i * BYTES_PER_COLUMN + 1;
+      const state = (code: number): string => `frame where substr(packed, ${at}, 1) = x'0${code}'`;
+      const value = `float64(substr(packed, ${at + 1}, 8))`;
+      const { n, min, max, mean, negative } = one(
+        `select count(*) as n, min(${value}) as min, max(${value}) as max, avg(${value}) as mean, sum(${value} < 0) as negative from ${state(0)}`,
       );
-    counts.set(`column.${i + 1}.values`, state(0));
-    counts.set(`column.${i + 1}.notAvailable`, state(1));
-    counts.set(`column.${i + 1}.outOfRange`, state(2));
-  }
-  return counts;
+      counts.set(`column.${i + 1}.values`, String(n));
+      counts.set(`column.${i + 1}.notAvailable`, total(state(1)));
+      counts.set(`column.${i + 1}.outOfRange`, total(state(2)));
+      if (n === 0) continue;
+      counts.set(`column.${i + 1}.min`, String(min));
+      counts.set(`column.${i + 1}.max`, String(max));
+      counts.set(`column.${i + 1}.mean`, Number(mean).toFixed(4));
+      counts.set(`column.${i + 1}.negative`, String(negative));
+    }
+    return counts;
+  });
 }
 
 function count(chain: Chain, sql: string): number {

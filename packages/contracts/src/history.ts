@@ -62,7 +62,7 @@ export const StreamSummary = z
     frames: z.number().int(),
     /** By marker as sent; the blank marker of a timer line is `timer`. */
     events: z.record(z.string(), z.number().int()),
-    /** By kind of notice, e.g. `header`. */
+    /** By key of the notice (`titles`: one per header block), or by its kind where it has no key. */
     notices: z.record(z.string(), z.number().int()),
     rejected: z.number().int(),
     gaps: z.number().int(),

@@ -35,7 +35,7 @@ export function summarize(profile: DeviceProfile, items: Iterable<DecodedItem>):
         if (cell !== undefined) rollups.get(signal)?.add(cell);
       });
     } else if (item.kind === "notice") {
-      count(summary.notices, item.notice);
+      count(summary.notices, item.key ?? item.notice);
       if (item.text !== "") count(summary.noticeTexts, item.text);
     } else {
       summary.rejected++;
