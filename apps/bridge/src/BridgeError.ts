@@ -25,17 +25,17 @@ export class BridgeError extends Error {
 }
 
 /** What was given on the command line or in the configuration is wrong; trying again can't help. */
-const WRONG_INPUT: readonly BridgeErrorCode[] = [
+const WRONG_INPUT: ReadonlySet<BridgeErrorCode> = new Set([
   "usage",
   "config-invalid",
   "profile-unknown",
   "origin-refused",
   "file-unreadable",
-];
+]);
 
 /** 2: the input is wrong. 1: it could not be done this time. */
 export function exitCodeOf(error: unknown): 1 | 2 {
-  return error instanceof BridgeError && WRONG_INPUT.includes(error.code) ? 2 : 1;
+  return error instanceof BridgeError && WRONG_INPUT.has(error.code) ? 2 : 1;
 }
 
 /** The reason of a failure in one line, with its causes. */

@@ -108,7 +108,8 @@ export class Bridge {
     for (const timer of this.#timers) clearInterval(timer);
     await Promise.all(this.#lines.map(({ port }) => port.stop()));
     await this.#spool.commit();
-    await Promise.all([this.#refill, ...this.#lines.map(({ record }) => record)].map((path) => path?.stop()));
+    const paths = [this.#refill, ...this.#lines.map(({ record }) => record)];
+    await Promise.all(paths.flatMap((path) => (path === undefined ? [] : [path.stop()])));
     this.#preview?.stop();
     await this.#spool.close();
   }

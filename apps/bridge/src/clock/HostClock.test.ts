@@ -3,7 +3,7 @@ import { HostClock } from "./HostClock.ts";
 import type { ClockStep } from "./HostClock.ts";
 
 function clockAt(wall_ms: number): {
-  set(wall_ms: number, mono_ms: number): void;
+  readonly set: (wall_ms: number, mono_ms: number) => void;
   clock: HostClock;
   steps: ClockStep[];
 } {

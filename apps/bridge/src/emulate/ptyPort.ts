@@ -58,7 +58,7 @@ class PtyPort implements EmulatedPort {
         const cause = new Error(words.trim() || "its process ended");
         const error = new BridgeError("emulator-failed", "The pseudo-terminal is gone", { cause });
         reject(error);
-        for (const { reject: fail } of this.#waiting.values()) fail(error);
+        for (const waiting of this.#waiting.values()) waiting.reject(error);
         this.#waiting.clear();
         end();
       });

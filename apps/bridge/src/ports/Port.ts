@@ -1,9 +1,8 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { PortConfig, PortStatus, PreviewFrame } from "@openperfusion/contracts";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import type { HostClock, HostTime } from "../clock/HostClock.ts";
-import { StreamDecoder } from "../decode/StreamDecoder.ts";
+import type { StreamDecoder } from "../decode/StreamDecoder.ts";
 import { TELNET_PROBLEM } from "../decode/TelnetPrefix.ts";
 import { Backoff } from "../clock/Backoff.ts";
 import { previewFrame } from "../record/recordRow.ts";
@@ -13,6 +12,7 @@ import type { SpooledStream } from "../spool/SpoolStore.ts";
 import type { Transport, TransportLink } from "../transports/Transport.ts";
 import { portState } from "./portState.ts";
 import { silenceHint } from "./silenceHint.ts";
+import { pause } from "../clock/pause.ts";
 
 /** A spool that is this far behind lets a recording wait. */
 const WAIT_ABOVE_BYTES = 1024 * 1024;
@@ -147,7 +147,7 @@ export class Port {
       if (signal.aborted || problem === undefined) break;
       this.#phase = "lost";
       this.#problem = reasonOf(problem);
-      await delay(this.#backoff.next_ms(), undefined, { signal }).catch(() => {});
+      await pause(this.#backoff.next_ms(), signal);
     }
     this.#end();
   }

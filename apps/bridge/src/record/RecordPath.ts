@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import type { StreamDecoderState } from "../decode/StreamDecoder.ts";
@@ -7,6 +6,7 @@ import type { ReadPosition, SpooledStream } from "../spool/SpoolStore.ts";
 import { Backoff } from "../clock/Backoff.ts";
 import { RecordDecoder } from "./RecordDecoder.ts";
 import type { ServerClient } from "./ServerClient.ts";
+import { pause } from "../clock/pause.ts";
 
 /** What is read, decoded and sent at a time: enough to drain a backlog, small enough not to hold up a port. */
 const PORTION_BYTES = 64 * 1024;
@@ -81,7 +81,7 @@ export class RecordPath {
         else if (await this.#send(next.stream, next.isOver)) this.#queue.shift();
       } catch (error) {
         this.problem = reasonOf(error);
-        await delay(this.#backoff.next_ms(), undefined, { signal }).catch(() => {});
+        await pause(this.#backoff.next_ms(), signal);
       }
     }
   }

@@ -33,6 +33,8 @@ export function recordRow(item: StreamItem, time: HostTime): RecordRow {
         reason: item.reason,
         ...(item.column === undefined ? {} : { column: item.column }),
       };
+    default:
+      return item satisfies never;
   }
 }
 

@@ -6,8 +6,8 @@ import type { SpoolEntry, StoredEntry } from "./SpoolEntry.ts";
 import type { Acknowledged, Checkpoint, ReadPosition, SpooledStream } from "./SpoolStore.ts";
 
 interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** Bytes that may wait for a disk that does not write; beyond it the ports are let go rather than the memory. */
@@ -123,12 +123,14 @@ export class Spool {
   #call<T>(call: StoreCall): Promise<T> {
     const id = this.#nextId++;
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      this.#waiting.set(id, { resolve, reject });
       this.#post({ type: "call", id, call });
     });
   }
 
   #post(message: ToWorker): void {
+    // A worker thread's port, not a window's: there is no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     this.#worker.postMessage(message);
   }
 
@@ -136,7 +138,7 @@ export class Spool {
     if (message.type === "answer") {
       const waiting = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);
-      if (message.error === undefined) waiting?.resolve(message.value);
+      if (message.error === undefined) waiting?.resolve(message.value as never);
       else waiting?.reject(new Error(message.error));
     } else if (message.type === "committed") {
       for (const [stream, seq] of message.heads) this.#heads.set(stream, seq);

@@ -10,6 +10,8 @@ import { takeSpoolLock } from "./spoolLock.ts";
 
 const { folder, commitEvery_ms } = workerData as SpoolSettings;
 const RETRY_COMMIT_MS = 1000;
+const SQLITE_CORRUPT = 11;
+const SQLITE_NOTADB = 26;
 
 const port = parentPort;
 if (port === null) throw new TypeError("spoolWorker.ts runs as a worker thread of the bridge");
@@ -69,6 +71,8 @@ function perform(store: SpoolStore, call: StoreCall): unknown {
     case "oldestCheckpoint":
       return store.oldestCheckpoint(call.stream);
     case "finish":
+      // What the server acknowledged before it comes first.
+      commit(store);
       return store.finish(call.stream);
     case "prune":
       return store.prune(call.sentBefore_ms);
@@ -76,7 +80,7 @@ function perform(store: SpoolStore, call: StoreCall): unknown {
       commit(store);
       return store.close();
     default:
-      call satisfies never;
+      return call satisfies never;
   }
 }
 
@@ -124,6 +128,3 @@ function openStore(): SpoolStore {
     return new SpoolStore(file);
   }
 }
-
-const SQLITE_CORRUPT = 11;
-const SQLITE_NOTADB = 26;

@@ -10,6 +10,7 @@ export interface StoredStream {
   committedSeq: number;
   rows: RecordRow[];
   chunks: ChunkRow[];
+  batchEnds: number[];
 }
 
 /**
@@ -31,7 +32,9 @@ export class FakeServer {
     this.#http = createServer((request, response) => void this.#answer(request, response));
     this.#sockets = new WebSocketServer({ server: this.#http, path: PATHS.preview });
     this.#sockets.on("connection", (socket) =>
-      socket.on("message", (data) => this.previews.push(BridgeMessage.parse(JSON.parse(String(data))))),
+      socket.on("message", (data) =>
+        this.previews.push(BridgeMessage.parse(JSON.parse((data as Buffer).toString()))),
+      ),
     );
   }
 
@@ -53,13 +56,13 @@ export class FakeServer {
     return [...this.streams.values()];
   }
 
-  /** Everything that a backup of `committedSeq` bytes would not have. */
-  loseTail(id: string, committedSeq: number): void {
+  /** As after a restored backup: what was committed last, from the batch that passed `seq` on, is gone. */
+  loseTail(id: string, seq: number): void {
     const stream = this.#stream(id);
-    const kept = stream.rows.filter(({ seq, length }) => seq + length <= committedSeq && seq < committedSeq);
-    stream.rows = kept;
-    stream.committedSeq = kept.at(-1) === undefined ? 0 : kept.at(-1)!.seq + kept.at(-1)!.length;
-    stream.chunks = stream.chunks.filter(({ seq }) => seq < stream.committedSeq);
+    stream.batchEnds = stream.batchEnds.filter((end) => end <= seq);
+    stream.committedSeq = stream.batchEnds.at(-1) ?? 0;
+    stream.rows = stream.rows.filter((row) => row.seq < stream.committedSeq);
+    stream.chunks = stream.chunks.filter((chunk) => chunk.seq < stream.committedSeq);
   }
 
   async close(): Promise<void> {
@@ -90,7 +93,7 @@ export class FakeServer {
   #open(descriptor: StreamDescriptor): { committedSeq: number } {
     const known = this.streams.get(descriptor.id);
     if (known === undefined) {
-      this.streams.set(descriptor.id, { descriptor, committedSeq: 0, rows: [], chunks: [] });
+      this.streams.set(descriptor.id, { descriptor, committedSeq: 0, rows: [], chunks: [], batchEnds: [] });
     } else if (known.descriptor.origin !== descriptor.origin) {
       throw new Error(`origin of ${descriptor.id} changed`);
     }
@@ -117,6 +120,7 @@ export class FakeServer {
     stream.rows.push(...batch.rows);
     stream.chunks.push(...batch.chunks);
     stream.committedSeq = batch.toSeq;
+    stream.batchEnds.push(batch.toSeq);
     if (fate === "dropAnswer") request.socket.destroy();
     else reply(200, { committedSeq: stream.committedSeq });
   }

@@ -1,7 +1,7 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { replaySchedule } from "@openperfusion/recording";
 import type { Recording } from "./recording.ts";
 import type { Transport, TransportHandlers } from "./Transport.ts";
+import { pause } from "../clock/pause.ts";
 
 /**
  * A recorded file as a port. Times are the recording's, the speed changes only the pace, and it begins at any byte: the
@@ -18,9 +18,9 @@ export function fileTransport(
     const start_ms = performance.now();
     for (const [i, piece] of pieces.entries()) {
       const wait_ms = piece.due_ms - (performance.now() - start_ms);
-      if (wait_ms > 0) await delay(wait_ms, undefined, { signal });
+      if (wait_ms > 0) await pause(wait_ms, signal);
       // Even a replay that is late lets the ports beside it have their turn.
-      else if (i % 100 === 0) await delay(0, undefined, { signal });
+      else if (i % 100 === 0) await pause(0, signal);
       signal.throwIfAborted();
       await handlers.onChunk(piece.bytes, recording.times[skipped + i]);
     }
@@ -32,7 +32,7 @@ export function fileTransport(
     open: async (handlers) => {
       const stopping = new AbortController();
       // Begins in a later turn, when the port knows that it is open.
-      const playing = delay(0).then(() => play(handlers, stopping.signal));
+      const playing = pause(0).then(() => play(handlers, stopping.signal));
       playing.catch((error: unknown) => {
         if (!stopping.signal.aborted) throw error;
       });

@@ -1,11 +1,11 @@
 import { access } from "node:fs/promises";
-import { setTimeout as delay } from "node:timers/promises";
 import type { PortConfig } from "@openperfusion/contracts";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { SerialPort } from "serialport";
 import { BridgeError } from "../BridgeError.ts";
 import { isPseudoTerminal } from "../origin/checkOrigin.ts";
 import type { Transport, TransportHandlers, TransportLink } from "./Transport.ts";
+import { pause } from "../clock/pause.ts";
 
 /** The part of node-serialport that is used; a test gives another. */
 export type SerialDriver = (options: ConstructorParameters<typeof SerialPort>[0]) => SerialPort;
@@ -51,7 +51,7 @@ export function serialTransport({ config, profile }: SerialPlan, driver: SerialD
       if (!isPseudo) await settled(path, (done) => port.set({ dtr, rts }, done));
       for (let i = 0; i < FLUSH_COUNT; i++) {
         await settled(path, (done) => port.flush(done));
-        await delay(FLUSH_PAUSE_MS);
+        await pause(FLUSH_PAUSE_MS);
       }
     } catch (error) {
       await closed(port);

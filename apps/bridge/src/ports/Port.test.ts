@@ -1,0 +1,215 @@
+import { expect, it, onTestFinished, vi } from "vitest";
+import { BridgeError } from "../BridgeError.ts";
+import { HostClock } from "../clock/HostClock.ts";
+import { StreamDecoder } from "../decode/StreamDecoder.ts";
+import type { Spool } from "../spool/Spool.ts";
+import type { SpoolEntry } from "../spool/SpoolEntry.ts";
+import { CDI, CDI_OPTIONS, cdiStream } from "../testing/streams.ts";
+import { cdiLine, cdiLines } from "../testing/cdiLines.ts";
+import type { Transport, TransportHandlers } from "../transports/Transport.ts";
+import { Port } from "./Port.ts";
+
+/** A port of a CDI 500 whose wire and clock are in the test's hands. */
+function bench(
+  settings: {
+    readonly downSince?: { boot: string; seq: number; hostWall_ms: number; hostMono_ms: number };
+  } = {},
+): {
+  readonly port: Port;
+  readonly wire: {
+    handlers: TransportHandlers | undefined;
+    failure: Error | undefined;
+    openCount: number;
+    dead: BridgeError | undefined;
+  };
+  readonly spooled: SpoolEntry[];
+  readonly frames: number[];
+  readonly say: (text: string) => void;
+  readonly pass: (ms: number) => Promise<void>;
+  readonly state: () => string;
+} {
+  vi.useFakeTimers();
+  const clock = { now: 1_000_000 };
+  const spooled: SpoolEntry[] = [];
+  const frames: number[] = [];
+  const wire = {
+    handlers: undefined as TransportHandlers | undefined,
+    failure: undefined as Error | undefined,
+    openCount: 0,
+    dead: undefined as BridgeError | undefined,
+  };
+  const transport: Transport = {
+    kind: "serial",
+    open: async (handlers) => {
+      wire.openCount++;
+      if (wire.failure !== undefined) throw wire.failure;
+      wire.handlers = handlers;
+      return { probe: async () => wire.dead, close: async () => {} };
+    },
+  };
+  const spool = {
+    append: (_: number, entry: SpoolEntry) => spooled.push(entry),
+    isFull: false,
+    problem: null,
+    uncommitted_bytes: 0,
+  };
+  const port = new Port({
+    config: {
+      id: "cdi",
+      path: "/dev/ttyUSB0",
+      profile: CDI.id,
+      origin: "device",
+      options: CDI_OPTIONS,
+      placement: {},
+    },
+    profile: CDI,
+    transport,
+    stream: {
+      key: 1,
+      descriptor: cdiStream(),
+      headSeq: 0,
+      sentSeq: 0,
+      isEnded: false,
+      isFinished: false,
+      heardUntil: undefined,
+    },
+    downSince: settings.downSince,
+    liveDecoder: new StreamDecoder(CDI, CDI_OPTIONS),
+    spool: spool as unknown as Spool,
+    clock: new HostClock(undefined, { wall_ms: () => clock.now, mono_ms: () => clock.now }),
+    checkOrigin: async () => {},
+    onFrames: (some) => frames.push(...some.map(({ seq }) => seq)),
+    random: () => 0.5,
+  });
+  onTestFinished(async () => {
+    await port.stop();
+    vi.useRealTimers();
+  });
+  return {
+    port,
+    wire,
+    spooled,
+    frames,
+    say: (text) => void wire.handlers?.onChunk(Buffer.from(text, "latin1")),
+    pass: async (ms) => {
+      clock.now += ms;
+      await vi.advanceTimersByTimeAsync(ms);
+    },
+    state: () => port.status(0).state,
+  };
+}
+
+const marks = (spooled: readonly SpoolEntry[]): string[] =>
+  spooled.map((entry) => (entry.kind === "mark" ? entry.mark.type : `chunk@${entry.seq}`));
+
+it("goes from opening over listening to live, and to stale and back by valid frames alone", async () => {
+  const { port, pass, say, state } = bench();
+  expect(state()).toBe("closed");
+  port.start();
+  expect(state()).toBe("opening");
+  await pass(0);
+  expect(state()).toBe("listening");
+  say("rubbish\r\n");
+  expect(state()).toBe("listening");
+  say(cdiLine(0));
+  expect(state()).toBe("live");
+  await pass(CDI.session.staleAfter_ms + 1);
+  say("rubbish\r\n");
+  expect(state()).toBe("stale");
+  expect(port.status(0)).toMatchObject({
+    frameCount: 1,
+    rejectedCount: 2,
+    lastByteAge_ms: 0,
+    lastFrameAge_ms: 18_001,
+  });
+  say(cdiLine(3));
+  expect(state()).toBe("live");
+});
+
+it("keeps a silent port open through a night, asking only whether it is still there", async () => {
+  const { port, pass, say, state, wire } = bench();
+  port.start();
+  await pass(0);
+  say(cdiLine(0));
+  for (let hour = 0; hour < 8; hour++) {
+    await pass(3_600_000);
+    await port.watch();
+  }
+  expect(state()).toBe("stale");
+  expect(wire.openCount).toBe(1);
+});
+
+it("calls a silent port lost when the adapter is gone although nobody reported it", async () => {
+  const { port, pass, say, state, wire } = bench();
+  port.start();
+  await pass(0);
+  say(cdiLine(0));
+  await pass(30_000);
+  wire.dead = new BridgeError("port-lost", "/dev/ttyUSB0 was lost");
+  await port.watch();
+  await pass(0);
+  expect(state()).toBe("lost");
+  expect(port.status(0).problem).toMatch(/was lost/);
+});
+
+it("opens again after a loss with growing pauses, and marks the gap from the last byte on", async () => {
+  const { port, pass, say, state, wire, spooled, frames } = bench();
+  port.start();
+  await pass(0);
+  say(cdiLine(0));
+  say(cdiLine(1).slice(0, 40));
+  wire.failure = new BridgeError("port-not-found", "/dev/ttyUSB0 is not there");
+  wire.handlers?.onClose(new BridgeError("port-lost", "/dev/ttyUSB0 was lost"));
+  await pass(0);
+  expect(state()).toBe("lost");
+  await pass(60_000);
+  const triesInAMinute = wire.openCount - 1;
+  expect(triesInAMinute).toBeGreaterThan(15);
+  expect(triesInAMinute).toBeLessThan(30);
+  expect(port.status(0).problem).toBe("/dev/ttyUSB0 is not there");
+
+  wire.failure = undefined;
+  await pass(3000);
+  expect(state()).toBe("listening");
+  expect(port.status(0).problem).toBeNull();
+  say(cdiLine(12));
+  expect(frames).toEqual([0, 141]);
+  expect(marks(spooled)).toEqual(["opened", "chunk@0", "chunk@101", "lost", "opened", "chunk@141"]);
+  expect(spooled[4]).toMatchObject({
+    seq: 141,
+    mark: { gap: { reason: "portLost", from: { boot: "b1", seq: 141, hostMono_ms: 1_000_000 } } },
+  });
+});
+
+it("spools a byte before anything looks at it, and says since when an earlier run did not listen", async () => {
+  const downSince = { boot: "b0", seq: 50, hostWall_ms: 5, hostMono_ms: 5 };
+  const { port, pass, say, spooled } = bench({ downSince });
+  port.start();
+  await pass(0);
+  say(cdiLines(2));
+  expect(spooled[0]).toMatchObject({
+    mark: { type: "opened", gap: { reason: "bridgeDown", from: downSince } },
+  });
+  expect(marks(spooled)).toEqual(["opened", "chunk@0"]);
+});
+
+it("ends its stream in order when the bridge is stopped", async () => {
+  const { port, pass, say, spooled, state } = bench();
+  port.start();
+  await pass(0);
+  say(cdiLine(0));
+  await port.stop();
+  expect(marks(spooled)).toEqual(["opened", "chunk@0", "ended"]);
+  expect(state()).toBe("closed");
+});
+
+it("names what to look at when nothing arrives, and something else when only rubbish does", async () => {
+  const { port, pass, say } = bench();
+  port.start();
+  await pass(0);
+  expect(port.status(0).problem).toBeNull();
+  await pass(20_000);
+  expect(port.status(0).problem).toBe(`nothing arrives: ${CDI.hints[0]?.en}`);
+  say("\u0000\u00f8\u0080");
+  expect(port.status(0).problem).toMatch(/bytes arrive but no line of a Terumo CDI 500.*baud rate/);
+});

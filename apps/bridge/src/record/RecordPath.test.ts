@@ -1,0 +1,149 @@
+import { expect, it, onTestFinished } from "vitest";
+import { Spool } from "../spool/Spool.ts";
+import type { SpooledStream } from "../spool/SpoolStore.ts";
+import { FakeServer } from "../testing/FakeServer.ts";
+import { CDI, cdiStream, chunk, mark } from "../testing/streams.ts";
+import { cdiLines } from "../testing/cdiLines.ts";
+import { temporaryFolder } from "../testing/temporaryFolder.ts";
+import { RecordPath } from "./RecordPath.ts";
+import { ServerClient } from "./ServerClient.ts";
+
+const LINE_COUNT = 60;
+const TEXT = cdiLines(LINE_COUNT);
+
+interface Bench {
+  readonly spool: Spool;
+  readonly stream: SpooledStream;
+  readonly server: FakeServer;
+  readonly path: RecordPath;
+  /** Appends the text in chunks of 37 bytes and commits it. */
+  readonly fill: (from: number, to: number) => Promise<void>;
+  readonly stored: () => FakeServer["stored"][number];
+}
+
+async function bench(): Promise<Bench> {
+  const spool = await Spool.open({ folder: temporaryFolder(), commitEvery_ms: 20 });
+  const stream = await spool.openStream(cdiStream());
+  const server = await FakeServer.listen();
+  const path = new RecordPath({ spool, server: new ServerClient(server.address), profileOf: () => CDI });
+  path.add(stream, false);
+  onTestFinished(async () => {
+    await path.stop();
+    await server.close();
+    await spool.close();
+  });
+  spool.append(stream.key, mark(0, { type: "opened", transport: "serial" }));
+  return {
+    spool,
+    stream,
+    server,
+    path,
+    fill: async (from, to) => {
+      for (let seq = from; seq < to; seq += 37) {
+        spool.append(stream.key, chunk(seq, TEXT.slice(seq, Math.min(to, seq + 37))));
+        if (seq % 5 === 0) await spool.commit();
+      }
+      await spool.commit();
+    },
+    stored: () => server.stored[0]!,
+  };
+}
+
+async function until(isDone: () => boolean): Promise<void> {
+  await expect.poll(isDone, { timeout: 15_000, interval: 20 }).toBe(true);
+}
+
+function expectEveryLineOnce({ server, stored }: Bench): void {
+  expect(server.complaints).toEqual([]);
+  expect(stored().rows.map(({ kind, seq }) => `${kind}@${seq}`)).toEqual(
+    Array.from({ length: LINE_COUNT }, (_, i) => `frame@${i * 101}`),
+  );
+  const bytes = Buffer.concat(stored().chunks.map((one) => Buffer.from(one.bytes, "base64")));
+  expect(bytes.toString("latin1")).toBe(TEXT);
+}
+
+it("stores every line exactly once although the server dies again and again after its commit, before its answer", async () => {
+  const one = await bench();
+  one.server.onBatch = (count) => (count % 2 === 1 ? "dropAnswer" : "commit");
+  one.path.start();
+  await one.fill(0, TEXT.length);
+  await until(() => one.stored()?.committedSeq === TEXT.length);
+  expectEveryLineOnce(one);
+});
+
+it("stores every line exactly once although batches are lost on their way", async () => {
+  const one = await bench();
+  one.server.onBatch = (count) => (count % 3 === 0 ? "commit" : "fail");
+  one.path.start();
+  await one.fill(0, TEXT.length);
+  await until(() => one.stored()?.committedSeq === TEXT.length);
+  expectEveryLineOnce(one);
+});
+
+it("refills from the spool a server that came back without its tail", async () => {
+  const one = await bench();
+  one.path.start();
+  await one.fill(0, 3030);
+  await until(() => one.stored()?.committedSeq === 3030);
+  one.server.loseTail(one.stream.descriptor.id, 1500);
+  expect(one.stored().committedSeq).toBeLessThan(1500);
+  await one.fill(3030, TEXT.length);
+  await until(() => one.stored()?.committedSeq === TEXT.length);
+  expectEveryLineOnce(one);
+});
+
+it("never sends a byte that the spool has not committed", async () => {
+  const one = await bench();
+  const beyond: string[] = [];
+  one.server.onBatch = () => {
+    const committed = one.spool.committedSeq(one.stream.key);
+    if (one.stored().committedSeq > committed) beyond.push(`${one.stored().committedSeq} > ${committed}`);
+    return "commit";
+  };
+  one.path.start();
+  for (let seq = 0; seq < TEXT.length; seq += 37) {
+    one.spool.append(one.stream.key, chunk(seq, TEXT.slice(seq, seq + 37)));
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(one.stored()?.committedSeq ?? 0).toBeLessThanOrEqual(one.spool.committedSeq(one.stream.key));
+  }
+  await until(() => one.stored()?.committedSeq === TEXT.length);
+  expect(beyond).toEqual([]);
+  expectEveryLineOnce(one);
+});
+
+it("finishes the stream of an earlier run before it begins the next", async () => {
+  const one = await bench();
+  await one.fill(0, 150);
+  one.spool.append(one.stream.key, mark(150, { type: "ended" }));
+  const next = await one.spool.openStream(cdiStream("b2"));
+  const gap = {
+    reason: "bridgeDown" as const,
+    from: { boot: "b1", seq: 150, hostWall_ms: 1, hostMono_ms: 1 },
+  };
+  one.spool.append(next.key, mark(0, { type: "opened", transport: "serial", gap }));
+  one.spool.append(next.key, chunk(0, TEXT.slice(0, 101)));
+  one.path.add(next, false);
+  one.path.start();
+  await until(() => one.server.streams.get(next.descriptor.id)?.committedSeq === 101);
+  const told = one.server.stored.map(({ rows }) => rows.map((row) => `${row.kind}@${row.seq}+${row.length}`));
+  expect(told).toEqual([
+    ["frame@0+101", "rejected@101+49"],
+    ["gap@0+0", "frame@0+101"],
+  ]);
+  const [first] = await one.spool.streams();
+  expect(first).toMatchObject({ isFinished: true, sentSeq: 150 });
+});
+
+it("says in plain words why nothing goes through, and that it goes again", async () => {
+  const one = await bench();
+  const address = one.server.port;
+  await one.server.close();
+  one.path.start();
+  await one.fill(0, 101);
+  await until(() => one.path.problem !== null);
+  expect(one.path.problem).toMatch(/No answer from http:\/\/127\.0\.0\.1/);
+  const back = await FakeServer.listen(address);
+  onTestFinished(() => back.close());
+  await until(() => back.stored[0]?.committedSeq === 101);
+  await until(() => one.path.problem === null);
+});

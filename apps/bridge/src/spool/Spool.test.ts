@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { expect, it } from "vitest";
+import { cdiStream, chunk } from "../testing/streams.ts";
+import { temporaryFolder } from "../testing/temporaryFolder.ts";
+import { Spool } from "./Spool.ts";
+
+it("gives a reader nothing before the commit, and everything in order after it", async () => {
+  const spool = await Spool.open({ folder: temporaryFolder(), commitEvery_ms: 200 });
+  const { key } = await spool.openStream(cdiStream());
+  for (let i = 0; i < 10; i++) spool.append(key, chunk(i, String(i)));
+  expect(await spool.read(key, { fromSeq: 0 }, 1000)).toEqual([]);
+  expect(spool.committedSeq(key)).toBe(0);
+  await new Promise<void>((resolve) => {
+    spool.onCommit(resolve);
+  });
+  expect((await spool.read(key, { fromSeq: 0 }, 1000)).map(({ seq }) => seq)).toEqual([
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+  ]);
+  expect(spool.committedSeq(key)).toBe(10);
+  await spool.close();
+});
+
+it("refuses a second bridge on the same spool, and lets it in when the first has gone", async () => {
+  const folder = temporaryFolder();
+  const first = await Spool.open({ folder, commitEvery_ms: 100 });
+  await expect(Spool.open({ folder, commitEvery_ms: 100 })).rejects.toMatchObject({ code: "spool-in-use" });
+  await first.close();
+  await (await Spool.open({ folder, commitEvery_ms: 100 })).close();
+});
+
+it("keeps a file that is no spool any more aside, says so, and begins a new one", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(
+    join(folder, "spool.sqlite"),
+    "no database at all, but long enough to be looked at".repeat(50),
+  );
+  const said: string[] = [];
+  const spool = await Spool.open({ folder, commitEvery_ms: 100 }, (problem) => said.push(problem));
+  await spool.openStream(cdiStream());
+  await spool.close();
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/damaged.*kept as/);
+  expect(readdirSync(folder).filter((name) => name.startsWith("spool-damaged-"))).toHaveLength(1);
+});
+
+it("has every byte that it said was committed after kill -9, and no byte twice", async () => {
+  const folder = temporaryFolder();
+  const writer = join(import.meta.dirname, "../testing/spoolWriter.ts");
+  let total = 0;
+  for (let round = 0; round < 4; round++) {
+    const child = spawn(process.execPath, [writer, folder], { stdio: ["ignore", "pipe", "inherit"] });
+    let committed = 0;
+    const ended = new Promise((resolve) => {
+      child.on("exit", resolve);
+    });
+    await new Promise<void>((resolve) => {
+      createInterface({ input: child.stdout }).on("line", (line) => {
+        committed = Number(line);
+        if (committed > 2000 + round * 777) resolve();
+      });
+    });
+    child.kill("SIGKILL");
+    await ended;
+    const spool = await Spool.open({ folder, commitEvery_ms: 100 });
+    const [stream] = (await spool.streams()).slice(-1);
+    const entries = await spool.read(stream!.key, { fromSeq: 0 }, 10_000_000);
+    let seq = 0;
+    for (const entry of entries) {
+      expect(entry).toMatchObject({ kind: "chunk", seq });
+      if (entry.kind === "chunk") seq += entry.bytes.length;
+    }
+    expect(seq).toBe(stream!.headSeq);
+    expect(seq).toBeGreaterThanOrEqual(committed);
+    total += seq;
+    await spool.close();
+  }
+  expect(total).toBeGreaterThan(8000);
+  expect(existsSync(join(folder, "spool.sqlite"))).toBe(true);
+});
