@@ -20,7 +20,8 @@ export default function SimulatorRoom() {
   const session = useSimulatorSession();
   const assembly = ASSEMBLIES[SETUP.assembly];
   const patient = PATIENTS[SETUP.patient];
-  if (assembly === undefined || patient === undefined) throw new RangeError("The simulator's case is not built in");
+  if (assembly === undefined || patient === undefined)
+    throw new RangeError("The simulator's case is not built in");
 
   return (
     <div className="page simulator">

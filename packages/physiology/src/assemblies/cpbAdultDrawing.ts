@@ -2,7 +2,7 @@ import type { Drawing } from "./Assembly.ts";
 
 /** How the adult bypass circuit is drawn: patient on the left, blood runs down, right, up and back along the top. */
 export const cpbAdultDrawing: Drawing = {
-  width: 12.3,
+  width: 12.6,
   height: 9.9,
   parts: [
     {
@@ -22,7 +22,7 @@ export const cpbAdultDrawing: Drawing = {
       name: "reservoir",
       label: { en: "Venous reservoir", es: "Reservorio venoso" },
       shape: "reservoir",
-      x: 5.3,
+      x: 5.1,
       y: 5.8,
       textSide: "right",
       signals: ["circuit.reservoir.level", "circuit.temperature.venousInlet"],
@@ -40,7 +40,7 @@ export const cpbAdultDrawing: Drawing = {
       name: "heatExchanger",
       label: { en: "Heat exchanger", es: "Intercambiador de calor" },
       shape: "heatExchanger",
-      x: 8.8,
+      x: 8.9,
       y: 6.7,
       textSide: "right",
       signals: ["circuit.pressure.preOxygenator", "circuit.temperature.water"],
@@ -49,7 +49,7 @@ export const cpbAdultDrawing: Drawing = {
       name: "oxygenator",
       label: { en: "Oxygenator", es: "Oxigenador" },
       shape: "oxygenator",
-      x: 8.8,
+      x: 8.9,
       y: 4.6,
       textSide: "right",
       signals: ["circuit.pressure.postOxygenator", "circuit.temperature.arterialOutlet", "gas.exhaust.pco2"],
@@ -67,7 +67,7 @@ export const cpbAdultDrawing: Drawing = {
       name: "gasBlender",
       label: { en: "Gas blender", es: "Mezclador de gases" },
       shape: "gasBlender",
-      x: 11.1,
+      x: 11.3,
       y: 3.0,
       textSide: "above",
       signals: ["gas.sweep.flow", "gas.fio2"],
@@ -76,7 +76,7 @@ export const cpbAdultDrawing: Drawing = {
       name: "heaterCooler",
       label: { en: "Heater-cooler", es: "Calentador-enfriador" },
       shape: "heaterCooler",
-      x: 11.1,
+      x: 11.3,
       y: 8.0,
       textSide: "below",
       signals: ["circuit.temperature.waterSet"],
@@ -85,7 +85,7 @@ export const cpbAdultDrawing: Drawing = {
       name: "crystalloidBag",
       label: { en: "Crystalloid", es: "Cristaloide" },
       shape: "bag",
-      x: 4.95,
+      x: 4.75,
       y: 3.9,
       textSide: "left",
       signals: ["circuit.infusion.crystalloid"],
@@ -94,7 +94,7 @@ export const cpbAdultDrawing: Drawing = {
       name: "redCellBag",
       label: { en: "Red cells", es: "Hematíes" },
       shape: "bag",
-      x: 5.65,
+      x: 5.45,
       y: 3.9,
       textSide: "right",
       signals: ["circuit.infusion.redCells"],
@@ -109,7 +109,7 @@ export const cpbAdultDrawing: Drawing = {
       carries: "venous blood",
       corners: [
         [1.2, 5.6],
-        [5.3, 5.6],
+        [5.1, 5.6],
       ],
       signals: ["circuit.pressure.venousLine", "circuit.flow.venousLine", "blood.venous.so2"],
       clamp: "circuit.clamp.venousLine",
@@ -120,7 +120,7 @@ export const cpbAdultDrawing: Drawing = {
       from: "reservoir",
       to: "arterialPump",
       carries: "venous blood",
-      corners: [[5.3, 7.9]],
+      corners: [[5.1, 7.9]],
       signals: [],
     },
     {
@@ -129,7 +129,7 @@ export const cpbAdultDrawing: Drawing = {
       from: "arterialPump",
       to: "heatExchanger",
       carries: "venous blood",
-      corners: [[8.8, 7.9]],
+      corners: [[8.9, 7.9]],
       signals: ["pump.arterial.outletPressure"],
     },
     {
@@ -147,7 +147,7 @@ export const cpbAdultDrawing: Drawing = {
       from: "oxygenator",
       to: "arterialFilter",
       carries: "arterial blood",
-      corners: [[8.8, 1.2]],
+      corners: [[8.9, 1.2]],
       signals: [],
     },
     {
@@ -173,7 +173,7 @@ export const cpbAdultDrawing: Drawing = {
       corners: [
         [10, 3],
         [10, 4],
-        [8.8, 4],
+        [8.9, 4],
       ],
       signals: ["gas.sweep.flow", "gas.fio2"],
     },
@@ -186,7 +186,7 @@ export const cpbAdultDrawing: Drawing = {
       corners: [
         [10, 8],
         [10, 7.1],
-        [8.8, 7.1],
+        [8.9, 7.1],
       ],
       signals: ["circuit.temperature.water"],
     },

@@ -99,7 +99,8 @@ function Chemistry() {
         <div key={signal}>
           <dt>{textIn(SIGNALS[signal].label, language)}</dt>
           <dd>
-            <LiveNumber signal={signal} /> <span className="readouts__unit">{simulatorView(signal).symbol}</span>
+            <LiveNumber signal={signal} />{" "}
+            <span className="readouts__unit">{simulatorView(signal).symbol}</span>
           </dd>
         </div>
       ))}

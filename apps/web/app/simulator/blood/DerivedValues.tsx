@@ -32,7 +32,8 @@ export function DerivedValues() {
               <strong>{SIGNALS[signal].short}</strong> {textIn(SIGNALS[signal].label, language)}
             </dt>
             <dd>
-              <LiveNumber signal={signal} /> <span className="readouts__unit">{simulatorView(signal).symbol}</span>
+              <LiveNumber signal={signal} />{" "}
+              <span className="readouts__unit">{simulatorView(signal).symbol}</span>
             </dd>
           </div>
         ))}

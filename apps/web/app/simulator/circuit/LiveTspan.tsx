@@ -7,7 +7,8 @@ import { useLiveText } from "../values/useLiveText.ts";
 /** A signal's value with its unit, within a drawing. */
 export function LiveTspan({ signal }: { readonly signal: SignalId }) {
   const read = useCallback(
-    ({ values }: SimulatorSession) => `${formatCell(signal, values.read(signal))} ${simulatorView(signal).symbol}`,
+    ({ values }: SimulatorSession) =>
+      `${formatCell(signal, values.read(signal))} ${simulatorView(signal).symbol}`,
     [signal],
   );
   const element = useLiveText<SVGTSpanElement>(read);

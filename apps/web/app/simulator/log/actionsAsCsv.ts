@@ -8,7 +8,11 @@ export function actionsAsCsv(
   rows: readonly ActionRow[],
   words: { readonly notice: string; readonly time: string; readonly action: string },
 ): string {
-  const lines = [[words.notice], [words.time, words.action], ...rows.map((row) => [row.time_s.toFixed(1), row.text])];
+  const lines = [
+    [words.notice],
+    [words.time, words.action],
+    ...rows.map((row) => [row.time_s.toFixed(1), row.text]),
+  ];
   return lines.map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
 }
 

@@ -37,7 +37,8 @@ export function ClampControl({ signal, label, isGradual }: ClampControlProps) {
         <ControlSlider signal={signal} label={label} inWords={words} />
       ) : (
         <p className="clamp__state">
-          <span className="control__label">{label}</span> <span className="control__value">{words(value)}</span>
+          <span className="control__label">{label}</span>{" "}
+          <span className="control__value">{words(value)}</span>
         </p>
       )}
       {toggle}

@@ -39,7 +39,11 @@ export function HeartLungMachine() {
                 label={t("volume.crystalloid")}
                 volumes_mL={[250, 500]}
               />
-              <VolumeButtons signal="circuit.infusion.redCells" label={t("volume.redCells")} volumes_mL={[300]} />
+              <VolumeButtons
+                signal="circuit.infusion.redCells"
+                label={t("volume.redCells")}
+                volumes_mL={[300]}
+              />
             </div>
           </div>
         </MachineSection>

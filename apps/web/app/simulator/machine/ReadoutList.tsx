@@ -19,7 +19,8 @@ export function ReadoutList({ readouts }: ReadoutListProps) {
           <div key={signal}>
             <dt>{label}</dt>
             <dd>
-              <LiveNumber signal={signal} /> <span className="readouts__unit">{simulatorView(signal).symbol}</span>
+              <LiveNumber signal={signal} />{" "}
+              <span className="readouts__unit">{simulatorView(signal).symbol}</span>
             </dd>
           </div>
         ))}

@@ -25,7 +25,7 @@ export function MonitorChannel({ channel }: { readonly channel: Channel }) {
   const { label, short } = SIGNALS[channel.signal];
   const unit = simulatorView(channel.signal).symbol;
   return (
-    <div className={`channel channel${channel.color.slice(1)}`}>
+    <div className={`channel channel${channel.color}`}>
       <div className="channel__trace">
         <p className="channel__name">
           <strong>{short}</strong> <span>{unit}</span>

@@ -30,7 +30,8 @@ export function PatientMonitor() {
               <abbr title={textIn(SIGNALS[signal].label, language)}>{SIGNALS[signal].short}</abbr>
             </dt>
             <dd>
-              <LiveNumber signal={signal} /> <span className="monitor__unit">{simulatorView(signal).symbol}</span>
+              <LiveNumber signal={signal} />{" "}
+              <span className="monitor__unit">{simulatorView(signal).symbol}</span>
             </dd>
           </div>
         ))}

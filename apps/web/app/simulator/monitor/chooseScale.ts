@@ -7,7 +7,12 @@ const SLACK = 0.12;
  * The scale for a trace from `lowest` to `highest`, out of scales from fine to coarse: the present one as long as it
  * holds the trace and no finer one would do with room to spare; the coarsest when none holds it.
  */
-export function chooseScale(scales: readonly Scale[], present: Scale, lowest: number, highest: number): Scale {
+export function chooseScale(
+  scales: readonly Scale[],
+  present: Scale,
+  lowest: number,
+  highest: number,
+): Scale {
   const presentIndex = scales.indexOf(present);
   const fitting = scales.find(([min, max], index) => {
     const slack = index < presentIndex ? (max - min) * SLACK : 0;

@@ -4,7 +4,10 @@ const time_s = new Float64Array(4096);
 const value = new Float64Array(4096);
 
 /** Lowest and highest value of a trace's last `window_s` seconds; null where it has none. */
-export function traceExtent(trace: TraceBuffer, window_s: number): readonly [lowest: number, highest: number] | null {
+export function traceExtent(
+  trace: TraceBuffer,
+  window_s: number,
+): readonly [lowest: number, highest: number] | null {
   const count = trace.copyInto(time_s, value);
   let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = count - 1; i >= 0; i--) {

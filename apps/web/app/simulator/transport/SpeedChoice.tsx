@@ -32,7 +32,9 @@ export function SpeedChoice() {
         ))}
       </div>
       {isBehind && (
-        <p className="speeds__behind">{t("transport.behind", { achieved: achieved.toFixed(achieved < 10 ? 1 : 0) })}</p>
+        <p className="speeds__behind">
+          {t("transport.behind", { achieved: achieved.toFixed(achieved < 10 ? 1 : 0) })}
+        </p>
       )}
     </fieldset>
   );

@@ -25,7 +25,7 @@ export function TrendChart({ group, window_s }: TrendChartProps) {
 
   useEffect(() => {
     if (host.current === null) return undefined;
-    const plot = new TrendPlot(host.current, group.signals, window_s);
+    const plot = new TrendPlot(host.current, group, window_s);
     const leave = frameLoop.paint((now_ms) => plot.paint(session.trends, now_ms));
     return () => {
       leave();
@@ -42,14 +42,19 @@ export function TrendChart({ group, window_s }: TrendChartProps) {
         <span className="trend__unit">{unit}</span>
         <ul>
           {signals.map(([signal, color]) => (
-            <li key={signal} className={`trend__key trend__key${color.slice(1)}`}>
+            <li key={signal} className={`trend__key trend__key${color}`}>
               <abbr title={textIn(SIGNALS[signal].label, language)}>{SIGNALS[signal].short}</abbr>{" "}
               <LiveNumber signal={signal} />
             </li>
           ))}
         </ul>
       </figcaption>
-      <div ref={host} className="trend__plot" role="img" aria-label={t("trends.chart", { names: names.join(", "), unit })} />
+      <div
+        ref={host}
+        className="trend__plot"
+        role="img"
+        aria-label={t("trends.chart", { names: names.join(", "), unit })}
+      />
     </figure>
   );
 }

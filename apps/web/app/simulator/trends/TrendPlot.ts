@@ -5,7 +5,8 @@ import { onThemeChange } from "../../shared/shell/theme.ts";
 import type { TrendHistory } from "../session/TrendHistory.ts";
 import { caseTime } from "../values/caseTime.ts";
 import { trendData } from "./trendData.ts";
-import type { TrendColor } from "./trendGroups.ts";
+import { spanAround } from "./spanAround.ts";
+import type { TrendGroup } from "./trendGroups.ts";
 
 const HEIGHT_PX = 132;
 /** A trend gains a point every few seconds; drawing it more often than this shows nothing new. */
@@ -24,12 +25,12 @@ export class TrendPlot {
   #drawn = -1;
   #drawn_ms = Number.NEGATIVE_INFINITY;
 
-  constructor(host: HTMLElement, signals: readonly (readonly [SignalId, TrendColor])[], window_s: number | null) {
+  constructor(host: HTMLElement, { signals, leastSpan }: TrendGroup, window_s: number | null) {
     this.#host = host;
     this.#signals = signals.map(([signal]) => signal);
     this.#window_s = window_s;
     host.append(this.#probe);
-    this.#plot = new uPlot(this.#options(signals), [[]], host);
+    this.#plot = new uPlot(this.#options(signals, leastSpan), [[]], host);
     this.#size = new ResizeObserver(() => this.#plot.setSize({ width: host.clientWidth, height: HEIGHT_PX }));
     this.#size.observe(host);
     this.#leaveTheme = onThemeChange(() => {
@@ -53,7 +54,7 @@ export class TrendPlot {
     this.#probe.remove();
   }
 
-  #options(signals: readonly (readonly [SignalId, TrendColor])[]): uPlot.Options {
+  #options(signals: TrendGroup["signals"], leastSpan: number): uPlot.Options {
     const axis = {
       stroke: () => this.#color("--ink-soft"),
       grid: { stroke: () => this.#color("--line"), width: 1 },
@@ -65,15 +66,22 @@ export class TrendPlot {
       height: HEIGHT_PX,
       legend: { show: false },
       cursor: { show: false },
-      padding: [8, 8, 0, 0],
-      scales: { x: { time: false, range: (_, min, max) => this.#span(min, max) } },
+      padding: [8, 26, 0, 0],
+      scales: {
+        x: { time: false, range: (_, min, max) => this.#span(min, max) },
+        y: { range: (_, min, max) => spanAround(min, max, leastSpan) },
+      },
       axes: [
         { ...axis, size: 26, space: 90, values: (_, ticks) => ticks.map((tick) => caseTime(tick)) },
         { ...axis, size: 46, space: 28 },
       ],
       series: [
         {},
-        ...signals.map(([, color]) => ({ stroke: () => this.#color(color), width: 2, points: { show: false } })),
+        ...signals.map(([, color]) => ({
+          stroke: () => this.#color(color),
+          width: 2,
+          points: { show: false },
+        })),
       ],
     };
   }

@@ -18,7 +18,10 @@ export function trendData(
     if (from < 0) from = times_s.length;
   }
   const columns = signals.map((signal) =>
-    history.values(signal).slice(from).map((value) => (Number.isNaN(value) ? null : value)),
+    history
+      .values(signal)
+      .slice(from)
+      .map((value) => (Number.isNaN(value) ? null : value)),
   );
   return [times_s.slice(from), ...columns];
 }

@@ -2,8 +2,18 @@ import type { SignalId } from "@openperfusion/signals";
 
 /** Signals of one unit that are read against each other. */
 export interface TrendGroup {
-  readonly id: "pressure" | "flow" | "saturation" | "tension" | "temperature" | "circuit" | "reservoir" | "hemoglobin";
+  readonly id:
+    | "pressure"
+    | "flow"
+    | "saturation"
+    | "tension"
+    | "temperature"
+    | "circuit"
+    | "reservoir"
+    | "hemoglobin";
   readonly signals: readonly (readonly [signal: SignalId, color: TrendColor])[];
+  /** The least height of the chart in the signals' unit: less would show noise as a course. */
+  readonly leastSpan: number;
 }
 
 /** Tokens of the theme. */
@@ -12,6 +22,7 @@ export type TrendColor = "--arterial" | "--venous" | "--tissue" | "--gas" | "--w
 export const TREND_GROUPS: readonly TrendGroup[] = [
   {
     id: "pressure",
+    leastSpan: 40,
     signals: [
       ["patient.pressure.arterial.mean", "--arterial"],
       ["patient.pressure.centralVenous", "--venous"],
@@ -19,6 +30,7 @@ export const TREND_GROUPS: readonly TrendGroup[] = [
   },
   {
     id: "flow",
+    leastSpan: 2,
     signals: [
       ["pump.arterial.flow", "--arterial"],
       ["circuit.flow.venousLine", "--venous"],
@@ -27,6 +39,7 @@ export const TREND_GROUPS: readonly TrendGroup[] = [
   },
   {
     id: "saturation",
+    leastSpan: 20,
     signals: [
       ["blood.arterial.so2", "--arterial"],
       ["blood.venous.so2", "--venous"],
@@ -35,6 +48,7 @@ export const TREND_GROUPS: readonly TrendGroup[] = [
   },
   {
     id: "temperature",
+    leastSpan: 4,
     signals: [
       ["circuit.temperature.arterialOutlet", "--arterial"],
       ["circuit.temperature.venousInlet", "--venous"],
@@ -44,6 +58,7 @@ export const TREND_GROUPS: readonly TrendGroup[] = [
   },
   {
     id: "tension",
+    leastSpan: 60,
     signals: [
       ["blood.arterial.po2", "--arterial"],
       ["blood.arterial.pco2", "--gas"],
@@ -52,14 +67,15 @@ export const TREND_GROUPS: readonly TrendGroup[] = [
   },
   {
     id: "circuit",
+    leastSpan: 60,
     signals: [
       ["circuit.pressure.preOxygenator", "--venous"],
       ["circuit.pressure.postOxygenator", "--arterial"],
       ["circuit.pressure.arterialLine", "--tissue"],
     ],
   },
-  { id: "reservoir", signals: [["circuit.reservoir.level", "--venous"]] },
-  { id: "hemoglobin", signals: [["blood.hemoglobin", "--arterial"]] },
+  { id: "reservoir", leastSpan: 400, signals: [["circuit.reservoir.level", "--venous"]] },
+  { id: "hemoglobin", leastSpan: 2, signals: [["blood.hemoglobin", "--arterial"]] },
 ];
 
 export const FIRST_SHOWN: readonly TrendGroup["id"][] = ["pressure", "saturation", "temperature"];

@@ -14,7 +14,8 @@ export function useLiveText<T extends Element>(read: ReadText): RefObject<T | nu
     () =>
       session.painters.add(() => {
         const text = read(session);
-        if (element.current !== null && element.current.textContent !== text) element.current.textContent = text;
+        if (element.current !== null && element.current.textContent !== text)
+          element.current.textContent = text;
       }),
     [session, read],
   );

@@ -157,7 +157,10 @@ export class SimulationHost {
 
   #moment(): Moment {
     const { engine } = this.#case();
-    return { time_s: engine.time_s, controls: engine.controls.map((signal) => [signal, engine.control(signal)]) };
+    return {
+      time_s: engine.time_s,
+      controls: engine.controls.map((signal) => [signal, engine.control(signal)]),
+    };
   }
 
   #reportSamples(now_ms: number, isWhole: boolean): void {
