@@ -17,6 +17,8 @@ const PAUSE_AFTER_FAILURE_MS = 5000;
 export class RollupWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<void> | undefined;
+  /** A bucket was marked since the round began; the round may not have seen it. */
+  #isWoken = false;
   #isStopped = false;
 
   constructor(
@@ -39,6 +41,7 @@ export class RollupWorker implements OnApplicationBootstrap, BeforeApplicationSh
 
   /** Says that a bucket was marked. */
   wake(): void {
+    this.#isWoken = true;
     this.#schedule(PAUSE_MS);
   }
 
@@ -56,11 +59,13 @@ export class RollupWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   async #work(): Promise<void> {
+    this.#isWoken = false;
     let delay_ms: number | undefined;
     try {
       const doneCount = await this.#oneRound();
-      if (doneCount === MARKS_PER_ROUND) delay_ms = 0;
       this.metrics.rollupBacklog.set(await this.rollups.markCount());
+      if (doneCount === MARKS_PER_ROUND) delay_ms = 0;
+      else if (this.#isWoken) delay_ms = PAUSE_MS;
     } catch (error) {
       this.logger.error({ err: error }, "roll-ups could not be made; trying again");
       delay_ms = PAUSE_AFTER_FAILURE_MS;
