@@ -30,9 +30,10 @@ export async function openRoom(
   });
   const page = await context.newPage();
   await page.goto(`${address}/${view.language}/${view.room.path}${view.query ?? ""}`);
-  const dialog = page.getByRole("dialog");
-  if (await dialog.isVisible({ timeout: 3000 }).catch(() => false))
-    await dialog.getByRole("button").last().click();
-  await page.waitForLoadState("networkidle").catch(() => {});
+  // Shown once, when the page's script has run.
+  const dialog = page.locator("dialog.first-run");
+  await dialog.waitFor({ state: "visible", timeout: 10_000 });
+  await dialog.getByRole("button").click();
+  await dialog.waitFor({ state: "hidden" });
   return page;
 }

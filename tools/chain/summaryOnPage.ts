@@ -14,12 +14,7 @@ export async function summaryOnPage(
   const room = ROOMS.find(({ name }) => name === "console")!;
   const page = await openRoom(browser, address, { room, language: "en", theme: "light" });
   try {
-    await page
-      .getByRole("link", { name: "Summary" })
-      .or(page.getByRole("button", { name: "Summary" }))
-      .or(page.getByRole("tab", { name: "Summary" }))
-      .first()
-      .click();
+    await page.getByRole("link", { name: "Summary" }).click();
     await page.locator(`.counts data[value="${frameCount}"]`).first().waitFor();
     const lists = await page.locator(".count-lists .card").evaluateAll((cards) =>
       cards.map((card) =>
