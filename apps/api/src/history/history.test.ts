@@ -143,6 +143,18 @@ for (const { name, isAvailable, create } of TEST_STORES) {
       expect((await trend(short.id, "signal=blood.arterial.ph&from_ms=0&to_ms=1")).points).toEqual([]);
     });
 
+    it("shows all of a stream whose host's clock was set back", async () => {
+      const descriptor = sampleDescriptor("setBack");
+      await server.request("PUT", PATHS.stream(descriptor.id), descriptor);
+      const rows = sampleFrames(6).map((row, i) =>
+        i < 3 ? row : { ...row, epoch: 1, hostWall_ms: row.hostWall_ms - 3_600_000 },
+      );
+      await server.request("POST", PATHS.batches(descriptor.id), sampleBatch(rows));
+      const { points, from_ms, to_ms } = await trend(descriptor.id, "signal=blood.arterial.ph&buckets=4000");
+      expect([from_ms, to_ms]).toEqual([rows[3]?.hostWall_ms, rows[2]?.hostWall_ms]);
+      expect(points.reduce((sum, { count }) => sum + count, 0)).toBe(6);
+    });
+
     it("knows no signal outside the catalogue, and no range that ends before it begins", async () => {
       const unknown = await server.request("GET", `${PATHS.trend(short.id)}?signal=blood.arterial.luck`);
       expect(unknown).toMatchObject({ status: 404, body: { code: "signalUnknown" } });

@@ -21,6 +21,17 @@ export interface TimedRollup {
 export class TrendRepository {
   constructor(private readonly store: Store) {}
 
+  /** First and last time of the stream's frames; a clock that was set back makes the last frame no later than the latest. */
+  async span(stream: string): Promise<{ readonly first_ms: number; readonly last_ms: number } | undefined> {
+    const times = this.store.reader.selectFrom("frame").select("host_wall_ms").where("stream", "=", stream);
+    // Two steps into the index; min and max in one query would walk all of it.
+    const [first, last] = await Promise.all([
+      times.orderBy("host_wall_ms", "asc").limit(1).executeTakeFirst(),
+      times.orderBy("host_wall_ms", "desc").limit(1).executeTakeFirst(),
+    ]);
+    return first && last && { first_ms: first.host_wall_ms, last_ms: last.host_wall_ms };
+  }
+
   /** Frames in `[from_ms, until_ms)` of any layout, without reading them. */
   async frameCount(stream: string, from_ms: number, until_ms: number): Promise<number> {
     const { count } = await this.store.reader

@@ -30,13 +30,14 @@ export class TrendService {
     const { signal } = query;
     if (!isSignalId(signal))
       throw new AppError("signalUnknown", `signal: "${signal}" is not in the catalogue`);
-    const state = await this.streams.state(stream);
-    const from_ms = query.from_ms ?? state.firstWall_ms ?? state.openedAt_ms;
-    const to_ms = query.to_ms ?? Math.max(from_ms, state.lastWall_ms ?? from_ms);
+    const { openedAt_ms } = await this.streams.state(stream);
+    const span = await this.trends.span(stream);
+    const from_ms = query.from_ms ?? span?.first_ms ?? openedAt_ms;
+    const to_ms = query.to_ms ?? Math.max(from_ms, span?.last_ms ?? from_ms);
     if (to_ms < from_ms)
       throw new AppError("rangeEmpty", `to_ms is ${to_ms}, must not lie before from_ms ${from_ms}`);
 
-    // The end belongs to the range, to the millisecond: by default it is the time of the last row.
+    // The end belongs to the range, to the millisecond: by default it is the time of the latest frame.
     const until_ms = to_ms + 1;
     const columns = signalColumns((await this.streams.layouts(stream)).values(), signal);
     const frameCount = await this.trends.frameCount(stream, from_ms, until_ms);

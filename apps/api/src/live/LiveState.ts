@@ -35,14 +35,15 @@ export class LiveState implements OnModuleInit {
   readonly #heardAt_ms = new Map<string, number>();
   readonly #bridges = new Map<string, HeldBridge>();
 
+  /** Listens from the first moment on, and before anybody who asks it what a message changed. */
   constructor(
     private readonly stored: StreamsRepository,
-    private readonly bus: LiveBus,
-  ) {}
+    bus: LiveBus,
+  ) {
+    bus.subscribe((message) => this.#take(message));
+  }
 
-  /** Listens before it reads, so that nothing falls between. */
   async onModuleInit(): Promise<void> {
-    this.bus.subscribe((message) => this.#take(message));
     for (const state of await this.stored.list(STREAMS_MAX)) {
       if (!this.#streams.has(state.id)) this.#streams.set(state.id, state);
     }
