@@ -22,6 +22,8 @@ export async function openRoom(
     readonly width?: number;
     readonly height?: number;
     readonly query?: string;
+    /** Runs in the page before its own scripts. */
+    readonly initScript?: string;
   },
 ): Promise<Page> {
   const context = await browser.newContext({
@@ -29,6 +31,7 @@ export async function openRoom(
     viewport: { width: view.width ?? 1280, height: view.height ?? 900 },
   });
   const page = await context.newPage();
+  if (view.initScript !== undefined) await page.addInitScript(view.initScript);
   await page.goto(`${address}/${view.language}/${view.room.path}${view.query ?? ""}`);
   // Shown once, when the page's script has run.
   const dialog = page.locator("dialog.first-run");
