@@ -5,7 +5,7 @@ import remarkMdxFrontmatter from "remark-mdx-frontmatter";
 import { defineConfig } from "vite";
 
 /** Where `react-router dev` finds the server; the built site is served by the server itself. */
-const api = process.env["OPENPERFUSION_API"] ?? "http://127.0.0.1:4700";
+const api = process.env["OPENPERFUSION_API"] ?? "http://127.0.0.1:4300";
 
 export default defineConfig({
   plugins: [

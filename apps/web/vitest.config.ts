@@ -13,7 +13,8 @@ export default defineConfig({
   ],
   test: {
     name: "web",
-    environment: "jsdom",
-    include: ["app/**/*.test.{ts,tsx}", "tooling/**/*.test.ts"],
+    // A test that needs a document asks for it in its first line.
+    environment: "node",
+    include: ["app/**/*.test.{ts,tsx}"],
   },
 });

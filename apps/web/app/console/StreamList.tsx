@@ -4,6 +4,7 @@ import { Link, useSearchParams } from "react-router";
 import { formatCount } from "../shared/format/formatCount.ts";
 import { formatDateTime } from "../shared/format/wallTime.ts";
 import { useLanguage } from "../shared/language/useLanguage.ts";
+import { portOf, useLive } from "../shared/live/liveStore.ts";
 import { OriginBadge } from "../shared/live/OriginWatermark.tsx";
 
 export interface StreamListProps {
@@ -55,6 +56,9 @@ function StreamCard({ stream, isChosen }: { readonly stream: StreamState; readon
   const [search] = useSearchParams();
   const target = new URLSearchParams(search);
   target.set("stream", stream.id);
+  const frameCount = useLive(
+    ({ heartbeat }) => portOf(heartbeat, stream.id)?.frameCount ?? stream.frameCount,
+  );
   const since_ms = stream.firstWall_ms ?? stream.openedAt_ms;
   return (
     <li>
@@ -72,8 +76,8 @@ function StreamCard({ stream, isChosen }: { readonly stream: StreamState; readon
           {t("streams.since", { time: formatDateTime(since_ms, stream.clockZone, language) })}
           {" · "}
           {t("streams.frames", {
-            count: stream.frameCount,
-            formatted: formatCount(stream.frameCount, language),
+            count: frameCount,
+            formatted: formatCount(frameCount, language),
           })}
         </span>
       </Link>

@@ -5,7 +5,7 @@ import { formatValue, unitView } from "../shared/format/unitView.ts";
 import type { GasUnit } from "../shared/format/unitView.ts";
 import { textIn } from "../shared/language/translation.ts";
 import { ageWords } from "../shared/live/age.ts";
-import { useLive } from "../shared/live/liveStore.ts";
+import { committedSeq, useLive } from "../shared/live/liveStore.ts";
 import type { LiveState } from "../shared/live/liveStore.ts";
 import type { TrackedValue } from "../shared/live/StreamTrack.ts";
 import type { TileReading, TileSource } from "../shared/live/TileSource.ts";
@@ -26,7 +26,7 @@ export function consoleTileSource(stream: StreamState, value: TrackedValue, word
 
 /** What the tile of one column says at this moment: never a number without its age, never an old one without the reason. */
 export function tileReading(
-  stream: Pick<StreamState, "id" | "bridge" | "staleAfter_ms">,
+  stream: Pick<StreamState, "id" | "bridge" | "origin" | "staleAfter_ms" | "committedSeq">,
   value: TrackedValue,
   words: TileWords,
   known: Known,
@@ -36,8 +36,9 @@ export function tileReading(
   const age_ms = valueAge_ms(value, now_ms);
   const freshness = valueFreshness(stream, age_ms, known, now_ms);
   const { key, ...numbers } = ageWords(age_ms);
+  // A value comes from the preview; it is recorded once the server has committed everything up to its frame's end.
   const status = freshness.isLive
-    ? t(isRecorded(stream.id, value, known) ? "freshness.recorded" : "freshness.live")
+    ? t(value.endSeq <= committedSeq(known, stream) ? "freshness.recorded" : "freshness.live")
     : t(age_ms === null ? "freshness.waiting" : "freshness.stale", {
         because: t(`deadLink.${freshness.because}`),
       });
@@ -55,10 +56,4 @@ function cellText({ cell, column }: TrackedValue, { language, gasUnit }: TileWor
   if (cell === null) return "–";
   if (typeof cell === "number") return formatValue(cell, unitView(column.signal, gasUnit));
   return textIn(MISSING_STATE_LABELS[cell], language);
-}
-
-/** A value comes from the preview; it is recorded once the server has committed everything up to its frame's end. */
-function isRecorded(streamId: string, { endSeq }: TrackedValue, { heartbeat }: Known): boolean {
-  const mark = heartbeat?.watermarks.find(({ stream }) => stream === streamId);
-  return mark !== undefined && endSeq <= mark.committedSeq;
 }

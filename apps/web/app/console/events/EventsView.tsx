@@ -7,13 +7,16 @@ import { formatDateTime } from "../../shared/format/wallTime.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
 import { RawFrameDialog } from "../raw/RawFrameDialog.tsx";
 import type { RawStretch } from "../raw/RawFrameDialog.tsx";
+import { isRoutine } from "./eventRow.ts";
 import { FRAMES_SEARCHED_MAX, useEvents } from "./useEvents.ts";
 
 /** Marks, notices, rejected stretches and gaps of a stream, newest first, each with its bytes. */
 export function EventsView({ stream }: { readonly stream: StreamState }) {
   const { t } = useTranslation("consoleRoom");
   const language = useLanguage();
-  const { rows, isLoading, isPartial, failure } = useEvents(stream.id);
+  const { rows: all, isLoading, isPartial, failure } = useEvents(stream.id);
+  const [isRoutineShown, setIsRoutineShown] = useState(false);
+  const rows = isRoutineShown ? all : all.filter((row) => !isRoutine(row));
   const [opened, setOpened] = useState<RawStretch | null>(null);
   const time = (wall_ms: number): string => formatDateTime(wall_ms, stream.clockZone, language);
 
@@ -29,6 +32,16 @@ export function EventsView({ stream }: { readonly stream: StreamState }) {
           })}
         </p>
       )}
+      <p>
+        <label className="field">
+          <input
+            type="checkbox"
+            checked={isRoutineShown}
+            onChange={({ target }) => setIsRoutineShown(target.checked)}
+          />
+          {t("events.showRoutine")}
+        </label>
+      </p>
       {rows.length === 0 && !isLoading && failure === null && <p>{t("events.none")}</p>}
       {rows.length > 0 && (
         <div className="scroll-x events">

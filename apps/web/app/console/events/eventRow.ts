@@ -1,11 +1,15 @@
 import type { RecordRow } from "@openperfusion/contracts";
 
-/** A row that says more than readings: a mark, an alarm text, a notice, a rejected stretch or a gap. */
-export type EventRow = RecordRow;
-
-/** A timer line's blank marker is the rule, not an event. */
+/** Whether a row says more than readings. A timer line's blank marker is the rule, not an event. */
 export function isEvent(row: RecordRow): boolean {
   if (row.kind !== "frame") return true;
   const { events, alarms } = row.detail;
   return alarms.length > 0 || events.some(({ marker }) => marker.trim() !== "");
+}
+
+/** What a device prints around its data for a human reader: kept and countable, but no event. */
+const ROUTINE_NOTICES: ReadonlySet<string> = new Set(["header", "blank"]);
+
+export function isRoutine(row: RecordRow): boolean {
+  return row.kind === "notice" && ROUTINE_NOTICES.has(row.notice);
 }

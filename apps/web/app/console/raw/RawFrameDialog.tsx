@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useFetched } from "../../shared/browser/useFetched.ts";
 import { formatDateTime } from "../../shared/format/wallTime.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
+import { committedSeq, useLive } from "../../shared/live/liveStore.ts";
 import { bytesFromBase64 } from "../../shared/live/StreamTrack.ts";
 import { ByteRuler } from "./ByteRuler.tsx";
 
@@ -32,7 +33,8 @@ export function RawFrameDialog({ stream, stretch, onClose }: RawFrameDialogProps
 
   const { seq, length, hostWall_ms, subject } = stretch;
   const query = new URLSearchParams({ fromSeq: String(seq), length: String(length) });
-  const { data, failure } = useFetched(`${PATHS.bytes(stream.id)}?${query}`, RawBytes, 0);
+  const isStored = useLive((state) => committedSeq(state, stream) >= seq + length);
+  const { data, failure } = useFetched(isStored ? `${PATHS.bytes(stream.id)}?${query}` : null, RawBytes, 0);
   const bytes = useMemo(() => (data === null ? null : bytesFromBase64(data.bytes)), [data]);
 
   return (
@@ -48,12 +50,8 @@ export function RawFrameDialog({ stream, stretch, onClose }: RawFrameDialogProps
         {t("raw.facts", { length, seq, time: formatDateTime(hostWall_ms, stream.clockZone, language) })}
       </p>
       {failure !== null && <p className="notice">{t("raw.failed", { because: failure })}</p>}
-      {bytes !== null &&
-        (bytes.length < length ? (
-          <p className="notice">{t("raw.notStored")}</p>
-        ) : (
-          <ByteRuler stream={stream} bytes={bytes} />
-        ))}
+      {!isStored && <p className="notice">{t("raw.notStored")}</p>}
+      {bytes !== null && <ByteRuler stream={stream} bytes={bytes} />}
     </dialog>
   );
 }

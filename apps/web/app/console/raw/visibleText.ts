@@ -1,4 +1,4 @@
-const CONTROL: Readonly<Record<number, string>> = { 0x09: "→", 0x0a: "␊", 0x0d: "␍", 0x20: "·" };
+const CONTROL: Readonly<Record<number, string>> = { 0x09: "→", 0x0a: "⟨LF⟩", 0x0d: "⟨CR⟩", 0x20: "·" };
 
 /** Bytes as text in which nothing is invisible: spaces as `·`, tabs as `→`, other control and high bytes as `⟨hh⟩`. */
 export function visibleText(bytes: Uint8Array): string {

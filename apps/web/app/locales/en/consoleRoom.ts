@@ -81,7 +81,7 @@ export const consoleRoom = {
     text: "Text",
     hex: "Hex",
     became: "Became",
-    notStored: "The server has not stored these bytes yet. Open this again in a moment.",
+    notStored: "The server has not stored these bytes yet; they appear here as soon as it has.",
     failed: "The bytes could not be read: {{because}}",
     noProfile: "This installation has no profile {{profile}}, so the bytes are shown without a ruler.",
     roles: {
@@ -104,6 +104,7 @@ export const consoleRoom = {
     open: "Bytes",
     openRow: "Bytes of {{kind}} at {{time}}",
     none: "Nothing but ordinary frames so far.",
+    showRoutine: "Show headers and blank lines too",
     failed: "The events could not be read: {{because}}",
     kinds: { frame: "marked frame", notice: "notice", rejected: "rejected", gap: "gap" },
     marker: "marker {{marker}}",

@@ -19,6 +19,7 @@ export const live = {
     bridgeNotAnswering: "bridge not answering",
     bridgeDisconnected: "bridge not connected to the server",
     streamEnded: "this stream has ended",
+    recordingEnded: "the recording has been played to its end",
     portClosed: "port closed",
     portLost: "port lost: cable or adapter",
     deviceSilent: "device silent",

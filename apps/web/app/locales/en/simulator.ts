@@ -4,7 +4,8 @@ export const simulator = {
   starting: "Preparing patient and machine…",
   failure: {
     step: "The simulation stopped: the engine could not compute the next moment.",
-    worker: "The simulation could not be started. If this page was opened without a network, open it once with one.",
+    worker:
+      "The simulation could not be started. If this page was opened without a network, open it once with one.",
     command: "That was not carried out.",
   },
   transport: {

@@ -89,7 +89,7 @@ export const consoleRoom: typeof english = {
     text: "Texto",
     hex: "Hex",
     became: "Resultado",
-    notStored: "El servidor aún no ha guardado estos bytes. Vuelva a abrirlo en un momento.",
+    notStored: "El servidor aún no ha guardado estos bytes; aparecerán aquí en cuanto lo haga.",
     failed: "No se pudieron leer los bytes: {{because}}",
     noProfile: "Esta instalación no tiene el perfil {{profile}}, así que los bytes se muestran sin regla.",
     roles: {
@@ -112,6 +112,7 @@ export const consoleRoom: typeof english = {
     open: "Bytes",
     openRow: "Bytes de {{kind}} a las {{time}}",
     none: "Hasta ahora, solo tramas corrientes.",
+    showRoutine: "Mostrar también cabeceras y líneas en blanco",
     failed: "No se pudieron leer los eventos: {{because}}",
     kinds: { frame: "trama marcada", notice: "aviso", rejected: "rechazo", gap: "hueco" },
     marker: "marca {{marker}}",

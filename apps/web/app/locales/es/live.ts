@@ -21,6 +21,7 @@ export const live: typeof english = {
     bridgeNotAnswering: "el puente no responde",
     bridgeDisconnected: "el puente no está conectado al servidor",
     streamEnded: "este flujo ha terminado",
+    recordingEnded: "la grabación se ha reproducido hasta el final",
     portClosed: "puerto cerrado",
     portLost: "puerto perdido: cable o adaptador",
     deviceSilent: "equipo en silencio",

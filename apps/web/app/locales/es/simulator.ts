@@ -108,7 +108,8 @@ export const simulator: typeof english = {
   log: {
     title: "Sus acciones",
     download: "Guardar como CSV",
-    notice: "SIMULACIÓN. Datos simulados, no de un paciente. Solo para formación; los resultados no certifican nada.",
+    notice:
+      "SIMULACIÓN. Datos simulados, no de un paciente. Solo para formación; los resultados no certifican nada.",
     time: "Tiempo del caso en s",
     action: "Acción",
     begin: "Comienza el caso",

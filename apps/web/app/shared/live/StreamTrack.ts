@@ -1,4 +1,4 @@
-import type { PreviewFrame, StreamState } from "@openperfusion/contracts";
+import type { PreviewFrame } from "@openperfusion/contracts";
 import { unpackFrame } from "@openperfusion/signals";
 import type { FrameLayout, LayoutColumn, MissingState, Qualifier } from "@openperfusion/signals";
 import { RingTrace } from "./RingTrace.ts";
@@ -33,7 +33,7 @@ export class StreamTrack {
   /** Counts the frames taken, so that a painter can skip when nothing came. */
   frameCount = 0;
 
-  constructor(stream: Pick<StreamState, "layouts">) {
+  constructor(stream: { readonly layouts: readonly FrameLayout[] }) {
     this.#layouts = new Map(stream.layouts.map((layout) => [layout.id, layout]));
     const values = new Map<string, TrackedValue>();
     for (const column of stream.layouts.flatMap(({ columns }) => columns)) {

@@ -10,6 +10,7 @@ export const DEAD_LINKS = [
   "streamEnded",
   "bridgeDisconnected",
   "bridgeNotAnswering",
+  "recordingEnded",
   "portClosed",
   "portLost",
   "deviceSilent",
@@ -37,6 +38,8 @@ export interface LinkFacts {
   /** Age of the value in question, by the page's clock; null before the first. */
   readonly frameAge_ms: number | null;
   readonly staleAfter_ms: number;
+  /** A recording that is played again: its port closes because it is over. */
+  readonly isReplay: boolean;
 }
 
 export type Freshness = { readonly isLive: true } | { readonly isLive: false; readonly because: DeadLink };
@@ -54,7 +57,7 @@ export function linkFreshness(facts: LinkFacts): Freshness {
   if (!bridge.isConnected) return dead("bridgeDisconnected");
   if (bridge.silent_ms > SILENCE_LIMIT_MS) return dead("bridgeNotAnswering");
   if (port === null) return dead("streamEnded");
-  if (port.state === "closed") return dead("portClosed");
+  if (port.state === "closed") return dead(facts.isReplay ? "recordingEnded" : "portClosed");
   if (port.state === "lost" || port.state === "opening") return dead("portLost");
   if (frameAge_ms !== null && frameAge_ms <= staleAfter_ms) return LIVE;
   return dead(silentLink(facts, bridge.silent_ms + (now_ms - lastHeartbeat_ms), port));

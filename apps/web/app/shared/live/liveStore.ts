@@ -58,6 +58,15 @@ export function takeHeartbeat(heartbeat: Heartbeat, received_ms: number): void {
   useLive.setState({ heartbeat, heartbeat_ms: received_ms });
 }
 
+/** Up to which byte the server has stored a stream, by the last heartbeat or, before it, by the list of streams. */
+export function committedSeq(
+  { heartbeat }: Pick<LiveState, "heartbeat">,
+  stream: Pick<StreamState, "id" | "committedSeq">,
+): number {
+  const mark = heartbeat?.watermarks.find(({ stream: id }) => id === stream.id);
+  return Math.max(mark?.committedSeq ?? 0, stream.committedSeq);
+}
+
 /** The port that carries a stream now, as of the last heartbeat. */
 export function portOf(heartbeat: Heartbeat | null, streamId: string): PortStatus | null {
   for (const bridge of heartbeat?.bridges ?? []) {

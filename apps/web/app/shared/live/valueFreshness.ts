@@ -14,7 +14,7 @@ export function valueAge_ms(value: TrackedValue, now_ms: number): number | null 
 
 /** Whether something of this age on this stream is live, by all that the control plane knows. */
 export function valueFreshness(
-  stream: Pick<StreamState, "id" | "bridge" | "staleAfter_ms">,
+  stream: Pick<StreamState, "id" | "bridge" | "origin" | "staleAfter_ms">,
   age_ms: number | null,
   known: Known,
   now_ms: number,
@@ -27,6 +27,7 @@ export function valueFreshness(
     port: portOf(known.heartbeat, stream.id),
     frameAge_ms: age_ms,
     staleAfter_ms: stream.staleAfter_ms,
+    isReplay: stream.origin === "replay",
   });
 }
 

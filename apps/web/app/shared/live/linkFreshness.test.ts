@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { linkFreshness } from "./linkFreshness.ts";
+import type { LinkFacts } from "./linkFreshness.ts";
+
+const NOW = 1_000_000;
+
+/** A flow meter at 10 Hz, all links well: the last frame 60 ms old, heard of half a second ago. */
+const WELL: LinkFacts = {
+  now_ms: NOW,
+  lastHeartbeat_ms: NOW - 500,
+  serverAnswers: "notAsked",
+  bridge: { silent_ms: 200, isConnected: true },
+  port: { state: "live", lastByteAge_ms: 40, lastFrameAge_ms: 40 },
+  frameAge_ms: 60,
+  staleAfter_ms: 2000,
+  isReplay: false,
+};
+
+const live = { isLive: true };
+const dead = (because: string): unknown => ({ isLive: false, because });
+
+describe("whether a value is live, and which link is dead", () => {
+  it("is live while every link speaks and the value is younger than the device's quiet limit", () => {
+    expect(linkFreshness(WELL)).toEqual(live);
+    expect(linkFreshness({ ...WELL, frameAge_ms: 2000 })).toEqual(live);
+  });
+
+  it.each<[string, Partial<LinkFacts>, string]>([
+    ["no heartbeat for more than 2 s", { lastHeartbeat_ms: NOW - 2001 }, "connectionLost"],
+    [
+      "no heartbeat, but the server answers",
+      { lastHeartbeat_ms: NOW - 3000, serverAnswers: "yes" },
+      "connectionLost",
+    ],
+    [
+      "no heartbeat, and the server does not answer",
+      { lastHeartbeat_ms: NOW - 2100, serverAnswers: "no" },
+      "serverNotAnswering",
+    ],
+    ["no heartbeat since the page was opened", { lastHeartbeat_ms: null }, "connectionLost"],
+    [
+      "the bridge silent for more than 2 s",
+      { bridge: { silent_ms: 2001, isConnected: true } },
+      "bridgeNotAnswering",
+    ],
+    ["the bridge gone", { bridge: { silent_ms: 100, isConnected: false } }, "bridgeDisconnected"],
+    ["a bridge that the server never heard of", { bridge: null }, "streamEnded"],
+    ["a port that carries another stream", { port: null }, "streamEnded"],
+    ["a port that was closed", { port: { ...WELL.port!, state: "closed" } }, "portClosed"],
+    [
+      "a recording that is over",
+      { port: { ...WELL.port!, state: "closed" }, isReplay: true },
+      "recordingEnded",
+    ],
+    ["a pulled cable", { port: { ...WELL.port!, state: "lost" } }, "portLost"],
+    ["a port that is being opened again", { port: { ...WELL.port!, state: "opening" } }, "portLost"],
+  ])("names the link at once, whatever the value's age: %s", (_, change, because) => {
+    expect(linkFreshness({ ...WELL, ...change })).toEqual(dead(because));
+  });
+
+  it.each<[string, Partial<LinkFacts>, string]>([
+    [
+      "the bridge calls the port stale",
+      { frameAge_ms: 9000, port: { state: "stale", lastByteAge_ms: 8000, lastFrameAge_ms: 8000 } },
+      "deviceSilent",
+    ],
+    [
+      "the bridge's report is newer than the value and tells of no byte since",
+      { frameAge_ms: 2300, port: { state: "live", lastByteAge_ms: 1600, lastFrameAge_ms: 1600 } },
+      "deviceSilent",
+    ],
+    [
+      "bytes arrive, but none of them makes a frame",
+      { frameAge_ms: 9000, port: { state: "listening", lastByteAge_ms: 50, lastFrameAge_ms: 8500 } },
+      "noReadableFrame",
+    ],
+    [
+      "frames reach the bridge, but not this page",
+      { frameAge_ms: 9000, port: { state: "live", lastByteAge_ms: 50, lastFrameAge_ms: 50 } },
+      "nothingNew",
+    ],
+    [
+      "the bridge's last report is older than the value, so it can't tell",
+      { frameAge_ms: 2100, lastHeartbeat_ms: NOW - 1950, bridge: { silent_ms: 900, isConnected: true } },
+      "nothingNew",
+    ],
+    [
+      "a port that listens and has heard nothing yet",
+      { frameAge_ms: null, port: { state: "listening", lastByteAge_ms: null, lastFrameAge_ms: null } },
+      "deviceSilent",
+    ],
+    ["a live port whose first frame has not come here yet", { frameAge_ms: null }, "noFrameYet"],
+  ])("names the link when the value is past the quiet limit: %s", (_, change, because) => {
+    expect(linkFreshness({ ...WELL, ...change })).toEqual(dead(because));
+  });
+
+  it("names a device that falls silent within its quiet limit and 2 s, with reports and heartbeats as late as they may be", () => {
+    const staleAfter_ms = 2000;
+    // The last byte came at 0. The bridge reports every second, the server passes it on every second.
+    for (let now_ms = staleAfter_ms + 2000; now_ms < staleAfter_ms + 12_000; now_ms += 37) {
+      const lastHeartbeat_ms = now_ms - 999;
+      const bridgeReport_ms = lastHeartbeat_ms - 999;
+      const facts: LinkFacts = {
+        ...WELL,
+        now_ms,
+        lastHeartbeat_ms,
+        bridge: { silent_ms: 999, isConnected: true },
+        port: {
+          state: bridgeReport_ms > staleAfter_ms ? "stale" : "live",
+          lastByteAge_ms: bridgeReport_ms,
+          lastFrameAge_ms: bridgeReport_ms,
+        },
+        frameAge_ms: now_ms,
+        staleAfter_ms,
+      };
+      expect(linkFreshness(facts), `${now_ms} ms after the last byte`).toEqual(dead("deviceSilent"));
+    }
+  });
+});
