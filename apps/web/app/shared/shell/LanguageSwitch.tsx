@@ -17,7 +17,7 @@ export function LanguageSwitch() {
               to={{ pathname: inLanguage(pathname, code), search, hash }}
               hrefLang={code}
               lang={code}
-              aria-label={name}
+              aria-label={`${code.toUpperCase()}, ${name}`}
               aria-current={code === current ? "true" : undefined}
               preventScrollReset
             >
