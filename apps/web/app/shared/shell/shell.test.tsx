@@ -44,7 +44,7 @@ describe("the frame of every page", () => {
 
   it("switches the language and keeps the page, its question and its place", () => {
     open("/en/console?stream=a.b.c&view=trends#top");
-    const spanish = screen.getByRole("link", { name: "Español" });
+    const spanish = screen.getByRole("link", { name: "ES, Español" });
     expect(spanish.getAttribute("href")).toBe("/es/console?stream=a.b.c&view=trends#top");
   });
 
