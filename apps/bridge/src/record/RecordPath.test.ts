@@ -53,14 +53,21 @@ async function until(isDone: () => boolean): Promise<void> {
   await expect.poll(isDone, { timeout: 15_000, interval: 20 }).toBe(true);
 }
 
-function expectEveryLineOnce({ server, stored }: Bench): void {
-  expect(server.complaints).toEqual([]);
-  expect(stored().rows.map(({ kind, seq }) => `${kind}@${seq}`)).toEqual(
-    Array.from({ length: LINE_COUNT }, (_, i) => `frame@${i * 101}`),
-  );
+/** What the server holds of the stream, and what was wrong with how it came. */
+function held({ server, stored }: Bench): { rows: string[]; text: string; complaints: string[] } {
   const bytes = Buffer.concat(stored().chunks.map((one) => Buffer.from(one.bytes, "base64")));
-  expect(bytes.toString("latin1")).toBe(TEXT);
+  return {
+    rows: stored().rows.map(({ kind, seq }) => `${kind}@${seq}`),
+    text: bytes.toString("latin1"),
+    complaints: server.complaints,
+  };
 }
+
+const EVERY_LINE_ONCE = {
+  rows: Array.from({ length: LINE_COUNT }, (_, i) => `frame@${i * 101}`),
+  text: TEXT,
+  complaints: [],
+};
 
 it("stores every line exactly once although the server dies again and again after its commit, before its answer", async () => {
   const one = await bench();
@@ -68,7 +75,7 @@ it("stores every line exactly once although the server dies again and again afte
   one.path.start();
   await one.fill(0, TEXT.length);
   await until(() => one.stored()?.committedSeq === TEXT.length);
-  expectEveryLineOnce(one);
+  expect(held(one)).toEqual(EVERY_LINE_ONCE);
 });
 
 it("stores every line exactly once although batches are lost on their way", async () => {
@@ -77,7 +84,7 @@ it("stores every line exactly once although batches are lost on their way", asyn
   one.path.start();
   await one.fill(0, TEXT.length);
   await until(() => one.stored()?.committedSeq === TEXT.length);
-  expectEveryLineOnce(one);
+  expect(held(one)).toEqual(EVERY_LINE_ONCE);
 });
 
 it("refills from the spool a server that came back without its tail", async () => {
@@ -89,7 +96,7 @@ it("refills from the spool a server that came back without its tail", async () =
   expect(one.stored().committedSeq).toBeLessThan(1500);
   await one.fill(3030, TEXT.length);
   await until(() => one.stored()?.committedSeq === TEXT.length);
-  expectEveryLineOnce(one);
+  expect(held(one)).toEqual(EVERY_LINE_ONCE);
 });
 
 it("never sends a byte that the spool has not committed", async () => {
@@ -108,7 +115,7 @@ it("never sends a byte that the spool has not committed", async () => {
   }
   await until(() => one.stored()?.committedSeq === TEXT.length);
   expect(beyond).toEqual([]);
-  expectEveryLineOnce(one);
+  expect(held(one)).toEqual(EVERY_LINE_ONCE);
 });
 
 it("finishes the stream of an earlier run before it begins the next", async () => {

@@ -1,6 +1,7 @@
 import { replaySchedule } from "@openperfusion/recording";
 import type { Recording } from "./recording.ts";
 import type { Transport, TransportHandlers } from "./Transport.ts";
+import { BridgeError } from "../BridgeError.ts";
 import { pause } from "../clock/pause.ts";
 
 /**
@@ -21,7 +22,7 @@ export function fileTransport(
       if (wait_ms > 0) await pause(wait_ms, signal);
       // Even a replay that is late lets the ports beside it have their turn.
       else if (i % 100 === 0) await pause(0, signal);
-      signal.throwIfAborted();
+      if (signal.aborted) return;
       await handlers.onChunk(piece.bytes, recording.times[skipped + i]);
     }
     handlers.onClose(undefined);
@@ -33,8 +34,8 @@ export function fileTransport(
       const stopping = new AbortController();
       // Begins in a later turn, when the port knows that it is open.
       const playing = pause(0).then(() => play(handlers, stopping.signal));
-      playing.catch((error: unknown) => {
-        if (!stopping.signal.aborted) throw error;
+      playing.catch((cause: unknown) => {
+        handlers.onClose(new BridgeError("port-lost", "The replay broke off", { cause }));
       });
       return {
         probe: async () => undefined,
