@@ -1,4 +1,5 @@
 import type { Assembly } from "@openperfusion/physiology";
+import { useTranslation } from "react-i18next";
 import { BloodGases } from "./blood/BloodGases.tsx";
 import { DerivedValues } from "./blood/DerivedValues.tsx";
 import { CircuitView } from "./circuit/CircuitView.tsx";
@@ -8,17 +9,21 @@ import { HeartLungMachine } from "./machine/HeartLungMachine.tsx";
 import { PatientMonitor } from "./monitor/PatientMonitor.tsx";
 import { useSimulator } from "./session/SimulatorContext.ts";
 import { SpokenChanges } from "./SpokenChanges.tsx";
+import { VitalStrip } from "./transport/VitalStrip.tsx";
 import { TransportBar } from "./transport/TransportBar.tsx";
 import { Trends } from "./trends/Trends.tsx";
 
 /** What stands in front of the trainee: the case's clock, the patient's monitor, the machine, and what is known of the blood. */
 export function SimulatorDesk({ assembly }: { readonly assembly: Assembly }) {
+  const { t } = useTranslation("simulator");
+  const phase = useSimulator((state) => state.phase);
   const isLoaded = useSimulator(({ signals }) => signals.size > 0);
   return (
     <>
       <TransportBar />
       <FailureNotice />
       <SpokenChanges />
+      {phase === "starting" && <p className="notice">{t("starting")}</p>}
       {isLoaded && (
         <div className="desk">
           <div className="desk__monitor">
@@ -38,6 +43,7 @@ export function SimulatorDesk({ assembly }: { readonly assembly: Assembly }) {
           </div>
         </div>
       )}
+      {isLoaded && <VitalStrip />}
     </>
   );
 }

@@ -33,32 +33,26 @@ export default function SimulatorRoom() {
             {textIn(assembly.label, language)} · {textIn(patient.label, language)}
           </p>
         </header>
-        {session === null ? (
-          <p className="notice">{t("starting")}</p>
-        ) : (
-          <SimulatorContext value={session}>
-            <SimulatorDesk assembly={assembly} />
-          </SimulatorContext>
-        )}
+        <SimulatorContext value={session}>
+          <SimulatorDesk assembly={assembly} />
+        </SimulatorContext>
       </OriginWatermark>
     </div>
   );
 }
 
-/** A session with its worker as long as the room is open; null in a prerendered page. */
-function useSimulatorSession(): SimulatorSession | null {
-  const [session, setSession] = useState<SimulatorSession | null>(null);
+/** A session whose worker lives as long as the room is open; in a prerendered page it has none. */
+function useSimulatorSession(): SimulatorSession {
+  const [session] = useState(() => new SimulatorSession(workerPort, SETUP, () => performance.now()));
   useEffect(() => {
-    const opened = new SimulatorSession(workerPort(), SETUP, () => performance.now());
-    setSession(opened);
-    const leavePen = frameLoop.paint(opened.movePen);
-    const leaveValues = frameLoop.paint(opened.painters.paint);
+    const stop = session.start();
+    const leavePen = frameLoop.paint(session.movePen);
+    const leaveValues = frameLoop.paint(session.painters.paint);
     return () => {
       leavePen();
       leaveValues();
-      opened.close();
-      setSession(null);
+      stop();
     };
-  }, []);
+  }, [session]);
   return session;
 }

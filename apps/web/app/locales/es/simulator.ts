@@ -38,6 +38,8 @@ export const simulator: typeof english = {
     pump: "Bomba arterial",
     flow: "Flujo",
     speed: "Velocidad",
+    guarded:
+      "Consigna {{set}} rpm, gira a {{actual}} rpm: una protección frena la bomba cuando el reservorio se vacía o la presión antes del oxigenador sube demasiado.",
     pressures: "Presiones",
     preOxygenator: "Antes del oxigenador",
     postOxygenator: "Después del oxigenador",
@@ -83,6 +85,7 @@ export const simulator: typeof english = {
     captionActual: "pH, pCO₂ y pO₂ a la temperatura de la propia sangre (pH-stat)",
     arterial: "Arterial",
     venous: "Venosa",
+    quantity: "Magnitud",
     unit: "Unidad",
   },
   derived: { title: "Valores derivados", formulas: "Fórmulas" },
@@ -110,6 +113,7 @@ export const simulator: typeof english = {
     download: "Guardar como CSV",
     notice:
       "SIMULACIÓN. Datos simulados, no de un paciente. Solo para formación; los resultados no certifican nada.",
+    earlier: "{{number}} anteriores",
     time: "Tiempo del caso en s",
     action: "Acción",
     begin: "Comienza el caso",

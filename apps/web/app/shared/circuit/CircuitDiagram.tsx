@@ -26,7 +26,7 @@ export interface CircuitDiagramProps {
 export function CircuitDiagram({ drawing, language, title, valueOf, clampOn }: CircuitDiagramProps) {
   const { width, height, parts, lines } = layoutCircuit(drawing);
   return (
-    <svg className="circuit" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
+    <svg className="circuit" viewBox={`0 0 ${width} ${height}`} aria-label={title}>
       {lines.map(({ line, path, middle, angle_deg }) => (
         <g key={line.name} className={`circuit__line ${LINE_CLASSES[line.carries]}`}>
           <title>{textIn(line.label, language)}</title>
@@ -43,7 +43,10 @@ export function CircuitDiagram({ drawing, language, title, valueOf, clampOn }: C
         </g>
       ))}
       {parts.map(({ part, box }) => (
-        <g key={part.name} className={part.signals.length > 0 ? "circuit__part" : "circuit__part circuit__part--mute"}>
+        <g
+          key={part.name}
+          className={part.signals.length > 0 ? "circuit__part" : "circuit__part circuit__part--mute"}
+        >
           <PartGlyph shape={part.shape} box={box} />
         </g>
       ))}

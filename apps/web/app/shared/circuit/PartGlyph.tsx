@@ -101,7 +101,10 @@ const GLYPHS: Readonly<Record<Shape, Glyph>> = {
         className="circuit__shell"
         d={`M2 8Q2 2 8 2H${w - 8}Q${w - 2} 2 ${w - 2} 8V${h * 0.72}L${w / 2 + 4} ${h - 2}H${w / 2 - 4}L2 ${h * 0.72}Z`}
       />
-      <path className="circuit__fiber" d={`M${w * 0.28} ${h * 0.28}H${w * 0.72}M${w * 0.28} ${h * 0.44}H${w * 0.72}`} />
+      <path
+        className="circuit__fiber"
+        d={`M${w * 0.28} ${h * 0.28}H${w * 0.72}M${w * 0.28} ${h * 0.44}H${w * 0.72}`}
+      />
     </>
   ),
 };
@@ -115,7 +118,9 @@ function Reservoir({ width: w, height: h }: { readonly width: number; readonly h
   return (
     <>
       <clipPath id={clipId}>
-        <path d={`M3 3H${w - 3}V${h * 0.7}Q${w - 3} ${h * 0.84} ${w * 0.5} ${h - 3}Q3 ${h * 0.84} 3 ${h * 0.7}Z`} />
+        <path
+          d={`M3 3H${w - 3}V${h * 0.7}Q${w - 3} ${h * 0.84} ${w * 0.5} ${h - 3}Q3 ${h * 0.84} 3 ${h * 0.7}Z`}
+        />
       </clipPath>
       <g clipPath={`url(#${clipId})`}>
         <rect

@@ -161,8 +161,10 @@ function besideBox(box: Box, side: Side, rowCount: number): TextPlace {
       return { x: box.x + box.width + GAP, y: centered_y, anchor: "start" };
     case "above":
       return { x: middle.x, y: box.y - GAP - (rowCount - 1) * LINE_HEIGHT, anchor: "middle" };
-    default:
+    case "below":
       return { x: middle.x, y: box.y + box.height + GAP + 10, anchor: "middle" };
+    default:
+      return side satisfies never;
   }
 }
 

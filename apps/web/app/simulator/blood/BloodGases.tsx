@@ -61,7 +61,9 @@ function GasTable({ view }: { readonly view: GasView }) {
       </caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">{t("gases.quantity")}</span>
+          </th>
           <th scope="col">{t("gases.arterial")}</th>
           <th scope="col">{t("gases.venous")}</th>
           <th scope="col">

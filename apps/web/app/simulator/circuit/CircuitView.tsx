@@ -35,13 +35,7 @@ export function CircuitView({ assembly }: { readonly assembly: Assembly }) {
   return (
     <section className="panel circuit-view" aria-labelledby="circuit-title">
       <h2 id="circuit-title">{t("circuit.title")}</h2>
-      <div
-        className="circuit-view__picture"
-        ref={host}
-        role="region"
-        aria-label={t("circuit.title")}
-        tabIndex={0}
-      >
+      <div className="circuit-view__picture" ref={host}>
         <CircuitDiagram
           drawing={assembly.drawing}
           language={language}

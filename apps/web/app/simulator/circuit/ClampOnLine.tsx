@@ -26,10 +26,10 @@ export function ClampOnLine({ signal, lineName }: ClampOnLineProps) {
   };
   return (
     <g
-      role="button"
+      role="switch"
       tabIndex={0}
       className="clamp-on-line"
-      aria-pressed={isClosed}
+      aria-checked={isClosed}
       aria-label={t("circuit.clamp", { line: lineName, state: words(value) })}
       onClick={toggle}
       onKeyDown={onKeyDown}

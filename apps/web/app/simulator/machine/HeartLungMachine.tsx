@@ -3,6 +3,7 @@ import { LiveNumber } from "../values/LiveNumber.tsx";
 import { ClampControl } from "./ClampControl.tsx";
 import { ControlSlider } from "./ControlSlider.tsx";
 import { MachineSection } from "./MachineSection.tsx";
+import { PumpGuardNotice } from "./PumpGuardNotice.tsx";
 import { ReadoutList } from "./ReadoutList.tsx";
 import { ReservoirGauge } from "./ReservoirGauge.tsx";
 import { VolumeButtons } from "./VolumeButtons.tsx";
@@ -24,6 +25,7 @@ export function HeartLungMachine() {
             </span>
           </p>
           <ControlSlider signal="pump.arterial.speed" label={t("machine.speed")} />
+          <PumpGuardNotice />
         </MachineSection>
 
         <MachineSection title={t("machine.reservoir")}>

@@ -1,5 +1,4 @@
 import type { SignalId } from "@openperfusion/signals";
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useSession, useSimulator } from "../session/SimulatorContext.ts";
 
@@ -16,13 +15,10 @@ export function VolumeButtons({ signal, label, volumes_mL }: VolumeButtonsProps)
   const isOffered = useSimulator(({ controls }) => controls.has(signal));
   const isReady = useSimulator(({ phase }) => phase === "ready");
   const remaining_mL = useSimulator(({ giving }) => Math.ceil((giving.get(signal) ?? 0) / 10) * 10);
-  const id = useId();
   if (!isOffered) return null;
   return (
-    <div className="volumes" role="group" aria-labelledby={id}>
-      <p id={id} className="volumes__label">
-        {label}
-      </p>
+    <fieldset className="volumes">
+      <legend className="volumes__label">{label}</legend>
       <div className="volumes__buttons">
         {volumes_mL.map((volume_mL) => (
           <button
@@ -44,6 +40,6 @@ export function VolumeButtons({ signal, label, volumes_mL }: VolumeButtonsProps)
           </button>
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }

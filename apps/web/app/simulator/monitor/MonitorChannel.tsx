@@ -1,17 +1,16 @@
 import { SIGNALS } from "@openperfusion/signals";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { textIn } from "../../shared/language/translation.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
 import { SweepWaveform } from "../../shared/live/SweepWaveform.tsx";
-import { useNow_ms } from "../../shared/live/useNow.ts";
+import { traceExtent } from "../../shared/live/traceExtent.ts";
 import { useSession, useSimulator } from "../session/SimulatorContext.ts";
 import { LiveNumber } from "../values/LiveNumber.tsx";
 import { simulatorView } from "../values/formatCell.ts";
 import { PASS_S } from "./channels.ts";
 import type { Channel, Scale } from "./channels.ts";
 import { chooseScale } from "./chooseScale.ts";
-import { traceExtent } from "./traceExtent.ts";
 
 /** A trace with its scale and its numbers. */
 export function MonitorChannel({ channel }: { readonly channel: Channel }) {
@@ -60,17 +59,20 @@ export function MonitorChannel({ channel }: { readonly channel: Channel }) {
   );
 }
 
-/** The scale, looked at once a second. */
+const time_s = new Float64Array(4096);
+const value = new Float64Array(4096);
+
+/** The scale that suits the trace, looked at once a second. */
 function useScale(channel: Channel, window_s: number): Scale {
   const trace = useSession().traces[channel.signal];
   const [scale, setScale] = useState<Scale>(channel.scales[0] as Scale);
-  const now_ms = useNow_ms();
-  const [looked_ms, setLooked] = useState(-1);
-  if (now_ms !== looked_ms) {
-    setLooked(now_ms);
-    const extent = traceExtent(trace, window_s);
-    const better = extent === null ? scale : chooseScale(channel.scales, scale, ...extent);
-    if (better !== scale) setScale(better);
-  }
+  useEffect(() => {
+    const timer = window.setInterval(() => {
+      const extent = traceExtent(time_s, value, trace.copyInto(time_s, value), window_s);
+      if (extent !== null)
+        setScale((present) => chooseScale(channel.scales, present, extent.min, extent.max));
+    }, 1000);
+    return () => window.clearInterval(timer);
+  }, [channel, trace, window_s]);
   return scale;
 }

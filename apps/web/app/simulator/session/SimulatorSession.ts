@@ -42,26 +42,42 @@ export class SimulatorSession {
   readonly painters = new ValuePainters(this.values);
   readonly trends = new TrendHistory();
   readonly traces: Readonly<Record<WaveformSignal, PacedTrace>>;
-  readonly #port: SimulatorPort;
+  readonly #openPort: () => SimulatorPort;
   readonly #setup: CaseSetup;
   readonly #now_ms: () => number;
   readonly #playhead = new Playhead();
+  #port: SimulatorPort | null = null;
   #newest_s = 0;
   #shown_s = 0;
 
-  constructor(port: SimulatorPort, setup: CaseSetup, now_ms: () => number) {
-    this.#port = port;
+  constructor(openPort: () => SimulatorPort, setup: CaseSetup, now_ms: () => number) {
+    this.#openPort = openPort;
     this.#setup = setup;
     this.#now_ms = now_ms;
     this.traces = Object.fromEntries(
       WAVEFORM_SIGNALS.map((signal) => [signal, new PacedTrace(TRACE_CAPACITY, () => this.#shown_s)]),
     ) as Record<WaveformSignal, PacedTrace>;
+  }
+
+  /** Opens the worker and begins the case, paused. The returned function closes both; a later start begins anew. */
+  start(): () => void {
+    const port = this.#openPort();
+    this.#port = port;
+    this.store.setState(STARTING);
     port.listen(
-      (report) => this.#take(report),
-      (message) =>
-        this.store.setState({ phase: "stopped", isRunning: false, failure: { during: "worker", message } }),
+      (report) => {
+        if (this.#port === port) this.#take(report);
+      },
+      (message) => {
+        if (this.#port !== port) return;
+        this.store.setState({ phase: "stopped", isRunning: false, failure: { during: "worker", message } });
+      },
     );
-    port.send({ type: "load", setup });
+    port.send({ type: "load", setup: this.#setup });
+    return () => {
+      port.close();
+      if (this.#port === port) this.#port = null;
+    };
   }
 
   /** Simulated time of the newest sample. */
@@ -78,16 +94,16 @@ export class SimulatorSession {
   };
 
   resume(): void {
-    this.#port.send({ type: "resume" });
+    this.#send({ type: "resume" });
   }
 
   pause(): void {
-    this.#port.send({ type: "pause" });
+    this.#send({ type: "pause" });
   }
 
   setSpeed(speed: Speed): void {
     this.#clearTraces();
-    this.#port.send({ type: "speed", speed });
+    this.#send({ type: "speed", speed });
     this.store.setState({ speed, achievedSpeed: null });
   }
 
@@ -96,23 +112,23 @@ export class SimulatorSession {
     const from = this.store.getState().controls.get(signal) ?? value;
     if (from === value) return;
     this.#showControl(signal, value);
-    this.#port.send({ type: "control", signal, value });
+    this.#send({ type: "control", signal, value });
     this.#log({ kind: "control", signal, from, to: value });
   }
 
   give(signal: SignalId, volume_mL: number): void {
-    this.#port.send({ type: "give", signal, volume_mL });
+    this.#send({ type: "give", signal, volume_mL });
     this.#log({ kind: "give", signal, volume_mL });
   }
 
   stopGiving(signal: SignalId): void {
     const rest_mL = this.store.getState().giving.get(signal) ?? 0;
-    this.#port.send({ type: "stopGiving", signal });
+    this.#send({ type: "stopGiving", signal });
     this.#log({ kind: "stopGiving", signal, rest_mL });
   }
 
   keepMoment(): void {
-    this.#port.send({ type: "bookmark" });
+    this.#send({ type: "bookmark" });
     this.#log({ kind: "bookmark" });
   }
 
@@ -120,16 +136,16 @@ export class SimulatorSession {
     const to_s = this.store.getState().bookmark_s;
     if (to_s === null) return;
     this.#log({ kind: "return", to_s });
-    this.#port.send({ type: "returnToBookmark" });
+    this.#send({ type: "returnToBookmark" });
   }
 
   startAgain(): void {
     this.store.setState({ ...STARTING, speed: this.store.getState().speed });
-    this.#port.send({ type: "load", setup: this.#setup });
+    this.#send({ type: "load", setup: this.#setup });
   }
 
-  close(): void {
-    this.#port.close();
+  #send(command: SimulatorCommand): void {
+    this.#port?.send(command);
   }
 
   #take(report: SimulatorReport): void {

@@ -8,7 +8,7 @@ export function workerPort(): SimulatorPort {
     name: "simulator",
   });
   return {
-    send: (command) => worker.postMessage(command),
+    send: (command) => worker.postMessage(command, []),
     listen(onReport, onFailure) {
       worker.addEventListener("message", ({ data }: MessageEvent<SimulatorReport>) => onReport(data));
       worker.addEventListener("error", ({ message }) => onFailure(message));

@@ -4,6 +4,7 @@ import type { SimulatorSession } from "../session/SimulatorSession.ts";
 import { caseTime } from "../values/caseTime.ts";
 import { LiveText } from "../values/LiveText.tsx";
 import { RestartButton } from "./RestartButton.tsx";
+import { RunSymbol } from "./RunSymbol.tsx";
 import { SpeedChoice } from "./SpeedChoice.tsx";
 
 const readTime = (session: SimulatorSession): string => caseTime(session.time_s);
@@ -24,12 +25,7 @@ export function TransportBar() {
         disabled={!isReady}
         onClick={() => (isRunning ? session.pause() : session.resume())}
       >
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-          <path
-            d={isRunning ? "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z" : "M7 4.5v15l12.5-7.5z"}
-            fill="currentColor"
-          />
-        </svg>
+        <RunSymbol isRunning={isRunning} />
         {t(isRunning ? "transport.pause" : "transport.run")}
       </button>
       <p className="transport__clock">

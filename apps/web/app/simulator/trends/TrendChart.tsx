@@ -39,6 +39,7 @@ export function TrendChart({ group, window_s }: TrendChartProps) {
   return (
     <figure className="trend">
       <figcaption>
+        <span className="visually-hidden">{t("trends.chart", { names: names.join(", "), unit })}</span>
         <span className="trend__unit">{unit}</span>
         <ul>
           {signals.map(([signal, color]) => (
@@ -49,12 +50,7 @@ export function TrendChart({ group, window_s }: TrendChartProps) {
           ))}
         </ul>
       </figcaption>
-      <div
-        ref={host}
-        className="trend__plot"
-        role="img"
-        aria-label={t("trends.chart", { names: names.join(", "), unit })}
-      />
+      <div ref={host} className="trend__plot" aria-hidden="true" />
     </figure>
   );
 }

@@ -38,7 +38,8 @@ export function Trends() {
           ))}
         </fieldset>
       </header>
-      <div className="button-row" role="group" aria-label={t("trends.choose")}>
+      <fieldset className="trends__choose">
+        <legend className="visually-hidden">{t("trends.choose")}</legend>
         {offered.map(({ id }) => (
           <button
             key={id}
@@ -50,7 +51,7 @@ export function Trends() {
             {t(`trends.groups.${id}`)}
           </button>
         ))}
-      </div>
+      </fieldset>
       {offered
         .filter(({ id }) => shown.has(id))
         .map((group) => (

@@ -1,12 +1,13 @@
 import type { Cell, SignalId } from "@openperfusion/signals";
 
-/** What was told, and when by the page's clock. */
+/** What was told. */
 export interface Said {
-  readonly at_ms: number;
   readonly values: ReadonlyMap<SignalId, number>;
   /** The signals of the last announcement. */
   readonly changed: readonly SignalId[];
 }
+
+export const NOTHING_SAID: Said = { values: new Map(), changed: [] };
 
 /** The values that a perfusionist calls out, each with the change that is worth a word. Ours, not a guideline's. */
 const WORTH = [
@@ -18,7 +19,7 @@ const WORTH = [
 ] as const satisfies readonly (readonly [SignalId, number])[];
 
 /** What is to be said next; the same object when nothing changed enough. The first values are taken in silence. */
-export function changesWorthSaying(said: Said, read: (signal: SignalId) => Cell, now_ms: number): Said {
+export function changesWorthSaying(said: Said, read: (signal: SignalId) => Cell): Said {
   const values = new Map(said.values);
   const changed: SignalId[] = [];
   for (const [signal, least] of WORTH) {
@@ -29,5 +30,5 @@ export function changesWorthSaying(said: Said, read: (signal: SignalId) => Cell,
     values.set(signal, value);
     if (before !== undefined) changed.push(signal);
   }
-  return values.size === said.values.size && changed.length === 0 ? said : { at_ms: now_ms, values, changed };
+  return values.size === said.values.size && changed.length === 0 ? said : { values, changed };
 }

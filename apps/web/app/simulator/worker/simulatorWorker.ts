@@ -5,7 +5,7 @@ import { SimulationHost } from "./SimulationHost.ts";
 
 /** The part of a worker's global scope that is used; the DOM's own types describe a page. */
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<SimulatorCommand>) => void) | null;
+  addEventListener(type: "message", listener: (event: MessageEvent<SimulatorCommand>) => void): void;
   postMessage(report: SimulatorReport, transfer: Transferable[]): void;
 }
 
@@ -19,5 +19,5 @@ const host = new SimulationHost({
   now_ms: () => performance.now(),
 });
 
-scope.onmessage = ({ data }) => host.take(data);
+scope.addEventListener("message", ({ data }) => host.take(data));
 setInterval(() => host.tick(), TICK_MS);
