@@ -2,6 +2,7 @@ import type { RecordRow, StreamState } from "@openperfusion/contracts";
 import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { SidewaysScroll } from "../../shared/browser/SidewaysScroll.tsx";
 import { formatCount } from "../../shared/format/formatCount.ts";
 import { formatDateTime } from "../../shared/format/wallTime.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
@@ -44,9 +45,8 @@ export function EventsView({ stream }: { readonly stream: StreamState }) {
       </p>
       {rows.length === 0 && !isLoading && failure === null && <p>{t("events.none")}</p>}
       {rows.length > 0 && (
-        <div className="scroll-x events">
+        <SidewaysScroll className="events" label={`${t("events.title")}: ${stream.port}`}>
           <table>
-            <caption className="visually-hidden">{t("events.title")}</caption>
             <thead>
               <tr>
                 <th scope="col">{t("events.time")}</th>
@@ -68,7 +68,11 @@ export function EventsView({ stream }: { readonly stream: StreamState }) {
                         <button
                           type="button"
                           className="button button--small"
-                          aria-label={t("events.openRow", { kind, time: time(row.hostWall_ms) })}
+                          aria-label={t("events.openRow", {
+                            length: row.length,
+                            kind,
+                            time: time(row.hostWall_ms),
+                          })}
                           onClick={() => setOpened({ ...row, subject: kind })}
                         >
                           {row.length}
@@ -80,7 +84,7 @@ export function EventsView({ stream }: { readonly stream: StreamState }) {
               })}
             </tbody>
           </table>
-        </div>
+        </SidewaysScroll>
       )}
       {opened !== null && <RawFrameDialog stream={stream} stretch={opened} onClose={() => setOpened(null)} />}
     </>

@@ -4,6 +4,7 @@ import { MISSING_STATE_LABELS, SIGNALS } from "@openperfusion/signals";
 import type { Reading } from "@openperfusion/signals";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { SidewaysScroll } from "../../shared/browser/SidewaysScroll.tsx";
 import { formatValue, unitView } from "../../shared/format/unitView.ts";
 import { textIn } from "../../shared/language/translation.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
@@ -63,7 +64,7 @@ function SpanTable({ spans, bytes }: { readonly spans: readonly RulerSpan[]; rea
   return (
     <>
       <h3>{t("raw.ruler")}</h3>
-      <div className="scroll-x">
+      <SidewaysScroll label={t("raw.ruler")}>
         <table className="ruler">
           <thead>
             <tr>
@@ -92,7 +93,7 @@ function SpanTable({ spans, bytes }: { readonly spans: readonly RulerSpan[]; rea
             ))}
           </tbody>
         </table>
-      </div>
+      </SidewaysScroll>
     </>
   );
 }

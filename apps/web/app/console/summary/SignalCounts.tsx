@@ -1,6 +1,7 @@
-import type { StreamSummary } from "@openperfusion/contracts";
+import type { StreamState, StreamSummary } from "@openperfusion/contracts";
 import { isSignalId, SIGNALS } from "@openperfusion/signals";
 import { useTranslation } from "react-i18next";
+import { SidewaysScroll } from "../../shared/browser/SidewaysScroll.tsx";
 import { formatCount } from "../../shared/format/formatCount.ts";
 import { formatValue, unitView } from "../../shared/format/unitView.ts";
 import type { UnitView } from "../../shared/format/unitView.ts";
@@ -11,16 +12,17 @@ const COUNTS = ["values", "notAvailable", "outOfRange", "otherStates"] as const;
 const FIGURES = ["min", "max", "mean"] as const;
 
 export interface SignalCountsProps {
+  readonly stream: Pick<StreamState, "port">;
   readonly signals: StreamSummary["signals"];
   readonly language: string;
 }
 
 /** Per signal: how many values, how many of each missing state, and the values' range and mean. */
-export function SignalCounts({ signals, language }: SignalCountsProps) {
+export function SignalCounts({ stream, signals, language }: SignalCountsProps) {
   const { t } = useTranslation("consoleRoom");
   const gasUnit = useGasUnit((state) => state.gasUnit);
   return (
-    <div className="scroll-x">
+    <SidewaysScroll label={`${t("summary.signals")}: ${stream.port}`}>
       <table className="signal-counts">
         <thead>
           <tr>
@@ -56,7 +58,7 @@ export function SignalCounts({ signals, language }: SignalCountsProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </SidewaysScroll>
   );
 }
 

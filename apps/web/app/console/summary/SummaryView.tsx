@@ -14,7 +14,7 @@ export function SummaryView({ stream }: { readonly stream: StreamState }) {
   const language = useLanguage();
   const { data, failure } = useFetched(PATHS.summary(stream.id), StreamSummary, REFRESH_MS);
   return (
-    <section aria-label={t("summary.title")}>
+    <div>
       {failure !== null && <p className="notice">{t("summary.failed", { because: failure })}</p>}
       {data !== null && (
         <>
@@ -31,9 +31,9 @@ export function SummaryView({ stream }: { readonly stream: StreamState }) {
             <CountList title={t("summary.events")} language={language} counts={data.events} />
             <CountList title={t("summary.notices")} language={language} counts={data.notices} />
           </div>
-          <SignalCounts signals={data.signals} language={language} />
+          <SignalCounts stream={stream} signals={data.signals} language={language} />
         </>
       )}
-    </section>
+    </div>
   );
 }
