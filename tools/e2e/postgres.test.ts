@@ -48,11 +48,9 @@ describe.skipIf(!isReachable)("the chain on PostgreSQL (needs PostgreSQL)", () =
   });
 
   it("holds every row of a replay once, though the server was killed twice", async () => {
-    const [{ id }] = await until("the whole recording is committed", async () => {
-      const streams = await chain.get<{ id: string; committedSeq: number }[]>("/api/v1/streams");
-      return streams[0]?.committedSeq === recording.deviceByteCount
-        ? (streams as [{ id: string }])
-        : undefined;
+    const id = await until("the whole recording is committed", async () => {
+      const [stream] = await chain.get<{ id: string; committedSeq: number }[]>("/api/v1/streams");
+      return stream?.committedSeq === recording.deviceByteCount ? stream.id : undefined;
     });
     const summary = await chain.get<StreamSummary>(`/api/v1/streams/${id}/summary`);
     const { frames, timer, store, headers, pco2Values, pco2OutOfRange } = recording.counts;
