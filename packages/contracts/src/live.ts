@@ -21,7 +21,7 @@ export const LiveMessage = z.discriminatedUnion("type", [
     frames: z.array(PreviewFrame),
     skippedCount: z.number().int().nonnegative(),
   }),
-  /** Once a second. Its absence means that the server or the connection is dead. */
+  /** Twice a second. Its absence means that the server or the connection is dead. */
   z.object({
     type: z.literal("heartbeat"),
     bridges: z.array(

@@ -8,7 +8,7 @@ import { StreamDescriptor } from "./stream.ts";
 export const PortState = z.enum(["closed", "opening", "listening", "live", "stale", "lost"]);
 export type PortState = z.infer<typeof PortState>;
 
-/** Once a second for every port: the bridge's heartbeat. */
+/** Twice a second for every port: the bridge's heartbeat. */
 export const PortStatus = z.object({
   port: ShortId,
   stream: StreamId.nullable(),

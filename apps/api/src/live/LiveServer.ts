@@ -16,7 +16,7 @@ import { LiveClient } from "./LiveClient.ts";
 import { LiveState } from "./LiveState.ts";
 import { stampTrace } from "./stampTrace.ts";
 
-const HEARTBEAT_MS = 1000;
+const HEARTBEAT_MS = 500;
 /** A browser sends subscriptions, nothing large. */
 const REQUEST_MAX_BYTES = 64 * 1024;
 

@@ -26,7 +26,7 @@ describe("whether a value is live, and which link is dead", () => {
   });
 
   it.each<[string, Partial<LinkFacts>, string]>([
-    ["no heartbeat for more than 2 s", { lastHeartbeat_ms: NOW - 2001 }, "connectionLost"],
+    ["no heartbeat for more than 1.5 s", { lastHeartbeat_ms: NOW - 1501 }, "connectionLost"],
     [
       "no heartbeat, but the server answers",
       { lastHeartbeat_ms: NOW - 3000, serverAnswers: "yes" },
@@ -39,8 +39,8 @@ describe("whether a value is live, and which link is dead", () => {
     ],
     ["no heartbeat since the page was opened", { lastHeartbeat_ms: null }, "connectionLost"],
     [
-      "the bridge silent for more than 2 s",
-      { bridge: { silent_ms: 2001, isConnected: true } },
+      "the bridge silent for more than 1.5 s, counted on since the last heartbeat",
+      { lastHeartbeat_ms: NOW - 500, bridge: { silent_ms: 1001, isConnected: true } },
       "bridgeNotAnswering",
     ],
     ["the bridge gone", { bridge: { silent_ms: 100, isConnected: false } }, "bridgeDisconnected"],
@@ -81,7 +81,12 @@ describe("whether a value is live, and which link is dead", () => {
     ],
     [
       "the bridge's last report is older than the value, so it can't tell",
-      { frameAge_ms: 2100, lastHeartbeat_ms: NOW - 1950, bridge: { silent_ms: 900, isConnected: true } },
+      {
+        staleAfter_ms: 1000,
+        frameAge_ms: 1200,
+        lastHeartbeat_ms: NOW - 900,
+        bridge: { silent_ms: 400, isConnected: true },
+      },
       "nothingNew",
     ],
     [
@@ -94,17 +99,17 @@ describe("whether a value is live, and which link is dead", () => {
     expect(linkFreshness({ ...WELL, ...change })).toEqual(dead(because));
   });
 
-  it("names a device that falls silent within its quiet limit and 2 s, with reports and heartbeats as late as they may be", () => {
+  it("names a device that falls silent within its quiet limit and 1.5 s, with reports and heartbeats as late as they may be", () => {
     const staleAfter_ms = 2000;
-    // The last byte came at 0. The bridge reports every second, the server passes it on every second.
-    for (let now_ms = staleAfter_ms + 2000; now_ms < staleAfter_ms + 12_000; now_ms += 37) {
-      const lastHeartbeat_ms = now_ms - 999;
-      const bridgeReport_ms = lastHeartbeat_ms - 999;
+    // The last byte came at 0. The bridge reports twice a second, the server passes it on twice a second.
+    for (let now_ms = staleAfter_ms + 1500; now_ms < staleAfter_ms + 12_000; now_ms += 37) {
+      const lastHeartbeat_ms = now_ms - 499;
+      const bridgeReport_ms = lastHeartbeat_ms - 499;
       const facts: LinkFacts = {
         ...WELL,
         now_ms,
         lastHeartbeat_ms,
-        bridge: { silent_ms: 999, isConnected: true },
+        bridge: { silent_ms: 499, isConnected: true },
         port: {
           state: bridgeReport_ms > staleAfter_ms ? "stale" : "live",
           lastByteAge_ms: bridgeReport_ms,

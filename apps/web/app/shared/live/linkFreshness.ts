@@ -1,7 +1,7 @@
 import type { PortState } from "@openperfusion/contracts";
 
-/** Heartbeats come once a second from server and bridge; twice that without one means the sender is dead. */
-export const SILENCE_LIMIT_MS = 2000;
+/** Heartbeats come twice a second from server and bridge; three that stay out mean that the sender is dead. */
+export const SILENCE_LIMIT_MS = 1500;
 
 /** What is broken between the device and this page, nearest to the page first. */
 export const DEAD_LINKS = [
@@ -55,7 +55,7 @@ export function linkFreshness(facts: LinkFacts): Freshness {
   }
   if (bridge === null) return dead("streamEnded");
   if (!bridge.isConnected) return dead("bridgeDisconnected");
-  if (bridge.silent_ms > SILENCE_LIMIT_MS) return dead("bridgeNotAnswering");
+  if (bridge.silent_ms + (now_ms - lastHeartbeat_ms) > SILENCE_LIMIT_MS) return dead("bridgeNotAnswering");
   if (port === null) return dead("streamEnded");
   if (port.state === "closed") return dead(facts.isReplay ? "recordingEnded" : "portClosed");
   if (port.state === "lost" || port.state === "opening") return dead("portLost");
