@@ -14,25 +14,29 @@ function tube(
     filling,
     compliance_mL_per_mmHg: compliance,
     unstressed_mL: volume_mL,
+    below: "keeps its shape",
     start_mL: volume_mL,
   };
 }
 
-/** A bag or reservoir open to the air: its pressure is the room's, whatever it holds. */
-function open(name: string, start_mL: number, filling: VolumePart["filling"]): VolumePart {
+/** A bag or reservoir open to the air: no pressure of its own until it is full to the brim. */
+function open(name: string, start_mL: number, brim_mL: number, filling: VolumePart["filling"]): VolumePart {
   return {
     name: `circuit.${name}`,
     filling,
-    compliance_mL_per_mmHg: Infinity,
-    unstressed_mL: 0,
+    compliance_mL_per_mmHg: 10,
+    unstressed_mL: brim_mL,
+    below: "open to air",
     start_mL,
   };
 }
 
+const RESERVOIR_BRIM_ML = 4500;
+
 const volumes: readonly VolumePart[] = [
   // ½″ × 1.8 m: 126.7 mL/m.
   tube("venousLine", 228, 1, "venous"),
-  open("reservoir", 1100, "venous"),
+  open("reservoir", 1165, RESERVOIR_BRIM_ML, "venous"),
   tube("pumpOutlet", 90, 0.2, "venous"),
   tube("heatExchanger", 80, 0.2, "venous"),
   tube("oxygenatorCell1", 60, 0.2, "venous"),
@@ -41,8 +45,9 @@ const volumes: readonly VolumePart[] = [
   tube("arterialFilter", 180, 0.3, "arterial"),
   // ⅜″ × 1.8 m: 71.3 mL/m.
   tube("arterialLine", 128, 0.2, "arterial"),
-  open("crystalloidBag", 10_000, "crystalloid"),
-  open("redCellBag", 3_000, "redCells"),
+  // Three bags of 1 L, five units of 300 mL.
+  open("crystalloidBag", 3_000, 3_000, "crystalloid"),
+  open("redCellBag", 1_500, 1_500, "redCells"),
 ];
 
 /** A quarter of the bundle's drop lies between two neighbors of its way. */
@@ -69,7 +74,7 @@ const edges: readonly EdgePart[] = [
     inertance_mmHg_s2_per_mL: 0.05,
     resistanceOf: "diluted blood",
     clamp: "circuit.clamp.venousLine",
-    drain: { empty_mL: 4, span_mL: 14 },
+    drain: { empty_mL: 10, span_mL: 8 },
   },
   {
     kind: "pipe",
@@ -138,6 +143,7 @@ const edges: readonly EdgePart[] = [
     from: "circuit.crystalloidBag",
     to: "circuit.reservoir",
     control: "circuit.infusion.crystalloid",
+    fullAt_mL: RESERVOIR_BRIM_ML,
   },
   {
     kind: "infusion",
@@ -145,6 +151,7 @@ const edges: readonly EdgePart[] = [
     from: "circuit.redCellBag",
     to: "circuit.reservoir",
     control: "circuit.infusion.redCells",
+    fullAt_mL: RESERVOIR_BRIM_ML,
   },
 ];
 

@@ -8,12 +8,16 @@ export interface VolumePart {
   readonly name: string;
   readonly compliance_mL_per_mmHg: number;
   readonly unstressed_mL: number;
+  /** What its walls do below the unstressed volume: collapse, keep their shape, or nothing (a hard shell's brim). */
+  readonly below: "collapses" | "keeps its shape" | "open to air";
   readonly start_mL: number;
   readonly filling: Filling;
   readonly beat?: {
     readonly systolicCompliance_mL_per_mmHg: number;
     readonly delay_s: number;
     readonly systole_s: number;
+    /** Active pressure that it can reach at most. */
+    readonly most_mmHg: number;
   };
 }
 
@@ -60,6 +64,8 @@ export interface RollerPumpPart extends Joint {
 export interface InfusionPart extends Joint {
   readonly kind: "infusion";
   readonly control: SignalId;
+  /** It stops while there is more than this where it goes. */
+  readonly fullAt_mL: number;
 }
 
 export type EdgePart = PipePart | ValvePart | RollerPumpPart | InfusionPart;

@@ -170,7 +170,7 @@ export class Stepper {
     setPipes(m.pipes, r.edgeOfPipe, 0, m.wiring.firstSteppedPipe, m.edges, from, to, m.volumes);
     controlHeart(m.heartControl, m.heart, m.tissues, r.myocardium);
     driveHeaterCoolers(m.heatExchangers, CONTROL_S);
-    runInfusions(m.infusions, r.edgeOfInfusion, from, m.edges, m.volumes);
+    runInfusions(m.infusions, r.edgeOfInfusion, from, to, m.edges, m.volumes);
     const outlet = r.oxygenatorOutlet;
     setDryPressure(m.gas, m.fast.heat_J[outlet] / (m.volumes.volume_mL[outlet] * HEAT_CAPACITY_J_PER_ML_K));
   }

@@ -30,15 +30,15 @@ export function balanceOf({ volumes, fast, slow, tissues, cells, ledger }: Model
     potassium_mmol: closed(slow.potassium_mmol),
     heparin_IU: closed(slow.heparin_IU),
     lactate_mmol: {
-      stored: sum(slow.lactate_mmol),
+      stored: sum(slow.lactate_mmol) + sum(tissues.lactate_mmol),
       entered: ledger.lactateProduced_mmol[0],
       left: ledger.lactateCleared_mmol[0],
     },
-    // Each lactate brings an acid with it and takes it away again.
+    // Each lactate brings an acid into the blood with it and takes it away again.
     base_mmol: {
       stored: sum(fast.base_mmol),
       entered: ledger.lactateCleared_mmol[0],
-      left: ledger.lactateProduced_mmol[0],
+      left: ledger.lactateToBlood_mmol[0],
     },
     o2_mmol: {
       stored: sum(fast.o2_mmol) + sum(cells.gasO2_mmol),

@@ -1,5 +1,5 @@
 import { SIGNALS } from "@openperfusion/signals";
-import type { Filling, PipePart } from "../assemblies/part.ts";
+import type { Filling, PipePart, VolumePart } from "../assemblies/part.ts";
 import { bloodFromTensions } from "../blood/bloodFromTensions.ts";
 import type { BloodTensions } from "../blood/bloodFromTensions.ts";
 import type { BloodSample } from "../blood/gasSites.ts";
@@ -30,6 +30,7 @@ function fillVolumes({ wiring, volumes, fast, slow, patient }: Model): void {
     volumes.fastStart_mL[i] = part.start_mL;
     volumes.slowStart_mL[i] = part.start_mL;
     volumes.elastance_mmHg_per_mL[i] = 1 / part.compliance_mL_per_mmHg;
+    volumes.slackElastance_mmHg_per_mL[i] = slackElastance_mmHg_per_mL(part);
     volumes.unstressed_mL[i] = part.unstressed_mL;
     const blood = filled(part.filling, patient);
     const plasma_fraction = 1 - blood.hemoglobin_g_per_mL / 0.335;
@@ -68,7 +69,17 @@ function fillEdges({ wiring, edges, pipes, valves, drains, infusions }: Model): 
     drains.span_mL[i] = part.drain?.span_mL ?? 1;
     drains.unclamped[i] = 1;
   });
-  infusions.rest_mL.fill(BAG_REST_ML);
+  wiring.infusions.forEach((part, i) => {
+    infusions.rest_mL[i] = BAG_REST_ML;
+    infusions.fullAt_mL[i] = part.fullAt_mL;
+  });
+}
+
+function slackElastance_mmHg_per_mL(part: VolumePart): number {
+  if (part.below === "open to air") return 0;
+  return part.below === "collapses"
+    ? EMPTY_SUCTION_MMHG / part.unstressed_mL
+    : 1 / part.compliance_mL_per_mmHg;
 }
 
 function isPatients(filling: Filling): boolean {
@@ -114,6 +125,8 @@ const LACTATE_MMOL_PER_L: Readonly<Record<Filling, number>> = {
 const HEPARIN_IU_PER_ML = 2.5;
 const UNBOUNDED_ML_PER_S = 1e9;
 const BAG_REST_ML = 20;
+/** How far the pressure of a collapsing vessel has fallen when it is empty. */
+const EMPTY_SUCTION_MMHG = 3;
 const ROOM_DEGC = 20;
 /** Where a man on normothermic bypass settles, so that a preset is soon steady. */
 const START_DEGC = 37;

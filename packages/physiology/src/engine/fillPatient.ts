@@ -1,5 +1,5 @@
 import { O2_ML_PER_MMOL } from "../blood/oxygenDissociation.ts";
-import { STORE_MMOL_PER_KG_MMHG, TISSUE_HEAT_J_PER_KG_K } from "../kinds/tissues.ts";
+import { LACTATE_SPACE_ML_PER_KG, STORE_MMOL_PER_KG_MMHG, TISSUE_HEAT_J_PER_KG_K } from "../kinds/tissues.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "../kinds/contents.ts";
 import { log } from "../math/log.ts";
 import type { Model } from "./Model.ts";
@@ -16,6 +16,7 @@ function fillHeart({ wiring, chambers, heart, heartControl, patient }: Model): v
     chambers.systolic_mmHg_per_mL[i] =
       1 / (part.beat?.systolicCompliance_mL_per_mmHg ?? part.compliance_mL_per_mmHg);
     chambers.delay_s[i] = part.beat?.delay_s ?? 0;
+    chambers.most_mmHg[i] = part.beat?.most_mmHg ?? 0;
     chambers.systole_s[i] = part.beat?.systole_s ?? 0.3;
   });
   heart.period_s[0] = 60 / patient.restingHeartRate_per_min;
@@ -42,6 +43,7 @@ function fillTissues({ wiring, tissues, vasomotor, patient }: Model): void {
     tissues.co2Conductance_mmol_per_s_mmHg[i] = (fullVo2_mmol_per_s * part.vo2_share * 0.8) / 2;
     tissues.heatConductance_W_per_K[i] = part.usualFlow_mL_per_s * HEAT_CAPACITY_J_PER_ML_K * 9;
     tissues.roomConductance_W_per_K[i] = part.room_W_per_K;
+    tissues.lactate_mmol[i] = START_LACTATE_MMOL_PER_ML * part.mass_kg * LACTATE_SPACE_ML_PER_KG;
     tissues.lactateClearance_mL_per_s[i] = part.lactateClearance_mL_per_s;
     vasomotor.restTone[i] = patient.arteriolarTone;
     vasomotor.tone[i] = patient.arteriolarTone;
@@ -53,4 +55,5 @@ function fillTissues({ wiring, tissues, vasomotor, patient }: Model): void {
 }
 
 const START_DEGC = 37;
+const START_LACTATE_MMOL_PER_ML = 0.0016;
 const START_PCO2_MMHG = 47.8;

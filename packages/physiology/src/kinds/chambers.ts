@@ -10,11 +10,12 @@ import type { Volumes } from "./volumes.ts";
  *
  *   E(t) = E_diastole + strength·(E_systole − E_diastole)·a(t)
  *
+ * Active pressure grows with stretch up to a most; beyond it the fibers give no more.
  * a(t) rises as (1 − cos πt/T)/2 for T and falls back in T/2, as T. Heldt's CVSim shapes it; T scales with √RR.
  */
 export const chamberKind = {
   name: "chamber",
-  columns: ["diastolic_mmHg_per_mL", "systolic_mmHg_per_mL", "delay_s", "systole_s"],
+  columns: ["diastolic_mmHg_per_mL", "systolic_mmHg_per_mL", "delay_s", "systole_s", "most_mmHg"],
 } as const;
 
 /** The beat that all chambers share. */
@@ -42,12 +43,16 @@ export function beat(
   heart.sinceBeat_s[0] = sinceBeat_s;
   const rootRr = Math.sqrt(heart.period_s[0]);
   const strength = heart.strength[0];
-  const { diastolic_mmHg_per_mL, systolic_mmHg_per_mL, delay_s, systole_s } = chambers;
+  const { diastolic_mmHg_per_mL, systolic_mmHg_per_mL, delay_s, systole_s, most_mmHg } = chambers;
+  const { volume_mL, unstressed_mL, elastance_mmHg_per_mL } = volumes;
   for (let i = 0; i < volumeOf.length; i++) {
+    const volume = volumeOf[i];
     const resting = diastolic_mmHg_per_mL[i];
     const t = (sinceBeat_s - delay_s[i] * rootRr) / (systole_s[i] * rootRr);
-    volumes.elastance_mmHg_per_mL[volumeOf[i]] =
-      resting + strength * (systolic_mmHg_per_mL[i] - resting) * activation(t);
+    const active = strength * (systolic_mmHg_per_mL[i] - resting) * activation(t);
+    const pressure_mmHg = active * (volume_mL[volume] - unstressed_mL[volume]);
+    const kept = pressure_mmHg > most_mmHg[i] ? most_mmHg[i] / pressure_mmHg : 1;
+    elastance_mmHg_per_mL[volume] = resting + active * kept;
   }
 }
 

@@ -11,6 +11,7 @@ export const ledgerKind = {
     "co2Exhausted_mmol",
     "co2Produced_mmol",
     "lactateProduced_mmol",
+    "lactateToBlood_mmol",
     "lactateCleared_mmol",
     "heatFromWater_J",
     "heatProduced_J",

@@ -10,8 +10,8 @@ import type { Ledger } from "./ledger.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
- * The cells that a bed of capillaries feeds: they take oxygen, give carbon dioxide, lactate and heat, and store
- * carbon dioxide and heat of their own.
+ * The cells that a bed of capillaries feeds: they take oxygen, give carbon dioxide, lactate and heat, and have stores
+ * of these three of their own.
  */
 export const tissueKind = {
   name: "tissue",
@@ -29,6 +29,7 @@ export const tissueKind = {
     "co2Conductance_mmol_per_s_mmHg",
     "heatConductance_W_per_K",
     "roomConductance_W_per_K",
+    "lactate_mmol",
     "lactateClearance_mL_per_s",
   ],
 } as const;
@@ -103,14 +104,25 @@ export function metabolize(
     fast.co2_mmol[bed] += co2_mmol;
     ledger.co2Produced_mmol[0] += made_mmol;
 
+    // Lactate spreads through the tissue's water and brings its acid along when it passes to the blood.
     const lactate_mmol =
       full_mmol *
       (LACTATE_PER_FULL_O2 + LACTATE_PER_MISSED_O2 * Math.max(0, ANAEROBIC_BELOW - used_fraction));
+    const lactateConductance_mL = tissues.usualFlow_mL_per_s[i] * CONTROL_S;
+    const passed_mmol =
+      (lactateConductance_mL / (1 + lactateConductance_mL / volumes.volume_mL[bed])) *
+      (tissues.lactate_mmol[i] / (tissues.mass_kg[i] * LACTATE_SPACE_ML_PER_KG) -
+        slow.lactate_mmol_per_mL[bed]);
     const cleared_mmol =
-      tissues.lactateClearance_mL_per_s[i] * supplied * slow.lactate_mmol_per_mL[bed] * CONTROL_S;
-    slow.lactate_mmol[bed] += lactate_mmol - cleared_mmol;
-    fast.base_mmol[bed] -= lactate_mmol - cleared_mmol;
+      tissues.lactateClearance_mL_per_s[i] *
+      supplied *
+      Math.max(0, slow.lactate_mmol_per_mL[bed]) *
+      CONTROL_S;
+    tissues.lactate_mmol[i] += lactate_mmol - passed_mmol;
+    slow.lactate_mmol[bed] += passed_mmol - cleared_mmol;
+    fast.base_mmol[bed] -= passed_mmol - cleared_mmol;
     ledger.lactateProduced_mmol[0] += lactate_mmol;
+    ledger.lactateToBlood_mmol[0] += passed_mmol;
     ledger.lactateCleared_mmol[0] += cleared_mmol;
 
     const made_J = used_mmol * HEAT_J_PER_MMOL_O2;
@@ -136,6 +148,9 @@ const HEAT_J_PER_MMOL_O2 = 20.1 * O2_ML_PER_MMOL;
 const LACTATE_PER_FULL_O2 = 0.12;
 const LACTATE_PER_MISSED_O2 = 1.5;
 const ANAEROBIC_BELOW = 0.5;
+
+/** Lactate spreads through body water. */
+export const LACTATE_SPACE_ML_PER_KG = 600;
 
 export const TISSUE_HEAT_J_PER_KG_K = 3470;
 /** 0.95 mL CO2 per kg and mmHg, from the rise of pCO2 in apnea (3 mmHg/min at 200 mL/min in 70 kg). */

@@ -3,10 +3,12 @@ import type { RowsOf } from "../engine/kind.ts";
 /**
  * A volume of blood: vessel, heart chamber, tube, reservoir or bag.
  *
- *   P = P_outside + E·(V − V₀)
+ *   P = P_outside + E·(V − V₀)     above V₀
+ *   P = P_outside + K·(V − V₀)     below: slack
  *
- * E is constant but for the heart's chambers, whose kernel writes it. Below V₀ the same line gives suction; collapse
- * is modelled only where a cannula drains a chamber (`cannulas.ts`). A reservoir open to air has E = 0.
+ * E is constant but for the heart's chambers, whose kernel writes it. K is small in vessels and chambers, whose walls
+ * collapse: what is drawn from them lowers their pressure by 3 mmHg until they are empty, so that none can be sucked
+ * beyond. A tube keeps its shape (K = E). A hard shell has no pressure below its brim V₀ (K = 0).
  */
 export const volumeKind = {
   name: "volume",
@@ -14,6 +16,7 @@ export const volumeKind = {
     "volume_mL",
     "pressure_mmHg",
     "elastance_mmHg_per_mL",
+    "slackElastance_mmHg_per_mL",
     "unstressed_mL",
     "outside_mmHg",
     "fastStart_mL",
@@ -24,8 +27,12 @@ export const volumeKind = {
 export type Volumes = RowsOf<typeof volumeKind>;
 
 export function setPressures(volumes: Volumes): void {
-  const { volume_mL, pressure_mmHg, elastance_mmHg_per_mL, unstressed_mL, outside_mmHg } = volumes;
+  const { volume_mL, pressure_mmHg, elastance_mmHg_per_mL, slackElastance_mmHg_per_mL } = volumes;
+  const { unstressed_mL, outside_mmHg } = volumes;
   for (let i = 0; i < volume_mL.length; i++) {
-    pressure_mmHg[i] = outside_mmHg[i] + elastance_mmHg_per_mL[i] * (volume_mL[i] - unstressed_mL[i]);
+    const stretch_mL = volume_mL[i] - unstressed_mL[i];
+    const taut = elastance_mmHg_per_mL[i];
+    const slack = slackElastance_mmHg_per_mL[i];
+    pressure_mmHg[i] = outside_mmHg[i] + (stretch_mL > 0 ? taut : slack) * stretch_mL;
   }
 }

@@ -30,20 +30,29 @@ function volumes(size: number): readonly VolumePart[] {
     filling,
     compliance_mL_per_mmHg: compliance * size,
     unstressed_mL: unstressed * size,
+    below: "collapses",
     start_mL: (unstressed + compliance * pressure_mmHg) * size,
     ...(beat && { beat }),
   });
-  const chamber = (name: string, diastolic: number, systolic: number, unstressed: number, delay_s: number) =>
+  const chamber = (
+    name: string,
+    diastolic: number,
+    systolic: number,
+    unstressed: number,
+    delay_s: number,
+    most_mmHg: number,
+  ): VolumePart =>
     volume(name, "venous", diastolic, unstressed, -1, {
       systolicCompliance_mL_per_mmHg: systolic * size,
       delay_s,
       systole_s: delay_s === 0 ? 0.2 : 0.3,
+      most_mmHg,
     });
   return [
-    chamber("leftAtrium", 2.0, 1.64, 24, 0),
-    chamber("leftVentricle", 9.69, 0.4, 55, 0.12),
-    chamber("rightAtrium", 3.33, 1.35, 14, 0),
-    chamber("rightVentricle", 19.29, 1.3, 46, 0.12),
+    chamber("leftAtrium", 2.0, 1.64, 24, 0, 40),
+    chamber("leftVentricle", 9.69, 0.4, 55, 0.12, 260),
+    chamber("rightAtrium", 3.33, 1.35, 14, 0, 30),
+    chamber("rightVentricle", 19.29, 1.3, 46, 0.12, 90),
     // Ascending aorta (0.28, 21) and brachiocephalic artery (0.13, 5), cut at the place of the cross-clamp.
     volume("aorticRoot", "arterial", 0.1, 7, 60),
     volume("aorticArch", "arterial", 0.31, 19, 60),

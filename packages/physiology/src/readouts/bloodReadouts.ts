@@ -49,9 +49,12 @@ function gasReadouts(site: "blood.arterial" | "blood.venous", volume: number): R
   const readout =
     (quantity: keyof BloodGases): Readout =>
     (model, view) =>
-      analyze(sampleAt(model, volume), view)[quantity];
-  const quantities = ["ph", "pco2", "po2", "temperature", "hco3", "baseExcess", "so2"] as const;
-  return Object.fromEntries(
-    quantities.map((quantity) => [`${site}.${quantity}` satisfies SignalId, readout(quantity)]),
-  );
+      analyze(sampleAt(model, volume), view)?.[quantity] ?? "outOfRange";
+  const quantities = ["ph", "pco2", "po2", "hco3", "baseExcess", "so2"] as const;
+  return {
+    ...Object.fromEntries(
+      quantities.map((quantity) => [`${site}.${quantity}` satisfies SignalId, readout(quantity)]),
+    ),
+    [`${site}.temperature` satisfies SignalId]: (model: Model) => sampleAt(model, volume).temperature_degC,
+  };
 }

@@ -13,7 +13,6 @@ export interface BloodGases {
   readonly ph: number;
   readonly pco2: number;
   readonly po2: number;
-  readonly temperature: number;
   readonly hco3: number;
   readonly baseExcess: number;
   readonly so2: number;
@@ -31,9 +30,12 @@ export function sampleAt({ volumes, fast, slow }: Model, volume: number): BloodS
   };
 }
 
-export function analyze(sample: BloodSample, view: TemperatureView): BloodGases {
-  const temperature_degC = sample.temperature_degC;
+/** The analysis, or nothing where the blood is beyond what the equations describe (pH 6.2 to 7.95 at 37 °C). */
+export function analyze(sample: BloodSample, view: TemperatureView): BloodGases | undefined {
   solveSample(scratch, view === "37C" ? { ...sample, temperature_degC: 37 } : sample);
+  const residual =
+    Math.abs(scratch.acidBaseResidual_mmol_per_L[0]) + Math.abs(scratch.oxygenResidual_mmol_per_L[0]);
+  if (!(residual < WORST_RESIDUAL_MMOL_PER_L)) return undefined;
   const hb = sample.hemoglobin_g_per_mL * 100;
   const ph37 = scratch.ph37[0];
   const pco2At37 = scratch.pco2At37_mmHg[0];
@@ -41,13 +43,14 @@ export function analyze(sample: BloodSample, view: TemperatureView): BloodGases 
     ph: scratch.ph[0],
     pco2: scratch.pco2_mmHg[0],
     po2: scratch.po2_mmHg[0],
-    temperature: temperature_degC,
     // As analyzers state it: from pH and pCO2 at 37 °C, with pK′ 6.095 and solubility 0.0307.
     hco3: 0.0307 * pco2At37 * pow(10, ph37 - 6.095),
     baseExcess: baseExcess_mmol_per_L(ph37, pco2At37, hb, scratch.so2_fraction[0]),
     so2: scratch.so2_fraction[0] * 100,
   };
 }
+
+const WORST_RESIDUAL_MMOL_PER_L = 1e-3;
 
 const scratch = Object.fromEntries(
   gasSiteKind.columns.map((column) => [column, new Float64Array(1)]),

@@ -150,6 +150,7 @@ function temperature(): readonly Check[] {
   });
   const rows = SIEMENS_2012.map(([t, dPh, pco2, po2]) => {
     const blood = analyze({ ...warm, temperature_degC: t }, "actual");
+    if (blood === undefined) throw new Error(`The sample can't be analyzed at ${t} °C`);
     return { ph: blood.ph - 7.4 - dPh, pco2: blood.pco2 / 40 / pco2 - 1, po2: blood.po2 / 45 / po2 - 1 };
   });
   const source = "Siemens 2012, 29 to 41 °C, 13 rows";

@@ -79,9 +79,9 @@ function heatExchanger(): readonly Check[] {
   return published.map(([flow_L_per_min, expected, sd]) => {
     const engine = newCase();
     engine.setControl("pump.arterial.speed", Math.floor((flow_L_per_min * 1000) / 27 + 0.5));
-    engine.setControl("circuit.temperature.waterSet", 27);
+    engine.setControl("circuit.temperature.waterSet", 33);
     // The reservoir delays the venous temperature, so the inlet is taken behind it.
-    engine.step(150_000);
+    engine.step(110_000);
     const inlet = engine.slot("circuit.pumpOutlet.heat_J_per_mL") / 3.8;
     const water = value(engine, "circuit.temperature.water");
     return around(

@@ -82,16 +82,16 @@ const halfFlow: Direction = {
 
 const halfSweep: Direction = {
   id: "D2",
-  what: "sweep gas × 0.5, 5 min",
+  what: "sweep gas × 0.5, 4 min",
   steps: [[0, "gas.sweep.flow", 1.1]],
-  read_s: 300,
+  read_s: 240,
   expected: () => [
     {
       signal: "blood.arterial.pco2",
       low: 3,
       high: 15,
       source:
-        "half of 5 min of CO2 kept in stores of 0.95 mL/kg/mmHg, less what the risen tension washes out",
+        "half of 4 min of CO2 kept in stores of 0.95 mL/kg/mmHg, less what the risen tension washes out",
     },
     {
       signal: "blood.arterial.ph",

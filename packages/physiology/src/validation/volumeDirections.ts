@@ -88,12 +88,12 @@ const released: Direction = {
 
 const crystalloid: Direction = {
   id: "D6",
-  what: "1 L crystalloid in 2 min, 4 min later",
+  what: "1 L crystalloid in 2 min, 3 min later",
   steps: [
     [0, "circuit.infusion.crystalloid", 500],
     [120, "circuit.infusion.crystalloid", 0],
   ],
-  read_s: 360,
+  read_s: 300,
   expected: (start, engine) => {
     const { volume_mL } = engine.balance();
     const bags_mL =

@@ -1,0 +1,69 @@
+import { SIGNALS } from "@openperfusion/signals";
+import type { SignalId } from "@openperfusion/signals";
+import { describe, expect, it } from "vitest";
+import { createEngine } from "./createEngine.ts";
+import type { Engine } from "./engine/Engine.ts";
+
+/** Slots that hold an amount or a volume, which can never be less than nothing. */
+const AMOUNTS =
+  /\.(volume_mL|o2_mmol|co2_mmol|hemoglobin_g|potassium_mmol|lactate_mmol|gasO2_mmol|gasCo2_mmol)$/;
+
+function negatives(engine: Engine): readonly string[] {
+  return engine.slots.filter((name) => AMOUNTS.test(name) && engine.slot(name) < 0);
+}
+
+function abuse(changes: readonly (readonly [SignalId, "min" | "max"])[], each_ms: number): Engine {
+  const engine = createEngine({ assembly: "cpb-adult", patient: "adult-man", seed: 4 });
+  for (const [id, end] of changes) {
+    engine.setControl(id, SIGNALS[id].control?.[end] ?? 0);
+    engine.step(each_ms);
+    expect(negatives(engine)).toEqual([]);
+  }
+  return engine;
+}
+
+describe("whatever a trainee does", () => {
+  it("an open venous line with a stopped pump drains the patient, and stops when the veins have collapsed", () => {
+    const engine = abuse([["pump.arterial.speed", "min"]], 90_000);
+    expect(Number(engine.read("circuit.reservoir.level"))).toBeGreaterThan(1500);
+    expect(Number(engine.read("patient.pressure.centralVenous"))).toBeGreaterThan(-5);
+    expect(Math.abs(Number(engine.read("circuit.flow.venousLine")))).toBeLessThan(0.4);
+  });
+
+  it("bags empty into the reservoir only up to its brim", () => {
+    const engine = abuse(
+      [
+        ["pump.arterial.speed", "min"],
+        ["circuit.infusion.crystalloid", "max"],
+        ["circuit.infusion.redCells", "max"],
+      ],
+      30_000,
+    );
+    expect(Number(engine.read("circuit.reservoir.level"))).toBeLessThan(5000);
+  });
+
+  it("a full-speed pump against a clamped arterial line is held by its pressure guard", () => {
+    const engine = abuse(
+      [
+        ["pump.arterial.speed", "max"],
+        ["circuit.clamp.arterialLine", "max"],
+      ],
+      10_000,
+    );
+    expect(Number(engine.read("pump.arterial.outletPressure"))).toBeLessThan(460);
+    expect(Number(engine.read("pump.arterial.flow"))).toBeLessThan(0.1);
+  });
+
+  it("no sweep gas, no oxygen and ice water at once leave a state that can still be read", () => {
+    const engine = abuse(
+      [
+        ["gas.sweep.flow", "min"],
+        ["gas.fio2", "min"],
+        ["circuit.temperature.waterSet", "min"],
+      ],
+      15_000,
+    );
+    expect(Number(engine.read("blood.venous.so2"))).toBeLessThan(70);
+    expect(typeof engine.read("blood.arterial.ph")).toBe("number");
+  });
+});
