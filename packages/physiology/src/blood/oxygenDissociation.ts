@@ -30,7 +30,6 @@ export function bohrShift(ph: number, baseExcess_mmol_per_L: number): number {
 }
 
 export const KPA_PER_MMHG = 0.133322387415;
-export const LN_KPA_PER_MMHG = log(KPA_PER_MMHG);
 export const CENTER = 1.946;
 export const Y_CENTER = 1.875;
 export const H_STANDARD = 3.5;
