@@ -14,16 +14,16 @@ export interface CircuitDiagramProps {
   /** What the picture shows, for those who don't see it. */
   readonly title: string;
   /** The value of a signal with its unit; undefined where there is none. Without it the circuit stands alone. */
-  readonly valueOf?: (signal: SignalId) => ReactNode;
+  readonly renderValue?: (signal: SignalId) => ReactNode;
   /** What sits on a line where it can be clamped; without it an open clamp is drawn. */
-  readonly clampOn?: (signal: SignalId, label: Text) => ReactNode;
+  readonly renderClamp?: (signal: SignalId, label: Text) => ReactNode;
 }
 
 /**
  * Draws an assembly's circuit as SVG: a pure function of its data, the same in the guide, in the simulator and on the
  * console. Parts that no signal speaks for stay grey.
  */
-export function CircuitDiagram({ drawing, language, title, valueOf, clampOn }: CircuitDiagramProps) {
+export function CircuitDiagram({ drawing, language, title, renderValue, renderClamp }: CircuitDiagramProps) {
   const { width, height, parts, lines } = layoutCircuit(drawing);
   return (
     <svg className="circuit" viewBox={`0 0 ${width} ${height}`} aria-label={title}>
@@ -56,14 +56,14 @@ export function CircuitDiagram({ drawing, language, title, valueOf, clampOn }: C
           heading={textIn(part.label, language)}
           text={text}
           signals={signals}
-          valueOf={valueOf}
+          renderValue={renderValue}
         />
       ))}
       {lines.map(({ line, text, signals }) => (
-        <TextBlock key={line.name} text={text} signals={signals} valueOf={valueOf} />
+        <TextBlock key={line.name} text={text} signals={signals} renderValue={renderValue} />
       ))}
       {lines.map((placed) => (
-        <Clamp key={placed.line.name} placed={placed} clampOn={clampOn} />
+        <Clamp key={placed.line.name} placed={placed} renderClamp={renderClamp} />
       ))}
     </svg>
   );
@@ -81,10 +81,10 @@ interface TextBlockProps {
   readonly heading?: string;
   readonly text: TextPlace;
   readonly signals: readonly SignalId[];
-  readonly valueOf: CircuitDiagramProps["valueOf"];
+  readonly renderValue: CircuitDiagramProps["renderValue"];
 }
 
-function TextBlock({ heading, text, signals, valueOf }: TextBlockProps) {
+function TextBlock({ heading, text, signals, renderValue }: TextBlockProps) {
   const first = heading === undefined ? 0 : 1;
   return (
     <g textAnchor={text.anchor}>
@@ -93,10 +93,10 @@ function TextBlock({ heading, text, signals, valueOf }: TextBlockProps) {
           {heading}
         </text>
       )}
-      {valueOf !== undefined &&
+      {renderValue !== undefined &&
         signals.map((signal, row) => (
           <text key={signal} className="circuit__value" {...rowAt(text, first + row)}>
-            <tspan className="circuit__short">{SIGNALS[signal].short}</tspan> {valueOf(signal)}
+            <tspan className="circuit__short">{SIGNALS[signal].short}</tspan> {renderValue(signal)}
           </text>
         ))}
     </g>
@@ -105,17 +105,17 @@ function TextBlock({ heading, text, signals, valueOf }: TextBlockProps) {
 
 function Clamp({
   placed,
-  clampOn,
+  renderClamp,
 }: {
   readonly placed: PlacedLine;
-  readonly clampOn: CircuitDiagramProps["clampOn"];
+  readonly renderClamp: CircuitDiagramProps["renderClamp"];
 }) {
   const { line, middle, isUpright } = placed;
   if (line.clamp === undefined) return null;
   const turn = isUpright ? " rotate(90)" : "";
   return (
     <g transform={`translate(${middle.x} ${middle.y})${turn}`}>
-      {clampOn === undefined ? <ClampSymbol isClosed={false} /> : clampOn(line.clamp, line.label)}
+      {renderClamp === undefined ? <ClampSymbol isClosed={false} /> : renderClamp(line.clamp, line.label)}
     </g>
   );
 }

@@ -27,8 +27,8 @@ export function CircuitView({ assembly }: { readonly assembly: Assembly }) {
     );
   }, [session, assembly]);
 
-  const valueOf = useCallback((signal: SignalId) => <LiveTspan signal={signal} />, []);
-  const clampOn = useCallback(
+  const renderValue = useCallback((signal: SignalId) => <LiveTspan signal={signal} />, []);
+  const renderClamp = useCallback(
     (signal: SignalId, label: Text) => <ClampOnLine signal={signal} lineName={textIn(label, language)} />,
     [language],
   );
@@ -40,8 +40,8 @@ export function CircuitView({ assembly }: { readonly assembly: Assembly }) {
           drawing={assembly.drawing}
           language={language}
           title={textIn(assembly.label, language)}
-          valueOf={valueOf}
-          clampOn={clampOn}
+          renderValue={renderValue}
+          renderClamp={renderClamp}
         />
       </div>
     </section>

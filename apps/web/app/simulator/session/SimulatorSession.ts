@@ -46,6 +46,8 @@ export class SimulatorSession {
   readonly #setup: CaseSetup;
   readonly #now_ms: () => number;
   readonly #playhead = new Playhead();
+  /** Answers that are still to come, per control. */
+  readonly #awaited = new Map<SignalId, number>();
   #port: SimulatorPort | null = null;
   #newest_s = 0;
   #shown_s = 0;
@@ -63,6 +65,7 @@ export class SimulatorSession {
   start(): () => void {
     const port = this.#openPort();
     this.#port = port;
+    this.#awaited.clear();
     this.store.setState(STARTING);
     port.listen(
       (report) => {
@@ -112,6 +115,7 @@ export class SimulatorSession {
     const from = this.store.getState().controls.get(signal) ?? value;
     if (from === value) return;
     this.#showControl(signal, value);
+    this.#awaited.set(signal, (this.#awaited.get(signal) ?? 0) + 1);
     this.#send({ type: "control", signal, value });
     this.#log({ kind: "control", signal, from, to: value });
   }
@@ -168,7 +172,7 @@ export class SimulatorSession {
       case "bookmarked":
         return setState({ bookmark_s: report.time_s });
       case "control":
-        return this.#showControl(report.signal, report.value);
+        return this.#confirmControl(report.signal, report.value);
       case "giving":
         return this.#showGiving(report.signal, report.remaining_mL);
       case "pace": {
@@ -215,6 +219,13 @@ export class SimulatorSession {
 
   #clearTraces(): void {
     for (const trace of Object.values(this.traces)) trace.clear();
+  }
+
+  /** An answer to an earlier turn must not pull a knob back that has been turned on since. */
+  #confirmControl(signal: SignalId, value: number): void {
+    const awaited = Math.max(0, (this.#awaited.get(signal) ?? 0) - 1);
+    this.#awaited.set(signal, awaited);
+    if (awaited === 0) this.#showControl(signal, value);
   }
 
   #showControl(signal: SignalId, value: number): void {

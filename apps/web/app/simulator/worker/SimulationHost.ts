@@ -146,8 +146,14 @@ export class SimulationHost {
 
   #setControl(signal: SignalId, value: number): void {
     const { engine } = this.#case();
-    engine.setControl(signal, value);
-    this.#around.report({ type: "control", signal, value: engine.control(signal) });
+    try {
+      engine.setControl(signal, value);
+    } finally {
+      // A refused value is answered too: with the one that stands.
+      if (engine.controls.includes(signal)) {
+        this.#around.report({ type: "control", signal, value: engine.control(signal) });
+      }
+    }
   }
 
   #case(): { readonly engine: SimulatedCase; readonly collector: SampleCollector } {

@@ -50,6 +50,7 @@ export type SimulatorReport =
   | { readonly type: "loaded"; readonly moment: Moment; readonly layout: FrameLayout }
   | { readonly type: "returned"; readonly moment: Moment }
   | { readonly type: "bookmarked"; readonly time_s: number }
+  /** Answers every `control` command, also one that was refused; sent too when an infusion starts or ends. */
   | { readonly type: "control"; readonly signal: SignalId; readonly value: number }
   | { readonly type: "giving"; readonly signal: SignalId; readonly remaining_mL: number }
   | {
