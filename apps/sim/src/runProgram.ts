@@ -4,10 +4,11 @@ import { Command, CommanderError } from "commander";
 import { addList } from "./commands/list.ts";
 import { addRun } from "./commands/run.ts";
 import type { Print } from "./Print.ts";
+import { SettingError } from "./SettingError.ts";
 
-/** How a command line ended: 0, or 2 with the reason why it could not be run. */
+/** How a command line ended: 0; 2 when it could not be run as asked; 1 when the run itself failed. */
 export interface Ending {
-  readonly code: 0 | 2;
+  readonly code: 0 | 1 | 2;
   readonly reason?: string;
 }
 
@@ -34,7 +35,9 @@ export async function runProgram(args: readonly string[], print: Print): Promise
       await print(texts.join(""));
       return { code: 0 };
     }
-    return { code: 2, reason: reasonOf(error) };
+    const isWrongSetting =
+      error instanceof CommanderError || error instanceof SettingError || error instanceof RangeError;
+    return { code: isWrongSetting ? 2 : 1, reason: reasonOf(error) };
   }
 }
 
