@@ -3,6 +3,7 @@ export type BridgeErrorCode =
   | "config-invalid"
   | "profile-unknown"
   | "origin-refused"
+  | "profile-mismatch"
   | "file-unreadable"
   | "port-not-found"
   | "port-forbidden"
@@ -10,6 +11,7 @@ export type BridgeErrorCode =
   | "port-lost"
   | "spool-in-use"
   | "spool-full"
+  | "spool-lost"
   | "server-refused"
   | "server-unreachable"
   | "emulator-failed";
@@ -30,6 +32,7 @@ const WRONG_INPUT: ReadonlySet<BridgeErrorCode> = new Set([
   "config-invalid",
   "profile-unknown",
   "origin-refused",
+  "profile-mismatch",
   "file-unreadable",
 ]);
 

@@ -1,5 +1,6 @@
 import { INTENDED_USE } from "@openperfusion/contracts";
 import type { BridgeConfig, PortStatus } from "@openperfusion/contracts";
+import type { BridgeError } from "../BridgeError.ts";
 import { HostClock } from "../clock/HostClock.ts";
 import { planPort, profileById } from "../config/planPort.ts";
 import type { PortPlan } from "../config/planPort.ts";
@@ -32,6 +33,8 @@ export interface BridgeSettings {
   readonly log: (line: string) => void;
   readonly onStatus?: (ports: readonly PortStatus[]) => void;
   readonly isTracing?: boolean;
+  /** Nothing can be spooled any more; the process must end. */
+  readonly onFatal: (error: BridgeError) => void;
 }
 
 /** One run of the bridge: ports in, spool, record and preview out. */
@@ -77,6 +80,7 @@ export class Bridge {
       { folder: bridge.data, commitEvery_ms: bridge.commitEvery_ms },
       settings.log,
     );
+    spool.onLost(settings.onFatal);
     const running = new Bridge(settings, spool);
     try {
       const earlier = await spool.streams();

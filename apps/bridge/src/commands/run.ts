@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import type { BridgeConfig } from "@openperfusion/contracts";
+import type { BridgeError } from "../BridgeError.ts";
 import { readConfig } from "../config/readConfig.ts";
+import { versionText } from "./versionText.ts";
 
 export function addRun(program: Command): void {
   program
@@ -22,9 +25,12 @@ export async function runBridge(
 ): Promise<void> {
   const { Bridge } = await import("../bridge/Bridge.ts");
   let finish: () => void = () => {};
-  const over = new Promise<void>((resolve) => {
+  let fail: (error: BridgeError) => void = () => {};
+  const over = new Promise<void>((resolve, reject) => {
     finish = resolve;
+    fail = reject;
   });
+  const isFirstRun = !existsSync(config.bridge.data);
   const bridge = await Bridge.start({
     config,
     log: (line) => process.stderr.write(`bridge: ${line}\n`),
@@ -32,9 +38,11 @@ export async function runBridge(
       if (isJson) console.log(JSON.stringify({ ports }));
       if (endsWhenDone && bridge.isDone) finish();
     },
+    onFatal: (error) => fail(error),
     isTracing: process.env["OPENPERFUSION_TRACE"] === "1",
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, finish);
+  if (isFirstRun) process.stderr.write(`${versionText()}\n`);
   await over;
   await bridge.stop();
 }

@@ -3,9 +3,8 @@ import type { StreamSummary } from "@openperfusion/contracts";
 import { layoutsOf } from "@openperfusion/devices";
 import { ColumnRollup, MISSING_STATES, unpackFrame } from "@openperfusion/signals";
 
-/** The server's summary of a stream, and how often each line that carries no value came. */
+/** The server's summary of a stream, and why stretches were rejected. */
 export interface DecodeSummary extends StreamSummary {
-  noticeTexts: Record<string, number>;
   rejectReasons: Record<string, number>;
 }
 
@@ -22,7 +21,6 @@ export function summarize(profile: DeviceProfile, items: Iterable<DecodedItem>):
     rejected: 0,
     gaps: 0,
     signals: {},
-    noticeTexts: {},
     rejectReasons: {},
   };
   for (const item of items) {
@@ -36,7 +34,6 @@ export function summarize(profile: DeviceProfile, items: Iterable<DecodedItem>):
       });
     } else if (item.kind === "notice") {
       count(summary.notices, item.key ?? item.notice);
-      if (item.text !== "") count(summary.noticeTexts, item.text);
     } else {
       summary.rejected++;
       count(summary.rejectReasons, item.reason);

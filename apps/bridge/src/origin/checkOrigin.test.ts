@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Origin } from "@openperfusion/contracts";
@@ -64,8 +65,22 @@ it("refuses as a device the TCP port that our emulator announced, under any name
   await expect(check(port.path, "device")).resolves.toBeUndefined();
 });
 
+it("refuses an emulated console of another make than the port is set up for", async () => {
+  const port = await tcpPort(LOOPBACK);
+  onTestFinished(() => port.close());
+  onTestFinished(announce(port.path, "terumo/cdi-500"));
+  await expect(check(port.path, "simulator")).rejects.toMatchObject({
+    code: "profile-mismatch",
+    message: expect.stringContaining("profile must be terumo/cdi-500, found em-tec/bioprott"),
+  });
+});
+
 it("forgets the announcement of an emulator that is gone", () => {
-  const withdraw = announce("tcp://127.0.0.1:1", "em-tec/bioprott");
+  const path = "tcp://127.0.0.1:1";
+  const script = `import { announce } from ${JSON.stringify(join(import.meta.dirname, "announcements.ts"))}; announce("${path}", "em-tec/bioprott");`;
+  spawnSync(process.execPath, ["--input-type=module", "--eval", script]);
+  expect(announcements().map((announced) => announced.path)).not.toContain(path);
+  const withdraw = announce(path, "em-tec/bioprott");
   onTestFinished(withdraw);
-  expect(announcements().map(({ path }) => path)).toContain("tcp://127.0.0.1:1");
+  expect(announcements().map((announced) => announced.path)).toContain(path);
 });

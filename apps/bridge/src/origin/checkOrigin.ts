@@ -9,17 +9,24 @@ import { announcements } from "./announcements.ts";
 /** What stands behind a path, as far as this machine can tell. */
 interface Behind {
   readonly what: string;
+  /** Profile of an emulated console; unknown for everything else. */
+  readonly device?: string;
   /** What the port may be configured as. */
   readonly allowed: readonly string[];
 }
 
 /**
  * Refuses a port whose configured origin can't be true: a recording is a replay; a pseudo-terminal and a port that an
- * emulator announced are no device. Asked before every opening, since a name may come to mean something else.
+ * emulator announced are no device; an emulated console is not another make. Asked before every opening, since a name
+ * may come to mean something else: the system gives the number of a pseudo-terminal that is gone to the next one.
  */
 export async function checkOrigin(plan: PortPlan): Promise<void> {
   const behind = await whatIsBehind(plan);
-  const { id, path, origin } = plan.config;
+  const { id, path, origin, profile } = plan.config;
+  if (behind?.device !== undefined && behind.device !== profile) {
+    const message = `port ${id}: ${path} is ${behind.what}; profile must be ${behind.device}, found ${profile}`;
+    throw new BridgeError("profile-mismatch", message);
+  }
   if (behind === undefined || behind.allowed.includes(origin)) return;
   throw new BridgeError(
     "origin-refused",
@@ -33,7 +40,9 @@ async function whatIsBehind(plan: PortPlan): Promise<Behind | undefined> {
     plan.way === "tcp"
       ? await emulatedAt(plan.address.host, plan.address.port)
       : await emulatedTty(plan.config.path);
-  if (emulated !== undefined) return { what: `an emulated ${emulated}`, allowed: ["simulator", "replay"] };
+  if (emulated !== undefined) {
+    return { what: `an emulated ${emulated}`, device: emulated, allowed: ["simulator", "replay"] };
+  }
   if (plan.way === "tty" && (await isPseudoTerminal(plan.config.path))) {
     return { what: "a pseudo-terminal", allowed: ["simulator", "replay"] };
   }

@@ -193,6 +193,19 @@ it("spools a byte before anything looks at it, and says since when an earlier ru
   expect(marks(spooled)).toEqual(["opened", "chunk@0"]);
 });
 
+it("tells in its stream that the wall clock was set, in both frames", async () => {
+  const { port, pass, spooled } = bench();
+  port.start();
+  await pass(0);
+  port.clockStepped(1_000_000, { hostWall_ms: 4_600_000, hostMono_ms: 1_000_000, epoch: 1 });
+  expect(spooled.at(-1)).toMatchObject({
+    hostWall_ms: 4_600_000,
+    hostMono_ms: 1_000_000,
+    epoch: 1,
+    mark: { type: "clockStep", expectedWall_ms: 1_000_000 },
+  });
+});
+
 it("ends its stream in order when the bridge is stopped", async () => {
   const { port, pass, say, spooled, state } = bench();
   port.start();

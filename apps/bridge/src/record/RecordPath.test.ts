@@ -99,6 +99,40 @@ it("refills from the spool a server that came back without its tail", async () =
   expect(held(one)).toEqual(EVERY_LINE_ONCE);
 });
 
+it("tells a server that asks for bytes which the spool has pruned, in one gap with both edges", async () => {
+  const one = await bench();
+  one.path.start();
+  await one.fill(0, 3030);
+  await until(() => one.stored()?.committedSeq === 3030);
+  await one.path.stop();
+  await one.spool.prune(Date.now() + 1000);
+  one.server.loseTail(one.stream.descriptor.id, 0);
+
+  const again = new RecordPath({
+    spool: one.spool,
+    server: new ServerClient(one.server.address),
+    profileOf: () => CDI,
+  });
+  onTestFinished(() => again.stop());
+  again.add(one.stream, false);
+  again.start();
+  await one.fill(3030, 3232);
+  await until(() => one.stored().committedSeq === 3232);
+  expect(one.stored().rows).toMatchObject([
+    {
+      kind: "gap",
+      reason: "spoolPruned",
+      seq: 0,
+      length: 3030,
+      from: { boot: "b1", seq: 0, hostWall_ms: one.stream.descriptor.openedAt_ms },
+      to: { boot: "b1", seq: 3030 },
+    },
+    { kind: "frame", seq: 3030 },
+    { kind: "frame", seq: 3131 },
+  ]);
+  expect(one.server.complaints).toEqual([]);
+});
+
 it("never sends a byte that the spool has not committed", async () => {
   const one = await bench();
   const beyond: string[] = [];

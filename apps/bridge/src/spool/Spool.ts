@@ -23,6 +23,9 @@ export class Spool {
   readonly #listeners = new Set<() => void>();
   readonly #heads = new Map<number, number>();
   #nextId = 1;
+  #isClosing = false;
+  #failure: Error | undefined;
+  #onLost: (error: BridgeError) => void = () => {};
   #uncommitted_bytes = 0;
   /** What keeps the spool from being written, in plain words. */
   problem: string | null = null;
@@ -31,11 +34,15 @@ export class Spool {
     this.#worker = worker;
   }
 
+  /** Fails with a BridgeError when the folder can't be used or another bridge uses it. */
   static async open(settings: SpoolSettings, onRescue: (problem: string) => void = () => {}): Promise<Spool> {
     const worker = new Worker(new URL("./spoolWorker.ts", import.meta.url), { workerData: settings });
     const spool = new Spool(worker);
     await new Promise<void>((resolve, reject) => {
-      worker.on("error", reject);
+      worker.on("error", (error) => {
+        spool.#failure = error;
+        reject(error);
+      });
       worker.on("message", (message: FromWorker) => {
         if (message.type === "ready") resolve();
         else if (message.type === "rescued") onRescue(message.problem);
@@ -46,6 +53,7 @@ export class Spool {
       await worker.terminate();
       throw error;
     });
+    worker.on("exit", () => spool.#ended());
     return spool;
   }
 
@@ -114,8 +122,14 @@ export class Spool {
     return this.#call({ name: "commit" });
   }
 
+  /** Without its thread nothing can be spooled any more: whoever runs the bridge must end it and start it again. */
+  onLost(listener: (error: BridgeError) => void): void {
+    this.#onLost = listener;
+  }
+
   /** Commits everything and closes the file. */
   async close(): Promise<void> {
+    this.#isClosing = true;
     await this.#call({ name: "close" });
     await this.#worker.terminate();
   }
@@ -132,6 +146,15 @@ export class Spool {
     // A worker thread's port, not a window's: there is no origin to name.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     this.#worker.postMessage(message);
+  }
+
+  #ended(): void {
+    if (this.#isClosing) return;
+    const cause = this.#failure ?? new Error("its thread ended");
+    const error = new BridgeError("spool-lost", "The spool is gone", { cause });
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
+    this.#onLost(error);
   }
 
   #receive(message: FromWorker): void {

@@ -7,6 +7,7 @@ import { onTestFinished } from "vitest";
 export interface BridgeProcess {
   /** Lines of stdout that are JSON. */
   readonly lines: Record<string, unknown>[];
+  readonly stdout: () => string;
   readonly stderr: () => string;
   readonly ended: Promise<number | null>;
   kill(signal: NodeJS.Signals): void;
@@ -18,7 +19,9 @@ export function bridgeProcess(...args: string[]): BridgeProcess {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const lines: Record<string, unknown>[] = [];
+  let stdout = "";
   let stderr = "";
+  child.stdout?.on("data", (data: Buffer) => (stdout += data.toString()));
   if (child.stdout !== null) {
     createInterface({ input: child.stdout }).on("line", (line) => {
       if (line.startsWith("{")) lines.push(JSON.parse(line) as Record<string, unknown>);
@@ -32,5 +35,11 @@ export function bridgeProcess(...args: string[]): BridgeProcess {
     child.kill("SIGKILL");
     await ended;
   });
-  return { lines, stderr: () => stderr, ended, kill: (signal) => void child.kill(signal) };
+  return {
+    lines,
+    stdout: () => stdout,
+    stderr: () => stderr,
+    ended,
+    kill: (signal) => void child.kill(signal),
+  };
 }

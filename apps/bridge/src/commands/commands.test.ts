@@ -1,0 +1,139 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { StreamSummary } from "@openperfusion/contracts";
+import { bridgeProcess } from "../testing/bridgeProcess.ts";
+import { cdiLine, cdiLines, MODE_37C } from "../testing/cdiLines.ts";
+import { temporaryFolder } from "../testing/temporaryFolder.ts";
+
+async function run(
+  ...args: string[]
+): Promise<{ code: number | null; lines: Record<string, unknown>[]; stderr: string; stdout: string }> {
+  const bridge = bridgeProcess(...args);
+  const code = await bridge.ended;
+  return { code, lines: bridge.lines, stderr: bridge.stderr(), stdout: bridge.stdout() };
+}
+
+function logFile(text: string): string {
+  const file = join(temporaryFolder(), "case.log");
+  writeFileSync(file, Buffer.from(text, "latin1"));
+  return file;
+}
+
+it("sums up a log with its prefixes taken off, and states the unit that it had to assume", async () => {
+  const prefix = "[2026-02-02 10:03:35.869] ";
+  const lines = [cdiLine(0), "Recalibration Adjustment\r\n", cdiLine(1, "o"), cdiLine(2, "S"), "rubbish\r\n"];
+  const file = logFile(lines.map((line) => prefix + line).join(""));
+  const {
+    code,
+    lines: [summary],
+  } = await run("decode", "--profile", "terumo/cdi-500", "--summary", "--json", file);
+  expect(code).toBe(0);
+  expect(StreamSummary.parse(summary)).toMatchObject({
+    frames: 3,
+    events: { timer: 1, o: 1, S: 1 },
+    notices: { recalibrationAdjustment: 1 },
+    rejected: 1,
+    gaps: 0,
+    signals: {
+      "blood.arterial.pco2": { values: 3, outOfRange: 0, notAvailable: 0, min: 38, max: 38, mean: 38 },
+      "blood.arterial.baseExcess": { values: 3, min: -2, max: -2, mean: -2 },
+      "blood.venous.ph": { values: 0, notAvailable: 3, min: null, max: null, mean: null },
+    },
+  });
+  expect(summary).toMatchObject({
+    assumed: { gasUnit: "mmHg" },
+    rejectReasons: { shape: 1 },
+  });
+});
+
+it("assumes nothing that was told, and no unit that the cells do not show", async () => {
+  const args = ["decode", "--profile", "terumo/cdi-500", "--summary", "--json"];
+  const told = await run(...args, "--option", "gasUnit=mmHg", logFile(cdiLine(0)));
+  expect(told.lines[0]).not.toHaveProperty("assumed");
+  const untold = await run(...args, logFile("rubbish\r\n"));
+  expect(untold.code).toBe(2);
+  expect(untold.stderr).toMatch(/say --option gasUnit=mmHg\|kPa \[usage\]/);
+});
+
+it("lays a ruler under a line that shows which bytes became which reading, and under what view", async () => {
+  const file = logFile(MODE_37C + cdiLine(0));
+  const { stdout } = await run(
+    "decode",
+    "--profile",
+    "terumo/cdi-500",
+    "--option",
+    "gasUnit=mmHg",
+    "--explain",
+    file,
+  );
+  expect(stdout).toContain('arterial pH "7.30" → blood.arterial.ph = 7.3 [pH], temperatureView=37C');
+  expect(stdout).toContain('BE " -2 " → blood.arterial.baseExcess = -2');
+  expect(stdout).toContain('VO2 "    " → blood.vo2 = not available, no number');
+  const [, bytes, ruler] = stdout.slice(stdout.indexOf("frame at byte")).split("\n");
+  expect(ruler?.length).toBe(bytes?.length);
+});
+
+it("prints each item as a JSON line", async () => {
+  const { lines } = await run(
+    "decode",
+    "--profile",
+    "terumo/cdi-500",
+    "--option",
+    "gasUnit=mmHg",
+    "--json",
+    logFile(cdiLines(2)),
+  );
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatchObject({
+    kind: "frame",
+    seq: 101,
+    deviceTime: "10:00:06",
+    readings: expect.any(Array),
+  });
+});
+
+it.each([
+  [["decode"], 2, "usage", /--profile/],
+  [["run", "--config", "/no/such/bridge.toml"], 2, "config-invalid", /can't be read/],
+  [["decode", "--profile", "terumo/cdi-400", "x.log"], 2, "profile-unknown", /known are/],
+  [["emulate", "--device", "terumo/cdi-500", "--set", "pump.arterial.speeed=1"], 2, "usage", /controls are/],
+  [["emulate", "--device", "terumo/cdi-500", "--fault", "fire@1s"], 2, "usage", /cut-mid-frame/],
+  [["emulate", "--device", "terumo/cdi-500", "--patient", "nobody"], 2, "usage", /adult-man/],
+  [["emulate", "--device", "terumo/cdi-500", "--port", "com1"], 2, "usage", /auto, pty or tcp/],
+])("ends %j with exit code %i and the code %s", async (args, exitCode, code, message) => {
+  const { code: found, lines, stderr } = await run(...args, "--json");
+  expect(found).toBe(exitCode);
+  expect(lines[0]).toMatchObject({ error: { code, message: expect.stringMatching(message) } });
+  expect(stderr).toContain(`[${code}]`);
+});
+
+it("prints what it is for with its version", async () => {
+  const { code, stdout } = await run("--version");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^openperfusion-bridge \d+\.\d+\.\d+\n/);
+  expect(stdout).toMatch(/secondary information display/);
+  expect(stdout).toMatch(/sends nothing to listen-only devices/);
+});
+
+it("plays a recording into the spool alone, and says afterwards what no server has", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, "case.log");
+  writeFileSync(file, cdiLines(20));
+  const config = join(folder, "bridge.toml");
+  writeFileSync(
+    config,
+    `[bridge]\nid = "b"\ndata = "spool"\n[[port]]\nid = "cdi"\npath = "case.log"\nprofile = "terumo/cdi-500"\norigin = "replay"\noptions = { gasUnit = "mmHg" }\nspeed = 100000\n`,
+  );
+  const bridge = bridgeProcess("run", "--config", config, "--json");
+  await expect
+    .poll(() => bridge.lines.at(-1), { timeout: 15_000 })
+    .toMatchObject({ ports: [{ state: "closed", byteCount: 2020, frameCount: 20 }] });
+  bridge.kill("SIGTERM");
+  expect(await bridge.ended).toBe(0);
+  const { lines } = await run("status", "--config", config, "--json");
+  expect(lines[0]).toMatchObject({
+    backlog_bytes: 2020,
+    streams: [{ port: "cdi", origin: "replay", spooled_bytes: 2020, sent_bytes: 0, keptFromSeq: 0 }],
+  });
+});
