@@ -1,7 +1,19 @@
 import { defineConfig } from "vitest/config";
 
+/** Unit tests of every package. Whole chains run apart, one after another: `tools/e2e/vitest.config.ts`. */
 export default defineConfig({
   test: {
-    projects: ["packages/*", "apps/*", "tools"],
+    projects: [
+      "packages/*",
+      "apps/*",
+      {
+        test: {
+          name: "tools",
+          root: "./tools",
+          include: ["**/*.test.ts"],
+          exclude: ["e2e/**", "**/node_modules/**"],
+        },
+      },
+    ],
   },
 });

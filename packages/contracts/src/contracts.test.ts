@@ -1,0 +1,80 @@
+import { frameLayout } from "@openperfusion/signals";
+import { describe, expect, it } from "vitest";
+import { BridgeConfig, INTENDED_USE, RecordBatch, StreamDescriptor, StreamId, streamId } from "./index.ts";
+
+const layout = frameLayout([{ signal: "pump.arterial.flow", kind: "measured" }]);
+
+const descriptor = {
+  id: "or-3.flow.b1",
+  bridge: "or-3",
+  port: "flow",
+  boot: "b1",
+  origin: "device",
+  profile: { id: "em-tec/bioprott", version: "1", label: "flow meter" },
+  layouts: [layout],
+  options: {},
+  placement: {},
+  staleAfter_ms: 1000,
+  clockZone: "utc",
+  openedAt_ms: 1_795_300_000_000,
+  bridgeVersion: "0.1.0",
+  intendedUse: INTENDED_USE.live.en,
+};
+
+describe("a stream", () => {
+  it("is named by bridge, port and boot", () => {
+    expect(streamId("or-3", "cdi", "b1")).toBe("or-3.cdi.b1");
+    expect(StreamId.safeParse("or-3.cdi").success).toBe(false);
+  });
+
+  it("never opens without saying where its bytes come from", () => {
+    const { origin: _, ...withoutOrigin } = descriptor;
+    expect(StreamDescriptor.safeParse(descriptor).success).toBe(true);
+    const refused = StreamDescriptor.safeParse(withoutOrigin);
+    expect(refused.error?.issues.map(({ path }) => path.join("."))).toEqual(["origin"]);
+  });
+
+  it("carries only signals of the catalogue", () => {
+    const layouts = [{ id: layout.id, columns: [{ signal: "pump.arterial.fluw", kind: "measured" }] }];
+    const refused = StreamDescriptor.safeParse({ ...descriptor, layouts });
+    expect(refused.error?.issues[0]?.path.join(".")).toBe("layouts.0.columns.0.signal");
+  });
+});
+
+describe("a batch of the record", () => {
+  const at = { hostWall_ms: 1, hostMono_ms: 1, epoch: 0 };
+  const batch = {
+    origin: "device",
+    fromSeq: 0,
+    toSeq: 2,
+    chunks: [{ ...at, seq: 0, bytes: "DQo=" }],
+    rows: [{ ...at, kind: "notice", seq: 0, length: 2, notice: "blank", text: "" }],
+  };
+
+  it("holds frames, notices, rejected stretches and gaps, and nothing else", () => {
+    expect(RecordBatch.safeParse(batch).success).toBe(true);
+    const rows = [{ ...batch.rows[0], kind: "guess" }];
+    expect(RecordBatch.safeParse({ ...batch, rows }).success).toBe(false);
+  });
+
+  it("has no byte before the first", () => {
+    expect(RecordBatch.safeParse({ ...batch, fromSeq: -1 }).success).toBe(false);
+  });
+});
+
+describe("a bridge's configuration", () => {
+  const port = { id: "cdi", path: "/dev/ttyUSB0", profile: "terumo/cdi-500", origin: "device" };
+  const bridge = { id: "or-3", data: "/var/lib/openperfusion" };
+
+  it("fills in what is safe to fill in", () => {
+    const config = BridgeConfig.parse({ bridge, port: [port] });
+    expect(config.bridge).toMatchObject({ retention_days: 7, commitEvery_ms: 100 });
+  });
+
+  it("has no default for a port's origin, and refuses a setting that it does not know", () => {
+    const { origin: _, ...withoutOrigin } = port;
+    expect(BridgeConfig.safeParse({ bridge, port: [withoutOrigin] }).success).toBe(false);
+    const refused = BridgeConfig.safeParse({ bridge, port: [{ ...port, baud: 9600 }] });
+    expect(refused.error?.issues[0]?.message).toContain("baud");
+  });
+});
