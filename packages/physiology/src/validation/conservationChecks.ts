@@ -3,7 +3,7 @@ import type { Balance } from "../engine/balance.ts";
 import { newCase } from "./caseChecks.ts";
 import type { Check } from "./check.ts";
 
-/** A busy five minutes: everything that moves, warms, dilutes or stops the blood. */
+/** Four busy minutes: everything that moves, warms, dilutes or stops the blood. */
 const EVENTS: readonly (readonly [SignalId, number])[] = [
   ["circuit.temperature.waterSet", 25],
   ["circuit.infusion.crystalloid", 500],
@@ -23,7 +23,7 @@ export function conservationChecks(): readonly Check[] {
   const start = engine.balance();
   for (const [id, value] of EVENTS) {
     engine.setControl(id, value);
-    engine.step(30_000);
+    engine.step(24_000);
   }
   const end = engine.balance();
   return (Object.keys(end) as (keyof Balance)[]).map((quantity) => {
@@ -34,7 +34,7 @@ export function conservationChecks(): readonly Check[] {
     const scale = Math.max(Math.abs(stored), entered, left);
     return {
       id: "A26",
-      what: `${quantity.slice(0, quantity.lastIndexOf("_"))} that is unaccounted for after 5 busy minutes, relative`,
+      what: `${quantity.slice(0, quantity.lastIndexOf("_"))} that is unaccounted for after 4 busy minutes, relative`,
       low: 0,
       high: 1e-9,
       found: Math.abs(missing) / scale,

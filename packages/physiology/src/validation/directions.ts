@@ -153,9 +153,9 @@ const halfOxygen: Direction = {
 
 const cooling: Direction = {
   id: "D4",
-  what: "water 37 → 28 °C, 9 min",
+  what: "water 37 → 28 °C, 8 min",
   steps: [[0, "circuit.temperature.waterSet", 28]],
-  read_s: 540,
+  read_s: 480,
   expected: (start, engine) => {
     const inlet_degC = value(engine, "circuit.temperature.venousInlet");
     const performance = 1 - exp(-5 / value(engine, "pump.arterial.flow"));
