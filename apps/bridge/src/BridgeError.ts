@@ -10,6 +10,7 @@ export type BridgeErrorCode =
   | "port-busy"
   | "port-lost"
   | "spool-in-use"
+  | "spool-unusable"
   | "spool-full"
   | "spool-lost"
   | "server-refused"

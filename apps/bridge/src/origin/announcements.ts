@@ -10,8 +10,8 @@ export interface Announcement {
   readonly pid: number;
 }
 
-/** One folder for all users of the machine: a service may read what a person emulates. */
-const FOLDER = join(tmpdir(), "openperfusion-emulated-ports");
+/** One folder for all users of the machine, wherever their own temporary files are: a service may read what a person emulates. */
+const FOLDER = join(process.platform === "win32" ? tmpdir() : "/tmp", "openperfusion-emulated-ports");
 
 /** Tells every bridge of this machine that a port is emulated; gives the function that takes it back. */
 export function announce(path: string, device: string): () => void {

@@ -101,7 +101,9 @@ export class Port {
   async watch(): Promise<void> {
     const link = this.#link;
     if (link === undefined) return;
-    if (this.#settings.spool.isFull) return this.#closed?.(spoolFull());
+    // A recording waits; a wire goes on whether anyone listens or not.
+    const isRecording = this.#settings.transport.kind === "file";
+    if (this.#settings.spool.isFull && !isRecording) return this.#closed?.(spoolFull());
     if (this.#state() === "live") return;
     const problem = await link.probe();
     if (problem !== undefined && this.#link === link) this.#closed?.(problem);
@@ -208,7 +210,14 @@ export class Port {
       this.#lastFrameAt_ms = now.hostMono_ms;
       onFrames(frames, arrivedAt_ms);
     }
-    return spool.uncommitted_bytes > WAIT_ABOVE_BYTES ? spool.commit() : undefined;
+    return spool.uncommitted_bytes > WAIT_ABOVE_BYTES ? this.#roomInSpool() : undefined;
+  }
+
+  /** For a transport that can wait. */
+  async #roomInSpool(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (this.#settings.spool.uncommitted_bytes > WAIT_ABOVE_BYTES && !signal.aborted)
+      await pause(20, signal);
   }
 
   #lost(problem: BridgeError): void {

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from "vitest";
+import { BridgeError } from "../BridgeError.ts";
 import { Spool } from "../spool/Spool.ts";
 import type { SpooledStream } from "../spool/SpoolStore.ts";
 import { FakeServer } from "../testing/FakeServer.ts";
@@ -173,6 +174,31 @@ it("finishes the stream of an earlier run before it begins the next", async () =
   ]);
   const [first] = await one.spool.streams();
   expect(first).toMatchObject({ isFinished: true, sentSeq: 150 });
+});
+
+it("lets the live stream pass when the server refuses an old one, and tries that again behind it", async () => {
+  const one = await bench();
+  await one.fill(0, 101);
+  const old = await one.spool.openStream({
+    ...cdiStream("b0"),
+    profile: { id: "gone", version: "1", label: "" },
+  });
+  one.spool.append(old.key, chunk(0, TEXT.slice(0, 101)));
+  await one.spool.commit();
+  const path = new RecordPath({
+    spool: one.spool,
+    server: new ServerClient(one.server.address),
+    profileOf: (id) => {
+      if (id === CDI.id) return CDI;
+      throw new BridgeError("profile-unknown", `There is no profile "${id}"`);
+    },
+  });
+  onTestFinished(() => path.stop());
+  path.add(old, true);
+  path.add(one.stream, false);
+  path.start();
+  await until(() => one.server.streams.get(one.stream.descriptor.id)?.committedSeq === 101);
+  expect(path.isIdle).toBe(false);
 });
 
 it("says in plain words why nothing goes through, and that it goes again", async () => {

@@ -81,9 +81,18 @@ export class RecordPath {
         else if (await this.#send(next.stream, next.isOver)) this.#queue.shift();
       } catch (error) {
         this.problem = reasonOf(error);
+        this.#letPass(error);
         await pause(this.#backoff.next_ms(), signal);
       }
     }
+  }
+
+  /** An old stream that the server will not have must not hold up a live one; it is tried again behind it. */
+  #letPass(error: unknown): void {
+    const isRefused = !(error instanceof BridgeError) || error.code !== "server-unreachable";
+    const [first] = this.#queue;
+    if (!isRefused || first?.isOver !== true || this.#queue.length === 1) return;
+    this.#queue.push(...this.#queue.splice(0, 1));
   }
 
   /** True when every row of the stream is at the server and no more will come in this run. */

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { cdiStream, chunk } from "../testing/streams.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
@@ -48,7 +49,7 @@ it("keeps a file that is no spool any more aside, says so, and begins a new one"
 
 it("has every byte that it said was committed after kill -9, and no byte twice", async () => {
   const folder = temporaryFolder();
-  const writer = join(import.meta.dirname, "../testing/spoolWriter.ts");
+  const writer = fileURLToPath(new URL("../testing/spoolWriter.ts", import.meta.url));
   let total = 0;
   for (let round = 0; round < 4; round++) {
     const child = spawn(process.execPath, [writer, folder], { stdio: ["ignore", "pipe", "inherit"] });

@@ -59,7 +59,7 @@ export class SpoolStore {
     if (found !== 0 && found !== SPOOL_SCHEMA_VERSION) {
       const allowed = `version ${SPOOL_SCHEMA_VERSION}`;
       throw new BridgeError(
-        "spool-in-use",
+        "spool-unusable",
         `Spool ${file} has version ${found}; this bridge reads ${allowed}`,
       );
     }

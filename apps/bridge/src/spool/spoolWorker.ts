@@ -30,7 +30,7 @@ try {
   post({ type: "ready" });
   process.on("exit", () => lock.close());
 } catch (error) {
-  const code = error instanceof BridgeError ? error.code : "spool-in-use";
+  const code = error instanceof BridgeError ? error.code : "spool-unusable";
   post({ type: "refused", code, message: `Spool ${folder}: ${reasonOf(error)}` });
 }
 

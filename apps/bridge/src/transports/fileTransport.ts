@@ -14,16 +14,18 @@ export function fileTransport(
 ): Transport {
   const pieces = replaySchedule(recording.lines, pace);
   const skipped = recording.lines.length - pieces.length;
+  /** The next piece: an opening after the first goes on where the one before ended. */
+  let next = 0;
 
   async function play(handlers: TransportHandlers, signal: AbortSignal): Promise<void> {
-    const start_ms = performance.now();
-    for (const [i, piece] of pieces.entries()) {
+    const start_ms = performance.now() - (pieces[next]?.due_ms ?? 0);
+    for (const piece of pieces.slice(next)) {
       const wait_ms = piece.due_ms - (performance.now() - start_ms);
       if (wait_ms > 0) await pause(wait_ms, signal);
       // Even a replay that is late lets the ports beside it have their turn.
-      else if (i % 100 === 0) await pause(0, signal);
+      else if (next % 100 === 0) await pause(0, signal);
       if (signal.aborted) return;
-      await handlers.onChunk(piece.bytes, recording.times[skipped + i]);
+      await handlers.onChunk(piece.bytes, recording.times[skipped + next++]);
     }
     handlers.onClose(undefined);
   }

@@ -56,6 +56,25 @@ it("goes on at any byte, with the times of a run that was not interrupted", asyn
   }
 });
 
+it("goes on behind the last piece when it is opened again", async () => {
+  const transport = fileTransport(recordingOf(LOG), { speed: 100_000, fromSeq: 0 });
+  const parts: string[] = [];
+  const play = (isLast: boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const opening = transport.open({
+        onChunk: (bytes) => {
+          parts.push(Buffer.from(bytes).toString("latin1"));
+          if (!isLast) void opening.then((link) => link.close()).then(resolve);
+          return undefined;
+        },
+        onClose: () => resolve(),
+      });
+    });
+  await play(false);
+  await play(true);
+  expect(parts.join("")).toBe(LINES.join(""));
+});
+
 it("takes the device's own clock where the log has no prefix", () => {
   expect(recordingOf(LINES.join("")).times.map(({ hostMono_ms }) => hostMono_ms)).toEqual([0, 6000, 12_000]);
 });
