@@ -38,8 +38,16 @@ export class Supervisor {
     return listening;
   }
 
-  /** Runs one of the project's programs under this Node; resolves with the first `count` JSON lines of its stdout. */
-  async start(name: string, args: readonly string[], count: number): Promise<readonly Announcement[]> {
+  /**
+   * Runs one of the project's programs under this Node; resolves with the first `count` JSON lines of its stdout.
+   * One that ends later, unasked, is brought back by `revive`.
+   */
+  async start(
+    name: string,
+    args: readonly string[],
+    count: number,
+    revive: () => Promise<unknown> = () => this.start(name, args, 0),
+  ): Promise<readonly Announcement[]> {
     const child = spawn(process.execPath, args, { cwd: this.#root, stdio: ["ignore", "pipe", "inherit"] });
     this.#children.set(name, child);
     const announcements: Announcement[] = [];
@@ -52,17 +60,24 @@ export class Supervisor {
       });
       child.on("error", reject);
       child.on("exit", (code, signal) => {
-        if (this.#isStopping) return;
+        if (this.#isStopping || this.#children.get(name) !== child) return;
         if (announcements.length < count) {
           reject(new Error(`${name} ended before it was ready (exit ${code ?? signal})`));
           return;
         }
         process.stderr.write(`OpenPerfusion: ${name} ended (${code ?? signal}); starting it again\n`);
         setTimeout(() => {
-          if (!this.#isStopping) void this.start(name, args, 0);
+          if (!this.#isStopping) void revive();
         }, RESTART_AFTER_MS);
       });
     });
+  }
+
+  /** Ends one program for good. */
+  async end(name: string): Promise<void> {
+    const child = this.#children.get(name);
+    this.#children.delete(name);
+    if (child !== undefined) await endChild(child);
   }
 
   async stop(): Promise<void> {

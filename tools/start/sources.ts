@@ -18,21 +18,19 @@ export async function startSimulatedCase(
   server: string,
 ): Promise<void> {
   const devices = ["terumo/cdi-500", "em-tec/bioprott"];
-  const args = [
-    BRIDGE,
-    "emulate",
-    "--json",
-    "--assembly",
-    "cpb-adult",
-    "--patient",
-    "adult-man",
-    "--port",
-    "auto",
-  ];
+  const patient = ["--assembly", "cpb-adult", "--patient", "adult-man"];
+  // As when somebody presses the display key: from then on the view of the gases is known.
+  const events = ["--event", "mode:temperatureView=37C@20s"];
+  const args = [BRIDGE, "emulate", "--json", "--port", "auto", ...patient, ...events];
   const announced = await children.start(
     "emulator",
     [...args, ...devices.flatMap((device) => ["--device", device])],
     devices.length,
+    // Its pseudo-terminals have new names, so the bridge begins anew with it.
+    async () => {
+      await children.end("bridge");
+      await startSimulatedCase(children, options, server);
+    },
   );
   const ports = (announced as unknown as readonly EmulatedPort[]).map((port) =>
     portTable({
