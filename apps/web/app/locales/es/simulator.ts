@@ -62,7 +62,7 @@ export const simulator: typeof english = {
   clamp: {
     venousLine: "Línea venosa",
     arterialLine: "Línea arterial",
-    aorticCross: "Pinzamiento aórtico",
+    aorticCross: "Pinza aórtica",
     switch: "{{label}}: cerrada",
     close: "Cerrar",
     open: "Abrir",

@@ -39,7 +39,7 @@ export interface CircuitLayout {
 
 /** Width and height of each shape, in grid units. */
 const SIZES: Readonly<Record<DrawnPart["shape"], readonly [width: number, height: number]>> = {
-  patient: [1.9, 5.4],
+  patient: [1.7, 5.4],
   reservoir: [1.6, 1.9],
   rollerPump: [1.3, 1.3],
   heatExchanger: [1.2, 1.15],

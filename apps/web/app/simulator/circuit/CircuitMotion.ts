@@ -9,6 +9,8 @@ const SPEED_PER_L_PER_MIN = 16;
 /** Period of the marks on a line (see `.circuit__stream`). */
 const PERIOD = 18;
 const DEGREES_PER_TURN = 360;
+/** Thirty pictures a second are enough for marks that creep, and spare a tablet's battery. */
+const SHORTEST_FRAME_S = 0.03;
 
 interface Stream {
   readonly element: SVGElement;
@@ -37,6 +39,7 @@ export class CircuitMotion {
   /** The pace is that of real time at any speed of the case: faster would only flicker. */
   paint(values: CaseValues, now_ms: number, isMoving: boolean): void {
     const passed_s = Math.min(0.1, (now_ms - (this.#last_ms ?? now_ms)) / 1000);
+    if (this.#last_ms !== null && passed_s < SHORTEST_FRAME_S) return;
     this.#last_ms = now_ms;
     this.#paintLevel(reservoirFill(values.read("circuit.reservoir.level")));
     if (!isMoving) return;

@@ -2,6 +2,7 @@ import type { Assembly } from "@openperfusion/physiology";
 import { useCallback, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { SignalId, Text } from "@openperfusion/signals";
+import { SidewaysScroll } from "../../shared/browser/SidewaysScroll.tsx";
 import { CircuitDiagram } from "../../shared/circuit/CircuitDiagram.tsx";
 import { textIn } from "../../shared/language/translation.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
@@ -35,14 +36,16 @@ export function CircuitView({ assembly }: { readonly assembly: Assembly }) {
   return (
     <section className="panel circuit-view" aria-labelledby="circuit-title">
       <h2 id="circuit-title">{t("circuit.title")}</h2>
-      <div className="circuit-view__picture" ref={host}>
-        <CircuitDiagram
-          drawing={assembly.drawing}
-          language={language}
-          title={textIn(assembly.label, language)}
-          renderValue={renderValue}
-          renderClamp={renderClamp}
-        />
+      <div ref={host}>
+        <SidewaysScroll label={t("circuit.title")}>
+          <CircuitDiagram
+            drawing={assembly.drawing}
+            language={language}
+            title={textIn(assembly.label, language)}
+            renderValue={renderValue}
+            renderClamp={renderClamp}
+          />
+        </SidewaysScroll>
       </div>
     </section>
   );

@@ -15,7 +15,7 @@ export function PatientMonitor() {
   const signals = useSimulator((state) => state.signals);
   const speed = useSimulator((state) => state.speed);
   return (
-    <section className="monitor" aria-labelledby="monitor-title">
+    <section className="monitor always-dark" aria-labelledby="monitor-title">
       <header className="monitor__head">
         <h2 id="monitor-title">{t("monitor.title")}</h2>
         <p>{t("monitor.pass", { time: passTime(PASS_S * speed) })}</p>

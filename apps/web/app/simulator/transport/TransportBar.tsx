@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { OriginBadge } from "../../shared/live/OriginWatermark.tsx";
 import { useSession, useSimulator } from "../session/SimulatorContext.ts";
 import type { SimulatorSession } from "../session/SimulatorSession.ts";
 import { caseTime } from "../values/caseTime.ts";
@@ -33,6 +34,7 @@ export function TransportBar() {
         <LiveText read={readTime} className="transport__time" />
       </p>
       <SpeedChoice />
+      <OriginBadge origin="simulator" />
       <div className="transport__moments">
         <button
           type="button"

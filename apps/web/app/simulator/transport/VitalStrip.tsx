@@ -1,6 +1,7 @@
 import { SIGNALS } from "@openperfusion/signals";
 import type { SignalId } from "@openperfusion/signals";
 import { useTranslation } from "react-i18next";
+import { OriginBadge } from "../../shared/live/OriginWatermark.tsx";
 import { useSession, useSimulator } from "../session/SimulatorContext.ts";
 import { simulatorView } from "../values/formatCell.ts";
 import { LiveNumber } from "../values/LiveNumber.tsx";
@@ -33,6 +34,9 @@ export function VitalStrip() {
       >
         <RunSymbol isRunning={isRunning} />
       </button>
+      <p className="vitals__origin">
+        <OriginBadge origin="simulator" />
+      </p>
       <dl aria-hidden="true">
         {SHOWN.map((signal) => (
           <div key={signal}>
