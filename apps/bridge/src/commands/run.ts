@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import type { Command } from "commander";
 import type { BridgeConfig } from "@openperfusion/contracts";
 import type { BridgeError } from "../BridgeError.ts";
@@ -42,6 +43,8 @@ export async function runBridge(
     isTracing: process.env["OPENPERFUSION_TRACE"] === "1",
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, finish);
+  // Now, because a process that is killed later writes nothing.
+  flushCompileCache();
   if (isFirstRun) process.stderr.write(`${versionText()}\n`);
   await over;
   await bridge.stop();
