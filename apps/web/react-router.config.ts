@@ -1,6 +1,8 @@
 import type { Config } from "@react-router/dev/config";
+import { join } from "node:path";
 import { guidePages } from "./app/guide/guidePages.ts";
 import { SITE_LANGUAGES } from "./app/shared/language/siteLanguages.ts";
+import { writeServiceWorker } from "./offline/writeServiceWorker.ts";
 
 const rooms = ["guide", ...guidePages().map(({ slug }) => `guide/${slug}`), "simulator", "console"];
 
@@ -9,4 +11,5 @@ export default {
   appDirectory: "app",
   ssr: false,
   prerender: ["/", ...SITE_LANGUAGES.flatMap((language) => rooms.map((room) => `/${language}/${room}`))],
+  buildEnd: ({ reactRouterConfig }) => writeServiceWorker(join(reactRouterConfig.buildDirectory, "client")),
 } satisfies Config;

@@ -15,6 +15,6 @@ export default defineConfig({
     name: "web",
     // A test that needs a document asks for it in its first line.
     environment: "node",
-    include: ["app/**/*.test.{ts,tsx}"],
+    include: ["{app,offline}/**/*.test.{ts,tsx}"],
   },
 });

@@ -1,7 +1,5 @@
 import { index, layout, prefix, route } from "@react-router/dev/routes";
 import type { RouteConfig, RouteConfigEntry } from "@react-router/dev/routes";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { guidePages } from "./guide/guidePages.ts";
 import { SITE_LANGUAGES } from "./shared/language/siteLanguages.ts";
 
@@ -21,9 +19,7 @@ function rooms(language: string): RouteConfigEntry {
           ),
         ),
       ]),
-      ...(existsSync(join(import.meta.dirname, "simulator/SimulatorRoom.tsx"))
-        ? [route("simulator", "simulator/SimulatorRoom.tsx", id("simulator"))]
-        : []),
+      route("simulator", "simulator/SimulatorRoom.tsx", id("simulator")),
       route("console", "console/ConsoleRoom.tsx", id("console")),
       route("*", "shared/shell/NotFound.tsx", id("not-found")),
     ]),

@@ -1,14 +1,26 @@
 import type { StreamState } from "@openperfusion/contracts";
 import { useTranslation } from "react-i18next";
 import { formatCount } from "../shared/format/formatCount.ts";
+import { formatDateTime } from "../shared/format/wallTime.ts";
 import { useLanguage } from "../shared/language/useLanguage.ts";
 import { portOf, useLive } from "../shared/live/liveStore.ts";
+import type { TrackedValue } from "../shared/live/StreamTrack.ts";
+
+/** Host time of the newest frame that reached this page: on paper, where an age means nothing, the time remains. */
+function newestWall_ms(values: Iterable<TrackedValue>): number | null {
+  let newest: number | null = null;
+  for (const { cell, hostWall_ms } of values) {
+    if (cell !== null && (newest === null || hostWall_ms > newest)) newest = hostWall_ms;
+  }
+  return newest;
+}
 
 /** The port as the bridge reports it: state, place, counts, and the last failure in words. */
 export function PortLine({ stream }: { readonly stream: StreamState }) {
   const { t } = useTranslation("consoleRoom");
   const language = useLanguage();
   const port = useLive(({ heartbeat }) => portOf(heartbeat, stream.id));
+  const newest_ms = newestWall_ms(useLive(({ tracks }) => tracks.get(stream.id))?.values.values() ?? []);
   if (port === null) {
     return (
       <p className="port-line muted">
@@ -33,6 +45,12 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
           <dt>{t("port.path")}</dt>
           <dd>{port.path}</dd>
         </div>
+        {newest_ms !== null && (
+          <div>
+            <dt>{t("port.newest")}</dt>
+            <dd>{formatDateTime(newest_ms, stream.clockZone, language)}</dd>
+          </div>
+        )}
         {counts.map(([name, count]) => (
           <div key={name}>
             <dt>{t(`port.${name}`)}</dt>

@@ -71,6 +71,7 @@ function ValueTile({ stream, value, gasUnit, onOpen }: ValueTileProps) {
       short={SIGNALS[signal].short}
       unit={unitView(signal, gasUnit).symbol}
       kind={t(`kind.${kind}`)}
+      from={tConsole("tile.source", { label: stream.profile.label, port: stream.port })}
       source={source}
     >
       <Sparkline label={tConsole("tile.trace", { signal: label })} trace={value.trace} window_s={TRACE_S} />

@@ -43,11 +43,12 @@ export const consoleRoom = {
     path: "where",
     source: "source",
     problem: "Problem",
+    newest: "newest frame",
   },
   views: { label: "Views", values: "Values", trends: "Trends", events: "Events", summary: "Summary" },
   units: { label: "Gas tensions in" },
   tile: {
-    source: "{{label}}, port {{port}}",
+    source: "{{port}}: {{label}}",
     openRaw: "Raw frame behind {{signal}}",
     raw: "Raw frame",
     trace: "{{signal}}, last five minutes",

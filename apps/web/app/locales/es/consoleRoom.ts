@@ -45,6 +45,7 @@ export const consoleRoom: typeof english = {
     path: "dónde",
     source: "fuente",
     problem: "Problema",
+    newest: "trama más reciente",
   },
   views: {
     label: "Vistas",
@@ -55,7 +56,7 @@ export const consoleRoom: typeof english = {
   },
   units: { label: "Tensiones de gas en" },
   tile: {
-    source: "{{label}}, puerto {{port}}",
+    source: "{{port}}: {{label}}",
     openRaw: "Trama original detrás de {{signal}}",
     raw: "Trama original",
     trace: "{{signal}}, últimos cinco minutos",

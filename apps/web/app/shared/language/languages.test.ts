@@ -16,6 +16,7 @@ describe("the page's language", () => {
     ["/en/guide/what-is-perfusion", "/es/guide/what-is-perfusion"],
     ["/es/console", "/es/console"],
     ["/en", "/es"],
+    ["/en/console/", "/es/console"],
     ["/", "/es"],
   ])("is switched without leaving the page: %s", (pathname, switched) => {
     expect(inLanguage(pathname, "es")).toBe(switched);

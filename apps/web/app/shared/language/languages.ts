@@ -30,9 +30,9 @@ export function languageOf(pathname: string): SiteLanguage {
   return isSiteLanguage(first) ? first : "en";
 }
 
-/** The same page in another language. */
+/** The same page in another language; without the slash at its end, which prerendered pages are made with. */
 export function inLanguage(pathname: string, language: SiteLanguage): string {
-  const [, first, ...rest] = pathname.split("/");
+  const [, first, ...rest] = pathname.replace(/\/+$/, "").split("/");
   return isSiteLanguage(first) ? ["", language, ...rest].join("/") : `/${language}`;
 }
 

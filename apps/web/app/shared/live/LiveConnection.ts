@@ -29,7 +29,7 @@ export interface LiveSurroundings {
 /** After this much silence the page stops waiting and connects anew; also the limit for making a connection. */
 const ABANDON_MS = 5000;
 /** Asked early enough that the answer is there when the silence limit is reached. */
-const ASK_AFTER_MS = 1200;
+const ASK_AFTER_MS = 800;
 const ASK_EVERY_MS = 2000;
 
 /**

@@ -10,6 +10,8 @@ export interface NumericTileProps {
   readonly unit: string;
   /** "measured", "set" …, in words. */
   readonly kind: string;
+  /** Where the value comes from, e.g. device and port. */
+  readonly from?: string;
   readonly source: TileSource;
   /** E.g. a short trace, or a button that opens the raw frame. */
   readonly children?: ReactNode;
@@ -19,7 +21,7 @@ export interface NumericTileProps {
  * One value with everything that must stand beside it. React draws the frame once; digits, age and status
  * are painted by the frame loop and never pass through React.
  */
-export function NumericTile({ label, short, unit, kind, source, children }: NumericTileProps) {
+export function NumericTile({ label, short, unit, kind, from, source, children }: NumericTileProps) {
   const host = useRef<HTMLElement>(null);
   const labelId = useId();
 
@@ -44,6 +46,11 @@ export function NumericTile({ label, short, unit, kind, source, children }: Nume
       <div className="tile__extra">{children}</div>
       <p className="tile__foot">
         <span className="tile__status" data-part="status" /> <span className="tile__age" data-part="age" />
+        {from !== undefined && (
+          <span className="tile__from" title={from}>
+            {from}
+          </span>
+        )}
       </p>
     </article>
   );

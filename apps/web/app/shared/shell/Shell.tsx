@@ -5,6 +5,7 @@ import { LANGUAGES } from "../language/languages.ts";
 import { storeLanguage } from "../language/storedLanguage.ts";
 import { translationFor } from "../language/translation.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { keepForOffline } from "./keepForOffline.ts";
 import { FirstRunNotice } from "./FirstRunNotice.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
@@ -13,6 +14,7 @@ import { SiteHeader } from "./SiteHeader.tsx";
 export default function Shell() {
   const language = useLanguage();
   useEffect(() => storeLanguage(language), [language]);
+  useEffect(keepForOffline, []);
 
   return (
     <I18nextProvider i18n={translationFor(language)}>
