@@ -7,9 +7,11 @@ import { writeServiceWorker } from "./offline/writeServiceWorker.ts";
 const rooms = ["guide", ...guidePages().map(({ slug }) => `guide/${slug}`), "simulator", "console"];
 
 /** No server rendering: every page is HTML made at build time, and the server only hands out files. */
-export default {
+const config: Config = {
   appDirectory: "app",
   ssr: false,
   prerender: ["/", ...SITE_LANGUAGES.flatMap((language) => rooms.map((room) => `/${language}/${room}`))],
   buildEnd: ({ reactRouterConfig }) => writeServiceWorker(join(reactRouterConfig.buildDirectory, "client")),
-} satisfies Config;
+};
+
+export default config;
