@@ -16,10 +16,14 @@ import { Trends } from "./trends/Trends.tsx";
 /** What stands in front of the trainee: the case's clock, the patient's monitor, the machine, and what is known of the blood. */
 export function SimulatorDesk({ assembly }: { readonly assembly: Assembly }) {
   const { t } = useTranslation("simulator");
+  const { t: tShell } = useTranslation();
   const phase = useSimulator((state) => state.phase);
   const isLoaded = useSimulator(({ signals }) => signals.size > 0);
   return (
     <>
+      <noscript>
+        <p className="notice">{tShell("needsJavaScript")}</p>
+      </noscript>
       <TransportBar />
       <FailureNotice />
       <SpokenChanges />

@@ -11,7 +11,8 @@ export function workerPort(): SimulatorPort {
     send: (command) => worker.postMessage(command, []),
     listen(onReport, onFailure) {
       worker.addEventListener("message", ({ data }: MessageEvent<SimulatorReport>) => onReport(data));
-      worker.addEventListener("error", ({ message }) => onFailure(message));
+      // A program that can't be loaded gives an event without words.
+      worker.addEventListener("error", (event: Partial<ErrorEvent>) => onFailure(event.message ?? ""));
       worker.addEventListener("messageerror", () => onFailure("A message of the engine could not be read"));
     },
     close: () => worker.terminate(),
