@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   engine: async () => (await import("./engine.ts")).run,
   decode: async () => (await import("./decode.ts")).run,
   latency: async () => (await import("./latency.ts")).run,
+  start: async () => (await import("./start.ts")).run,
 };
 
 const name = process.argv[2] ?? "";
