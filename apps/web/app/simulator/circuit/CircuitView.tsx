@@ -37,7 +37,7 @@ export function CircuitView({ assembly }: { readonly assembly: Assembly }) {
     <section className="panel circuit-view" aria-labelledby="circuit-title">
       <h2 id="circuit-title">{t("circuit.title")}</h2>
       <div ref={host}>
-        <SidewaysScroll label={t("circuit.title")}>
+        <SidewaysScroll label={textIn(assembly.label, language)}>
           <CircuitDiagram
             drawing={assembly.drawing}
             language={language}
