@@ -14,6 +14,7 @@ import type { TrackedValue } from "../shared/live/StreamTrack.ts";
 import { consoleTileSource } from "./consoleTileSource.ts";
 import { useGasUnit } from "./gasUnitStore.ts";
 import { RawFrameDialog } from "./raw/RawFrameDialog.tsx";
+import { SpokenValues } from "./SpokenValues.tsx";
 import type { RawStretch } from "./raw/RawFrameDialog.tsx";
 
 /** A tile for every column that the stream's device can send, in the device's own order. */
@@ -35,6 +36,7 @@ export function ValueTiles({ stream }: { readonly stream: StreamState }) {
           />
         ))}
       </div>
+      <SpokenValues stream={stream} />
       {opened !== null && <RawFrameDialog stream={stream} stretch={opened} onClose={() => setOpened(null)} />}
     </>
   );

@@ -2,24 +2,44 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLanguage } from "../shared/language/useLanguage.ts";
 import { guideEntries } from "./guideEntries.ts";
+import { bypassScheme } from "./scheme/bypassScheme.ts";
+import { SchemeDrawing } from "./scheme/SchemeDrawing.tsx";
 
-/** The guide's list of pages. */
+/** The first page that most visitors see: what this is, the guide's pages, and the two other rooms. */
 export default function GuideContents() {
   const { t } = useTranslation("guide");
+  const { t: tShell } = useTranslation();
   const language = useLanguage();
   return (
     <>
       <title>{`${t("title")} · OpenPerfusion`}</title>
-      <h1>{t("title")}</h1>
-      <p className="page__lead">{t("lead")}</p>
-      <h2 className="visually-hidden">{t("contents")}</h2>
-      <ul className="guide-contents">
-        {guideEntries(language).map(({ slug, title, summary }) => (
-          <li key={slug} className="card">
-            <h3>
-              <Link to={slug}>{title}</Link>
-            </h3>
-            <p>{summary}</p>
+      <meta name="description" content={t("lead")} />
+      <div className="welcome">
+        <div>
+          <h1>{t("welcome")}</h1>
+          <p className="page__lead">{t("lead")}</p>
+          <ul className="guide-contents">
+            {guideEntries(language).map(({ slug, title, summary }) => (
+              <li key={slug} className="card">
+                <h2>
+                  <Link to={`/${language}/guide/${slug}`}>{title}</Link>
+                </h2>
+                <p>{summary}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className="welcome__picture card">
+          <SchemeDrawing scheme={bypassScheme} language={language} />
+        </div>
+      </div>
+      <ul className="guide-contents guide-contents--rooms">
+        {(["simulator", "console"] as const).map((room) => (
+          <li key={room} className="card">
+            <h2>
+              <Link to={`/${language}/${room}`}>{tShell(`rooms.${room}`)}</Link>
+            </h2>
+            <p>{t(`rooms.${room}`)}</p>
           </li>
         ))}
       </ul>

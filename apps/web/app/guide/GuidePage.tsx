@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { Outlet } from "react-router";
+import { Outlet, useLocation } from "react-router";
 import { formatDate } from "../shared/format/wallTime.ts";
+import { inLanguage } from "../shared/language/languages.ts";
+import { SITE_LANGUAGES } from "../shared/language/siteLanguages.ts";
 import { useLanguage } from "../shared/language/useLanguage.ts";
 import { SourceList } from "./SourceList.tsx";
 import { useFrontmatter } from "./useFrontmatter.ts";
@@ -9,11 +11,15 @@ import { useFrontmatter } from "./useFrontmatter.ts";
 export default function GuidePage() {
   const { t } = useTranslation("guide");
   const language = useLanguage();
+  const { pathname } = useLocation();
   const page = useFrontmatter();
   return (
     <article className="prose" lang={page.language}>
       <title>{`${page.title} · OpenPerfusion`}</title>
       <meta name="description" content={page.summary} />
+      {SITE_LANGUAGES.map((code) => (
+        <link key={code} rel="alternate" hrefLang={code} href={inLanguage(pathname, code)} />
+      ))}
       {page.language !== language && (
         <p className="notice" lang={language}>
           {t("notTranslated")}

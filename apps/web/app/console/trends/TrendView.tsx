@@ -45,7 +45,8 @@ export function TrendView({ stream }: { readonly stream: StreamState }) {
           </label>
         ))}
       </fieldset>
-      <div className="button-row" role="toolbar" aria-label={t("trends.range")}>
+      <fieldset className="button-row">
+        <legend className="visually-hidden">{t("trends.range")}</legend>
         <button
           type="button"
           className="button button--small"
@@ -82,7 +83,7 @@ export function TrendView({ stream }: { readonly stream: StreamState }) {
         >
           {t("trends.all")}
         </button>
-      </div>
+      </fieldset>
       <p className="muted">
         <output>{t("trends.shown", { from: time(view.from_s), to: time(view.to_s) })}</output>
         {stream.clockZone === "unspecified" && <> · {t("trends.noZone")}</>}

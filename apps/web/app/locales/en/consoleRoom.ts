@@ -53,6 +53,11 @@ export const consoleRoom = {
     raw: "Raw frame",
     trace: "{{signal}}, last five minutes",
   },
+  spoken: {
+    label: "Read values aloud to a screen reader",
+    never: "never",
+    every: "every {{s}} s",
+  },
   status: { label: "State of this stream", live: "Live", stale: "Stale: {{because}}" },
   trends: {
     signals: "Signals",

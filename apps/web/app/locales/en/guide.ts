@@ -2,7 +2,13 @@
 export const guide = {
   title: "Guide",
   lead: "What perfusion is, who does it, with which machines: short pages, each with its sources and the date it was last changed.",
-  contents: "Pages",
+  welcome: "Perfusion, explained",
+  rooms: {
+    simulator:
+      "Run a patient on bypass in this browser: pump, gas, temperature, clamps. It also works without a network.",
+    console:
+      "Watch and record what a real or emulated console sends: every value with its age, its source and its raw bytes.",
+  },
   reviewed: "Clinical review",
   written: "Last changed",
   sources: "Sources",

@@ -61,6 +61,11 @@ export const consoleRoom: typeof english = {
     raw: "Trama original",
     trace: "{{signal}}, últimos cinco minutos",
   },
+  spoken: {
+    label: "Leer los valores en voz alta a un lector de pantalla",
+    never: "nunca",
+    every: "cada {{s}} s",
+  },
   status: { label: "Estado de este flujo", live: "En vivo", stale: "Antiguo: {{because}}" },
   trends: {
     signals: "Señales",

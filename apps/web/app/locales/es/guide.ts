@@ -4,7 +4,13 @@ import type { guide as english } from "../en/guide.ts";
 export const guide: typeof english = {
   title: "Guía",
   lead: "Qué es la perfusión, quién la realiza y con qué máquinas: páginas breves, cada una con sus fuentes y la fecha del último cambio.",
-  contents: "Páginas",
+  welcome: "La perfusión, explicada",
+  rooms: {
+    simulator:
+      "Lleve a un paciente en circulación extracorpórea en este navegador: bomba, gas, temperatura, pinzas. También funciona sin red.",
+    console:
+      "Vea y registre lo que envía una consola real o emulada: cada valor con su edad, su fuente y sus bytes originales.",
+  },
   reviewed: "Revisión clínica",
   written: "Último cambio",
   sources: "Fuentes",

@@ -10,9 +10,13 @@ export function FirstRunNotice() {
   const { t } = useTranslation();
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    if (acknowledgedOn() === null && dialog.current?.open === false) dialog.current.showModal();
+    if (acknowledgedOn() !== null || dialog.current?.open !== false) return;
+    dialog.current.showModal();
+    // Reading begins at the title; the browser would jump to the button at the end.
+    title.current?.focus();
   }, []);
 
   const close = (): void => {
@@ -27,7 +31,9 @@ export function FirstRunNotice() {
       // Escape would close it unread.
       onCancel={(event) => event.preventDefault()}
     >
-      <h2 id="first-run-title">{t("intendedUse.title")}</h2>
+      <h2 id="first-run-title" ref={title} tabIndex={-1}>
+        {t("intendedUse.title")}
+      </h2>
       <p className="muted">{t("intendedUse.lead")}</p>
       <dl className="first-run__texts">
         <dt>{t("intendedUse.console")}</dt>
