@@ -9,10 +9,8 @@ export const consoleRoom = {
     all: "All open streams",
     none: "No stream yet",
     since: "since {{time}}",
-    to: "{{from}} to {{to}}",
     frames_one: "{{formatted}} frame",
     frames_other: "{{formatted}} frames",
-    choose: "Show {{label}} on port {{port}}",
   },
   empty: {
     title: "Nothing is connected yet",
@@ -41,7 +39,6 @@ export const consoleRoom = {
     rejected: "rejected",
     backlog: "not yet stored by the server",
     path: "where",
-    source: "source",
     problem: "Problem",
     newest: "newest frame",
   },

@@ -16,7 +16,6 @@ export const shell = {
     console: "Console",
     acknowledge: "I have read this",
     footer: "Intended use",
-    acknowledgedOn: "Read on {{date}}",
   },
   footer: {
     licence: "Software: Apache-2.0. Guide texts: CC BY 4.0.",
@@ -28,9 +27,7 @@ export const shell = {
     replay: "REPLAY",
     simulatorNote: "Simulated data. Not a patient.",
     replayNote: "A recording played again. Not happening now.",
-    deviceNote: "From a connected device.",
   },
-  chooseLanguage: { title: "Choose a language" },
   notFound: {
     title: "There is no such page",
     body: "The address may be old or mistyped. The three rooms are in the bar at the top.",
@@ -41,5 +38,4 @@ export const shell = {
     reload: "Load again",
   },
   needsJavaScript: "This room draws live values and needs JavaScript. The guide works without it.",
-  loading: "Loading…",
 };

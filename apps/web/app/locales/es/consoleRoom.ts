@@ -11,10 +11,8 @@ export const consoleRoom: typeof english = {
     all: "Todos los flujos abiertos",
     none: "Aún no hay flujos",
     since: "desde {{time}}",
-    to: "{{from}} a {{to}}",
     frames_one: "{{formatted}} trama",
     frames_other: "{{formatted}} tramas",
-    choose: "Mostrar {{label}} en el puerto {{port}}",
   },
   empty: {
     title: "Todavía no hay nada conectado",
@@ -43,7 +41,6 @@ export const consoleRoom: typeof english = {
     rejected: "rechazadas",
     backlog: "aún no guardados por el servidor",
     path: "dónde",
-    source: "fuente",
     problem: "Problema",
     newest: "trama más reciente",
   },

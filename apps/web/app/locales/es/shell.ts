@@ -18,7 +18,6 @@ export const shell: typeof english = {
     console: "Consola",
     acknowledge: "Lo he leído",
     footer: "Uso previsto",
-    acknowledgedOn: "Leído el {{date}}",
   },
   footer: {
     licence: "Programas: Apache-2.0. Textos de la guía: CC BY 4.0.",
@@ -30,9 +29,7 @@ export const shell: typeof english = {
     replay: "REPRODUCCIÓN",
     simulatorNote: "Datos simulados. No es un paciente.",
     replayNote: "Una grabación reproducida. No ocurre ahora.",
-    deviceNote: "De un equipo conectado.",
   },
-  chooseLanguage: { title: "Elija un idioma" },
   notFound: {
     title: "Esa página no existe",
     body: "La dirección puede ser antigua o tener un error. Las tres salas están en la barra superior.",
@@ -43,5 +40,4 @@ export const shell: typeof english = {
     reload: "Cargar de nuevo",
   },
   needsJavaScript: "Esta sala dibuja valores en vivo y necesita JavaScript. La guía funciona sin él.",
-  loading: "Cargando…",
 };
