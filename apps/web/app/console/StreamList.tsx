@@ -16,6 +16,7 @@ export interface StreamListProps {
 /** Every stream that the server knows, those of now first. A link each, so that one can be sent to a colleague. */
 export function StreamList({ open, ended, chosenId }: StreamListProps) {
   const { t } = useTranslation("consoleRoom");
+  const language = useLanguage();
   return (
     <nav className="stream-list" aria-label={t("streams.title")}>
       <h2>{t("streams.open")}</h2>
@@ -37,14 +38,18 @@ export function StreamList({ open, ended, chosenId }: StreamListProps) {
         ))}
       </ul>
       {ended.length > 0 && (
-        <>
-          <h2>{t("streams.ended")}</h2>
+        <details open={open.length === 0 || ended.some(({ id }) => id === chosenId)}>
+          <summary>
+            <h2>
+              {t("streams.ended")} ({formatCount(ended.length, language)})
+            </h2>
+          </summary>
           <ul>
             {ended.map((stream) => (
               <StreamCard key={stream.id} stream={stream} isChosen={stream.id === chosenId} />
             ))}
           </ul>
-        </>
+        </details>
       )}
     </nav>
   );

@@ -19,6 +19,7 @@ const CONNECTION = {
   nextTry_ms: null,
   serverAnswers: "notAsked",
   serverVersion: null,
+  isMisunderstood: false,
 } as const;
 
 function value(cell: Cell, qualifier?: Qualifier): TrackedValue {

@@ -12,7 +12,13 @@ const STREAM = {
   committedSeq: 0,
 } as const;
 const LOST = {
-  connection: { phase: "retrying", nextTry_ms: 9000, serverAnswers: "no", serverVersion: null },
+  connection: {
+    phase: "retrying",
+    nextTry_ms: 9000,
+    serverAnswers: "no",
+    serverVersion: null,
+    isMisunderstood: false,
+  },
   heartbeat: null,
   heartbeat_ms: null,
 } as const;

@@ -6,6 +6,7 @@ import { useFetched } from "../../shared/browser/useFetched.ts";
 import { formatDateTime } from "../../shared/format/wallTime.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
 import { committedSeq, useLive } from "../../shared/live/liveStore.ts";
+import { OriginBadge } from "../../shared/live/OriginWatermark.tsx";
 import { bytesFromBase64 } from "../../shared/live/StreamTrack.ts";
 import { ByteRuler } from "./ByteRuler.tsx";
 
@@ -40,7 +41,9 @@ export function RawFrameDialog({ stream, stretch, onClose }: RawFrameDialogProps
   return (
     <dialog ref={dialog} className="dialog raw-dialog" aria-labelledby="raw-title" onClose={onClose}>
       <div className="dialog__head">
-        <h2 id="raw-title">{t("raw.title", { signal: subject })}</h2>
+        <h2 id="raw-title">
+          {t("raw.title", { signal: subject })} <OriginBadge origin={stream.origin} />
+        </h2>
         <button type="button" className="button button--small" onClick={() => dialog.current?.close()}>
           {t("raw.close")}
         </button>

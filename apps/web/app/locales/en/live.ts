@@ -30,6 +30,7 @@ export const live = {
   kind: { measured: "measured", set: "set", limitLow: "low limit", limitHigh: "high limit" },
   connection: {
     connecting: "Connecting to the server…",
+    misunderstood: "The server says what this page does not understand. Load the page again.",
     open: "Connected to the server",
     retrying: "Not connected. Next try in {{s}} s.",
   },

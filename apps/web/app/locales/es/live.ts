@@ -32,6 +32,7 @@ export const live: typeof english = {
   kind: { measured: "medido", set: "ajustado", limitLow: "límite inferior", limitHigh: "límite superior" },
   connection: {
     connecting: "Conectando con el servidor…",
+    misunderstood: "El servidor dice algo que esta página no entiende. Vuelva a cargarla.",
     open: "Conectado al servidor",
     retrying: "Sin conexión. Próximo intento en {{s}} s.",
   },

@@ -48,6 +48,7 @@ beforeEach(() => {
   connection = new LiveConnection(
     {
       onMessage: ({ type }) => log.push(type),
+      onMisunderstood: () => log.push("misunderstood"),
       onConnecting: () => log.push("connecting"),
       onOpen: () => log.push("open"),
       onLost: (nextTry_ms) => log.push(`lost, next in ${nextTry_ms - now_ms}`),
@@ -77,12 +78,12 @@ describe("the connection to the server", () => {
     expect(log).toEqual(["connecting", "open"]);
   });
 
-  it("passes on what fits the contract and nothing else", () => {
+  it("passes on what fits the contract, and tells of anything else", () => {
     newest().dispatchEvent(new Event("open"));
     newest().say(HELLO);
     newest().say("{ broken");
     newest().say(JSON.stringify({ type: "unheard-of" }));
-    expect(log.slice(2)).toEqual(["hello"]);
+    expect(log.slice(2)).toEqual(["hello", "misunderstood", "misunderstood"]);
   });
 
   it("asks whether the server answers before the silence limit is reached", async () => {

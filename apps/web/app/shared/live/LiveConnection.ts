@@ -8,6 +8,8 @@ export type LiveSocket = Pick<WebSocket, "send" | "close" | "addEventListener">;
 
 export interface LiveEvents {
   onMessage(message: LiveMessage, received_ms: number): void;
+  /** The server said something that is not in the contract. */
+  onMisunderstood(): void;
   onConnecting(): void;
   onOpen(): void;
   /** The connection is gone or no longer trusted; the next try is at this page time. */
@@ -127,7 +129,10 @@ export class LiveConnection {
       return;
     }
     const message = LiveMessage.safeParse(parseJson(data));
-    if (!message.success) return;
+    if (!message.success) {
+      this.#events.onMisunderstood();
+      return;
+    }
     this.#heard();
     this.#attempt = 0;
     this.#events.onMessage(message.data, now_ms);

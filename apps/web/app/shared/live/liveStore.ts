@@ -12,6 +12,8 @@ export interface Connection {
   /** Page time of the next try; null while there is a connection or one is being made. */
   readonly nextTry_ms: number | null;
   readonly serverAnswers: "yes" | "no" | "notAsked";
+  /** The server sent what this page's contract does not know: one of them is of another version. */
+  readonly isMisunderstood: boolean;
   /** Of the server, as it said in its greeting. */
   readonly serverVersion: string | null;
 }
@@ -29,7 +31,13 @@ export interface LiveState {
 }
 
 export const useLive = create<LiveState>(() => ({
-  connection: { phase: "connecting", nextTry_ms: null, serverAnswers: "notAsked", serverVersion: null },
+  connection: {
+    phase: "connecting",
+    nextTry_ms: null,
+    serverAnswers: "notAsked",
+    serverVersion: null,
+    isMisunderstood: false,
+  },
   streams: [],
   isListed: false,
   heartbeat: null,

@@ -18,15 +18,14 @@ export function startLive(isTracing: boolean): () => void {
   const connection = new LiveConnection(
     {
       onMessage: (message, received_ms) => take(message, received_ms, trace),
+      onMisunderstood: () => setConnection({ isMisunderstood: true }),
       onConnecting: () => setConnection({ phase: "connecting", nextTry_ms: null }),
       onOpen: () => setConnection({ phase: "open", nextTry_ms: null }),
       onLost: (nextTry_ms) => {
         setConnection({ phase: "retrying", nextTry_ms });
         useLive.setState({ heartbeat_ms: null });
       },
-      onPaused: () => {
-        for (const track of useLive.getState().tracks.values()) track.forget();
-      },
+      onPaused: forgetValues,
       onServerAnswers: (serverAnswers) => {
         if (useLive.getState().connection.serverAnswers !== serverAnswers) setConnection({ serverAnswers });
       },
@@ -50,7 +49,14 @@ export function startLive(isTracing: boolean): () => void {
     document.removeEventListener("resume", tick);
     connection.stop();
     untrace?.();
+    // Nobody watches the clocks from here on; the server sends the newest values again to whoever comes back.
+    forgetValues();
+    useLive.setState({ heartbeat_ms: null });
   };
+}
+
+function forgetValues(): void {
+  for (const track of useLive.getState().tracks.values()) track.forget();
 }
 
 function take(message: LiveMessage, received_ms: number, trace: LatencyTrace | null): void {

@@ -46,6 +46,7 @@ const CONNECTION = {
   nextTry_ms: null,
   serverAnswers: "notAsked",
   serverVersion: null,
+  isMisunderstood: false,
 } as const;
 
 function track(): StreamTrack {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
-import { LANGUAGES } from "../language/languages.ts";
+import { inLanguage, LANGUAGES } from "../language/languages.ts";
 import { storeLanguage } from "../language/storedLanguage.ts";
 import { translationFor } from "../language/translation.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -27,14 +27,15 @@ function Frame({ isPartial }: { readonly isPartial: boolean }) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  const shown = useRef(pathname);
+  const page = inLanguage(pathname, "en");
+  const shown = useRef(page);
 
   // A screen reader must learn that the page changed: focus moves to its start, as a full page load would do.
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
+    if (shown.current === page) return;
+    shown.current = page;
     main.current?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [page]);
 
   return (
     <>
