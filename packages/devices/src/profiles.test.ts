@@ -46,11 +46,14 @@ describe("the registry of devices", () => {
     expect(profile.hints.length).toBeGreaterThan(0);
   });
 
-  it.each(byId)("%s claims a recording only when it has a published or captured line", (_, profile) => {
-    const isClaimed = ["verified-on-hardware", "captured", "documented"].includes(profile.evidence);
-    const isSeen = profile.golden.some(({ origin }) => origin !== "computed");
-    expect(isSeen || !isClaimed).toBe(true);
-  });
+  it.each(byId)(
+    "%s claims to be held against the device only when it has a published or captured line",
+    (_, profile) => {
+      const isClaimed = ["verified-on-hardware", "captured", "documented"].includes(profile.evidence);
+      const isSeen = profile.golden.some(({ origin }) => origin !== "computed");
+      expect(isSeen || !isClaimed).toBe(true);
+    },
+  );
 
   it.each(byId)("%s may send nothing when it only listens", (_, profile) => {
     const { direction, allowedTx } = profile.transport;
@@ -80,6 +83,33 @@ describe("the registry of devices", () => {
     const qualifiers = layoutsOf(profile).flatMap(({ columns }) => columns.map(({ qualifier }) => qualifier));
     const used = qualifiers.filter((qualifier) => qualifier !== undefined);
     expect(used.filter((qualifier) => !QUALIFIERS.includes(qualifier))).toEqual([]);
+  });
+
+  it.each(byId)("%s is plain data: written to JSON and read back it is the same", (_, profile) => {
+    expect(JSON.parse(JSON.stringify(profile))).toStrictEqual(profile);
+  });
+
+  it.each(byId)("%s names only modes, notices, options and signals that it has", (_, profile) => {
+    const { data, emission, modes, notices, options, titles } = profile;
+    const signals = valueFieldsOf(profile).map(({ signal }) => signal);
+    const modeLines = notices.flatMap(({ mode, value }) => (mode === undefined ? [] : [`${mode}=${value}`]));
+    const modeValues = modes.flatMap(({ name, values }) => values.map((value) => `${name}=${value}`));
+    expect(modeValues).toEqual(expect.arrayContaining(modeLines));
+    for (const { initial, values } of modes) expect(values).toContain(initial);
+    const fields = data.cells.flat();
+    const before = fields.flatMap((field) =>
+      field.role === "marker" ? field.markers.flatMap(({ noticeBefore }) => noticeBefore ?? []) : [],
+    );
+    expect(notices.map(({ key }) => key)).toEqual(expect.arrayContaining(before));
+    const texts = [...notices.map(({ text }) => text), ...(titles === undefined ? [] : [titles.text])];
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts).toEqual(expect.arrayContaining([...emission.header]));
+    expect(titles === undefined || titles.text.startsWith(titles.beginsWith)).toBe(true);
+    expect(signals).toEqual(expect.arrayContaining(Object.keys(emission.ownValues)));
+    for (const { choices } of options) expect(choices.length).toBeGreaterThan(1);
+    for (const { expected } of profile.golden) {
+      expect(Object.keys(expected.cells).toSorted()).toEqual(signals.toSorted());
+    }
   });
 
   it.each(byId)("%s turns stale after a missed line and lost after that", (_, { session }) => {

@@ -101,6 +101,20 @@ describe("a connection that breaks off", () => {
     expect(decoder.state().modes).toEqual({ temperatureView: "unknown" });
   });
 
+  it.each(["lost", "closed"] as const)("knows nothing of the device after the port was %s", (reason) => {
+    const decoder = cdi();
+    decoder.consume(bytesOf(`37C Temp Data\r\n${LINE}\r ${TITLES.slice(1).replace(" HCT", " LAC")}\r`));
+    expect(decoder.state()).toMatchObject({ lineEnd: "cr", areColumnsRefused: true });
+    decoder.flush(reason);
+    const fresh = cdi().state();
+    expect(decoder.state()).toEqual({ ...fresh, seq: decoder.state().seq });
+    expect(kinds(decoder.consume(bytesOf(`${LINE}\r\n`)))).toEqual(["frame"]);
+  });
+
+  it("calls the rest of a stretch that was too long overlong, not truncated", () => {
+    expect(kinds(read("7".repeat(200)))).toEqual(["rejected(overlong)", "rejected(overlong)"]);
+  });
+
   it("counts the bytes of the line that has begun", () => {
     const decoder = cdi();
     decoder.consume(bytesOf(`${LINE}\r\n 10:25`));

@@ -1,11 +1,15 @@
 import { SIGNALS, unpackFrame } from "@openperfusion/signals";
 import type { Cell, MissingState } from "@openperfusion/signals";
+import { convert } from "@openperfusion/units";
+import type { UnitCode } from "@openperfusion/units";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ValueField } from "../profile/DataLine.ts";
 import { PROFILES } from "../profiles.ts";
 import { bioprott } from "../profiles/em-tec-bioprott/bioprott.ts";
 import { cdi500 } from "../profiles/terumo-cdi-500/cdi500.ts";
 import { textOf } from "./bytesOf.ts";
+import { unitOnWire } from "./compileDataLine.ts";
 import { createDecoder } from "./createDecoder.ts";
 import { valueFieldsOf } from "./layoutsOf.ts";
 import { LineEncoder } from "./LineEncoder.ts";
@@ -27,16 +31,24 @@ function cdiText(
   return line.trimEnd().length < line.length ? line.slice(0, -2).split("\t") : [];
 }
 
-/** Half of the last digit of the text is what writing it may cost; a state may cost nothing. */
-function error(given: Cell | undefined, found: Cell, text: string): string {
+/** In the unit on the wire, writing may cost half of the text's last digit, and reading nothing; nor may a state. */
+function error(
+  field: ValueField,
+  unit: UnitCode,
+  given: Cell | undefined,
+  found: Cell | undefined,
+  text: string,
+): string {
   // A value beyond the field has become a state: another test's matter.
   if (typeof given !== "number" || typeof found !== "number") {
     return typeof given === "number" || given === found ? "" : `${given} became ${found}`;
   }
+  const onWire = (value: number): number => convert(value, SIGNALS[field.signal].unit, unit);
   const written = Number(text.replaceAll(/[ %+]/g, ""));
-  const canonicalPerWritten = written === 0 ? 1 : found / written;
-  const half = (0.5 / 10 ** (text.split(".")[1]?.length ?? 0)) * canonicalPerWritten;
-  return Math.abs(found - given) <= half * 1.000001 ? "" : `${given} became ${found}, written ${text}`;
+  const half = 0.5 / 10 ** (text.split(".")[1]?.length ?? 0);
+  const isWritten = Math.abs(written - onWire(given)) <= half * 1.000001;
+  const isRead = Math.abs(written - onWire(found)) <= half * 1e-6;
+  return isWritten && isRead ? "" : `${given} became ${found}, written ${text}`;
 }
 
 describe.each(OPTION_SETS)("the lines of an emulated %s", (_, profile, options) => {
@@ -64,7 +76,9 @@ describe.each(OPTION_SETS)("the lines of an emulated %s", (_, profile, options) 
         const decoded = unpackFrame(frame.layout, frame.packed);
         expect(textOf(encoder.dataLine({ cells: decoded, clock_s }))).toBe(textOf(bytes));
         const texts = textOf(bytes).slice(0, -2).split(profile.data.separator).slice(-fields.length);
-        const errors = decoded.map((found, i) => error(cells[i], found, texts[i] ?? ""));
+        const errors = fields.map((field, i) =>
+          error(field, unitOnWire(profile, field, options), cells[i], decoded[i], texts[i] ?? ""),
+        );
         expect(errors.filter((problem) => problem !== "")).toEqual([]);
       }),
     );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bytesOf } from "./bytesOf.ts";
-import { parsePattern } from "./parsePattern.ts";
+import { parsePattern, spell } from "./parsePattern.ts";
 import { DEAD, PatternTableBuilder } from "./PatternTables.ts";
 
 /** Walks the tables of one group of patterns over a text; the pattern that it is, or none. */
@@ -42,6 +42,10 @@ describe("the patterns of a profile", () => {
     ]);
   });
 
+  it("can be spelled out: in each place the first character that may stand there", () => {
+    expect([" -.-", "[9][9]", "[- ]-9"].map(spell)).toEqual([" -.-", "99", "--0"]);
+  });
+
   it("must not leave open which of two shapes a text has", () => {
     expect(() => reader(["9.9", "[0-5].9"])).toThrow("Two shapes of one field allow the same text");
   });
@@ -50,6 +54,7 @@ describe("the patterns of a profile", () => {
     ["[12", '"[" at 0 has no "]"'],
     ["[9-0]", "range [9-0] runs backwards"],
     ["9\r", "holds a line end"],
+    ["\u2212 9", "holds a character that is not one byte"],
   ])("are refused when they can't be read: %j", (pattern, message) => {
     expect(() => parsePattern(pattern)).toThrow(message);
   });

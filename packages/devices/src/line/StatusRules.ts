@@ -2,7 +2,7 @@ import { BYTES_PER_COLUMN, MISSING_STATES } from "@openperfusion/signals";
 import type { StatusRule } from "../profile/DataLine.ts";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { LineMatcher } from "./LineMatcher.ts";
-import { valueFieldsOf } from "./layoutsOf.ts";
+import { fieldsOf, valueFieldsOf } from "./layoutsOf.ts";
 
 interface CompiledRule extends Pick<StatusRule, "mask" | "is" | "isNot"> {
   readonly field: number;
@@ -19,13 +19,18 @@ export class StatusRules {
   /** Layout columns that the last `apply` made invalid. */
   readonly invalidColumns: number[] = [];
 
+  /** Throws RangeError for a rule on a field or signal that the line does not hold: it would let every value pass. */
   constructor(profile: DeviceProfile) {
     const signals = valueFieldsOf(profile).map(({ signal }) => signal);
-    const fields = profile.data.cells.flat();
+    const statuses = fieldsOf(profile).map((field) => (field.role === "status" ? field.name : ""));
+    const placeOf = (name: string, places: readonly string[]): number => {
+      if (name !== "" && places.includes(name)) return places.indexOf(name);
+      throw new RangeError(`${profile.id}: a status rule names ${name}, which the line does not hold`);
+    };
     this.#rules = (profile.data.statusRules ?? []).map((rule) => ({
       ...rule,
-      field: fields.findIndex((field) => field.role === "status" && field.name === rule.field),
-      columns: rule.signals.map((signal) => signals.indexOf(signal)),
+      field: placeOf(rule.field, statuses),
+      columns: rule.signals.map((signal) => placeOf(signal, signals)),
       onlyState: rule.ifTextSays === undefined ? 0 : stateByte(rule.ifTextSays),
       exceptStates: (rule.unlessTextSays ?? []).map(stateByte),
       gives: stateByte(rule.gives),

@@ -6,7 +6,7 @@ import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import { checkOptions, unitOfOption } from "../profile/ProfileOption.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import { fieldsOf } from "./layoutsOf.ts";
-import { decimalsOf, isNegativeShape } from "./numberShape.ts";
+import { checkNumberShape, decimalsOf, isNegativeShape } from "./numberShape.ts";
 import { parsePattern } from "./parsePattern.ts";
 import type { PatternSlot } from "./parsePattern.ts";
 import { PatternTableBuilder } from "./PatternTables.ts";
@@ -43,7 +43,7 @@ interface Alternative {
   readonly offset: number;
 }
 
-/** Throws RangeError when an option is missing or the shapes of a field can't be told apart. */
+/** Throws RangeError when an option is missing, or a field's shapes can't be told apart or read in one way only. */
 export function compileDataLine(profile: DeviceProfile, options: ProfileOptions): CompiledDataLine {
   checkOptions(profile, options);
   const builder = new PatternTableBuilder();
@@ -115,6 +115,7 @@ function valueAlternatives(
   const unit = unitOnWire(profile, field, options);
   const numbers = field.shapes.map((shape): Alternative => {
     const slots = parsePattern(shape.pattern);
+    checkNumberShape(shape.pattern, slots);
     if (shape.unit !== undefined && shape.unit !== unit) return alternative(slots, OTHER_UNIT);
     return { slots, state: 0, ...scaleOf(slots, unit, SIGNALS[field.signal].unit) };
   });

@@ -4,7 +4,7 @@ import { convert } from "@openperfusion/units";
 import type { UnitCode } from "@openperfusion/units";
 import type { Shape, ValueField } from "../profile/DataLine.ts";
 import { decimalsOf, isDigitSlot, isNegativeShape } from "./numberShape.ts";
-import { parsePattern } from "./parsePattern.ts";
+import { parsePattern, spell } from "./parsePattern.ts";
 
 /**
  * The text of one cell as the device writes it. A number that fits no shape is written as the device's sign for
@@ -34,7 +34,7 @@ export function encodeMissing(field: ValueField, state: MissingState): string {
     : [state, "notAvailable"];
   for (const candidate of order) {
     const sentinel = field.sentinels.find((known) => known.state === candidate);
-    if (sentinel !== undefined) return sentinel.pattern;
+    if (sentinel !== undefined) return spell(sentinel.pattern);
   }
   throw new RangeError(`${field.name}: the profile has no sign for ${state}, and none for notAvailable`);
 }

@@ -15,11 +15,14 @@ export function layoutsOf(profile: DeviceProfile): readonly FrameLayout[] {
   return combinations.map((modes) => layoutFor(profile, modes));
 }
 
-/** The layout while the device's modes are these. */
+/** The layout while the device's modes are these. Throws RangeError for a value that hangs on a mode not among them. */
 export function layoutFor(profile: DeviceProfile, modes: ModeValues): FrameLayout {
   return frameLayout(
     valueFieldsOf(profile).map(({ signal, kind, qualifiedBy }): LayoutColumn => {
       if (qualifiedBy === undefined) return { signal, kind };
+      if (modes[qualifiedBy] === undefined) {
+        throw new RangeError(`${profile.id}: ${signal} hangs on mode ${qualifiedBy}, which is not given`);
+      }
       return { signal, kind, qualifier: `${qualifiedBy}=${modes[qualifiedBy]}` as Qualifier };
     }),
   );

@@ -13,6 +13,8 @@ const DIGITS = Array.from({ length: 10 }, (_, digit) => 0x30 + digit);
  * - `9`: any digit
  * - `[0-5A]`: one character of the set; ranges allowed, `[9]` is the digit nine itself
  * - anything else: that character
+ *
+ * Throws RangeError for a set that can't be read, for a line end, and for a character that is not one byte.
  */
 export function parsePattern(pattern: string): readonly PatternSlot[] {
   const slots: PatternSlot[] = [];
@@ -33,7 +35,15 @@ export function parsePattern(pattern: string): readonly PatternSlot[] {
   if (slots.some(({ bytes }) => bytes.includes(0x0a) || bytes.includes(0x0d))) {
     throw new RangeError(`Pattern ${JSON.stringify(pattern)} holds a line end`);
   }
+  if (slots.some(({ bytes }) => bytes.some((byte) => byte > 0xff))) {
+    throw new RangeError(`Pattern ${JSON.stringify(pattern)} holds a character that is not one byte`);
+  }
   return slots;
+}
+
+/** A text that the pattern allows: in each place its first character. */
+export function spell(pattern: string): string {
+  return String.fromCharCode(...parsePattern(pattern).map(({ bytes }) => bytes[0] as number));
 }
 
 function setOf(pattern: string, set: string): readonly number[] {
