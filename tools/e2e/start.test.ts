@@ -13,7 +13,7 @@ describe("npm start", () => {
 
   beforeAll(async () => {
     first = start(["--data", data, "--port", "4391"]);
-    await first.said(/http:\/\//);
+    await first.said(/open http/);
   });
   afterAll(async () => {
     await first.interrupt();
@@ -21,7 +21,7 @@ describe("npm start", () => {
   });
 
   it("prints one address at which a simulated case runs through two emulated consoles", async () => {
-    const address = /http:\/\/[^/\s]+/.exec(first.output())![0];
+    const address = /open (http:\/\/[^/\s]+)/.exec(first.output())![1]!;
     const streams = await until("both consoles are stored", async () => {
       const found = (await (await fetch(`${address}/api/v1/streams`)).json()) as StreamState[];
       return found.length === 2 && found.every(({ frameCount }) => frameCount > 0) ? found : undefined;

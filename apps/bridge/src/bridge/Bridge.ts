@@ -18,7 +18,7 @@ import { endEarlierRun } from "./endEarlierRun.ts";
 import { liveDecoderAt } from "./liveDecoderAt.ts";
 import { newBoot, streamOf } from "./streamOf.ts";
 
-const HEARTBEAT_MS = 1000;
+const HEARTBEAT_MS = 500;
 const PRUNE_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 

@@ -74,7 +74,7 @@ export class PreviewLink {
     });
   }
 
-  /** Once a second: the bridge's heartbeat. */
+  /** Twice a second: the bridge's heartbeat. */
   sendPorts(ports: readonly PortStatus[]): void {
     this.#send({ type: "ports", ports: [...ports] });
   }
