@@ -4,7 +4,7 @@ import "uplot/dist/uPlot.min.css";
 import { onThemeChange } from "../shell/theme.ts";
 import "./chart.css";
 import type { ChartColumns } from "./chartColumns.ts";
-import { chartOptions } from "./chartOptions.ts";
+import { CHART_HEIGHT_PX, chartOptions } from "./chartOptions.ts";
 import type { ChartText } from "./chartOptions.ts";
 import { chartGestures } from "./chartGestures.ts";
 import type { TimeView } from "./timeView.ts";
@@ -56,7 +56,7 @@ export function TimeChart({ description, columns, gaps, view, bounds, onView, ..
     mount();
     const ignoreTheme = onThemeChange(mount);
     const resize = new ResizeObserver(() => {
-      chart.current?.setSize({ width: element.clientWidth, height: element.clientHeight });
+      chart.current?.setSize({ width: element.clientWidth, height: CHART_HEIGHT_PX });
     });
     resize.observe(element);
     return () => {

@@ -37,7 +37,7 @@ export function chartOptions(
     value === null || value === undefined ? "–" : value.toFixed(decimals);
   return {
     width: element.clientWidth || 600,
-    height: element.clientHeight || 220,
+    height: CHART_HEIGHT_PX,
     legend: { live: true },
     cursor: { drag: { setScale: false, x: false, y: false }, points: { size: 7 } },
     scales: { x: { time: true, auto: false }, y: { range: paddedRange } },
@@ -84,6 +84,9 @@ export function chartOptions(
     hooks: { drawClear: [(plot) => drawGaps(plot, gaps(), gapFill)] },
   };
 }
+
+/** Without the line of figures below it. */
+export const CHART_HEIGHT_PX = 240;
 
 const AXIS_FONT = "12px system-ui, sans-serif";
 
