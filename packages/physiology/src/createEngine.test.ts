@@ -61,6 +61,42 @@ describe("an adult on bypass", () => {
     expect(() => createEngine({ ...adult, seed: NaN })).toThrow("seed: found NaN");
   });
 
+  it("exhausts the CO2 that it makes: at rest the exhaust holds 0.8 of the uptake in the sweep gas", () => {
+    const engine = createEngine(adult);
+    const made_mmol_per_min = (0.8 * Number(engine.read("blood.vo2"))) / 22.39;
+    const swept_mmol_per_min = Number(engine.read("gas.sweep.flow")) * (1000 / 24.055);
+    const expected_mmHg = (made_mmol_per_min / swept_mmol_per_min) * 713;
+    expect(Number(engine.read("gas.exhaust.pco2")) / expected_mmHg).toBeGreaterThan(0.93);
+    expect(Number(engine.read("gas.exhaust.pco2")) / expected_mmHg).toBeLessThan(1.07);
+  });
+
+  it("states oxygen content in mL/dL and potassium per liter of plasma", () => {
+    const engine = createEngine(adult);
+    const value = (id: SignalId): number => Number(engine.read(id));
+    const bound = 1.34 * value("blood.hemoglobin") * (value("blood.arterial.so2") / 100);
+    expect(value("blood.arterial.o2Content")).toBeCloseTo(bound + 0.003 * value("blood.arterial.po2"), 2);
+    expect(value("blood.potassium")).toBeCloseTo(4.3, 2);
+  });
+
+  it("takes a clamp that is half closed as half", () => {
+    const engine = createEngine(adult);
+    engine.setControl("circuit.clamp.venousLine", 0.6);
+    expect(engine.slot("circuit.venousCannula.unclamped")).toBeCloseTo(0.4, 12);
+    engine.setControl("circuit.clamp.arterialLine", 0.3);
+    expect(engine.slot("circuit.arterialCannula.opening")).toBeCloseTo(0.7, 12);
+  });
+
+  it("shows no oxygen uptake, rather than a negative one, while the pump stands", () => {
+    const engine = createEngine(adult);
+    engine.setControl("circuit.clamp.venousLine", 1);
+    engine.setControl("pump.arterial.speed", 0);
+    engine.step(20_000);
+    for (let second = 0; second < 20; second++) {
+      engine.step(1000);
+      expect(Number(engine.read("blood.vo2"))).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   it("finds a number of the state by its name", () => {
     const engine = createEngine(adult);
     engine.step(1000);

@@ -38,4 +38,4 @@ const CHANGES: readonly (readonly [SignalId, number])[] = [
 ];
 
 /** What `determinismRun` gives with this version of the engine. */
-export const DETERMINISM_HASH = "192d2b2ef3609f46";
+export const DETERMINISM_HASH = "4c5e6b12bc606ed1";

@@ -36,7 +36,7 @@ const RESERVOIR_BRIM_ML = 4500;
 const volumes: readonly VolumePart[] = [
   // ½″ × 1.8 m: 126.7 mL/m.
   tube("venousLine", 228, 1, "venous"),
-  open("reservoir", 1165, RESERVOIR_BRIM_ML, "venous"),
+  open("reservoir", 1081, RESERVOIR_BRIM_ML, "venous"),
   tube("pumpOutlet", 90, 0.2, "venous"),
   tube("heatExchanger", 80, 0.2, "venous"),
   tube("oxygenatorCell1", 60, 0.2, "venous"),
@@ -74,7 +74,7 @@ const edges: readonly EdgePart[] = [
     inertance_mmHg_s2_per_mL: 0.05,
     resistanceOf: "diluted blood",
     clamp: "circuit.clamp.venousLine",
-    drain: { empty_mL: 10, span_mL: 8 },
+    drain: { empty_mL: 8, span_mL: 8 },
   },
   {
     kind: "pipe",
@@ -166,7 +166,7 @@ export const cpbAdult: Assembly = {
   edges,
   oxygenator: {
     cells: ["circuit.oxygenatorCell1", "circuit.oxygenatorCell2", "circuit.oxygenatorCell3"],
-    diffusionO2_mmol_per_s_mmHg: 4.3e-4,
+    diffusionO2_mmol_per_s_mmHg: 2.2e-4,
     diffusionCo2_mmol_per_s_mmHg: 0.0125,
     gasVolume_mL: 150,
     sweepControl: "gas.sweep.flow",

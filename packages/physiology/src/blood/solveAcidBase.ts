@@ -9,6 +9,7 @@ import {
 } from "./baseExcess.ts";
 import { LN10 } from "./carbonDioxide.ts";
 import type { GasSites } from "./gasSites.ts";
+import { CELL_HEMOGLOBIN_G_PER_ML } from "./viscosity.ts";
 
 /**
  * pH and pCO2 at 37 °C from what is conserved: total CO2, titratable base, hemoglobin and plasma protein.
@@ -38,6 +39,7 @@ export function solveAcidBase(
   let pco2 = 0;
   let residual = 0;
   for (let step = 0; step < MAX_STEPS; step++) {
+    // `carbonicPk`, `wholeBloodCo2Ratio` and `plasmaCo2_mmol_per_L` at 37 °C, written out for speed.
     const ionized = exp(LN10 * (ph - 6.09072 - 0.04339 * (7.4 - ph)));
     const ratio = 1 - cells / (8.142 - ph);
     pco2 = total / (ratio * 0.0307 * (1 + ionized));
@@ -56,6 +58,6 @@ export function solveAcidBase(
   sites.acidBaseResidual_mmol_per_L[row] = residual;
 }
 
-const CELL_HEMOGLOBIN_G_PER_DL = 33.5;
+const CELL_HEMOGLOBIN_G_PER_DL = 100 * CELL_HEMOGLOBIN_G_PER_ML;
 const TOLERANCE_MMOL_PER_L = 1e-7;
 const MAX_STEPS = 12;

@@ -36,21 +36,24 @@ export function solveOxygen(
   let saturation = 0;
   let residual = 0;
   let tension_kPa = 0;
+  let slope = 0;
+  let free = 0;
   for (let step = 0; step < MAX_STEPS; step++) {
     const u = x - center;
     const bend = 1 - 2 / (exp(2 * STEEPNESS * u) + 1);
     saturation = 1 / (1 + exp(-(Y_CENTER + u + h * bend)));
     tension_kPa = exp(x);
-    const free = dissolved * tension_kPa;
+    free = dissolved * tension_kPa;
     residual = capacity * saturation + free - content;
+    slope = capacity * saturation * (1 - saturation) * (1 + h * STEEPNESS * (1 - bend * bend)) + free;
     if (step >= 1 && Math.abs(residual) < TOLERANCE_MMOL_PER_L) break;
-    const slope = capacity * saturation * (1 - saturation) * (1 + h * STEEPNESS * (1 - bend * bend)) + free;
     x -= Math.max(-0.7, Math.min(0.7, residual / slope));
     x = Math.max(LN_LOWEST_KPA, Math.min(LN_HIGHEST_KPA, x));
   }
   sites.lnPo2_kPa[row] = x;
   sites.po2_mmHg[row] = tension_kPa / KPA_PER_MMHG;
   sites.so2_fraction[row] = saturation;
+  sites.bound_ratio[row] = slope / free - 1;
   sites.oxygenResidual_mmol_per_L[row] = residual;
 }
 

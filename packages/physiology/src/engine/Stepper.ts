@@ -1,4 +1,4 @@
-import { solveSite } from "../blood/gasSites.ts";
+import { solveSite } from "../blood/solveSite.ts";
 import { beat } from "../kinds/chambers.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "../kinds/contents.ts";
 import { setDrains } from "../kinds/drains.ts";

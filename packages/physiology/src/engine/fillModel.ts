@@ -4,7 +4,7 @@ import { bloodFromTensions } from "../blood/bloodFromTensions.ts";
 import type { BloodTensions } from "../blood/bloodFromTensions.ts";
 import type { BloodSample } from "../blood/gasSites.ts";
 import { startSite } from "../blood/gasSites.ts";
-import { bloodViscosity_mPas } from "../blood/viscosity.ts";
+import { bloodViscosity_mPas, CELL_HEMOGLOBIN_G_PER_ML } from "../blood/viscosity.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "../kinds/contents.ts";
 import type { Patient } from "../patients/Patient.ts";
 import { fillCircuit } from "./fillCircuit.ts";
@@ -33,7 +33,7 @@ function fillVolumes({ wiring, volumes, fast, slow, patient }: Model): void {
     volumes.slackElastance_mmHg_per_mL[i] = slackElastance_mmHg_per_mL(part);
     volumes.unstressed_mL[i] = part.unstressed_mL;
     const blood = filled(part.filling, patient);
-    const plasma_fraction = 1 - blood.hemoglobin_g_per_mL / 0.335;
+    const plasma_fraction = 1 - blood.hemoglobin_g_per_mL / CELL_HEMOGLOBIN_G_PER_ML;
     fast.o2_mmol[i] = blood.o2_mmol_per_mL * part.start_mL;
     fast.co2_mmol[i] = blood.co2_mmol_per_mL * part.start_mL;
     fast.base_mmol[i] = blood.base_mmol_per_mL * part.start_mL;

@@ -2,6 +2,7 @@ import type { GasSites } from "../blood/gasSites.ts";
 import { waterVapor_mmHg } from "../blood/temperature.ts";
 import type { RowsOf } from "../engine/kind.ts";
 import { FAST_S } from "../engine/rates.ts";
+import { pow } from "../math/pow.ts";
 import type { FastContents } from "./contents.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -10,8 +11,11 @@ import type { Ledger } from "./ledger.ts";
  * In each cell blood and gas are mixed, and both gases cross the fiber wall and the blood film beside it:
  *
  *   transfer = D·(P_gas − P_blood),   P_gas = fraction·(P_atm − P_H2O)
+ *   D of O2 = D_plain·(1 + λ)^⅓,      λ = oxygen bound per oxygen dissolved where the blood stands on its curve
  *
- * D does not depend on flow, the gas spaces hold a fixed amount of dry gas, and sweep gas is metered dry at 20 °C.
+ * Hemoglobin that still binds oxygen keeps the film at the fiber's wall thin: the cube root is that of the Schmidt number
+ * in the correlation of S. N. Vaslef, L. F. Mockros et al. (ASAIO J 40:990, 1994). So dark blood takes up three to four
+ * times as much per mmHg as saturated blood does. D does not depend on flow, the gas spaces hold a fixed amount of dry gas, and sweep gas is metered dry at 20 °C.
  * Shunt, wet-out and clotting of fibers are not modelled.
  */
 export const oxygenatorCellKind = {
@@ -53,8 +57,9 @@ export function exchangeGas(
     const cell = volumeOf[i];
     const o2_fraction = cells.gasO2_mmol[i] / cells.gas_mmol[i];
     const co2_fraction = cells.gasCo2_mmol[i] / cells.gas_mmol[i];
+    const bound = pow(1 + sites.bound_ratio[i], 1 / 3);
     const toBlood_mmol =
-      cells.diffusionO2_mmol_per_s_mmHg[i] * (o2_fraction * dry_mmHg - sites.po2_mmHg[i]) * FAST_S;
+      cells.diffusionO2_mmol_per_s_mmHg[i] * bound * (o2_fraction * dry_mmHg - sites.po2_mmHg[i]) * FAST_S;
     const toGas_mmol =
       cells.diffusionCo2_mmol_per_s_mmHg[i] * (sites.pco2_mmHg[i] - co2_fraction * dry_mmHg) * FAST_S;
     // Nitrogen makes up the rest: as much gas leaves the cell as comes, plus CO2 gained, less oxygen lost.

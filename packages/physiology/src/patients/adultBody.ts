@@ -142,7 +142,7 @@ function edges(size: number): readonly EdgePart[] {
 }
 
 /**
- * Shares of uptake and usual flows of an anesthetized adult on full bypass; masses share 75 kg. The brain's Q10 of 2.3
+ * Shares of uptake and usual flows of an anesthetized adult on full bypass (teaching assumption); masses share 75 kg. The brain's Q10 of 2.3
  * is that of McCullough's table (1999), the others' 1.7 brings the whole body to 1.8.
  */
 const TISSUES: readonly TissuePart[] = [

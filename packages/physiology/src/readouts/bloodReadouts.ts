@@ -36,10 +36,11 @@ function hemoglobin_g_per_mL({ slow, volumes }: Model, volume: number): number {
   return slow.hemoglobin_g[volume] / volumes.volume_mL[volume];
 }
 
-/** Fick across the circuit, as a bedside monitor computes it: pump flow × (arterial − venous content). */
+/** Fick across the circuit, as a bedside monitor computes it: forward flow × (arterial − venous content). */
 function circuitVo2_mL_per_min(model: Model, arterial: number, venous: number): number {
   const { fast, volumes, flows, flowHistory } = model;
-  const flow_L_per_min = meanFlow_L_per_min(flows, flowHistory, FLOW_SENSORS.indexOf("flowmeter"), 10);
+  const measured_L_per_min = meanFlow_L_per_min(flows, flowHistory, FLOW_SENSORS.indexOf("flowmeter"), 10);
+  const flow_L_per_min = Math.max(0, measured_L_per_min);
   const difference_mmol_per_mL =
     fast.o2_mmol[arterial] / volumes.volume_mL[arterial] - fast.o2_mmol[venous] / volumes.volume_mL[venous];
   return flow_L_per_min * 1000 * difference_mmol_per_mL * O2_ML_PER_MMOL;

@@ -1,6 +1,7 @@
 import { baseExcess_mmol_per_L } from "../blood/baseExcess.ts";
-import { gasSiteKind, solveSample } from "../blood/gasSites.ts";
+import { gasSiteKind } from "../blood/gasSites.ts";
 import type { BloodSample, GasSites } from "../blood/gasSites.ts";
+import { solveSample } from "../blood/solveSite.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "../kinds/contents.ts";
 import type { Model } from "../engine/Model.ts";
 import { pow } from "../math/pow.ts";

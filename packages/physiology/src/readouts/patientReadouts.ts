@@ -1,3 +1,4 @@
+import { HEMOGLOBIN_CAPACITY_MMOL_PER_G } from "../blood/oxygenDissociation.ts";
 import type { Model } from "../engine/Model.ts";
 import { flowOf } from "./Readout.ts";
 import type { Readout, Readouts } from "./Readout.ts";
@@ -15,7 +16,7 @@ export function patientReadouts({ wiring, assembly, patient }: Model): Readouts 
   const cerebral: Readout = ({ sites, fast, slow }) => {
     const arterial = Math.min(
       1,
-      fast.o2_mmol_per_mL[heads] / (slow.hemoglobin_g_per_mL[heads] * (1.34 / 22.39)),
+      fast.o2_mmol_per_mL[heads] / (slow.hemoglobin_g_per_mL[heads] * HEMOGLOBIN_CAPACITY_MMOL_PER_G),
     );
     return 100 * (0.75 * sites.so2_fraction[cells + brain] + 0.25 * arterial);
   };

@@ -5,9 +5,9 @@ import { exp } from "../math/exp.ts";
 import { around } from "./check.ts";
 import type { Check } from "./check.ts";
 
-/** The default case: where it starts, and its heat exchanger in place. */
+/** The default case: where it starts, its oxygenator and its heat exchanger in place. */
 export function caseChecks(): readonly Check[] {
-  return [...norms(), ...heatExchanger()];
+  return [...norms(), ...oxygenator(), ...heatExchanger()];
 }
 
 export function newCase(): Engine {
@@ -66,6 +66,26 @@ function norms(): readonly Check[] {
       },
       value(engine, "gas.fio2"),
       0.05,
+    ),
+  ];
+}
+
+/** The published regression in place: with the FiO2 that it asks for the patient's uptake, the blood leaves at 150 mmHg. */
+function oxygenator(): readonly Check[] {
+  const engine = newCase();
+  engine.setControl("gas.fio2", value(engine, "blood.vo2") / 284.34);
+  engine.step(300_000);
+  return [
+    around(
+      {
+        id: "A12",
+        what: "arterial pO2 with FiO2 = VO2/284, after 5 min",
+        found: value(engine, "blood.arterial.po2"),
+        unit: "mmHg",
+        source: "Inspire 6F 2026: VO2 = 284.34·FiO2 at 150 mmHg (R² 0.62); ±15 mmHg: teaching assumption",
+      },
+      150,
+      15,
     ),
   ];
 }

@@ -24,3 +24,10 @@ export interface Direction {
 export function still(signal: SignalId, within: number, source: string): Expected {
   return { signal, low: -within, high: within, source };
 }
+
+/** What a signal was when the case began; throws RangeError when nothing was read. */
+export function atStart(start: ReadonlyMap<SignalId, number>, signal: SignalId): number {
+  const found = start.get(signal);
+  if (found === undefined) throw new RangeError(`${signal} was not read at the start`);
+  return found;
+}

@@ -1,8 +1,7 @@
-import type { SignalId } from "@openperfusion/signals";
 import { exp } from "../math/exp.ts";
 import { pow } from "../math/pow.ts";
 import { value } from "./caseChecks.ts";
-import { still } from "./direction.ts";
+import { atStart, still } from "./direction.ts";
 import type { Direction } from "./direction.ts";
 
 const CONSERVED = "conservation: nothing is added";
@@ -21,12 +20,6 @@ function fickSvO2_percent(
   return 100 * (0.998 - difference_mL_per_dL / (1.34 * hb_g_per_dL));
 }
 
-function at(start: ReadonlyMap<SignalId, number>, signal: SignalId): number {
-  const found = start.get(signal);
-  if (found === undefined) throw new RangeError(`${signal} was not read at the start`);
-  return found;
-}
-
 const halfFlow: Direction = {
   id: "D1",
   what: "flow 2.4 → 1.2 L/min/m², 4 min",
@@ -41,7 +34,7 @@ const halfFlow: Direction = {
         value(engine, "blood.arterial.po2"),
         value(engine, "blood.venous.po2"),
       );
-    const vo2 = at(start, "blood.vo2");
+    const vo2 = atStart(start, "blood.vo2");
     return [
       {
         signal: "blood.venous.so2",
@@ -64,8 +57,8 @@ const halfFlow: Direction = {
       },
       {
         signal: "patient.pressure.arterial.mean",
-        low: -0.55 * at(start, "patient.pressure.arterial.mean"),
-        high: -0.25 * at(start, "patient.pressure.arterial.mean"),
+        low: -0.55 * atStart(start, "patient.pressure.arterial.mean"),
+        high: -0.25 * atStart(start, "patient.pressure.arterial.mean"),
         source: "ΔP = Q·R, eased by at most 1.5 times the tone: teaching assumption",
       },
       {
@@ -177,22 +170,31 @@ const cooling: Direction = {
       },
       {
         signal: "patient.temperature.bladder",
-        low: -7.5,
+        low:
+          value(engine, "patient.temperature.nasopharyngeal") -
+          atStart(start, "patient.temperature.nasopharyngeal") +
+          0.5,
         high: -2.5,
-        source: "viscera: heavier than brain for their flow, so slower: teaching assumption",
+        source:
+          "viscera: heavier than brain for their flow, so at least 0.5 °C behind it: teaching assumption",
       },
       {
         signal: "blood.vo2",
-        low: at(start, "blood.vo2") * (pow(1.8, (core_degC - 37) / 10) - 0.12) - at(start, "blood.vo2"),
-        high: at(start, "blood.vo2") * (pow(1.8, (core_degC - 37) / 10) + 0.12) - at(start, "blood.vo2"),
+        low:
+          atStart(start, "blood.vo2") * (pow(1.8, (core_degC - 37) / 10) - 0.12) -
+          atStart(start, "blood.vo2"),
+        high:
+          atStart(start, "blood.vo2") * (pow(1.8, (core_degC - 37) / 10) + 0.12) -
+          atStart(start, "blood.vo2"),
         source: "Q10 1.8 at core temperature (Hickey 1983: 1.7)",
       },
       { signal: "blood.venous.so2", low: 4, high: 16, source: "Fick with the uptake above" },
       {
         signal: "blood.arterial.po2",
-        low: 50,
-        high: 200,
-        source: "less uptake through the same bundle; range: teaching assumption",
+        low: 30,
+        high: 120,
+        source:
+          "30 mL/min less uptake spare 0.1 of FiO2 (Inspire 6F 2026: 284·FiO2), 75 mmHg of gas; cold blood binds and dissolves more",
       },
       {
         signal: "blood.arterial.pco2",

@@ -4,6 +4,7 @@ import { caseChecks } from "./caseChecks.ts";
 import { isMet } from "./check.ts";
 import type { Check } from "./check.ts";
 import { conservationChecks } from "./conservationChecks.ts";
+import { heartChecks } from "./heartChecks.ts";
 import { directionChecks } from "./directionChecks.ts";
 import { tissueChecks } from "./tissueChecks.ts";
 import { validationPage } from "./validationTable.ts";
@@ -13,6 +14,7 @@ const groups = [
   ["Oxygen uptake", tissueChecks()],
   ["The default case", caseChecks()],
   ["Directions and sizes", directionChecks()],
+  ["The heart behind a cross-clamp", heartChecks()],
   ["Conservation", conservationChecks()],
 ] as const satisfies readonly (readonly [string, readonly Check[]])[];
 

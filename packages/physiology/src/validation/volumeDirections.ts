@@ -1,14 +1,7 @@
-import type { SignalId } from "@openperfusion/signals";
-import { still } from "./direction.ts";
+import { atStart, still } from "./direction.ts";
 import type { Direction } from "./direction.ts";
 
 const TEACHING = "teaching assumption";
-
-function at(start: ReadonlyMap<SignalId, number>, signal: SignalId): number {
-  const found = start.get(signal);
-  if (found === undefined) throw new RangeError(`${signal} was not read at the start`);
-  return found;
-}
 
 const clamped: Direction = {
   id: "D5",
@@ -16,7 +9,7 @@ const clamped: Direction = {
   steps: [[0, "circuit.clamp.venousLine", 1]],
   read_s: 10,
   expected: (start) => {
-    const pumped_mL = (at(start, "pump.arterial.flow") * 1000 * 10) / 60;
+    const pumped_mL = (atStart(start, "pump.arterial.flow") * 1000 * 10) / 60;
     return [
       {
         signal: "circuit.reservoir.level",
@@ -99,7 +92,7 @@ const crystalloid: Direction = {
     const bags_mL =
       engine.slot("circuit.crystalloidBag.volume_mL") + engine.slot("circuit.redCellBag.volume_mL");
     const mixed_mL = volume_mL.stored - bags_mL;
-    const hb = (at(start, "blood.hemoglobin") * (mixed_mL - 1000)) / mixed_mL;
+    const hb = (atStart(start, "blood.hemoglobin") * (mixed_mL - 1000)) / mixed_mL;
     return [
       {
         signal: "blood.hemoglobin",
