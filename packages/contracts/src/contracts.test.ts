@@ -57,6 +57,15 @@ describe("a batch of the record", () => {
     expect(RecordBatch.safeParse({ ...batch, rows }).success).toBe(false);
   });
 
+  it("is not empty, and names why nobody recorded what a gap leaves out", () => {
+    expect(RecordBatch.safeParse({ ...batch, rows: [] }).success).toBe(false);
+    const edge = { boot: "b1", seq: 0, hostWall_ms: 1, hostMono_ms: 1 };
+    const gap = { ...at, kind: "gap", seq: 0, length: 0, from: edge, to: edge };
+    const isTaken = (reason: string): boolean =>
+      RecordBatch.safeParse({ ...batch, rows: [{ ...gap, reason }] }).success;
+    expect(["portLost", "bored"].map(isTaken)).toEqual([true, false]);
+  });
+
   it("has no byte before the first", () => {
     expect(RecordBatch.safeParse({ ...batch, fromSeq: -1 }).success).toBe(false);
   });
@@ -76,5 +85,7 @@ describe("a bridge's configuration", () => {
     expect(BridgeConfig.safeParse({ bridge, port: [withoutOrigin] }).success).toBe(false);
     const refused = BridgeConfig.safeParse({ bridge, port: [{ ...port, baud: 9600 }] });
     expect(refused.error?.issues[0]?.message).toContain("baud");
+    const misplaced = BridgeConfig.safeParse({ bridge: { ...bridge, port: 9000 }, port: [port] });
+    expect(misplaced.error?.issues[0]?.message).toContain("port");
   });
 });

@@ -81,6 +81,15 @@ describe("timeLines", () => {
     expect(timed.map((line) => line.elapsed_ms / 1000)).toEqual([0, 6, 12, 18]);
   });
 
+  it.each([
+    [6, "set back", [0, 6]],
+    [11, "set back", [0, 6]],
+    [13, "past midnight", [0, h(11)]],
+  ])("takes a clock that shows %i h less for %s", (hours, _, expected_s) => {
+    const timed = timeLines(without(2), clock(h(20), h(20 - hours)));
+    expect(timed.map((line) => line.elapsed_ms / 1000)).toEqual(expected_s);
+  });
+
   it("spaces the lines by the device's period where nothing tells the time", () => {
     const timed = timeLines(without(3), { ...silent, period_s: 0.1 });
     expect(timed.map(({ elapsed_ms, timeSource }) => [elapsed_ms, timeSource])).toEqual([

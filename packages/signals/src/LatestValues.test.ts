@@ -72,6 +72,7 @@ describe("LatestValues", () => {
 
   it("takes the later call of two frames with one time, as a store line shares its timer line's second", () => {
     const latest = withFlow(["console", 1, 100], ["console", 2, 100]);
+    expect(latest.get("pump.arterial.flow", 100)?.cell).toBe(2);
     latest.put("console", flowAndSet, packFrame(flowAndSet, [170, 3]), 100);
     expect(latest.get("pump.arterial.flow", 100)?.cell).toBe(3);
   });

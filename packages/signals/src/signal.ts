@@ -16,7 +16,7 @@ export interface Control {
 
 /** Codes of other vocabularies. A blank is allowed, and visible in the generated table. */
 export interface Codes {
-  /** IEEE 11073-10101 code, decimal partition-relative term code. */
+  /** Term code of IEEE 11073-10101 within its partition. */
   readonly mdc?: number;
   /** Philips private nomenclature of the IntelliVue data export. */
   readonly nom?: number;

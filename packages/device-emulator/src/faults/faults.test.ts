@@ -113,6 +113,16 @@ describe("a bad day of an emulated CDI 500", () => {
     }
   });
 
+  it.each([
+    ["dropped-bytes@6s:4", -4],
+    ["duplicated-bytes@6s:4", 4],
+  ])("loses and doubles as many bytes as told: %s", (text, more) => {
+    const lengths = [[], [parseFault(text)]].map((faults) =>
+      run(cdi(), 13, faults, 2).sent.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    );
+    expect((lengths[1] ?? 0) - (lengths[0] ?? 0)).toBe(more);
+  });
+
   it("changes exactly one bit of one line", () => {
     const clean = run(cdi(), 13, []).sent;
     const flipped = run(cdi(), 13, [{ kind: "flipped-bit", at_s: 6 }]).sent;
@@ -134,6 +144,7 @@ describe("a bad day of an emulated CDI 500", () => {
     const [stale, next] = sent.filter(({ kind }) => kind === "data");
     expect(stale?.faults).toEqual(["stale-line"]);
     expect((next?.delivered_s ?? 0) - (stale?.delivered_s ?? 0)).toBeLessThan(0.15);
+    expect(stale?.lastByteSent_s).toBe(stale?.firstByteSent_s);
   });
 
   it("moves the device's clock, not the lines", () => {

@@ -166,10 +166,11 @@ describe("column titles", () => {
     expect(kinds(read(`${TITLES}\t LAC\r\n${LINE}\r\n`))).toEqual(["rejected(header)", "rejected(header)"]);
   });
 
-  it("rejects titles with one flipped bit or a missing end, and goes on with the numbers", () => {
+  it("rejects titles with one flipped bit, a missing end or a wider first cell, and goes on with the numbers", () => {
     const flipped = TITLES.replace("HGB", "HGC");
     const cut = TITLES.slice(0, 50);
-    for (const damaged of [flipped, cut]) {
+    const joined = `  Time 10:2${TITLES.slice(6)}`;
+    for (const damaged of [flipped, cut, joined]) {
       expect(kinds(read(`${damaged}\r\n${LINE}\r\n`))).toEqual(["rejected(header)", "frame"]);
     }
   });

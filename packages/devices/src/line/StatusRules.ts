@@ -23,14 +23,15 @@ export class StatusRules {
   constructor(profile: DeviceProfile) {
     const signals = valueFieldsOf(profile).map(({ signal }) => signal);
     const statuses = fieldsOf(profile).map((field) => (field.role === "status" ? field.name : ""));
-    const placeOf = (name: string, places: readonly string[]): number => {
-      if (name !== "" && places.includes(name)) return places.indexOf(name);
+    const placesOf = (name: string, names: readonly string[]): readonly number[] => {
+      const places = names.flatMap((known, place) => (known === name && name !== "" ? [place] : []));
+      if (places.length > 0) return places;
       throw new RangeError(`${profile.id}: a status rule names ${name}, which the line does not hold`);
     };
     this.#rules = (profile.data.statusRules ?? []).map((rule) => ({
       ...rule,
-      field: placeOf(rule.field, statuses),
-      columns: rule.signals.map((signal) => placeOf(signal, signals)),
+      field: placesOf(rule.field, statuses)[0] as number,
+      columns: rule.signals.flatMap((signal) => placesOf(signal, signals)),
       onlyState: rule.ifTextSays === undefined ? 0 : stateByte(rule.ifTextSays),
       exceptStates: (rule.unlessTextSays ?? []).map(stateByte),
       gives: stateByte(rule.gives),

@@ -1,4 +1,4 @@
-import type { Cell, SignalId } from "@openperfusion/signals";
+import type { Cell } from "@openperfusion/signals";
 import type { ProfileOptions } from "./ProfileOption.ts";
 
 /** A line whose meaning is known from outside this project, or, for `computed`, worked out by hand. */
@@ -12,7 +12,7 @@ export interface GoldenFrame {
     readonly deviceTime?: string;
     readonly event?: string;
     readonly status?: Readonly<Record<string, string>>;
-    /** In canonical units; every signal of the profile is listed. */
-    readonly cells: Readonly<Partial<Record<SignalId, Cell>>>;
+    /** In canonical units, one per value of the line, in its order. */
+    readonly cells: readonly Cell[];
   };
 }

@@ -81,6 +81,13 @@ describe("the end of the line", () => {
   });
 });
 
+describe("a line that ends early", () => {
+  it("gives no number: one sample of the manual lacks its temperature, and is rejected", () => {
+    const [item] = createDecoder(bioprott).consume(bytesOf("00 08 100 1.00 -5302 -5303 -5342\r\n"));
+    expect(item).toMatchObject({ kind: "rejected", reason: "shape", column: 7 });
+  });
+});
+
 describe("what the format can't protect", () => {
   it("passes a quarter of the single-bit flips of the first published line, as it has no checksum", () => {
     const [first] = bioprott.golden;

@@ -66,5 +66,7 @@ export const BIOPROTT_UNKNOWNS: readonly string[] = [
   "The meaning of status bits 0 and 1: a flow with either is shown as invalid.",
   "The list of error codes: an error is shown as sent.",
   "Whether numbers are padded to a fixed width: the samples are not, and padded lines are rejected.",
+  "One sample of the BioProTT manual, page 40, ends before the temperature: such a line is rejected.",
+  "The flow range of the BioProTT: its manual writes −99.999 mL to 99.999 mL, which its own samples do not fit; the FlowTrack's range is read.",
   "One page of the BioProTT manual names the line end as LF CR; all others say CR LF, which is read.",
 ];

@@ -33,21 +33,14 @@ function sample(given: Sample): GoldenFrame {
         transitTimeNearZero: String((bits >> 6) & 1),
         sensorDisconnected: String((bits >> 7) & 1),
       },
-      cells: {
-        "flowmeter.coupling": coupling,
-        "flowmeter.calibrationFactor": factor,
-        "flowmeter.flow.mean100ms": flows[0],
-        "flowmeter.flow.mean1s": flows[1],
-        "flowmeter.flow.mean10s": flows[2],
-        "flowmeter.temperature": temperature,
-      },
+      cells: [coupling, factor, ...flows, temperature],
     },
   };
 }
 
 const all = (state: Cell): [Cell, Cell, Cell] => [state, state, state];
 
-/** The sample lines of two manuals. */
+/** The sample lines of two manuals, but one that ends before its temperature: it is rejected. */
 export const BIOPROTT_GOLDEN: readonly GoldenFrame[] = [
   sample({
     source: `${BIOPROTT}: sensor working correctly, table 1`,
@@ -70,6 +63,26 @@ export const BIOPROTT_GOLDEN: readonly GoldenFrame[] = [
     temperature: 44,
   }),
   sample({
+    source: `${FLOWTRACK}: sensor working correctly, table 1`,
+    line: "00 00 100 0.99 7195 7193 6897 +41",
+    status: "00",
+    table: 1,
+    coupling: 100,
+    factor: 0.99,
+    flows: [7.195, 7.193, 6.897],
+    temperature: 41,
+  }),
+  sample({
+    source: `${FLOWTRACK}: calibration factor 1.34, table 2, flow in the other direction`,
+    line: "00 04 100 1.34 -4804 -4805 -4805 +43",
+    status: "04",
+    table: 2,
+    coupling: 100,
+    factor: 1.34,
+    flows: [-4.804, -4.805, -4.805],
+    temperature: 43,
+  }),
+  sample({
     source: `${FLOWTRACK}: table 2, flow in the other direction`,
     line: "00 04 100 1.00 -3588 -3590 -3589 +43",
     status: "04",
@@ -88,6 +101,16 @@ export const BIOPROTT_GOLDEN: readonly GoldenFrame[] = [
     factor: 1,
     flows: all("invalid"),
     temperature: 43,
+  }),
+  sample({
+    source: `${BIOPROTT}: after zeroing, table 3; a status bit beside the table number is set`,
+    line: "00 48 100 1.34 0 0 0 +44",
+    status: "48",
+    table: 3,
+    coupling: 100,
+    factor: 1.34,
+    flows: all("invalid"),
+    temperature: 44,
   }),
   sample({
     source: `${FLOWTRACK}: insufficient acoustic coupling`,

@@ -83,6 +83,21 @@ describe("why a line was sent", () => {
   });
 });
 
+describe("a hematocrit, whose shape no recording shows", () => {
+  const hematocrit = (cell: string): Reading | undefined => {
+    const cells = TIMER.split("\t");
+    return reading(frames(cells.with(17, cell).join("\t"))[0], "blood.hematocrit");
+  };
+
+  it.each([" 27%", " 27 ", "  27", " 027"])("is read from %j, in one way only", (cell) => {
+    expect(hematocrit(cell)?.value).toBe(27);
+  });
+
+  it.each(["100%", " 127", "27% ", " 2.7"])("%j rejects the line", (cell) => {
+    expect(hematocrit(cell)).toBeUndefined();
+  });
+});
+
 describe("the temperature at which gases are shown", () => {
   const view = (text: string): readonly (string | undefined)[] =>
     framesOf(decoder().consume(bytesOf(text))).map((frame) => reading(frame, "blood.arterial.ph")?.qualifier);

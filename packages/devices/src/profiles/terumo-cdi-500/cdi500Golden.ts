@@ -1,6 +1,5 @@
-import type { Cell, SignalId } from "@openperfusion/signals";
+import type { Cell } from "@openperfusion/signals";
 import type { GoldenFrame } from "../../profile/GoldenFrame.ts";
-import { CDI_500_COLUMNS } from "./cdi500Columns.ts";
 
 const PUBLISHED =
   "goga-lanchava/abl-cdi-method-comparison-tools, commit 4b11e84, examples: lines of a real CDI 500, anesthetized pig";
@@ -9,11 +8,6 @@ const MM_HG = { gasUnit: "mmHg" };
 
 const NA = "notAvailable";
 const OUT = "outOfRange";
-
-/** Cells in the order of the line's columns. */
-function cells(values: readonly Cell[]): Partial<Record<SignalId, Cell>> {
-  return Object.fromEntries(CDI_500_COLUMNS.map(({ signal }, i) => [signal, values[i] as Cell]));
-}
 
 const blanks = (count: number): string => "\t    ".repeat(count);
 const missing = (count: number): readonly Cell[] => Array.from({ length: count }, () => NA);
@@ -28,7 +22,7 @@ export const CDI_500_GOLDEN: readonly GoldenFrame[] = [
     expected: {
       deviceTime: "10:25:20",
       event: "timer",
-      cells: cells([7.38, 38, 288, 36.3, 23, -2, 100, 3.4, ...missing(10)]),
+      cells: [7.38, 38, 288, 36.3, 23, -2, 100, 3.4, ...missing(10)],
     },
   },
   {
@@ -39,7 +33,7 @@ export const CDI_500_GOLDEN: readonly GoldenFrame[] = [
     expected: {
       deviceTime: "13:13:25",
       event: "timer",
-      cells: cells([6.58, 35, OUT, 35.8, 3, OUT, OUT, OUT, OUT, OUT, NA, 6.67, 27, OUT, 35.1, OUT, OUT, OUT]),
+      cells: [6.58, 35, OUT, 35.8, 3, OUT, OUT, OUT, OUT, OUT, NA, 6.67, 27, OUT, 35.1, OUT, OUT, OUT],
     },
   },
   {
@@ -50,7 +44,7 @@ export const CDI_500_GOLDEN: readonly GoldenFrame[] = [
     expected: {
       deviceTime: "10:24:36",
       event: "recalibrationReturn",
-      cells: cells([7.38, 38, 290, 36.3, OUT, OUT, 100, 3.4, ...missing(10)]),
+      cells: [7.38, 38, 290, 36.3, OUT, OUT, 100, 3.4, ...missing(10)],
     },
   },
   {
@@ -61,7 +55,7 @@ export const CDI_500_GOLDEN: readonly GoldenFrame[] = [
     expected: {
       deviceTime: "16:25:51",
       event: "store",
-      cells: cells([7.41, 41, 215, 34.6, 24, 0, 100, 4.2, 180, 4.8, 1.95, 7.36, 46, 39, 34.2, 74, 27, 9.1]),
+      cells: [7.41, 41, 215, 34.6, 24, 0, 100, 4.2, 180, 4.8, 1.95, 7.36, 46, 39, 34.2, 74, 27, 9.1],
     },
   },
   {
@@ -73,7 +67,7 @@ export const CDI_500_GOLDEN: readonly GoldenFrame[] = [
     expected: {
       deviceTime: "10:25:20",
       event: "timer",
-      cells: cells([7.38, 38.253_14, 288.023_65, 36.3, 23, -2, 100, 3.4, ...missing(10)]),
+      cells: [7.38, 38.253_14, 288.023_65, 36.3, 23, -2, 100, 3.4, ...missing(10)],
     },
   },
 ];
