@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT, until } from "../chain/Chain.ts";
+import { freePort } from "../chain/freePort.ts";
 import type { Figure } from "./figure.ts";
 
 const ROUNDS = 3;
@@ -69,18 +69,6 @@ async function firstValue(address: string): Promise<void> {
     });
   });
   socket.close();
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
 }
 
 function median(values: readonly number[]): number {

@@ -6,13 +6,16 @@ import { createInterface } from "node:readline";
 import type { StreamState } from "@openperfusion/contracts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT, until } from "../chain/Chain.ts";
+import { freePort } from "../chain/freePort.ts";
 
 describe("npm start", () => {
   const data = mkdtempSync(join(tmpdir(), "openperfusion-start-"));
+  let port = "";
   let first: Started;
 
   beforeAll(async () => {
-    first = start(["--data", data, "--port", "4391"]);
+    port = String(await freePort());
+    first = start(["--data", data, "--port", port]);
     await first.said(/open http/);
   });
   afterAll(async () => {
@@ -34,7 +37,7 @@ describe("npm start", () => {
   });
 
   it("says that the first runs when it is started again", async () => {
-    const second = start(["--data", data, "--port", "4391"]);
+    const second = start(["--data", data, "--port", port]);
     await second.ended;
     expect(second.output()).toContain("already runs");
   });

@@ -17,15 +17,15 @@ const PROFILE = "terumo/cdi-500";
  * Exit 1 when two of them differ.
  */
 export async function report(args: readonly string[]): Promise<number> {
-  const [given] = args;
+  const [given, speed = "600"] = args;
   if (given === undefined) {
-    console.error("report recording: name a CDI 500 log, `npm run report -- recording FILE`");
+    console.error("report recording: name a CDI 500 log, `npm run report -- recording FILE [SPEED]`");
     return 2;
   }
   const file = resolve(process.env["INIT_CWD"] ?? process.cwd(), given);
   const byAwk = awkCounts(file);
   const byDecode = summaryCounts(decoded(file));
-  const { bySql, byServer, onPage } = await replayed(file, Number(byAwk.get("frames")));
+  const { bySql, byServer, onPage } = await replayed(file, Number(speed), Number(byAwk.get("frames")));
 
   let differing = 0;
   console.log(["count", "awk", "decode", "SQL", "server", "page"].map((title) => title.padEnd(24)).join(""));
@@ -91,6 +91,7 @@ function summaryCounts(summary: StreamSummary): Map<string, string> {
 
 async function replayed(
   file: string,
+  speed: number,
   frameCount: number,
 ): Promise<{ bySql: Map<string, string>; byServer: Map<string, string>; onPage: Map<string, string> }> {
   const chain = new Chain();
@@ -104,7 +105,7 @@ async function replayed(
         profile: PROFILE,
         origin: "replay",
         options: { gasUnit: "mmHg" },
-        speed: 20_000,
+        speed,
       },
     ]);
     const stream = await until(
@@ -115,7 +116,7 @@ async function replayed(
           ? first.id
           : undefined;
       },
-      120_000,
+      600_000,
     );
     const summary = await chain.get<StreamSummary>(`/api/v1/streams/${stream}/summary`);
     const onPage = await summaryOnPage(browser, chain.address, frameCount);

@@ -73,6 +73,15 @@ export class Supervisor {
     });
   }
 
+  has(name: string): boolean {
+    return this.#children.has(name);
+  }
+
+  /** Ends one program, which is then brought back as if it had fallen. */
+  restart(name: string): void {
+    this.#children.get(name)?.kill("SIGTERM");
+  }
+
   /** Ends one program for good. */
   async end(name: string): Promise<void> {
     const child = this.#children.get(name);

@@ -9,6 +9,7 @@ import { INTENDED_USE } from "@openperfusion/contracts";
 import { build } from "./build.ts";
 import { takeLock } from "./lock.ts";
 import { type StartOptions, startOptions, USAGE } from "./options.ts";
+import { reloadOnChange } from "./reload.ts";
 import { startReplay, startSimulatedCase } from "./sources.ts";
 import { Supervisor } from "./Supervisor.ts";
 
@@ -41,6 +42,7 @@ try {
   await (options.replay === undefined
     ? startSimulatedCase(children, options, address)
     : startReplay(children, options, options.replay, address));
+  if (options.isDevelopment) reloadOnChange(root, children);
   process.stderr.write(`\n${INTENDED_USE.live.en}\n\n`);
   console.log(`OpenPerfusion: open ${children.siteAddress ?? address}/`);
 } catch (error) {
