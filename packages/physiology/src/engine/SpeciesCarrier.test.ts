@@ -62,6 +62,12 @@ describe("carrying a species with the blood", () => {
     );
   });
 
+  it("leaves a uniform concentration uniform also in a window that is split while the volume grows", () => {
+    const { concentration, carry } = ring([2, 100, 100], [3, 3, 6], [1.4, 70, 70]);
+    carry();
+    for (const value of concentration) expect(value).toBeCloseTo(0.7, 12);
+  });
+
   it("splits a window in which a small volume was replaced several times, so that no amount turns negative", () => {
     const { amount, concentration, carry } = ring([2, 100, 100], [9, 9, 9], [0, 100, 0]);
     carry();

@@ -64,9 +64,9 @@ describe("a tissue", () => {
     expect(minuteOf({ po2_mmHg: 5 }).ledger.o2Consumed_mmol[0] / full).toBeCloseTo(0.5, 3);
   });
 
-  it("makes 0.12 lactate per full oxygen use at rest, and without oxygen 0.75 more", () => {
+  it("makes 0.12 lactate per full oxygen use at rest, and without oxygen 2 more", () => {
     expect(minuteOf({}).ledger.lactateProduced_mmol[0]).toBeCloseTo(0.72, 9);
-    expect(minuteOf({ po2_mmHg: 0 }).ledger.lactateProduced_mmol[0]).toBeCloseTo(6 * 0.87, 9);
+    expect(minuteOf({ po2_mmHg: 0 }).ledger.lactateProduced_mmol[0]).toBeCloseTo(6 * 2.12, 9);
   });
 
   it("clears lactate from its blood only as far as it has oxygen, and gives its base back with it", () => {

@@ -144,9 +144,12 @@ const HALF_TENSION_MMHG = 5;
 const RESPIRATORY_QUOTIENT = 0.8;
 /** 20.1 kJ per liter of oxygen, a mixed diet's. */
 const HEAT_J_PER_MMOL_O2 = 20.1 * O2_ML_PER_MMOL;
-/** The resting 1 mmol/min of an adult; below half of full use each missed O2 leaves 1.5 lactate: teaching assumption. */
+/**
+ * The resting 1 mmol/min of an adult. Below half of full use each missed O2, worth five ATP, is made up for by four lactate,
+ * worth one each: 0.4 mmol/L per minute of standstill at 37 °C, as in cardiac arrest (teaching assumption).
+ */
 const LACTATE_PER_FULL_O2 = 0.12;
-const LACTATE_PER_MISSED_O2 = 1.5;
+const LACTATE_PER_MISSED_O2 = 4;
 const ANAEROBIC_BELOW = 0.5;
 
 /** Lactate spreads through body water. */
