@@ -23,7 +23,7 @@ export interface DecodedFrame extends Stretch {
 }
 
 export interface DeviceEvent {
-  /** `timer`, `store`, `recalibrationReturn`, or `unknownMarker` for a marker that no source explains. */
+  /** The key of the profile's marker, or `unknownMarker` for one that no source explains. */
   readonly key: string;
   /** As sent. */
   readonly marker: string;

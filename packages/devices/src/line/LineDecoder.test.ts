@@ -162,13 +162,23 @@ describe("column titles", () => {
     expect(kinds(items)).toEqual(["rejected(header)", "rejected(header)", "notice", "frame"]);
   });
 
+  it("knows titles by their letters, whatever they begin with", () => {
+    const foreign = TITLES.replace("  Time", " Clock");
+    expect(kinds(read(`${foreign}\r\n${LINE}\r\n`))).toEqual(["rejected(header)", "rejected(header)"]);
+  });
+
+  it("does not take a disturbed line of numbers for titles", () => {
+    const disturbed = `${LINE.replaceAll("3", "s").replace("288", "2xB")}\r\n`;
+    expect(kinds(read(`${disturbed}${LINE}\r\n`))).toEqual(["rejected(shape)", "frame"]);
+  });
+
   it("refuses titles with a column more", () => {
     expect(kinds(read(`${TITLES}\t LAC\r\n${LINE}\r\n`))).toEqual(["rejected(header)", "rejected(header)"]);
   });
 
   it("rejects titles with one flipped bit, a missing end or a wider first cell, and goes on with the numbers", () => {
     const flipped = TITLES.replace("HGB", "HGC");
-    const cut = TITLES.slice(0, 50);
+    const cut = TITLES.slice(0, 70);
     const joined = `  Time 10:2${TITLES.slice(6)}`;
     for (const damaged of [flipped, cut, joined]) {
       expect(kinds(read(`${damaged}\r\n${LINE}\r\n`))).toEqual(["rejected(header)", "frame"]);

@@ -24,12 +24,18 @@ export class NoticeMatcher {
     const line = this.#byText.get(text);
     const titles = this.#titles;
     if (line !== undefined) return { kind: "notice", line, isTitles: text === titles?.text };
-    if (titles === undefined || !text.startsWith(titles.beginsWith)) return { kind: "none" };
+    if (titles === undefined || !isTitleLike(text, titles.text, this.#separator)) return { kind: "none" };
     return { kind: "otherTitles", isWhole: isWholeTitleLine(text, titles.text, this.#separator) };
   }
 }
 
 const titleNotice = (text: string): NoticeLine => ({ text, notice: "header", key: "titles" });
+
+/** Most cells hold a letter; in a line of numbers that was disturbed, few do. */
+function isTitleLike(text: string, known: string, separator: string): boolean {
+  const namedCount = text.split(separator).filter((cell) => /[A-Za-z]/.test(cell)).length;
+  return namedCount > known.split(separator).length / 2;
+}
 
 /**
  * True when a line with unknown titles is a title line in good order, so another firmware's columns must be

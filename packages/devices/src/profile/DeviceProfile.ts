@@ -79,8 +79,6 @@ export interface NoticeLine {
 /** The line that names the columns: its titles must be the ones that the profile was written for. */
 export interface TitleLine {
   readonly text: string;
-  /** A line that begins so is a title line. */
-  readonly beginsWith: string;
 }
 
 /** A setting of the device that changes what values mean and is told only in passing. */

@@ -64,7 +64,7 @@ export const cdi500: DeviceProfile = {
       ...CDI_500_COLUMNS.map((column) => [column]),
     ],
   },
-  titles: { text: TITLES, beginsWith: "  Time" },
+  titles: { text: TITLES },
   notices: [
     { text: GROUPS, notice: "header", key: "groups" },
     { text: "", notice: "blank" },
