@@ -33,6 +33,21 @@ export const CDI_500_FACTS: readonly Fact[] = [
     source: `${RECORDINGS}: all 14 store lines`,
   },
   {
+    fact: "The monitor's clock tells no date and may be wrong: it ran 1,143 s and 1,180 s off the host's; it is kept as sent",
+    confidence: "captured",
+    source: RECORDINGS,
+  },
+  {
+    fact: "cSO2 is calculated by the monitor, SO2 is measured in the saturation and hematocrit cuvette",
+    confidence: "inferred",
+    source: "the two titles on one line, and the place of SO2 beside HCT and HGB",
+  },
+  {
+    fact: "A line can also be asked for with `<X08Z36>`; nothing is sent, as the monitor sends by itself",
+    confidence: "documented",
+    source: `${MANUAL}, C-5`,
+  },
+  {
     fact: "Dashes: outside the configured range. Four blanks: not available",
     confidence: "documented",
     source: `${MANUAL}, C-5, and the recordings`,
