@@ -59,6 +59,7 @@ describe("what a line must be to give numbers", () => {
   it("calls it noise when a byte is in no line of the device", () => {
     expect(onlyRejected(`${LINE.replace("7.38", "7.3\u00b8")}\r\n`).reason).toBe("noise");
     expect(onlyRejected("\u0000\u0000\u0000\r\n").reason).toBe("noise");
+    expect(onlyRejected("HGB\r\n").reason).toBe("shape");
   });
 
   it("rejects a cell in the shape of the other unit as a unit, in both directions", () => {
@@ -158,8 +159,8 @@ describe("column titles", () => {
 
   it("gives no numbers under titles that it does not know, until it sees the known ones", () => {
     const foreign = TITLES.replace(" HCT", " LAC");
-    const items = read(`${foreign}\r\n${LINE}\r\n${TITLES}\r\n${LINE}\r\n`);
-    expect(kinds(items)).toEqual(["rejected(header)", "rejected(header)", "notice", "frame"]);
+    const items = read(`${foreign}\r\n\r\n${LINE}\r\n${TITLES}\r\n${LINE}\r\n`);
+    expect(kinds(items)).toEqual(["rejected(header)", "notice", "rejected(header)", "notice", "frame"]);
   });
 
   it("knows titles by their letters, whatever they begin with", () => {
