@@ -1,40 +1,12 @@
 import type { DeviceProfile } from "@openperfusion/devices";
+import { atCable } from "./atCable.ts";
+import type { CableSettings, Emulator } from "./atCable.ts";
 import { EmulatedConsole } from "./EmulatedConsole.ts";
 import type { ConsoleSettings } from "./EmulatedConsole.ts";
-import { LineFaults } from "./faults/LineFaults.ts";
-import { seededRandom } from "./seededRandom.ts";
-import { Wire } from "./Wire.ts";
-import type { SentLine, WireChunk } from "./Wire.ts";
 
-export interface EmulatorSettings extends ConsoleSettings {
-  /** Same profile, settings and seed: the same bytes in the same chunks. */
-  readonly seed?: number;
-  /** How many times faster than the profile's baud rate bytes leave, in simulated time; 1 unless told. */
-  readonly wireSpeed?: number;
-}
+export interface EmulatorSettings extends ConsoleSettings, CableSettings {}
 
-/** An emulated console at the end of its cable. */
-export interface Emulator {
-  readonly profile: DeviceProfile;
-  /** What arrived at the far end up to and including `now_s`, since the last call; `now_s` must not go back. */
-  advance(now_s: number): readonly WireChunk[];
-  /** The log: lines wholly handed over since the last call, with the times of their first and last byte. */
-  takeSent(): readonly SentLine[];
-}
-
-/** Joins a console, its faults and its wire. Throws RangeError when a setting does not fit the profile. */
+/** A console at its cable, driven by a signal source. Throws RangeError when a setting does not fit the profile. */
 export function createConsole(profile: DeviceProfile, settings: EmulatorSettings): Emulator {
-  const seed = settings.seed ?? 1;
-  const speaker = new EmulatedConsole(profile, settings);
-  // Two generators, so that a fault more or less leaves the chunks' random sizes as they are.
-  const faults = new LineFaults(settings.faults ?? [], seededRandom(seed));
-  const wire = new Wire(profile.transport, seededRandom(seed ^ 0x5bd1e995), settings.wireSpeed);
-  return {
-    profile,
-    advance: (now_s) => {
-      for (const line of speaker.advance(now_s)) wire.send(faults.apply(line));
-      return wire.advance(now_s);
-    },
-    takeSent: () => wire.takeSent(),
-  };
+  return atCable(profile, new EmulatedConsole(profile, settings), settings);
 }

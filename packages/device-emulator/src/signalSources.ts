@@ -1,4 +1,5 @@
-import type { Cell, SignalId, SignalSource } from "@openperfusion/signals";
+import { unpackFrame } from "@openperfusion/signals";
+import type { Cell, FrameLayout, SignalId, SignalSource } from "@openperfusion/signals";
 
 /** The same values for ever; a signal that is not named is not available. */
 export function constantSource(values: Readonly<Partial<Record<SignalId, Cell>>>): SignalSource {
@@ -16,5 +17,35 @@ export function withOwnValues(
   return (signal, time_s) => {
     const cell = source(signal, time_s);
     return cell === "notAvailable" ? (own[signal] ?? cell) : cell;
+  };
+}
+
+export interface RecordedFrame {
+  readonly time_s: number;
+  readonly layout: FrameLayout;
+  readonly packed: Uint8Array;
+}
+
+/**
+ * What a recording's frames tell, in order of time: each signal as it was last measured at or before the time asked
+ * for, a missing state as that state; before its first frame, and for signals that no frame names, not available.
+ */
+export function recordedSource(frames: readonly RecordedFrame[]): SignalSource {
+  const latest = new Map<SignalId, Cell>();
+  let next = 0;
+  let now_s = Number.NEGATIVE_INFINITY;
+  return (signal, time_s) => {
+    if (time_s < now_s) {
+      latest.clear();
+      next = 0;
+    }
+    now_s = time_s;
+    for (let frame = frames[next]; frame !== undefined && frame.time_s <= time_s; frame = frames[++next]) {
+      const cells = unpackFrame(frame.layout, frame.packed);
+      frame.layout.columns.forEach((column, i) => {
+        if (column.kind === "measured") latest.set(column.signal, cells[i] as Cell);
+      });
+    }
+    return latest.get(signal) ?? "notAvailable";
   };
 }

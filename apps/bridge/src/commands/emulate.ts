@@ -17,6 +17,7 @@ interface EmulateOptions {
   readonly mode: readonly string[];
   readonly set: readonly string[];
   readonly at: readonly string[];
+  readonly recording?: string;
   readonly log?: string;
 }
 
@@ -48,6 +49,7 @@ export function addEmulate(program: Command): void {
       repeated,
       [],
     )
+    .option("--recording <file>", "play a log of the one --device in place of a patient's values")
     .option("--log <file>", "write what was sent, and when, as JSON lines")
     .option("--json", "the output is JSON in any case")
     .action((options: EmulateOptions) => emulate(options));
@@ -64,6 +66,9 @@ async function emulate(options: EmulateOptions): Promise<void> {
   const { openEmulatedPort } = await import("../emulate/openEmulatedPort.ts");
   const { emulatedConsole } = await import("../emulate/emulatedConsole.ts");
   const profiles = options.device.map(profileById);
+  if (options.recording !== undefined && profiles.length > 1) {
+    throw new BridgeError("usage", `--recording is a log of one device, found ${profiles.length} --device`);
+  }
   const patient = await patientSource({ ...options, controls: controlPlan(options.set, options.at) });
   if (options.log !== undefined) SentLog.create(options.log);
 
