@@ -1,6 +1,16 @@
 import { frameLayout } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
-import { BridgeConfig, INTENDED_USE, RecordBatch, StreamDescriptor, StreamId, streamId } from "./index.ts";
+import {
+  BridgeConfig,
+  CasePatient,
+  INTENDED_USE,
+  NewCase,
+  RecordBatch,
+  ShortId,
+  StreamDescriptor,
+  StreamId,
+  streamId,
+} from "./index.ts";
 
 const layout = frameLayout([{ signal: "pump.arterial.flow", kind: "measured" }]);
 
@@ -25,6 +35,16 @@ describe("a stream", () => {
   it("is named by bridge, port and boot", () => {
     expect(streamId("or-3", "cdi", "b1")).toBe("or-3.cdi.b1");
     expect(StreamId.safeParse("or-3.cdi").success).toBe(false);
+    expect(() => streamId("o".repeat(65), "cdi", "b1")).toThrow("must be bridge.port.boot");
+    const isShortId = (id: string): boolean => ShortId.safeParse(id).success;
+    expect(["or-3", "o".repeat(64), "o".repeat(65), "-or", "or/3", ""].map(isShortId)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("never opens without saying where its bytes come from", () => {
@@ -38,6 +58,32 @@ describe("a stream", () => {
     const layouts = [{ id: layout.id, columns: [{ signal: "pump.arterial.fluw", kind: "measured" }] }];
     const refused = StreamDescriptor.safeParse({ ...descriptor, layouts });
     expect(refused.error?.issues[0]?.path.join(".")).toBe("layouts.0.columns.0.signal");
+  });
+});
+
+describe("a case", () => {
+  const patient = { pseudonym: "P7", weight_kg: 3.2, height_cm: 50, bsa_m2: null };
+  const isTaken = (change: object): boolean =>
+    NewCase.safeParse({
+      title: "Arterial switch",
+      patient: { ...patient, ...change },
+      streams: ["or-3.cdi.b1"],
+      from_ms: 0,
+      to_ms: null,
+    }).success;
+
+  it("takes patients from the preterm to the heaviest, and no weight in grams", () => {
+    expect([{}, { weight_kg: 0.3 }, { weight_kg: 350 }, { weight_kg: null }].map(isTaken)).toEqual(
+      Array(4).fill(true),
+    );
+    expect([{ weight_kg: 3200 }, { weight_kg: 0 }, { height_cm: 0.5 }, { bsa_m2: 0 }].map(isTaken)).toEqual(
+      Array(4).fill(false),
+    );
+  });
+
+  it("has a pseudonym and no place for a name", () => {
+    expect(isTaken({ pseudonym: "" })).toBe(false);
+    expect(Object.keys(CasePatient.shape)).toEqual(["pseudonym", "weight_kg", "height_cm", "bsa_m2"]);
   });
 });
 

@@ -15,8 +15,8 @@ export const RowsPage = z
 /** `GET /streams/{id}/trend`: one column over time, cut into at most `buckets` equal stretches. */
 export const TrendQuery = z.object({
   signal: z.string().describe("signal id; taken over every layout of the stream"),
-  from_ms: z.coerce.number().optional(),
-  to_ms: z.coerce.number().optional(),
+  from_ms: z.coerce.number().pipe(Wall_ms).optional(),
+  to_ms: z.coerce.number().pipe(Wall_ms).optional(),
   buckets: z.coerce.number().int().min(10).max(4000).default(1000),
 });
 

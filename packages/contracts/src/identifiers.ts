@@ -21,8 +21,11 @@ export function streamId(bridge: string, port: string, boot: string): StreamId {
 /** Offset of a byte in its port's byte stream of that boot. */
 export const Seq = z.number().int().nonnegative();
 
+/** What a date can hold: 100 million days around 1970. */
+const DATE_MAX_MS = 8.64e15;
+
 /** Milliseconds since 1970-01-01T00:00Z of the host's wall clock; for a recording, of the recorded one. */
-export const Wall_ms = z.number();
+export const Wall_ms = z.number().min(-DATE_MAX_MS).max(DATE_MAX_MS);
 
 /** Milliseconds of the host's monotonic clock since its boot; for a recording, since its first line. */
 export const Mono_ms = z.number();

@@ -27,6 +27,8 @@ export const FrameDetail = z.object({
   events: z.array(z.object({ key: z.string(), marker: z.string() })),
   status: z.array(z.object({ name: z.string(), raw: z.string() })),
   alarms: z.array(z.object({ code: z.string(), text: z.string() })),
+  /** The text as sent of each cell that a status rule made invalid, by column of the layout; absent where none is. */
+  raw: z.array(z.object({ column: z.number().int().nonnegative(), text: z.string() })).exactOptional(),
 });
 export type FrameDetail = z.infer<typeof FrameDetail>;
 

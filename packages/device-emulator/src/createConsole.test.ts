@@ -143,6 +143,12 @@ describe("an emulated CDI 500", () => {
     expect(frames[3]?.packed).toEqual(frames[2]?.packed);
   });
 
+  it("writes the timer line before the line of a key that is pressed in the same instant", () => {
+    const { items } = run(CDI, 8, { events: [{ kind: "press", at_s: 6, key: "store" }] });
+    const said = framesOf(items).map(({ events, deviceTime }) => `${events[0]?.key} ${deviceTime}`);
+    expect(said).toEqual(["timer 00:00:00", "timer 00:00:06", "store 00:00:06"]);
+  });
+
   it("wraps its clock at midnight", () => {
     const { items } = run(CDI, 10, { startClock_s: 86_396 });
     expect(framesOf(items).map(({ deviceTime }) => deviceTime)).toEqual(["23:59:56", "00:00:02"]);
