@@ -11,7 +11,7 @@ export interface PlaybackLine {
 }
 
 /** Faults in what a console says; a recording has been said already. */
-const OF_CONTENT: readonly FaultKind[] = ["clock-offset", "sentinel-storm"];
+const OF_CONTENT: ReadonlySet<FaultKind> = new Set(["clock-offset", "sentinel-storm"]);
 
 /**
  * A recording at the end of a cable: the device's bytes as they were, at their recorded times, through faults and wire.
@@ -22,7 +22,7 @@ export function createPlayback(
   lines: readonly PlaybackLine[],
   settings: CableSettings = {},
 ): Emulator {
-  const impossible = settings.faults?.find(({ kind }) => OF_CONTENT.includes(kind));
+  const impossible = settings.faults?.find(({ kind }) => OF_CONTENT.has(kind));
   if (impossible !== undefined) {
     throw new RangeError(
       `A recording can't have the fault ${impossible.kind}: its lines are already written`,
