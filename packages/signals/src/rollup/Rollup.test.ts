@@ -131,6 +131,12 @@ describe("Rollup", () => {
     expect(() => Rollup.unpack(layout, packed)).toThrow(/version 1, found 2/);
   });
 
+  it("refuses to pack a count that four bytes can't hold, rather than begin again at 0", () => {
+    const rollup = rollupOf([packFrame(layout, [1, "invalid"])]);
+    for (let doubling = 0; doubling < 32; doubling++) rollup.merge(rollup);
+    expect(() => rollup.pack()).toThrow("A packed count holds up to 4294967295, found 4294967296");
+  });
+
   it("counts nothing of a frame with a broken state byte", () => {
     const rollup = new Rollup(layout);
     const broken = packFrame(layout, [1, 2]);
