@@ -1,6 +1,7 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { Assembly } from "../assemblies/Assembly.ts";
 import { gasSiteKind } from "../blood/gasSites.ts";
+import { ARTERIAL_WINDOWS, arterialHistoryKind, arterialLineKind } from "../kinds/arterialLine.ts";
 import { chamberKind, heartKind } from "../kinds/chambers.ts";
 import { fastContentKind, slowContentKind } from "../kinds/contents.ts";
 import { drainKind } from "../kinds/drains.ts";
@@ -12,12 +13,7 @@ import { infusionKind } from "../kinds/infusions.ts";
 import { ledgerKind } from "../kinds/ledger.ts";
 import { oxygenatorCellKind, sweepGasKind } from "../kinds/oxygenatorCells.ts";
 import { pipeKind } from "../kinds/pipes.ts";
-import {
-  ARTERIAL_WINDOWS,
-  arterialHistoryKind,
-  arterialLineKind,
-  pressureSensorKind,
-} from "../kinds/pressureSensors.ts";
+import { pressureSensorKind } from "../kinds/pressureSensors.ts";
 import { rollerPumpKind } from "../kinds/rollerPumps.ts";
 import { tissueKind } from "../kinds/tissues.ts";
 import { valveKind } from "../kinds/valves.ts";

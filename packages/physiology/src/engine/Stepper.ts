@@ -1,4 +1,5 @@
 import { solveSite } from "../blood/solveSite.ts";
+import { closeArterialWindow, sampleArterialLine } from "../kinds/arterialLine.ts";
 import { beat } from "../kinds/chambers.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "../kinds/contents.ts";
 import { setDrains } from "../kinds/drains.ts";
@@ -9,7 +10,7 @@ import { driveHeaterCoolers, exchangeHeat } from "../kinds/heatExchangers.ts";
 import { runInfusions } from "../kinds/infusions.ts";
 import { exchangeGas, setDryPressure } from "../kinds/oxygenatorCells.ts";
 import { setPipes } from "../kinds/pipes.ts";
-import { closeArterialWindow, followPressures, sampleArterialLine } from "../kinds/pressureSensors.ts";
+import { followPressures } from "../kinds/pressureSensors.ts";
 import { driveRollerPumps, turnRollerPumps } from "../kinds/rollerPumps.ts";
 import { metabolize } from "../kinds/tissues.ts";
 import { setValves } from "../kinds/valves.ts";

@@ -89,6 +89,8 @@ describe("a pipe", () => {
   it("lets a quarter pass when a clamp leaves half of it open, and nothing when it is closed", () => {
     pipes.opening[0] = 0.5;
     expect(settledFlow()).toBeCloseTo(5, 6);
+    pipes.opening[0] = 0.1;
+    expect(settledFlow()).toBeCloseTo(0.2, 6);
     pipes.opening[0] = 0;
     expect(settledFlow()).toBe(0);
     pipes.opening[0] = 1;

@@ -16,6 +16,7 @@ function minuteOf(settings: {
   temperature_degC?: number;
   room_W_per_K?: number;
   co2Conductance?: number;
+  heat_W_per_K?: number;
   clearance_mL_per_s?: number;
 }) {
   const { po2_mmHg = 1000, pco2_mmHg = 45, temperature_degC = 37 } = settings;
@@ -28,6 +29,7 @@ function minuteOf(settings: {
     heat_J: temperature_degC * MASS_KG * TISSUE_HEAT_J_PER_KG_K,
     co2_mmol: 45 * MASS_KG * STORE_MMOL_PER_KG_MMHG,
     co2Conductance_mmol_per_s_mmHg: settings.co2Conductance ?? 0,
+    heatConductance_W_per_K: settings.heat_W_per_K ?? 0,
     roomConductance_W_per_K: settings.room_W_per_K ?? 0,
     lactateClearance_mL_per_s: settings.clearance_mL_per_s ?? 0,
   });
@@ -51,6 +53,18 @@ describe("a tissue", () => {
     expect(ledger.co2Produced_mmol[0]).toBeCloseTo(0.8 * used_mmol, 9);
     const warmed_K = tissues.heat_J[0] / (MASS_KG * TISSUE_HEAT_J_PER_KG_K) - 37;
     expect(warmed_K).toBeCloseTo((used_mmol * 22.39 * 20.1) / (MASS_KG * TISSUE_HEAT_J_PER_KG_K), 9);
+  });
+
+  it("warms its blood, and cools by as much, until both are equally warm", () => {
+    const start_J = 30 * MASS_KG * TISSUE_HEAT_J_PER_KG_K;
+    const brief = minuteOf({ temperature_degC: 30, heat_W_per_K: 0.1, po2_mmHg: 0 });
+    const gained_J = brief.tissues.heat_J[0] - start_J;
+    expect(gained_J).toBeGreaterThan(0.97 * 0.1 * 7 * 60);
+    expect(gained_J).toBeLessThan(0.1 * 7 * 60);
+    const { tissues, fast } = minuteOf({ temperature_degC: 30, heat_W_per_K: 1000, po2_mmHg: 0 });
+    const mixed_degC = (start_J + 37 * 200 * 3.8) / (MASS_KG * TISSUE_HEAT_J_PER_KG_K + 200 * 3.8);
+    expect(tissues.heat_J[0] / (MASS_KG * TISSUE_HEAT_J_PER_KG_K)).toBeCloseTo(mixed_degC, 6);
+    expect(fast.heat_J[0] / (200 * 3.8)).toBeCloseTo(mixed_degC, 6);
   });
 
   it("loses heat to a cooler room", () => {
