@@ -25,7 +25,9 @@ for (const { name, isAvailable, create } of TEST_STORES) {
     let server: TestServer;
     const short = sampleDescriptor("short");
     const long = sampleDescriptor("long");
-    const shortRows: RecordRow[] = sampleFrames(100);
+    const shortRows: RecordRow[] = sampleFrames(100).map((row, i) =>
+      i === 7 ? { ...row, detail: { ...row.detail, raw: [{ column: 1, text: "^^^^" }] } } : row,
+    );
     const longRows = sampleFrames(LONG_COUNT, 1000);
 
     beforeAll(async () => {

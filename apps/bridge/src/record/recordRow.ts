@@ -57,6 +57,7 @@ function frameDetail(frame: DecodedFrame): FrameDetail {
     events: frame.events.map(({ key, marker }) => ({ key, marker })),
     status: frame.status.map(({ name, raw }) => ({ name, raw })),
     alarms: frame.alarms.map(({ code, text }) => ({ code, text })),
+    ...(frame.raw === undefined ? {} : { raw: frame.raw.map(({ column, text }) => ({ column, text })) }),
   };
 }
 
