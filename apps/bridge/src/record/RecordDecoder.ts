@@ -62,6 +62,11 @@ export class RecordDecoder {
     return this.#isEnded;
   }
 
+  /** Rows that wait to be taken. */
+  get rowCount(): number {
+    return this.#rows.length;
+  }
+
   consume(entry: StoredEntry): void {
     if (entry.kind === "mark") this.#marked(entry);
     else if (entry.kind === "chunk") this.#chunk(entry);

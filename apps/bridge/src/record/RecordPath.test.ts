@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { BridgeError } from "../BridgeError.ts";
 import { Spool } from "../spool/Spool.ts";
+import { SpoolStore } from "../spool/SpoolStore.ts";
 import type { SpooledStream } from "../spool/SpoolStore.ts";
 import { FakeServer } from "../testing/FakeServer.ts";
 import { CDI, cdiStream, chunk, mark } from "../testing/streams.ts";
@@ -13,6 +15,7 @@ const LINE_COUNT = 60;
 const TEXT = cdiLines(LINE_COUNT);
 
 interface Bench {
+  readonly folder: string;
   readonly spool: Spool;
   readonly stream: SpooledStream;
   readonly server: FakeServer;
@@ -23,7 +26,8 @@ interface Bench {
 }
 
 async function bench(): Promise<Bench> {
-  const spool = await Spool.open({ folder: temporaryFolder(), commitEvery_ms: 20 });
+  const folder = temporaryFolder();
+  const spool = await Spool.open({ folder, commitEvery_ms: 20 });
   const stream = await spool.openStream(cdiStream());
   const server = await FakeServer.listen();
   const path = new RecordPath({ spool, server: new ServerClient(server.address), profileOf: () => CDI });
@@ -35,6 +39,7 @@ async function bench(): Promise<Bench> {
   });
   spool.append(stream.key, mark(0, { type: "opened", transport: "serial" }));
   return {
+    folder,
     spool,
     stream,
     server,
@@ -134,23 +139,36 @@ it("tells a server that asks for bytes which the spool has pruned, in one gap wi
   expect(one.server.complaints).toEqual([]);
 });
 
-it("never sends a byte that the spool has not committed", async () => {
+it("never sends a byte that the spool has not committed, as another reader of the file sees it", async () => {
   const one = await bench();
+  const onDisk = new SpoolStore(join(one.folder, "spool.sqlite"), { isReadOnly: true });
+  onTestFinished(() => onDisk.close());
   const beyond: string[] = [];
-  one.server.onBatch = () => {
-    const committed = one.spool.committedSeq(one.stream.key);
-    if (one.stored().committedSeq > committed) beyond.push(`${one.stored().committedSeq} > ${committed}`);
+  one.server.onBatch = (_, { toSeq }) => {
+    const committedSeq = onDisk.streams()[0]?.headSeq ?? 0;
+    if (toSeq > committedSeq) beyond.push(`${toSeq} > ${committedSeq}`);
     return "commit";
   };
   one.path.start();
   for (let seq = 0; seq < TEXT.length; seq += 37) {
     one.spool.append(one.stream.key, chunk(seq, TEXT.slice(seq, seq + 37)));
     await new Promise((resolve) => setTimeout(resolve, 1));
-    expect(one.stored()?.committedSeq ?? 0).toBeLessThanOrEqual(one.spool.committedSeq(one.stream.key));
   }
   await until(() => one.stored()?.committedSeq === TEXT.length);
+  expect(one.server.batchCount).toBeGreaterThan(3);
   expect(beyond).toEqual([]);
   expect(held(one)).toEqual(EVERY_LINE_ONCE);
+});
+
+it("brings a night of noise, a row per byte, to the server in batches that it takes", async () => {
+  const one = await bench();
+  const noise = "\n".repeat(70_000);
+  one.spool.append(one.stream.key, chunk(0, noise));
+  await one.spool.commit();
+  one.path.start();
+  await until(() => one.stored()?.committedSeq === noise.length);
+  expect(held(one).complaints).toEqual([]);
+  expect(one.stored().rows).toHaveLength(noise.length);
 });
 
 it("finishes the stream of an earlier run before it begins the next", async () => {

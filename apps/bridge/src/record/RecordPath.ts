@@ -1,15 +1,22 @@
+import type { StreamDescriptor } from "@openperfusion/contracts";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import type { StreamDecoderState } from "../decode/StreamDecoder.ts";
 import type { Spool } from "../spool/Spool.ts";
 import type { ReadPosition, SpooledStream } from "../spool/SpoolStore.ts";
 import { Backoff } from "../clock/Backoff.ts";
+import type { StoredEntry } from "../spool/SpoolEntry.ts";
 import { RecordDecoder } from "./RecordDecoder.ts";
+import type { RecordDraft } from "./RecordDecoder.ts";
 import type { ServerClient } from "./ServerClient.ts";
 import { pause } from "../clock/pause.ts";
 
 /** What is read, decoded and sent at a time: enough to drain a backlog, small enough not to hold up a port. */
 const PORTION_BYTES = 64 * 1024;
+/** Noise can make a row of every byte, and a batch holds 20,000 rows at most: so many bytes are looked at between sendings ... */
+const PIECE_BYTES = 4096;
+/** ... once so many rows have come together. */
+const ROWS_PER_BATCH = 10_000;
 
 export interface RecordPathSettings {
   readonly spool: Spool;
@@ -103,25 +110,23 @@ export class RecordPath {
     if (stream.isFinished && committedSeq >= stream.headSeq) return true;
     const { decoder, position: start } = await this.#resume(stream, committedSeq);
     let position = start;
+    const sendDecoded = async (): Promise<void> => {
+      const draft = decoder.take();
+      if (draft === undefined && !decoder.isEnded) return;
+      if (draft !== undefined) committedSeq = await this.#sendDraft(descriptor, draft);
+      spool.acknowledged({ stream: key, seq: committedSeq, state: decoder.state(), saved_ms: Date.now() });
+    };
     while (!this.#stopping.signal.aborted) {
       this.#sent.set(descriptor.id, committedSeq);
       const news = this.#news();
       const entries = await spool.read(key, position, PORTION_BYTES);
-      for (const entry of entries) decoder.consume(entry);
+      for (const piece of entries.flatMap(pieces)) {
+        decoder.consume(piece);
+        if (decoder.rowCount > ROWS_PER_BATCH) await sendDecoded();
+      }
       const last = entries.at(-1);
       if (last !== undefined) position = { afterId: last.id, atSeq: last.seq };
-
-      const draft = decoder.take();
-      if (draft !== undefined) {
-        committedSeq = await server.sendBatch(descriptor.id, { origin: descriptor.origin, ...draft });
-        if (committedSeq !== draft.toSeq) {
-          const found = `it says ${committedSeq} after bytes up to ${draft.toSeq}`;
-          throw new BridgeError("server-refused", `The server stands elsewhere: ${found}; asking again`);
-        }
-      }
-      if (draft !== undefined || decoder.isEnded) {
-        spool.acknowledged({ stream: key, seq: committedSeq, state: decoder.state(), saved_ms: Date.now() });
-      }
+      await sendDecoded();
       this.#worked();
       if (decoder.isEnded) {
         await spool.finish(key);
@@ -132,6 +137,14 @@ export class RecordPath {
       if (last === undefined) await news;
     }
     return false;
+  }
+
+  /** Gives the offset up to which the server has committed the stream, which is the draft's end. */
+  async #sendDraft({ id, origin }: StreamDescriptor, draft: RecordDraft): Promise<number> {
+    const committedSeq = await this.#settings.server.sendBatch(id, { origin, ...draft });
+    if (committedSeq === draft.toSeq) return committedSeq;
+    const found = `it says ${committedSeq} after bytes up to ${draft.toSeq}`;
+    throw new BridgeError("server-refused", `The server stands elsewhere: ${found}; asking again`);
   }
 
   /** A decoder that stands where the server stands, and where it wants to read from. */
@@ -175,4 +188,13 @@ export class RecordPath {
       this.#wake = resolve;
     });
   }
+}
+
+/** A large chunk in parts; what they hold, and when it came, is the same. */
+function pieces(entry: StoredEntry): StoredEntry[] {
+  if (entry.kind !== "chunk" || entry.bytes.length <= PIECE_BYTES) return [entry];
+  return Array.from({ length: Math.ceil(entry.bytes.length / PIECE_BYTES) }, (_, i) => {
+    const at = i * PIECE_BYTES;
+    return { ...entry, seq: entry.seq + at, bytes: entry.bytes.subarray(at, at + PIECE_BYTES) };
+  });
 }

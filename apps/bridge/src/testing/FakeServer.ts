@@ -22,7 +22,7 @@ export class FakeServer {
   readonly previews: BridgeMessage[] = [];
   batchCount = 0;
   /** Called with each batch; `dropAnswer` commits and cuts the connection, `fail` does neither. */
-  onBatch: (batchCount: number) => "commit" | "dropAnswer" | "fail" = () => "commit";
+  onBatch: (batchCount: number, batch: RecordBatch) => "commit" | "dropAnswer" | "fail" = () => "commit";
   /** Something in a request that the contract does not allow. */
   readonly complaints: string[] = [];
   readonly #http: Server;
@@ -107,7 +107,7 @@ export class FakeServer {
     reply: (status: number, body: unknown) => void,
   ): void {
     this.batchCount++;
-    const fate = this.onBatch(this.batchCount);
+    const fate = this.onBatch(this.batchCount, batch);
     if (fate === "fail") return void request.socket.destroy();
     const stream = this.#stream(id);
     if (batch.fromSeq !== stream.committedSeq) {
