@@ -81,6 +81,10 @@ describe("the headless runner", () => {
     [["run", "--signals", "blood.pressure"], '--signals: found "blood.pressure", allowed gas.sweep.flow'],
     [["run", "--set", "gas.fio2"], '--set: found "gas.fio2", allowed CONTROL=VALUE'],
     [["run", "--set", "gas.fio2=2"], '--set gas.fio2: found "2", allowed a number from 0.21 to 1'],
+    [
+      ["run", "--set", "gas.sweep.flow=0x2"],
+      '--set gas.sweep.flow: found "0x2", allowed a number from 0 to 12',
+    ],
     [["run", "--set", "blood.arterial.ph=7"], '--set: found "blood.arterial.ph", allowed gas.sweep.flow'],
     [["run", "--at", "gas.fio2=0.4"], '--at: found "gas.fio2=0.4", allowed SECONDS:CONTROL=VALUE'],
     [["run", "--for", "10", "--at", "11:gas.fio2=0.4"], '--at: found "11", allowed a number from 0 to 10'],

@@ -9,9 +9,11 @@ export interface ControlChange {
   readonly value: number;
 }
 
-/** A number that an option takes, within its range. */
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** A decimal number that an option takes, within its range. */
 export function numberOption(option: string, text: string, min: number, max: number): number {
-  const value = text.trim() === "" ? NaN : Number(text);
+  const value = DECIMAL.test(text.trim()) ? Number(text) : NaN;
   if (!(value >= min && value <= max)) throw new SettingError(option, text, `a number from ${min} to ${max}`);
   return value;
 }

@@ -78,6 +78,17 @@ describe("an adult on bypass", () => {
     expect(value("blood.potassium")).toBeCloseTo(4.3, 2);
   });
 
+  it("states the temperature of blood in each line, the arterial one close behind the oxygenator's outlet", () => {
+    const engine = createEngine(adult);
+    engine.setControl("circuit.temperature.waterSet", 30);
+    engine.step(120_000);
+    const value = (id: SignalId): number => Number(engine.read(id));
+    expect(value("blood.arterial.temperature")).toBeLessThan(33);
+    expect(value("blood.arterial.temperature")).toBeCloseTo(value("circuit.temperature.arterialOutlet"), 0);
+    expect(value("blood.venous.temperature")).toBeCloseTo(value("circuit.temperature.venousInlet"), 9);
+    expect(value("blood.venous.temperature")).toBeGreaterThan(value("blood.arterial.temperature") + 1);
+  });
+
   it("takes a clamp that is half closed as half", () => {
     const engine = createEngine(adult);
     engine.setControl("circuit.clamp.venousLine", 0.6);
