@@ -2,11 +2,14 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { Worker } from "node:worker_threads";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { cdiStream, chunk } from "../testing/streams.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
 import { Spool } from "./Spool.ts";
+import type { ToWorker } from "./spoolMessages.ts";
 
 it("gives a reader nothing before the commit, and everything in order after it", async () => {
   const spool = await Spool.open({ folder: temporaryFolder(), commitEvery_ms: 200 });
@@ -21,6 +24,70 @@ it("gives a reader nothing before the commit, and everything in order after it",
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
   ]);
   expect(spool.committedSeq(key)).toBe(10);
+  await spool.close();
+});
+
+it("takes to its thread the bytes of a chunk, and not the driver's buffer that they are a part of", async () => {
+  const posted = vi.spyOn(Worker.prototype, "postMessage");
+  onTestFinished(() => posted.mockRestore());
+  const spool = await Spool.open({ folder: temporaryFolder(), commitEvery_ms: 20 });
+  const { key } = await spool.openStream(cdiStream());
+  const pool = Buffer.alloc(65_536, "x");
+  spool.append(key, { ...chunk(0, ""), bytes: pool.subarray(1000, 1005) });
+  const [message] = posted.mock.lastCall as [Extract<ToWorker, { type: "append" }>];
+  expect(message.entries[0]?.entry).toMatchObject({ bytes: { buffer: { byteLength: 5 } } });
+  await spool.commit();
+  expect(await spool.read(key, { fromSeq: 0 }, 10)).toMatchObject([
+    { bytes: Uint8Array.from(Buffer.from("xxxxx")) },
+  ]);
+  await spool.close();
+});
+
+/** As on a disk that takes nothing; gives what makes it well again. */
+function failingDisk(folder: string): () => void {
+  const file = new DatabaseSync(join(folder, "spool.sqlite"));
+  file.exec("ALTER TABLE entry RENAME TO elsewhere");
+  onTestFinished(() => file.close());
+  return () => file.exec("ALTER TABLE elsewhere RENAME TO entry");
+}
+
+it("keeps what the disk does not take, says so, and has all of it when the disk takes it again", async () => {
+  const folder = temporaryFolder();
+  const spool = await Spool.open({ folder, commitEvery_ms: 20 });
+  const { key } = await spool.openStream(cdiStream());
+  const mend = failingDisk(folder);
+  spool.append(key, chunk(0, "abc"));
+  await expect(spool.commit()).rejects.toThrow(/no such table/);
+  expect(spool.problem).toMatch(/can't be written/);
+  expect([spool.uncommitted_bytes, spool.committedSeq(key)]).toEqual([3, 0]);
+  mend();
+  spool.append(key, chunk(3, "def"));
+  await spool.commit();
+  expect([spool.uncommitted_bytes, spool.committedSeq(key), spool.problem]).toEqual([0, 6, null]);
+  await spool.close();
+});
+
+it("does not end as if all were well when the disk does not take the last bytes", async () => {
+  const folder = temporaryFolder();
+  const spool = await Spool.open({ folder, commitEvery_ms: 1000 });
+  const { key } = await spool.openStream(cdiStream());
+  failingDisk(folder);
+  spool.append(key, chunk(0, "abc"));
+  await expect(spool.close()).rejects.toMatchObject({ code: "spool-full", message: /last 3 bytes/ });
+});
+
+it("says that it is gone when its thread dies, answers nothing more, and lets the bridge end", async () => {
+  const posted = vi.spyOn(Worker.prototype, "postMessage");
+  onTestFinished(() => posted.mockRestore());
+  const spool = await Spool.open({ folder: temporaryFolder(), commitEvery_ms: 20 });
+  await spool.streams();
+  const lost = new Promise((resolve) => spool.onLost(resolve));
+  const dying = (posted.mock.contexts[0] as Worker).terminate();
+  const asked = expect(spool.streams()).rejects.toMatchObject({ code: "spool-lost" });
+  await dying;
+  await expect(lost).resolves.toMatchObject({ code: "spool-lost" });
+  await asked;
+  await expect(spool.commit()).rejects.toMatchObject({ code: "spool-lost" });
   await spool.close();
 });
 

@@ -25,6 +25,8 @@ export class Spool {
   #nextId = 1;
   #isClosing = false;
   #failure: Error | undefined;
+  /** Once set, nothing is answered any more. */
+  #lost: BridgeError | undefined;
   #onLost: (error: BridgeError) => void = () => {};
   #uncommitted_bytes = 0;
   /** What keeps the spool from being written, in plain words. */
@@ -72,7 +74,7 @@ export class Spool {
 
   append(stream: number, entry: SpoolEntry): void {
     if (entry.kind === "chunk") this.#uncommitted_bytes += entry.bytes.length;
-    this.#post({ type: "append", entries: [{ stream, entry }] });
+    this.#post({ type: "append", entries: [{ stream, entry: ownBytes(entry) }] });
   }
 
   acknowledged(sent: Acknowledged): void {
@@ -127,14 +129,22 @@ export class Spool {
     this.#onLost = listener;
   }
 
-  /** Commits everything and closes the file. */
+  /** Commits everything and closes the file. Fails with a BridgeError when what is in hand can't be written. */
   async close(): Promise<void> {
     this.#isClosing = true;
-    await this.#call({ name: "close" });
-    await this.#worker.terminate();
+    try {
+      if (this.#lost === undefined) await this.#call({ name: "close" });
+    } catch (cause) {
+      throw new BridgeError("spool-full", `The last ${this.#uncommitted_bytes} bytes are not spooled`, {
+        cause,
+      });
+    } finally {
+      await this.#worker.terminate();
+    }
   }
 
   #call<T>(call: StoreCall): Promise<T> {
+    if (this.#lost !== undefined) return Promise.reject(this.#lost);
     const id = this.#nextId++;
     return new Promise<T>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -149,12 +159,12 @@ export class Spool {
   }
 
   #ended(): void {
-    if (this.#isClosing) return;
     const cause = this.#failure ?? new Error("its thread ended");
     const error = new BridgeError("spool-lost", "The spool is gone", { cause });
+    this.#lost = error;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
-    this.#onLost(error);
+    if (!this.#isClosing) this.#onLost(error);
   }
 
   #receive(message: FromWorker): void {
@@ -171,4 +181,9 @@ export class Spool {
       this.problem = message.problem;
     }
   }
+}
+
+/** A driver's chunk is a view of a buffer many times its size, and a message takes the whole buffer with it. */
+function ownBytes(entry: SpoolEntry): SpoolEntry {
+  return entry.kind === "chunk" ? { ...entry, bytes: Uint8Array.from(entry.bytes) } : entry;
 }

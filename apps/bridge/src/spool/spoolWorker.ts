@@ -57,7 +57,7 @@ function answer(store: SpoolStore, id: number, call: StoreCall): void {
 function perform(store: SpoolStore, call: StoreCall): unknown {
   switch (call.name) {
     case "commit":
-      return commit(store);
+      return commitNow(store);
     case "openStream":
       return store.openStream(call.descriptor);
     case "streams":
@@ -72,13 +72,17 @@ function perform(store: SpoolStore, call: StoreCall): unknown {
       return store.oldestCheckpoint(call.stream);
     case "finish":
       // What the server acknowledged before it comes first.
-      commit(store);
+      commitNow(store);
       return store.finish(call.stream);
     case "prune":
       return store.prune(call.sentBefore_ms);
     case "close":
-      commit(store);
-      return store.close();
+      try {
+        return commitNow(store);
+      } finally {
+        clearTimeout(timer);
+        store.close();
+      }
     default:
       return call satisfies never;
   }
@@ -86,6 +90,15 @@ function perform(store: SpoolStore, call: StoreCall): unknown {
 
 /** On a full or failing disk everything stays in hand, in order, and is tried again. */
 function commit(store: SpoolStore): void {
+  try {
+    commitNow(store);
+  } catch {
+    // Told to the bridge, which shows it.
+  }
+}
+
+/** Throws where the disk does not take it. */
+function commitNow(store: SpoolStore): void {
   clearTimeout(timer);
   timer = undefined;
   if (entries.length === 0 && acknowledged.length === 0) return;
@@ -95,7 +108,7 @@ function commit(store: SpoolStore): void {
     isFailing = true;
     post({ type: "failing", problem: `The spool can't be written: ${reasonOf(error)}` });
     timer = setTimeout(() => commit(store), RETRY_COMMIT_MS);
-    return;
+    throw error;
   }
   const heads = new Map<number, number>();
   let size_bytes = 0;
