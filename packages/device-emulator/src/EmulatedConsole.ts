@@ -1,6 +1,6 @@
-import { LineEncoder, valueFieldsOf } from "@openperfusion/devices";
+import { layoutFor, LineEncoder } from "@openperfusion/devices";
 import type { DeviceProfile, Marker, ProfileOptions } from "@openperfusion/devices";
-import type { Cell, SignalSource } from "@openperfusion/signals";
+import type { Cell, LayoutColumn, SignalSource } from "@openperfusion/signals";
 import type { ConsoleEvent } from "./ConsoleEvent.ts";
 import type { ConsoleLine } from "./ConsoleLine.ts";
 import { clockShift_s, stormState } from "./faults/contentFaults.ts";
@@ -37,6 +37,9 @@ export class EmulatedConsole {
   readonly #faults: readonly Fault[];
   readonly #markers: readonly Marker[];
   readonly #startModes: Readonly<Record<string, string>>;
+  /** The columns in the modes that the console is in: what a value means follows them. */
+  #columns: readonly LayoutColumn[];
+  #modes: Readonly<Record<string, string>>;
   #isOn = false;
   #nextEvent = 0;
   /** Count of timer lines written; the next is due at this many periods. */
@@ -53,6 +56,9 @@ export class EmulatedConsole {
     this.#events = (settings.events ?? []).toSorted((a, b) => a.at_s - b.at_s);
     this.#faults = settings.faults ?? [];
     this.#startModes = settings.modes ?? {};
+    const initial = Object.fromEntries(profile.modes.map((mode) => [mode.name, mode.initial]));
+    this.#modes = { ...initial, ...this.#startModes };
+    this.#columns = layoutFor(profile, this.#modes).columns;
     this.#markers = profile.data.cells
       .flat()
       .flatMap((field) => (field.role === "marker" ? field.markers : []));
@@ -95,7 +101,11 @@ export class EmulatedConsole {
   }
 
   #linesOf(event: ConsoleEvent): readonly ConsoleLine[] {
-    if (event.kind === "mode") return [this.#modeLine(event.at_s, event.mode, event.value)];
+    if (event.kind === "mode") {
+      this.#modes = { ...this.#modes, [event.mode]: event.value };
+      this.#columns = layoutFor(this.profile, this.#modes).columns;
+      return [this.#modeLine(event.at_s, event.mode, event.value)];
+    }
     const known = this.#markers.find(({ key, marker }) =>
       event.kind === "press" ? key === event.key : marker === event.marker,
     );
@@ -117,7 +127,7 @@ export class EmulatedConsole {
 
   #sample(time_s: number): Spoken {
     const storm = stormState(this.#faults, time_s);
-    const cells = valueFieldsOf(this.profile).map(({ signal }) => storm ?? this.#source(signal, time_s));
+    const cells = this.#columns.map((column) => storm ?? this.#source(column.signal, time_s, column));
     return { cells, clock_s: this.#startClock_s + time_s + clockShift_s(this.#faults, time_s) };
   }
 

@@ -85,3 +85,32 @@ describe("a recording as a signal source", () => {
     expect(ph).toEqual([7.4, 7.38]);
   });
 });
+
+describe("a console whose display mode is changed", () => {
+  it("shows the values of the new view from the mode line on", () => {
+    const emulator = createConsole(CDI, {
+      options: OPTIONS,
+      source: (signal, _, column) =>
+        signal === "blood.arterial.pco2"
+          ? column?.qualifier === "temperatureView=37C"
+            ? 40
+            : 27
+          : "notAvailable",
+      events: [{ kind: "mode", at_s: 9, mode: "temperatureView", value: "37C" }],
+    });
+    const decoder = createDecoder(CDI, { options: OPTIONS });
+    const items = Array.from({ length: 160 }, (_, i) => emulator.advance(i / 10)).flatMap((chunks) =>
+      chunks.flatMap(({ bytes }) => decoder.consume(bytes)),
+    );
+    const frames = items.filter((item): item is DecodedFrame => item.kind === "frame");
+    const told = frames.map(({ layout, packed }) => [
+      layout.columns[1]!.qualifier,
+      new DataView(packed.buffer, packed.byteOffset).getFloat64(10, true),
+    ]);
+    expect(told).toEqual([
+      ["temperatureView=unknown", 27],
+      ["temperatureView=unknown", 27],
+      ["temperatureView=37C", 40],
+    ]);
+  });
+});

@@ -7,7 +7,6 @@ import {
 } from "@openperfusion/device-emulator";
 import type { Emulator, Fault } from "@openperfusion/device-emulator";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
-import { QUALIFIERS } from "@openperfusion/signals";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { tableOption } from "../commands/optionValues.ts";
 import { readRecording } from "../transports/recording.ts";
@@ -43,7 +42,6 @@ export function emulatedConsole(
   const modes = Object.fromEntries(
     Object.entries(tableOption("--mode", wish.mode)).filter(([name]) => modeNames.includes(name)),
   );
-  const view = QUALIFIERS.find((known) => known === `temperatureView=${modes["temperatureView"]}`);
   const hasKeys = profile.data.cells.flat().some(({ role }) => role === "marker");
   const isOfEvent = (kind: string): boolean => (kind === "mode" ? modeNames.length > 0 : hasKeys);
   try {
@@ -56,7 +54,7 @@ export function emulatedConsole(
     }
     const emulator = createConsole(profile, {
       options: answers,
-      source: withOwnValues(wish.patient.sourceIn(view), profile.emission.ownValues),
+      source: withOwnValues(wish.patient.source, profile.emission.ownValues),
       startClock_s: (wish.startedAt_ms / 1000) % 86_400,
       modes,
       events: wish.event.map(parseConsoleEvent).filter((event) => isOfEvent(event.kind)),

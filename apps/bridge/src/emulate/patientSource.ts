@@ -1,4 +1,4 @@
-import type { Qualifier, SignalSource } from "@openperfusion/signals";
+import type { SignalSource } from "@openperfusion/signals";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import type { PlannedControl } from "./controlPlan.ts";
 
@@ -11,8 +11,8 @@ export interface PatientChoice {
 
 /** One patient on one circuit that all emulated consoles are wired to. */
 export interface PatientSource {
-  /** What a console in this view of blood gases reads. */
-  sourceIn(view: Qualifier | undefined): SignalSource;
+  /** What a console reads. */
+  readonly source: SignalSource;
   /** Runs the patient up to a time of the simulation, in whole milliseconds. */
   advance(to_ms: number): void;
 }
@@ -33,7 +33,12 @@ export async function patientSource(choice: PatientChoice): Promise<PatientSourc
 
   applyDue(0);
   return {
-    sourceIn: (view) => (signal) => engine.read(signal, view),
+    source: (signal, _, column) => {
+      const kind = column?.kind ?? "measured";
+      if (kind === "measured") return engine.read(signal, column?.qualifier);
+      // A patient has no limits; what is set is what its controls say.
+      return kind === "set" && engine.controls.includes(signal) ? engine.control(signal) : "notAvailable";
+    },
     advance: (to_ms) => {
       while (now_ms < to_ms) {
         const next_ms = Math.min(to_ms, Math.ceil((planned[0]?.at_s ?? Number.POSITIVE_INFINITY) * 1000));
