@@ -6,8 +6,8 @@ import type { Tissues } from "./tissues.ts";
 /**
  * Rate and strength of the heart every 100 ms: the sinus slows by 4.5 % per °C of cooling; strength goes from full at
  * 28 °C to none at 20 °C, and with the oxygen that the myocardium uses: from full at its usual use to none at half of its
- * full use, where lactate begins (teaching assumption, after R. Tennant and C. J. Wiggers, Am J Physiol 112:351, 1935: a
- * warm heart without coronary flow stops contracting within minutes). Behind a cross-clamp it feeds on what it can pump into
+ * full use, where lactate begins (teaching assumption: a warm heart
+ * without coronary flow stops contracting within minutes). Behind a cross-clamp it feeds on what it can pump into
  * its own root, which the bronchial return alone does not sustain. It recovers whole: stunning, infarction,
  * cardioplegia and fibrillation are not modelled.
  */

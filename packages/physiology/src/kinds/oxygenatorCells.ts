@@ -13,9 +13,8 @@ import type { Ledger } from "./ledger.ts";
  *   transfer = D·(P_gas − P_blood),   P_gas = fraction·(P_atm − P_H2O)
  *   D of O2 = D_plain·(1 + λ)^⅓,      λ = oxygen bound per oxygen dissolved where the blood stands on its curve
  *
- * Hemoglobin that still binds oxygen keeps the film at the fiber's wall thin: the cube root is that of the Schmidt number
- * in the correlation of S. N. Vaslef, L. F. Mockros et al. (ASAIO J 40:990, 1994). So dark blood takes up three to four
- * times as much per mmHg as saturated blood does. D does not depend on flow, the gas spaces hold a fixed amount of dry gas, and sweep gas is metered dry at 20 °C.
+ * Hemoglobin that still binds oxygen keeps the film at the fiber's wall thin, so dark blood takes up three to four times
+ * as much per mmHg as saturated blood does; the exponent ⅓, as of a Schmidt number, is a teaching assumption. D does not depend on flow, the gas spaces hold a fixed amount of dry gas, and sweep gas is metered dry at 20 °C.
  * Shunt, wet-out and clotting of fibers are not modelled.
  */
 export const oxygenatorCellKind = {

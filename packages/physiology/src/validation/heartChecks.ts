@@ -3,7 +3,7 @@ import type { SignalId } from "@openperfusion/signals";
 import { newCase, value } from "./caseChecks.ts";
 import type { Check } from "./check.ts";
 
-const ISCHEMIA = "Tennant and Wiggers 1935: without coronary flow contraction ceases within minutes";
+const ISCHEMIA = "teaching assumption: without coronary flow a warm heart stops contracting within minutes";
 const TEACHING = "teaching assumption";
 
 /** A warm aortic cross-clamp of five minutes without cardioplegia, and its release. */
