@@ -19,7 +19,7 @@ export async function summaryOnPage(
     const lists = await page.locator(".count-lists .card").evaluateAll((cards) =>
       cards.map((card) =>
         [...card.querySelectorAll(".counts > div")].map((entry) => ({
-          name: entry.querySelector("dt")?.textContent ?? "",
+          key: entry.getAttribute("data-key") ?? "",
           count: Number(entry.querySelector("data")?.value),
         })),
       ),
@@ -34,7 +34,7 @@ export async function summaryOnPage(
       })),
     );
     const [whole, events, notices] = lists.map((list) =>
-      Object.fromEntries(list.map(({ name, count }) => [name, count])),
+      Object.fromEntries(list.map(({ key, count }) => [key, count])),
     );
     const signals = Object.fromEntries(
       rows.map(({ label, figures }) => {
@@ -44,7 +44,7 @@ export async function summaryOnPage(
     ) as StreamSummary["signals"];
     return {
       frames: whole!["frames"]!,
-      rejected: whole!["rejected stretches"]!,
+      rejected: whole!["rejected"]!,
       gaps: whole!["gaps"]!,
       events: events!,
       notices: notices!,

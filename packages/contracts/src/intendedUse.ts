@@ -24,10 +24,10 @@ export const INTENDED_USE = {
   guide: {
     en:
       "Reference material for professionals; follow your institution's protocol. " +
-      "Every figure cites its source and the date it was read.",
+      "Every figure cites its source and what of it was read.",
     es:
       "Material de consulta para profesionales; siga el protocolo de su institución. " +
-      "Cada cifra cita su fuente y la fecha en que se leyó.",
+      "Cada cifra cita su fuente y lo que se leyó de ella.",
   },
   brands: {
     en: "Names of products belong to their owners; no affiliation.",

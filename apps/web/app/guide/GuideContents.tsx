@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { CircuitDiagram } from "../shared/circuit/CircuitDiagram.tsx";
+import { textIn } from "../shared/language/translation.ts";
 import { useLanguage } from "../shared/language/useLanguage.ts";
+import { bypassLesson } from "./circuits/bypassLesson.ts";
 import { guideEntries } from "./guideEntries.ts";
-import { bypassScheme } from "./scheme/bypassScheme.ts";
-import { SchemeDrawing } from "./scheme/SchemeDrawing.tsx";
 
 /** The first page that most visitors see: what this is, the guide's pages, and the two other rooms. */
 export default function GuideContents() {
@@ -30,7 +31,12 @@ export default function GuideContents() {
           </ul>
         </div>
         <div className="welcome__picture card">
-          <SchemeDrawing scheme={bypassScheme} language={language} />
+          <CircuitDiagram
+            drawing={bypassLesson.drawing}
+            language={language}
+            title={textIn(bypassLesson.title, language)}
+            description={textIn(bypassLesson.description, language)}
+          />
         </div>
       </div>
       <ul className="guide-contents guide-contents--rooms">

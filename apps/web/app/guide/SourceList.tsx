@@ -7,6 +7,7 @@ export function SourceList({ sources }: Pick<Frontmatter, "sources">) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{t("sources")}</h2>
+      <p className="muted">{t("readOfSources")}</p>
       <ol className="sources">
         {sources.map(({ key, citation, doi, url, read }) => (
           <li key={key} id={`source-${sourceAnchor(key)}`}>
@@ -23,7 +24,7 @@ export function SourceList({ sources }: Pick<Frontmatter, "sources">) {
                 <a href={url}>{new URL(url).host}</a>
               </>
             )}{" "}
-            <span className="muted">({read})</span>
+            <span className="muted">({t("read", { what: read })})</span>
           </li>
         ))}
       </ol>

@@ -20,7 +20,7 @@ export const Frontmatter = z.strictObject({
           .regex(/^10\.\d{4,9}\/\S+$/)
           .optional(),
         url: z.url({ protocol: /^https$/ }).optional(),
-        /** What we read of it: full text, abstract, or a public summary. */
+        /** What was read of it: the full text, the abstract, or a public summary. */
         read: z.string().min(1),
       }),
     )

@@ -9,6 +9,7 @@ export interface DrawnPart {
     | "patient"
     | "reservoir"
     | "rollerPump"
+    | "centrifugalPump"
     | "heatExchanger"
     | "oxygenator"
     | "filter"

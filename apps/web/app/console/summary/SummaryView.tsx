@@ -22,14 +22,25 @@ export function SummaryView({ stream }: { readonly stream: StreamState }) {
             <CountList
               title={t("summary.title")}
               language={language}
-              counts={{
-                [t("summary.frames")]: data.frames,
-                [t("summary.rejected")]: data.rejected,
-                [t("summary.gaps")]: data.gaps,
+              counts={{ frames: data.frames, rejected: data.rejected, gaps: data.gaps }}
+              words={{
+                frames: t("summary.frames"),
+                rejected: t("summary.rejected"),
+                gaps: t("summary.gaps"),
               }}
             />
-            <CountList title={t("summary.events")} language={language} counts={data.events} />
-            <CountList title={t("summary.notices")} language={language} counts={data.notices} />
+            <CountList
+              title={t("summary.events")}
+              language={language}
+              counts={data.events}
+              words={{ timer: t("summary.timer") }}
+            />
+            <CountList
+              title={t("summary.notices")}
+              language={language}
+              counts={data.notices}
+              words={t("summary.noticeKinds", { returnObjects: true })}
+            />
           </div>
           <SignalCounts stream={stream} signals={data.signals} language={language} />
         </>

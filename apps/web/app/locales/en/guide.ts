@@ -12,6 +12,9 @@ export const guide = {
   reviewed: "Clinical review",
   written: "Last changed",
   sources: "Sources",
+  readOfSources:
+    "In brackets stands what was read of each source. It was read by a program that works for this project, not by a clinician.",
+  read: "read: {{what}}",
   licence:
     "Text and drawings of this page: CC BY 4.0, the OpenPerfusion authors. You may copy, translate and adapt them if you name the source.",
   notTranslated: "This page is not translated yet; it is shown in English.",

@@ -14,6 +14,9 @@ export const guide: typeof english = {
   reviewed: "Revisión clínica",
   written: "Último cambio",
   sources: "Fuentes",
+  readOfSources:
+    "Entre paréntesis figura lo que se leyó de cada fuente. Lo leyó un programa que trabaja para este proyecto, no un profesional clínico.",
+  read: "leído: {{what}}",
   licence:
     "Texto y dibujos de esta página: CC BY 4.0, autores de OpenPerfusion. Puede copiarlos, traducirlos y adaptarlos si cita la fuente.",
   notTranslated: "Esta página aún no está traducida; se muestra en inglés.",

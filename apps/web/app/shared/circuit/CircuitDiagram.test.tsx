@@ -35,11 +35,31 @@ describe.each(Object.values(ASSEMBLIES))("the picture of $id", ({ drawing, label
     }
   });
 
-  it("leaves a part that no signal speaks for grey", () => {
+  it("leaves a part without a value grey where values are shown", () => {
     const [first, ...others] = drawing.parts;
     if (first === undefined) throw new TypeError("A drawing has parts");
     const muted = { ...drawing, parts: [{ ...first, signals: [] }, ...others] };
-    const svg = renderToStaticMarkup(<CircuitDiagram drawing={muted} language="en" title={label.en} />);
-    expect(svg.split("circuit__part--mute")).toHaveLength(2);
+    const bare = renderToStaticMarkup(<CircuitDiagram drawing={muted} language="en" title={label.en} />);
+    expect(bare).not.toContain("circuit__part--mute");
+    const live = renderToStaticMarkup(
+      <CircuitDiagram drawing={muted} language="en" title={label.en} renderValue={() => "1"} />,
+    );
+    expect(live.split("circuit__part--mute")).toHaveLength(2);
+  });
+
+  it("shows rows only for what is measured, and leaves all other parts grey", () => {
+    const [reservoir] = drawing.parts.filter(({ shape }) => shape === "reservoir");
+    const [only] = reservoir?.signals ?? [];
+    const svg = renderToStaticMarkup(
+      <CircuitDiagram
+        drawing={drawing}
+        language="en"
+        title={label.en}
+        isMeasured={(signal) => signal === only}
+        renderValue={(signal) => `[${signal}]`}
+      />,
+    );
+    expect(svg.match(/\[[\w.]+\]/g)).toEqual([`[${only}]`]);
+    expect(svg.split("circuit__part--mute")).toHaveLength(drawing.parts.length);
   });
 });

@@ -1,19 +1,27 @@
-import type { Drawing } from "@openperfusion/physiology";
-import { SIGNALS } from "@openperfusion/signals";
+import type { Drawing } from "@openperfusion/physiology/assemblies";
 import type { SignalId, Text } from "@openperfusion/signals";
+import { useId } from "react";
 import type { ReactNode } from "react";
 import { textIn } from "../language/translation.ts";
 import "./circuit.css";
 import { layoutCircuit, rowAt } from "./layoutCircuit.ts";
-import type { PlacedLine, TextPlace } from "./layoutCircuit.ts";
+import type { PlacedLine, PlacedPart, TextPlace } from "./layoutCircuit.ts";
+import { ClampSymbol } from "./ClampSymbol.tsx";
 import { PartGlyph } from "./PartGlyph.tsx";
+import type { Point } from "./polyline.ts";
 
 export interface CircuitDiagramProps {
   readonly drawing: Drawing;
   readonly language: string;
   /** What the picture shows, for those who don't see it. */
   readonly title: string;
-  /** The value of a signal with its unit; undefined where there is none. Without it the circuit stands alone. */
+  /** What it shows, in sentences; the picture is then an image as a whole. */
+  readonly description?: string;
+  /** Numbers that a legend explains, by the name of a part or line. */
+  readonly numbers?: ReadonlyMap<string, number>;
+  /** Whether anything measures a signal. Without it, everything that the drawing names counts as measured. */
+  readonly isMeasured?: (signal: SignalId) => boolean;
+  /** What stands in a signal's row: its short name and its value. Without it the circuit stands alone. */
   readonly renderValue?: (signal: SignalId) => ReactNode;
   /** What sits on a line where it can be clamped; without it an open clamp is drawn. */
   readonly renderClamp?: (signal: SignalId, label: Text) => ReactNode;
@@ -23,49 +31,83 @@ export interface CircuitDiagramProps {
  * Draws an assembly's circuit as SVG: a pure function of its data, the same in the guide, in the simulator and on the
  * console. Parts that no signal speaks for stay grey.
  */
-export function CircuitDiagram({ drawing, language, title, renderValue, renderClamp }: CircuitDiagramProps) {
+export function CircuitDiagram(props: CircuitDiagramProps) {
+  const { drawing, language, title, description, renderClamp } = props;
+  const { numbers, isMeasured = () => true, renderValue } = props;
   const { width, height, parts, lines } = layoutCircuit(drawing);
+  const descriptionId = useId();
+  const isImage = description !== undefined;
+  // A bare picture shows no values, so none of its parts lacks one.
+  const isMute = ({ part }: PlacedPart): boolean =>
+    renderValue !== undefined && !part.signals.some(isMeasured);
+  const measured = (signals: readonly SignalId[]): readonly SignalId[] => signals.filter(isMeasured);
+  const glyph = (placed: PlacedPart): ReactNode => (
+    <g
+      key={placed.part.name}
+      className={isMute(placed) ? "circuit__part circuit__part--mute" : "circuit__part"}
+    >
+      <PartGlyph shape={placed.part.shape} box={placed.box} />
+    </g>
+  );
   return (
-    <svg className="circuit" viewBox={`0 0 ${width} ${height}`} aria-label={title}>
-      {lines.map(({ line, path, middle, angle_deg }) => (
-        <g key={line.name} className={`circuit__line ${LINE_CLASSES[line.carries]}`}>
-          <title>{textIn(line.label, language)}</title>
-          <path className="circuit__wall" d={path} />
-          <path className="circuit__tube" d={path} />
-          <path className="circuit__stream" data-line={line.name} d={path} />
-          {line.clamp === undefined && (
-            <path
-              className="circuit__arrow"
-              d="M-6 -6L6 0L-6 6Z"
-              transform={`translate(${middle.x} ${middle.y}) rotate(${angle_deg})`}
-            />
-          )}
-        </g>
+    <svg
+      className="circuit"
+      viewBox={`0 0 ${width} ${height}`}
+      role={isImage ? "img" : undefined}
+      aria-label={title}
+      aria-describedby={isImage ? descriptionId : undefined}
+    >
+      {isImage && <desc id={descriptionId}>{description}</desc>}
+      {parts.filter(isPatient).map(glyph)}
+      {lines.map((placed) => (
+        <Line key={placed.line.name} placed={placed} name={textIn(placed.line.label, language)} />
       ))}
-      {parts.map(({ part, box }) => (
-        <g
-          key={part.name}
-          className={part.signals.length > 0 ? "circuit__part" : "circuit__part circuit__part--mute"}
-        >
-          <PartGlyph shape={part.shape} box={box} />
-        </g>
-      ))}
+      {parts.filter((placed) => !isPatient(placed)).map(glyph)}
       {parts.map(({ part, text, signals }) => (
         <TextBlock
           key={part.name}
           heading={textIn(part.label, language)}
           text={text}
-          signals={signals}
+          signals={measured(signals)}
           renderValue={renderValue}
         />
       ))}
       {lines.map(({ line, text, signals }) => (
-        <TextBlock key={line.name} text={text} signals={signals} renderValue={renderValue} />
+        <TextBlock key={line.name} text={text} signals={measured(signals)} renderValue={renderValue} />
       ))}
       {lines.map((placed) => (
         <Clamp key={placed.line.name} placed={placed} renderClamp={renderClamp} />
       ))}
+      {numbers !== undefined &&
+        [
+          ...parts.map(({ part, mark }) => [part.name, mark] as const),
+          ...lines.map(({ line, mark }) => [line.name, mark] as const),
+        ].map(([name, mark]) => <NumberMark key={name} number={numbers.get(name)} place={mark} />)}
     </svg>
+  );
+}
+
+/** Lines run into the patient, and end outside everything else. */
+function isPatient({ part }: PlacedPart): boolean {
+  return part.shape === "patient";
+}
+
+function Line({ placed, name }: { readonly placed: PlacedLine; readonly name: string }) {
+  const { line, path, middle, angle_deg } = placed;
+  return (
+    <g className={`circuit__line ${LINE_CLASSES[line.carries]}`}>
+      <title>{name}</title>
+      <path className="circuit__wall" d={path} />
+      <path className="circuit__tube" d={path} />
+      <path className="circuit__stream" data-line={line.name} d={path} />
+      {line.clamp === undefined && (
+        <path
+          className="circuit__arrow"
+          d="M-5 -6L8 0L-5 6Z"
+          transform={`translate(${middle.x} ${middle.y}) rotate(${angle_deg})`}
+        />
+      )}
+    </g>
   );
 }
 
@@ -96,7 +138,7 @@ function TextBlock({ heading, text, signals, renderValue }: TextBlockProps) {
       {renderValue !== undefined &&
         signals.map((signal, row) => (
           <text key={signal} className="circuit__value" {...rowAt(text, first + row)}>
-            <tspan className="circuit__short">{SIGNALS[signal].short}</tspan> {renderValue(signal)}
+            {renderValue(signal)}
           </text>
         ))}
     </g>
@@ -120,13 +162,16 @@ function Clamp({
   );
 }
 
-/** Two jaws across a level line, around the origin. */
-export function ClampSymbol({ isClosed }: { readonly isClosed: boolean }) {
-  const gap = isClosed ? 1.5 : 8;
+function NumberMark({ number, place }: { readonly number: number | undefined; readonly place: Point }) {
+  if (number === undefined) return null;
   return (
-    <g className={isClosed ? "circuit__clamp circuit__clamp--closed" : "circuit__clamp"}>
-      <rect x={-18} y={-18} width={36} height={36} rx={8} className="circuit__clamp-plate" />
-      <path d={`M-9 ${-gap - 3}H9M-9 ${gap + 3}H9M0 ${-gap - 3}V-15M0 ${gap + 3}V15`} />
+    <g transform={`translate(${place.x} ${place.y})`}>
+      <g className="circuit__mark">
+        <circle r="15" />
+        <text textAnchor="middle" dy="0.36em">
+          {number}
+        </text>
+      </g>
     </g>
   );
 }

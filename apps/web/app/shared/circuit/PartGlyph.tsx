@@ -1,4 +1,4 @@
-import type { DrawnPart } from "@openperfusion/physiology";
+import type { DrawnPart } from "@openperfusion/physiology/assemblies";
 import { useId } from "react";
 import type { ReactNode } from "react";
 import type { Box } from "./polyline.ts";
@@ -46,6 +46,22 @@ const GLYPHS: Readonly<Record<Shape, Glyph>> = {
         <path className="circuit__rotor" d={`M${w * 0.24} ${w * 0.24}L${w * 0.76} ${w * 0.76}`} />
         <circle className="circuit__roller" cx={w * 0.27} cy={w * 0.27} r={w * 0.11} />
         <circle className="circuit__roller" cx={w * 0.73} cy={w * 0.73} r={w * 0.11} />
+      </g>
+    </>
+  ),
+  centrifugalPump: (w) => (
+    <>
+      <circle className="circuit__shell" cx={w / 2} cy={w / 2} r={w / 2 - 2} />
+      <g data-rotor={w / 2}>
+        {[0, 120, 240].map((turn) => (
+          <path
+            key={turn}
+            className="circuit__rotor"
+            transform={`rotate(${turn} ${w / 2} ${w / 2})`}
+            d={`M${w / 2} ${w / 2}Q${w * 0.72} ${w * 0.44} ${w * 0.62} ${w * 0.2}`}
+          />
+        ))}
+        <circle className="circuit__roller" cx={w / 2} cy={w / 2} r={w * 0.09} />
       </g>
     </>
   ),

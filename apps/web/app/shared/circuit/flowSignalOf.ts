@@ -1,4 +1,4 @@
-import type { DrawnLine } from "@openperfusion/physiology";
+import type { DrawnLine } from "@openperfusion/physiology/assemblies";
 import { SIGNALS } from "@openperfusion/signals";
 import type { SignalId } from "@openperfusion/signals";
 

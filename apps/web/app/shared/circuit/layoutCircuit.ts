@@ -1,4 +1,4 @@
-import type { Drawing, DrawnLine, DrawnPart } from "@openperfusion/physiology";
+import type { Drawing, DrawnLine, DrawnPart } from "@openperfusion/physiology/assemblies";
 import type { SignalId } from "@openperfusion/signals";
 import { between, cutAtBox, longestStretch, roundedPath, squared } from "./polyline.ts";
 import type { Box, Point } from "./polyline.ts";
@@ -15,6 +15,8 @@ export interface PlacedPart {
   readonly part: DrawnPart;
   readonly box: Box;
   readonly text: TextPlace;
+  /** Where its number stands in a picture with a legend. */
+  readonly mark: Point;
   readonly signals: readonly SignalId[];
 }
 
@@ -27,6 +29,7 @@ export interface PlacedLine {
   /** Where the flow points there: 0 to the right, 90 down. */
   readonly angle_deg: number;
   readonly text: TextPlace;
+  readonly mark: Point;
   readonly signals: readonly SignalId[];
 }
 
@@ -42,6 +45,7 @@ const SIZES: Readonly<Record<DrawnPart["shape"], readonly [width: number, height
   patient: [1.7, 5.4],
   reservoir: [1.6, 1.9],
   rollerPump: [1.3, 1.3],
+  centrifugalPump: [1.3, 1.3],
   heatExchanger: [1.2, 1.15],
   oxygenator: [1.2, 1.8],
   filter: [0.85, 1.1],
@@ -54,6 +58,10 @@ const SIDES: readonly Side[] = ["right", "below", "left", "above"];
 const CORNER_RADIUS = 16;
 const LINE_HEIGHT = 17;
 const GAP = 12;
+/** Half the width of a patient's heart, and how far it reaches up and down from the middle of the body. */
+const HEART = { side: 0.35, above: 0.5, below: 0.62 };
+/** Where on its longest stretch a line's number stands: clear of the middle, where clamp or arrow sit. */
+const MARK_SHARE = 0.2;
 
 /**
  * Places a drawing's parts, lines and texts in picture units. Pure: the same drawing gives the same picture in a
@@ -62,6 +70,7 @@ const GAP = 12;
  */
 export function layoutCircuit({ width, height, parts, lines }: Drawing): CircuitLayout {
   const boxes = new Map(parts.map((part) => [part.name, boxOf(part)]));
+  const mouths = new Map(parts.map((part) => [part.name, mouthOf(part)]));
   const ways = new Map(lines.map((line) => [line.name, wayOf(line, parts, boxes)]));
   const shown = new Set<SignalId>();
   const once = (signals: readonly SignalId[]): readonly SignalId[] => {
@@ -80,6 +89,7 @@ export function layoutCircuit({ width, height, parts, lines }: Drawing): Circuit
         part,
         box,
         signals,
+        mark: { x: box.x + 4, y: box.y + 10 },
         text: besideBox(box, part.textSide ?? freeSide(box, ends), signals.length + 1),
       };
     }),
@@ -91,11 +101,12 @@ export function layoutCircuit({ width, height, parts, lines }: Drawing): Circuit
       const signals = once(line.signals);
       return {
         line,
-        path: roundedPath(way, CORNER_RADIUS),
+        path: roundedPath(wayOf(line, parts, mouths), CORNER_RADIUS),
         middle,
         isUpright,
         angle_deg: isUpright ? (to.y > from.y ? 90 : -90) : to.x > from.x ? 0 : 180,
         signals,
+        mark: between(from, to, MARK_SHARE),
         text: besideLine(middle, isUpright, signals.length, line.clamp !== undefined),
       };
     }),
@@ -115,6 +126,17 @@ function boxOf(part: DrawnPart): Box {
     y: (part.y - height / 2) * GRID,
     width: width * GRID,
     height: height * GRID,
+  };
+}
+
+/** Where a part's lines end: at its edge, but within a patient at the heart. */
+function mouthOf(part: DrawnPart): Box {
+  if (part.shape !== "patient") return boxOf(part);
+  return {
+    x: (part.x - HEART.side) * GRID,
+    y: (part.y - HEART.above) * GRID,
+    width: 2 * HEART.side * GRID,
+    height: (HEART.above + HEART.below) * GRID,
   };
 }
 

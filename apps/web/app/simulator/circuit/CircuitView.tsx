@@ -10,7 +10,7 @@ import { frameLoop } from "../../shared/live/FrameLoop.ts";
 import { useSession } from "../session/SimulatorContext.ts";
 import { CircuitMotion } from "./CircuitMotion.ts";
 import { ClampOnLine } from "./ClampOnLine.tsx";
-import { LiveTspan } from "./LiveTspan.tsx";
+import { LiveRow } from "./LiveRow.tsx";
 
 /** The circuit with its values; blood moves as it flows, and clamps are closed where they sit. */
 export function CircuitView({ assembly }: { readonly assembly: Assembly }) {
@@ -28,7 +28,7 @@ export function CircuitView({ assembly }: { readonly assembly: Assembly }) {
     );
   }, [session, assembly]);
 
-  const renderValue = useCallback((signal: SignalId) => <LiveTspan signal={signal} />, []);
+  const renderValue = useCallback((signal: SignalId) => <LiveRow signal={signal} />, []);
   const renderClamp = useCallback(
     (signal: SignalId, label: Text) => <ClampOnLine signal={signal} lineName={textIn(label, language)} />,
     [language],

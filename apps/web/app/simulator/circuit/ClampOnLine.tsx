@@ -1,7 +1,7 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { ClampSymbol } from "../../shared/circuit/CircuitDiagram.tsx";
+import { ClampSymbol } from "../../shared/circuit/ClampSymbol.tsx";
 import { useClampWords } from "../machine/useClampWords.ts";
 import { useSession, useSimulator } from "../session/SimulatorContext.ts";
 

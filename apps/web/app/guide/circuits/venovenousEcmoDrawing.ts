@@ -1,0 +1,88 @@
+import type { Drawing } from "@openperfusion/physiology/assemblies";
+
+/** A teaching drawing: the engine has no venovenous circuit, so its parts name no signals. */
+export const venovenousEcmoDrawing: Drawing = {
+  width: 9.6,
+  height: 6.6,
+  parts: [
+    {
+      name: "patient",
+      label: { en: "Patient", es: "Paciente" },
+      shape: "patient",
+      x: 1,
+      y: 3.6,
+      textSide: "above",
+      signals: [],
+    },
+    {
+      name: "pump",
+      label: { en: "Centrifugal pump", es: "Bomba centrífuga" },
+      shape: "centrifugalPump",
+      x: 4.4,
+      y: 4.9,
+      textSide: "below",
+      signals: [],
+    },
+    {
+      name: "oxygenator",
+      label: { en: "Oxygenator", es: "Oxigenador" },
+      shape: "oxygenator",
+      x: 6.6,
+      y: 3,
+      textSide: "left",
+      signals: [],
+    },
+    {
+      name: "gasBlender",
+      label: { en: "Gas blender", es: "Mezclador de gases" },
+      shape: "gasBlender",
+      x: 8.7,
+      y: 3,
+      textSide: "below",
+      signals: [],
+    },
+  ],
+  lines: [
+    {
+      name: "drainage",
+      label: { en: "Drainage cannula", es: "Cánula de drenaje" },
+      from: "patient",
+      to: "pump",
+      carries: "venous blood",
+      corners: [[1, 4.9]],
+      signals: [],
+    },
+    {
+      name: "pumpOutlet",
+      label: { en: "Pump outlet", es: "Salida de la bomba" },
+      from: "pump",
+      to: "oxygenator",
+      carries: "venous blood",
+      corners: [[6.6, 4.9]],
+      signals: [],
+    },
+    {
+      name: "return",
+      label: { en: "Return cannula", es: "Cánula de retorno" },
+      from: "oxygenator",
+      to: "patient",
+      carries: "arterial blood",
+      corners: [
+        [6.6, 1.2],
+        [2.6, 1.2],
+        [2.6, 2.4],
+        [1, 2.4],
+      ],
+      signals: [],
+    },
+    {
+      name: "sweepGas",
+      label: { en: "Sweep gas", es: "Gas de barrido" },
+      from: "gasBlender",
+      to: "oxygenator",
+      carries: "gas",
+      corners: [],
+      signals: [],
+    },
+  ],
+};
