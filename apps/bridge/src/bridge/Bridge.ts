@@ -4,6 +4,7 @@ import type { BridgeError } from "../BridgeError.ts";
 import { HostClock } from "../clock/HostClock.ts";
 import { planPort, profileById } from "../config/planPort.ts";
 import type { PortPlan } from "../config/planPort.ts";
+import { Standstill } from "../clock/Standstill.ts";
 import { checkOrigin } from "../origin/checkOrigin.ts";
 import { Port } from "../ports/Port.ts";
 import { PreviewLink } from "../preview/PreviewLink.ts";
@@ -42,6 +43,7 @@ export class Bridge {
   readonly #settings: BridgeSettings;
   readonly #spool: Spool;
   readonly #clock: HostClock;
+  readonly #standstill = new Standstill();
   readonly #preview: PreviewLink | undefined;
   readonly #server: ServerClient | undefined;
   readonly #boot = newBoot();
@@ -142,6 +144,7 @@ export class Bridge {
       liveDecoder: await liveDecoderAt(this.#spool, stream, plan),
       spool: this.#spool,
       clock: this.#clock,
+      standstill: this.#standstill,
       checkOrigin: () => checkOrigin(plan),
       onFrames: (frames, arrivedAt_ms) => this.#preview?.sendFrames(descriptor, frames, arrivedAt_ms),
     });
@@ -162,6 +165,7 @@ export class Bridge {
   }
 
   #begin(): void {
+    this.#standstill.beat();
     this.#preview?.start();
     this.#refill?.start();
     void this.#checkEarlier();
@@ -176,6 +180,7 @@ export class Bridge {
   }
 
   #beat(): void {
+    this.#standstill.beat();
     for (const { port } of this.#lines) void port.watch();
     const ports = this.status();
     this.#preview?.sendPorts(ports);

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 import { BridgeError } from "../BridgeError.ts";
 import { HostClock } from "../clock/HostClock.ts";
+import { Standstill } from "../clock/Standstill.ts";
 import { StreamDecoder } from "../decode/StreamDecoder.ts";
 import type { Spool } from "../spool/Spool.ts";
 import type { SpoolEntry } from "../spool/SpoolEntry.ts";
@@ -26,12 +27,21 @@ function bench(
   readonly frames: number[];
   readonly say: (text: string) => void;
   readonly pass: (ms: number) => Promise<void>;
+  /** The process stands still. */
+  readonly stop: (ms: number) => void;
   readonly state: () => string;
 } {
   vi.useFakeTimers();
   const clock = { now: 1_000_000 };
   const spooled: SpoolEntry[] = [];
   const frames: number[] = [];
+  let loop_ms = 0;
+  const standstill = new Standstill(() => loop_ms);
+  const turn = (ms: number): void => {
+    loop_ms += ms;
+    standstill.beat();
+  };
+  turn(0);
   const wire = {
     handlers: undefined as TransportHandlers | undefined,
     failure: undefined as Error | undefined,
@@ -77,6 +87,7 @@ function bench(
     liveDecoder: new StreamDecoder(CDI, CDI_OPTIONS),
     spool: spool as unknown as Spool,
     clock: new HostClock(undefined, { wall_ms: () => clock.now, mono_ms: () => clock.now }),
+    standstill,
     checkOrigin: async () => {},
     onFrames: (some) => frames.push(...some.map(({ seq }) => seq)),
     random: () => 0.5,
@@ -93,7 +104,12 @@ function bench(
     say: (text) => void wire.handlers?.onChunk(Buffer.from(text, "latin1")),
     pass: async (ms) => {
       clock.now += ms;
+      for (let left_ms = ms; left_ms > 0; left_ms -= 500) turn(Math.min(500, left_ms));
       await vi.advanceTimersByTimeAsync(ms);
+    },
+    stop: (ms) => {
+      clock.now += ms;
+      loop_ms += ms;
     },
     state: () => port.status(0).state,
   };
@@ -214,6 +230,50 @@ it("ends its stream in order when the bridge is stopped", async () => {
   await port.stop();
   expect(marks(spooled)).toEqual(["opened", "chunk@0", "ended"]);
   expect(state()).toBe("closed");
+});
+
+it("records what waited while the bridge stood still behind one gap, and shows none of it as live", async () => {
+  const { port, pass, say, state, spooled, frames, stop } = bench();
+  port.start();
+  await pass(0);
+  say(cdiLine(0));
+  say(cdiLine(1).slice(0, 40));
+  stop(60_000);
+  say(cdiLine(1).slice(40));
+  say(cdiLine(2));
+  expect(frames).toEqual([0]);
+  expect(state()).toBe("stale");
+  await pass(300);
+  say(cdiLine(11));
+  expect(frames).toEqual([0, 303]);
+  expect(state()).toBe("live");
+  expect(marks(spooled)).toEqual([
+    "opened",
+    "chunk@0",
+    "chunk@101",
+    "lost",
+    "opened",
+    "chunk@141",
+    "chunk@202",
+    "chunk@303",
+  ]);
+  expect(spooled[4]).toMatchObject({
+    hostMono_ms: 1_060_000,
+    mark: { gap: { reason: "bridgeDown", from: { boot: "b1", seq: 141, hostMono_ms: 1_000_000 } } },
+  });
+});
+
+it("is not ended by a driver that complains once more about the link before", async () => {
+  const { port, pass, say, state, wire } = bench();
+  port.start();
+  await pass(0);
+  const before = wire.handlers;
+  before?.onClose(new BridgeError("port-lost", "/dev/ttyUSB0 was lost"));
+  await pass(1000);
+  say(cdiLine(0));
+  before?.onClose(new BridgeError("port-lost", "/dev/ttyUSB0 was lost"));
+  await pass(0);
+  expect(state()).toBe("live");
 });
 
 it("names what to look at when nothing arrives, and something else when only rubbish does", async () => {

@@ -2,17 +2,17 @@ import type { PortConfig, PortStatus, PreviewFrame } from "@openperfusion/contra
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import type { HostClock, HostTime } from "../clock/HostClock.ts";
+import type { Standstill } from "../clock/Standstill.ts";
 import type { StreamDecoder } from "../decode/StreamDecoder.ts";
-import { TELNET_PROBLEM } from "../decode/TelnetPrefix.ts";
 import { Backoff } from "../clock/Backoff.ts";
 import { previewFrame } from "../record/recordRow.ts";
 import type { Spool } from "../spool/Spool.ts";
-import type { GapEdge, Mark } from "../spool/SpoolEntry.ts";
+import type { GapEdge } from "../spool/SpoolEntry.ts";
 import type { SpooledStream } from "../spool/SpoolStore.ts";
 import type { Transport, TransportLink } from "../transports/Transport.ts";
-import { portState } from "./portState.ts";
-import { silenceHint } from "./silenceHint.ts";
 import { pause } from "../clock/pause.ts";
+import { PortHealth } from "./PortHealth.ts";
+import { PortJournal } from "./PortJournal.ts";
 
 /** A spool that is this far behind lets a recording wait. */
 const WAIT_ABOVE_BYTES = 1024 * 1024;
@@ -28,6 +28,7 @@ export interface PortSettings {
   readonly liveDecoder: StreamDecoder;
   readonly spool: Spool;
   readonly clock: HostClock;
+  readonly standstill: Standstill;
   /** Asked before every opening; throws when what is behind the path may not have the configured origin. */
   readonly checkOrigin: () => Promise<void>;
   /** `arrivedAt_ms`: when their last byte came, ms since 1970 with fractions. */
@@ -44,26 +45,20 @@ export class Port {
   readonly #backoff: Backoff;
   readonly #stopping = new AbortController();
   readonly #decoder: StreamDecoder;
-  #phase: "closed" | "opening" | "open" | "lost" = "closed";
+  readonly #journal: PortJournal;
+  readonly #health: PortHealth;
   #link: TransportLink | undefined;
   #closed: ((problem: BridgeError | undefined) => void) | undefined;
   #running: Promise<void> | undefined;
-  /** Offset of the next byte. */
-  #seq: number;
-  #lastTime: HostTime | undefined;
-  #openedAt_ms: number | undefined;
-  #lastByteAt_ms: number | undefined;
-  #lastFrameAt_ms: number | undefined;
-  #frameCount = 0;
-  #rejectedCount = 0;
-  #hasTelnet = false;
-  #problem: string | null = null;
+  /** The last standstill of the process that the stream tells of. */
+  #toldStandstill = 0;
 
   constructor(settings: PortSettings) {
     this.#settings = settings;
     this.#backoff = new Backoff({ first_ms: 250, most_ms: 3000 }, settings.random);
     this.#decoder = settings.liveDecoder;
-    this.#seq = settings.stream.headSeq;
+    this.#journal = new PortJournal(settings.spool, settings.stream, settings.downSince);
+    this.#health = new PortHealth(settings.profile);
   }
 
   get stream(): SpooledStream {
@@ -72,13 +67,12 @@ export class Port {
 
   /** Offset behind the last byte that came, committed or not. */
   get headSeq(): number {
-    return this.#seq;
+    return this.#journal.seq;
   }
 
+  /** The recording has been played. */
   get isOver(): boolean {
-    return (
-      this.#settings.transport.kind === "file" && this.#phase === "closed" && this.#running !== undefined
-    );
+    return this.#isRecording && this.#health.isClosed && this.#running !== undefined;
   }
 
   start(): void {
@@ -94,7 +88,7 @@ export class Port {
 
   /** The wall clock was set; told in the stream, in both frames. */
   clockStepped(expectedWall_ms: number, at: HostTime): void {
-    if (this.#settings.transport.kind !== "file") this.#mark({ type: "clockStep", expectedWall_ms }, at);
+    if (!this.#isRecording) this.#journal.clockStepped(expectedWall_ms, at);
   }
 
   /** Asks a silent port whether it is still there: not every unplugged adapter is reported. */
@@ -102,44 +96,35 @@ export class Port {
     const link = this.#link;
     if (link === undefined) return;
     // A recording waits; a wire goes on whether anyone listens or not.
-    const isRecording = this.#settings.transport.kind === "file";
-    if (this.#settings.spool.isFull && !isRecording) return this.#closed?.(spoolFull());
-    if (this.#state() === "live") return;
+    if (this.#settings.spool.isFull && !this.#isRecording) return this.#closed?.(spoolFull());
+    if (this.#health.state(this.#now_ms) === "live") return;
     const problem = await link.probe();
     if (problem !== undefined && this.#link === link) this.#closed?.(problem);
   }
 
   status(backlog_bytes: number): PortStatus {
-    const { config, stream } = this.#settings;
-    const now_ms = this.#settings.clock.now().hostMono_ms;
-    const age_ms = (at_ms: number | undefined): number | null =>
-      at_ms === undefined ? null : now_ms - at_ms;
+    const { config, stream, spool } = this.#settings;
     return {
       port: config.id,
       stream: stream.descriptor.id,
       profile: config.profile,
       path: config.path,
-      state: this.#state(),
-      lastByteAge_ms: age_ms(this.#lastByteAt_ms),
-      lastFrameAge_ms: age_ms(this.#lastFrameAt_ms),
-      byteCount: this.#seq,
-      frameCount: this.#frameCount,
-      rejectedCount: this.#rejectedCount,
+      byteCount: this.#journal.seq,
       backlog_bytes,
-      problem: this.#shownProblem(now_ms),
+      ...this.#health.seen(this.#now_ms, spool.problem),
     };
   }
 
   async #run(): Promise<void> {
-    const { transport, checkOrigin } = this.#settings;
+    const { checkOrigin, spool } = this.#settings;
     const { signal } = this.#stopping;
     while (!signal.aborted) {
-      this.#phase = "opening";
+      this.#health.opening();
       let problem: BridgeError | undefined;
       try {
         await checkOrigin();
-        if (this.#settings.spool.isFull) throw spoolFull();
-        problem = await this.#session(transport);
+        if (spool.isFull) throw spoolFull();
+        problem = await this.#session();
       } catch (error) {
         problem =
           error instanceof BridgeError
@@ -147,70 +132,78 @@ export class Port {
             : new BridgeError("port-lost", reasonOf(error), { cause: error });
       }
       if (signal.aborted || problem === undefined) break;
-      this.#phase = "lost";
-      this.#problem = reasonOf(problem);
+      this.#health.lost(reasonOf(problem));
       await pause(this.#backoff.next_ms(), signal);
     }
     this.#end();
   }
 
   /** From opening to loss; resolves with the reason, or with undefined at the end of a recording. */
-  async #session(transport: Transport): Promise<BridgeError | undefined> {
+  async #session(): Promise<BridgeError | undefined> {
+    let close: (problem: BridgeError | undefined) => void = () => {};
     const closed = new Promise<BridgeError | undefined>((resolve) => {
-      this.#closed = resolve;
+      close = resolve;
     });
-    this.#link = await transport.open({
+    this.#closed = close;
+    this.#link = await this.#settings.transport.open({
       onChunk: (bytes, recordedTime) => this.#chunk(bytes, recordedTime),
-      onClose: (problem) => this.#closed?.(problem),
+      // This session's own: a driver that complains once more after its link was closed must not end the next one.
+      onClose: close,
     });
     this.#opened();
     const problem = await closed;
     await this.#link.close();
     this.#link = undefined;
-    if (problem !== undefined) this.#lost(problem);
+    if (problem !== undefined) this.#lost(reasonOf(problem));
     return problem;
   }
 
   #opened(): void {
-    const { transport, downSince, stream, clock } = this.#settings;
+    const { transport, stream, clock } = this.#settings;
     const now = clock.now();
-    this.#phase = "open";
-    this.#problem = null;
-    this.#openedAt_ms = now.hostMono_ms;
+    this.#health.opened(now.hostMono_ms);
     // A recording that goes on was never closed.
-    if (transport.kind === "file" && stream.heardUntil !== undefined) return;
-    const gap =
-      this.#lastTime === undefined
-        ? downSince && { reason: "bridgeDown" as const, from: downSince }
-        : { reason: "portLost" as const, from: this.#edge(this.#lastTime) };
+    if (this.#isRecording && stream.heardUntil !== undefined) return;
     this.#decoder.opened(transport.kind);
-    this.#mark({ type: "opened", transport: transport.kind, ...(gap === undefined ? {} : { gap }) }, now);
-    this.#lastTime ??= now;
+    this.#journal.opened(transport.kind, now);
   }
 
   #chunk(bytes: Uint8Array, recordedTime: HostTime | undefined): Promise<void> | undefined {
-    const { spool, stream, clock, onFrames } = this.#settings;
+    const { spool, clock, onFrames } = this.#settings;
     const arrivedAt_ms = performance.timeOrigin + performance.now();
     const now = clock.now();
+    const isFresh = this.#isRecording || this.#toldIfLate(now);
     const time = recordedTime ?? now;
-    spool.append(stream.key, { kind: "chunk", seq: this.#seq, bytes, ...time });
-    this.#seq += bytes.length;
-    this.#lastTime = time;
-    this.#lastByteAt_ms = now.hostMono_ms;
+    this.#journal.chunk(bytes, time);
+    if (isFresh) this.#health.bytes(now.hostMono_ms);
     this.#backoff.reset();
 
     const frames: PreviewFrame[] = [];
     for (const item of this.#decoder.consume(bytes)) {
+      this.#health.count(item);
       if (item.kind === "frame") frames.push(previewFrame(item, time, 0));
-      else if (item.kind === "rejected") this.#rejectedCount++;
-      else if (item.notice === "telnetNegotiation") this.#hasTelnet = true;
     }
-    if (frames.length > 0) {
-      this.#frameCount += frames.length;
-      this.#lastFrameAt_ms = now.hostMono_ms;
+    if (isFresh && frames.length > 0) {
+      this.#health.frame(now.hostMono_ms);
       onFrames(frames, arrivedAt_ms);
     }
     return spool.uncommitted_bytes > WAIT_ABOVE_BYTES ? this.#roomInSpool() : undefined;
+  }
+
+  /**
+   * Whether bytes are as fresh as they look. What waited while this process stood still is recorded behind a gap, since
+   * the system may not have kept all of it, and shown to nobody: nothing tells how old it is.
+   */
+  #toldIfLate(now: HostTime): boolean {
+    const standstill = this.#settings.standstill.waitedThrough;
+    if (standstill === 0) return true;
+    if (standstill !== this.#toldStandstill) {
+      this.#toldStandstill = standstill;
+      this.#lost("the bridge stood still");
+      this.#decoder.opened(this.#settings.transport.kind);
+      this.#journal.opened(this.#settings.transport.kind, now, "bridgeDown");
+    }
+    return false;
   }
 
   /** For a transport that can wait. */
@@ -220,57 +213,28 @@ export class Port {
       await pause(20, signal);
   }
 
-  #lost(problem: BridgeError): void {
+  #lost(problem: string): void {
     this.#decoder.flush("lost");
-    this.#hasTelnet = false;
-    this.#mark({ type: "lost", problem: reasonOf(problem) }, this.#settings.clock.now());
+    this.#journal.lost(problem, this.#settings.clock.now());
   }
 
   /** A recording that was stopped in the middle goes on another time; every other stream ends with the bridge's run. */
   #end(): void {
-    this.#phase = "closed";
-    const isCutShort = this.#settings.transport.kind === "file" && this.#stopping.signal.aborted;
+    this.#health.closed();
+    const isCutShort = this.#isRecording && this.#stopping.signal.aborted;
     if (isCutShort || this.#settings.stream.isEnded) return;
     this.#decoder.flush("end");
-    const isRecording = this.#settings.transport.kind === "file";
     const now = this.#settings.clock.now();
-    this.#mark({ type: "ended" }, isRecording ? (this.#lastTime ?? now) : now);
+    // A recording ends when its last byte came.
+    this.#journal.ended((this.#isRecording ? this.#journal.lastTime : undefined) ?? now);
   }
 
-  #mark(mark: Mark, at: HostTime): void {
-    const { hostWall_ms, hostMono_ms, epoch } = at;
-    this.#settings.spool.append(this.#settings.stream.key, {
-      kind: "mark",
-      seq: this.#seq,
-      hostWall_ms,
-      hostMono_ms,
-      epoch,
-      mark,
-    });
+  get #isRecording(): boolean {
+    return this.#settings.transport.kind === "file";
   }
 
-  #edge({ hostWall_ms, hostMono_ms }: HostTime): GapEdge {
-    return { boot: this.#settings.stream.descriptor.boot, seq: this.#seq, hostWall_ms, hostMono_ms };
-  }
-
-  #state(): PortStatus["state"] {
-    return portState({
-      phase: this.#phase,
-      openedAt_ms: this.#openedAt_ms,
-      lastFrameAt_ms: this.#lastFrameAt_ms,
-      now_ms: this.#settings.clock.now().hostMono_ms,
-      staleAfter_ms: this.#settings.profile.session.staleAfter_ms,
-    });
-  }
-
-  #shownProblem(now_ms: number): string | null {
-    if (this.#problem !== null) return this.#problem;
-    if (this.#settings.spool.problem !== null) return this.#settings.spool.problem;
-    if (this.#hasTelnet) return TELNET_PROBLEM;
-    if (this.#state() !== "listening") return null;
-    const { profile } = this.#settings;
-    const open_ms = now_ms - (this.#openedAt_ms ?? now_ms);
-    return silenceHint(profile, open_ms, (this.#lastByteAt_ms ?? 0) > (this.#openedAt_ms ?? 0));
+  get #now_ms(): number {
+    return this.#settings.clock.now().hostMono_ms;
   }
 }
 

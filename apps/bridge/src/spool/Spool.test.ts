@@ -83,10 +83,9 @@ it("says that it is gone when its thread dies, answers nothing more, and lets th
   await spool.streams();
   const lost = new Promise((resolve) => spool.onLost(resolve));
   const dying = (posted.mock.contexts[0] as Worker).terminate();
-  const asked = expect(spool.streams()).rejects.toMatchObject({ code: "spool-lost" });
+  await expect(spool.streams()).rejects.toMatchObject({ code: "spool-lost" });
   await dying;
   await expect(lost).resolves.toMatchObject({ code: "spool-lost" });
-  await asked;
   await expect(spool.commit()).rejects.toMatchObject({ code: "spool-lost" });
   await spool.close();
 });

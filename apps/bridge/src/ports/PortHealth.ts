@@ -1,0 +1,100 @@
+import type { PortStatus } from "@openperfusion/contracts";
+import type { DeviceProfile } from "@openperfusion/devices";
+import type { StreamItem } from "../decode/StreamDecoder.ts";
+import { TELNET_PROBLEM } from "../decode/TelnetPrefix.ts";
+import { portState } from "./portState.ts";
+import type { PortFacts } from "./portState.ts";
+import { silenceHint } from "./silenceHint.ts";
+
+/** The part of a port's status that was seen at the port itself. */
+type Seen = Pick<
+  PortStatus,
+  "state" | "lastByteAge_ms" | "lastFrameAge_ms" | "frameCount" | "rejectedCount" | "problem"
+>;
+
+/** What was seen of a port, and what to show of it. Times are the host's monotonic clock, in ms. */
+export class PortHealth {
+  readonly #profile: DeviceProfile;
+  #phase: PortFacts["phase"] = "closed";
+  #openedAt_ms: number | undefined;
+  #lastByteAt_ms: number | undefined;
+  #lastFrameAt_ms: number | undefined;
+  #frameCount = 0;
+  #rejectedCount = 0;
+  #hasTelnet = false;
+  #problem: string | null = null;
+
+  constructor(profile: DeviceProfile) {
+    this.#profile = profile;
+  }
+
+  get isClosed(): boolean {
+    return this.#phase === "closed";
+  }
+
+  opening(): void {
+    this.#phase = "opening";
+  }
+
+  opened(now_ms: number): void {
+    this.#phase = "open";
+    this.#problem = null;
+    this.#openedAt_ms = now_ms;
+  }
+
+  /** The problem is shown until the port is open again. */
+  lost(problem: string): void {
+    this.#phase = "lost";
+    this.#problem = problem;
+    this.#hasTelnet = false;
+  }
+
+  closed(): void {
+    this.#phase = "closed";
+  }
+
+  bytes(now_ms: number): void {
+    this.#lastByteAt_ms = now_ms;
+  }
+
+  frame(now_ms: number): void {
+    this.#lastFrameAt_ms = now_ms;
+  }
+
+  count(item: StreamItem): void {
+    if (item.kind === "frame") this.#frameCount++;
+    else if (item.kind === "rejected") this.#rejectedCount++;
+    else if (item.notice === "telnetNegotiation") this.#hasTelnet = true;
+  }
+
+  state(now_ms: number): PortStatus["state"] {
+    return portState({
+      phase: this.#phase,
+      openedAt_ms: this.#openedAt_ms,
+      lastFrameAt_ms: this.#lastFrameAt_ms,
+      now_ms,
+      staleAfter_ms: this.#profile.session.staleAfter_ms,
+    });
+  }
+
+  /** `spoolProblem`: what keeps every port's bytes from being stored. */
+  seen(now_ms: number, spoolProblem: string | null): Seen {
+    const age_ms = (at_ms: number | undefined): number | null =>
+      at_ms === undefined ? null : now_ms - at_ms;
+    return {
+      state: this.state(now_ms),
+      lastByteAge_ms: age_ms(this.#lastByteAt_ms),
+      lastFrameAge_ms: age_ms(this.#lastFrameAt_ms),
+      frameCount: this.#frameCount,
+      rejectedCount: this.#rejectedCount,
+      problem: this.#problem ?? spoolProblem ?? this.#hint(now_ms),
+    };
+  }
+
+  #hint(now_ms: number): string | null {
+    if (this.#hasTelnet) return TELNET_PROBLEM;
+    if (this.state(now_ms) !== "listening") return null;
+    const open_ms = now_ms - (this.#openedAt_ms ?? now_ms);
+    return silenceHint(this.#profile, open_ms, (this.#lastByteAt_ms ?? 0) > (this.#openedAt_ms ?? 0));
+  }
+}
