@@ -29,6 +29,7 @@ export const simulator = {
   monitor: {
     title: "Patient",
     pass: "{{time}} per sweep",
+    paused: "Time stands still: “{{run}}” moves the traces",
     trace: "{{label}}, sweep of {{window_s}} s, scale {{min}} to {{max}} {{unit}}",
     extremes: "Systolic and diastolic",
   },

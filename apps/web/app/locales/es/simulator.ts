@@ -29,6 +29,7 @@ export const simulator: typeof english = {
   },
   monitor: {
     title: "Paciente",
+    paused: "El tiempo está parado: «{{run}}» mueve las curvas",
     pass: "{{time}} por barrido",
     trace: "{{label}}, barrido de {{window_s}} s, escala de {{min}} a {{max}} {{unit}}",
     extremes: "Sistólica y diastólica",

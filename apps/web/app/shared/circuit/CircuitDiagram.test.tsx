@@ -48,7 +48,7 @@ describe.each(Object.values(ASSEMBLIES))("the picture of $id", ({ drawing, label
   });
 
   it("shows rows only for what is measured, and leaves all other parts grey", () => {
-    const [reservoir] = drawing.parts.filter(({ shape }) => shape === "reservoir");
+    const reservoir = drawing.parts.find(({ shape }) => shape === "reservoir");
     const [only] = reservoir?.signals ?? [];
     const svg = renderToStaticMarkup(
       <CircuitDiagram

@@ -34,13 +34,13 @@ export interface CircuitDiagramProps {
 export function CircuitDiagram(props: CircuitDiagramProps) {
   const { drawing, language, title, description, renderClamp } = props;
   const { numbers, isMeasured = () => true, renderValue } = props;
-  const { width, height, parts, lines } = layoutCircuit(drawing);
+  const isShown = renderValue === undefined ? (): boolean => false : isMeasured;
+  const { width, height, parts, lines } = layoutCircuit(drawing, isShown);
   const descriptionId = useId();
   const isImage = description !== undefined;
   // A bare picture shows no values, so none of its parts lacks one.
   const isMute = ({ part }: PlacedPart): boolean =>
     renderValue !== undefined && !part.signals.some(isMeasured);
-  const measured = (signals: readonly SignalId[]): readonly SignalId[] => signals.filter(isMeasured);
   const glyph = (placed: PlacedPart): ReactNode => (
     <g
       key={placed.part.name}
@@ -68,12 +68,12 @@ export function CircuitDiagram(props: CircuitDiagramProps) {
           key={part.name}
           heading={textIn(part.label, language)}
           text={text}
-          signals={measured(signals)}
+          signals={signals}
           renderValue={renderValue}
         />
       ))}
       {lines.map(({ line, text, signals }) => (
-        <TextBlock key={line.name} text={text} signals={measured(signals)} renderValue={renderValue} />
+        <TextBlock key={line.name} text={text} signals={signals} renderValue={renderValue} />
       ))}
       {lines.map((placed) => (
         <Clamp key={placed.line.name} placed={placed} renderClamp={renderClamp} />

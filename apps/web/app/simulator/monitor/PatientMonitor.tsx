@@ -14,11 +14,16 @@ export function PatientMonitor() {
   const language = useLanguage();
   const signals = useSimulator((state) => state.signals);
   const speed = useSimulator((state) => state.speed);
+  const isRunning = useSimulator((state) => state.isRunning);
   return (
     <section className="monitor always-dark" aria-labelledby="monitor-title">
       <header className="monitor__head">
         <h2 id="monitor-title">{t("monitor.title")}</h2>
-        <p>{t("monitor.pass", { time: passTime(PASS_S * speed) })}</p>
+        <p>
+          {isRunning
+            ? t("monitor.pass", { time: passTime(PASS_S * speed) })
+            : t("monitor.paused", { run: t("transport.run") })}
+        </p>
       </header>
       {CHANNELS.filter(({ signal }) => signals.has(signal)).map((channel) => (
         <MonitorChannel key={channel.signal} channel={channel} />

@@ -24,6 +24,12 @@ describe("SimulatorSession", () => {
     expect(state().log.map(({ action }) => action)).toEqual([{ kind: "begin" }]);
   });
 
+  it("has the first point of every trend before the case runs", () => {
+    const bench = sessionBench();
+    bench.session.start();
+    expect(bench.session.trends.times_s()).toEqual([0]);
+  });
+
   it("fills traces, values and trends while the case runs", () => {
     bench.session.resume();
     bench.play(6400);

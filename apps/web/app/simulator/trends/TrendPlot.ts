@@ -80,7 +80,8 @@ export class TrendPlot {
         ...signals.map(([, color]) => ({
           stroke: () => this.#color(color),
           width: 2,
-          points: { show: false },
+          // A single value has no line.
+          points: { show: (plot: uPlot) => plot.data[0].length === 1 },
         })),
       ],
     };

@@ -25,6 +25,8 @@ export class SampleCollector {
     this.#read = (signal) => engine.read(signal);
     this.layout = frameLayout(caseColumns(engine.signals));
     this.begin(speed);
+    // A case that waits to be run has its first point of each trend.
+    this.#addTrendRow();
   }
 
   /** To be called when the speed changed or the case jumped in time. */
@@ -32,7 +34,7 @@ export class SampleCollector {
     this.#recorder.begin(speed);
     this.#trend = [];
     this.#untilSample_ms = SAMPLE_MS;
-    this.#nextTrend_s = Math.ceil(this.#engine.time_s / TREND_INTERVAL_S) * TREND_INTERVAL_S;
+    this.#nextTrend_s = (Math.floor(this.#engine.time_s / TREND_INTERVAL_S) + 1) * TREND_INTERVAL_S;
   }
 
   /** Simulated time that may be stepped at once without passing over a sample. */
@@ -49,11 +51,7 @@ export class SampleCollector {
       this.#recorder.sample(time_s, this.#read);
     }
     if (time_s < this.#nextTrend_s) return;
-    this.#trend.push(time_s);
-    for (const signal of this.#engine.signals) {
-      const cell = this.#engine.read(signal);
-      this.#trend.push(typeof cell === "number" ? cell : Number.NaN);
-    }
+    this.#addTrendRow();
     this.#nextTrend_s += TREND_INTERVAL_S;
   }
 
@@ -66,5 +64,13 @@ export class SampleCollector {
     this.#lastFrame_ms = now_ms;
     const cells = this.layout.columns.map(({ signal, qualifier }) => this.#engine.read(signal, qualifier));
     return { ...batch, ...trend, frame: packFrame(this.layout, cells) };
+  }
+
+  #addTrendRow(): void {
+    this.#trend.push(this.#engine.time_s);
+    for (const signal of this.#engine.signals) {
+      const cell = this.#engine.read(signal);
+      this.#trend.push(typeof cell === "number" ? cell : Number.NaN);
+    }
   }
 }
