@@ -69,4 +69,15 @@ describe.skipIf(!browserIsThere)("the three rooms under axe (needs a browser)", 
       }
     }
   }
+
+  for (const room of ROOMS) {
+    for (const language of ["en", "es"] as const) {
+      it(`fits the ${room.name} room into a phone's width, ${language}`, async () => {
+        const page = await openRoom(browser, chain.address, { room, language, theme: "light", width: 390 });
+        await page.waitForTimeout(1000);
+        expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+        await page.context().close();
+      });
+    }
+  }
 });
