@@ -9,6 +9,13 @@ import { addRun } from "./commands/run.ts";
 import { addStatus } from "./commands/status.ts";
 import { versionText } from "./commands/versionText.ts";
 
+// Whoever reads our words may go; what is recorded must not go with them.
+for (const output of [process.stdout, process.stderr]) {
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 const program = new Command("bridge")
   .description("The bedside program: serial in, durable spool, record and preview out.")
   .version(versionText(), "-V, --version", "version and intended use")
@@ -21,7 +28,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) process.exit(0);
-  const failure = error instanceof CommanderError ? new BridgeError("usage", error.message) : error;
+  const failure = error instanceof CommanderError ? usageError(error) : error;
   const code = failure instanceof BridgeError ? failure.code : "internal";
   // A program reads the code, a person the sentence.
   if (process.argv.includes("--json"))
@@ -29,4 +36,9 @@ try {
   process.stderr.write(`bridge: ${reasonOf(failure)} [${code}]\n`);
   if (code === "internal" && failure instanceof Error) process.stderr.write(`${failure.stack}\n`);
   process.exit(exitCodeOf(failure));
+}
+
+/** Called with nothing at all, commander shows the help and has no words of its own. */
+function usageError({ code, message }: CommanderError): BridgeError {
+  return new BridgeError("usage", code === "commander.help" ? "name a command" : message);
 }

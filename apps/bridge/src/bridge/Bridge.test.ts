@@ -146,3 +146,47 @@ describe.each(["auto", "tcp://127.0.0.1:0"])("an emulated flow meter on %s", (wa
     },
   );
 });
+
+it(
+  "records behind one gap what an emulated flow meter said while the bridge stood still, and shows none of it",
+  { timeout: 60_000 },
+  async () => {
+    const folder = temporaryFolder();
+    const server = await listen();
+    const emulator = bridgeProcess("emulate", "--device", "em-tec/bioprott");
+    await expect.poll(() => emulator.lines.length, { timeout: 20_000 }).toBe(1);
+    const port = `path = "${String(emulator.lines[0]?.["path"])}"\nprofile = "em-tec/bioprott"\norigin = "simulator"\n`;
+    const bridge = bridgeProcess("run", "--config", config(folder, server.address, port));
+    const frameCount = (): number =>
+      server.stored[0]?.rows.filter(({ kind }) => kind === "frame").length ?? 0;
+    await expect.poll(frameCount, { timeout: 20_000 }).toBeGreaterThan(15);
+    bridge.kill("SIGSTOP");
+    await pass(3000);
+    const shownCount = server.previews.length;
+    bridge.kill("SIGCONT");
+    const before = frameCount();
+    await expect.poll(frameCount, { timeout: 20_000 }).toBeGreaterThan(before + 40);
+    bridge.kill("SIGTERM");
+    expect(await bridge.ended).toBe(0);
+
+    const rows = server.stored[0]!.rows;
+    const gaps = rows.filter((row) => row.kind === "gap");
+    expect(gaps).toMatchObject([{ reason: "bridgeDown" }]);
+    const [gap] = gaps;
+    expect(gap!.to.hostMono_ms - gap!.from.hostMono_ms).toBeGreaterThan(2500);
+    const waited = new Set(
+      rows
+        .filter(
+          ({ hostMono_ms }) => hostMono_ms >= gap!.to.hostMono_ms && hostMono_ms < gap!.to.hostMono_ms + 50,
+        )
+        .map(({ seq }) => seq),
+    );
+    expect(waited.size).toBeGreaterThan(20);
+    const shown = server.previews
+      .slice(shownCount)
+      .flatMap((message) => (message.type === "preview" ? message.frames : []));
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.filter(({ seq }) => waited.has(seq))).toEqual([]);
+    expect(server.complaints).toEqual([]);
+  },
+);

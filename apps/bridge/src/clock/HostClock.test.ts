@@ -27,6 +27,18 @@ it("begins a new epoch when the wall clock is set two hours back, and names the 
   ]);
 });
 
+it("does not take a minute in which the process stood still between the two readings for a step", () => {
+  const readings = [0, 1000, 61_000, 61_000, 61_000];
+  const steps: ClockStep[] = [];
+  const clock = new HostClock((step) => steps.push(step), {
+    // The process stops after the second reading of the monotonic clock, and goes on a minute later.
+    mono_ms: () => readings.shift() ?? 61_000,
+    wall_ms: () => 5_000_000 + (readings[0] ?? 61_000),
+  });
+  expect(clock.now()).toEqual({ hostWall_ms: 5_061_000, hostMono_ms: 61_000, epoch: 0 });
+  expect(steps).toEqual([]);
+});
+
 it("takes a clock that is slewed by 499 ms at a time for the same epoch, however far it drifts", () => {
   const { set, clock, steps } = clockAt(0);
   for (let i = 1; i <= 20; i++) {

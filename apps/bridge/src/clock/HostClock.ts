@@ -44,8 +44,7 @@ export class HostClock {
   }
 
   now(): HostTime {
-    const hostMono_ms = this.#source.mono_ms();
-    const hostWall_ms = this.#source.wall_ms();
+    const { hostWall_ms, hostMono_ms } = this.#bothAtOnce();
     const offset_ms = hostWall_ms - hostMono_ms;
     const expectedWall_ms = hostMono_ms + this.#offset_ms;
     // Compared with the moment before, not with the start: slewing adds up to more than a step in a week.
@@ -55,5 +54,14 @@ export class HostClock {
       this.#onStep({ hostWall_ms, hostMono_ms, epoch: this.#epoch, expectedWall_ms });
     }
     return { hostWall_ms, hostMono_ms, epoch: this.#epoch };
+  }
+
+  /** A process that was stopped between the two readings would take the time it stood still for a step. */
+  #bothAtOnce(): { readonly hostWall_ms: number; readonly hostMono_ms: number } {
+    for (;;) {
+      const hostMono_ms = this.#source.mono_ms();
+      const hostWall_ms = this.#source.wall_ms();
+      if (this.#source.mono_ms() - hostMono_ms < CLOCK_STEP_MS) return { hostWall_ms, hostMono_ms };
+    }
   }
 }

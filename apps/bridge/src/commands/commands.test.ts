@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { StreamSummary } from "@openperfusion/contracts";
@@ -95,6 +95,18 @@ it("prints each item as a JSON line", async () => {
 
 it.each([
   [["decode"], 2, "usage", /--profile/],
+  [
+    ["replay", "x.log", "--profile", "terumo/cdi-500", "--server", "here"],
+    2,
+    "config-invalid",
+    /bridge.server: .*found "here"/,
+  ],
+  [
+    ["replay", "x.log", "--profile", "terumo/cdi-500", "--server", "http://h", "--port", "a b"],
+    2,
+    "config-invalid",
+    /port\[0\].id: must be 1–64 letters.*found "a b"/,
+  ],
   [["run", "--config", "/no/such/bridge.toml"], 2, "config-invalid", /can't be read/],
   [["decode", "--profile", "terumo/cdi-400", "x.log"], 2, "profile-unknown", /known are/],
   [["emulate", "--device", "terumo/cdi-500", "--set", "pump.arterial.speeed=1"], 2, "usage", /controls are/],
@@ -106,6 +118,47 @@ it.each([
   expect(found).toBe(exitCode);
   expect(lines[0]).toMatchObject({ error: { code, message: expect.stringMatching(message) } });
   expect(stderr).toContain(`[${code}]`);
+});
+
+it("shows its commands when none is named", async () => {
+  const { code, stderr } = await run();
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/Usage: bridge/);
+  expect(stderr).toContain("bridge: name a command [usage]");
+});
+
+it("records on when whoever read its words is gone", async () => {
+  const folder = temporaryFolder();
+  const config = join(folder, "bridge.toml");
+  writeFileSync(
+    config,
+    `[bridge]\nid = "b"\ndata = "spool"\n[[port]]\nid = "cdi"\npath = "/dev/ttyNOT-THERE"\nprofile = "terumo/cdi-500"\norigin = "device"\noptions = { gasUnit = "mmHg" }\n`,
+  );
+  const bridge = bridgeProcess("run", "--config", config, "--json");
+  await expect.poll(() => bridge.lines.length, { timeout: 15_000 }).toBeGreaterThan(0);
+  bridge.closeOutputs();
+  await new Promise((resolve) => {
+    setTimeout(resolve, 1500);
+  });
+  bridge.kill("SIGTERM");
+  expect(await bridge.ended).toBe(0);
+});
+
+it("leaves no empty file behind when there was nothing to record", async () => {
+  const out = join(temporaryFolder(), "case.log");
+  const args = [
+    "--port",
+    "/dev/ttyNOT-THERE",
+    "--profile",
+    "em-tec/bioprott",
+    "--origin",
+    "device",
+    "--out",
+    out,
+  ];
+  const { code, stderr } = await run("record", ...args);
+  expect([code, existsSync(out)]).toEqual([1, false]);
+  expect(stderr).toMatch(/adapter plugged in/);
 });
 
 it("prints what it is for with its version", async () => {

@@ -1,4 +1,4 @@
-import { closeSync, fdatasyncSync, openSync, writeSync } from "node:fs";
+import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { Origin, PortConfig } from "@openperfusion/contracts";
@@ -73,6 +73,7 @@ async function record(wish: RecordOptions): Promise<void> {
   clearInterval(beat);
   fdatasyncSync(out);
   closeSync(out);
+  if (byteCount === 0) rmSync(wish.out);
   if (problem !== undefined) throw problem;
   process.exit(0);
 }

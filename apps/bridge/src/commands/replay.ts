@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { BridgeConfig } from "@openperfusion/contracts";
-import { BridgeError } from "../BridgeError.ts";
+import { checkedConfig } from "../config/readConfig.ts";
 import { numberOption, repeated, tableOption } from "./optionValues.ts";
 import { runBridge } from "./run.ts";
 
@@ -29,13 +28,13 @@ export function addReplay(program: Command): void {
     .option("--data <dir>", "folder of the spool", ".openperfusion/replay")
     .option("--bridge <id>", "name of this bridge", "replay")
     .option("--port <id>", "name of the port", "recording")
-    .option("--json", "print the status each second as a JSON line")
+    .option("--json", "print the status twice a second as a JSON line")
     .action((file: string, options: ReplayOptions) => replay(file, options));
 }
 
 async function replay(file: string, options: ReplayOptions): Promise<void> {
   const { profile, server, data, speed } = options;
-  const checked = BridgeConfig.safeParse({
+  const config = checkedConfig({
     bridge: { id: options.bridge, data: resolve(data), server },
     port: [
       {
@@ -48,11 +47,5 @@ async function replay(file: string, options: ReplayOptions): Promise<void> {
       },
     ],
   });
-  if (!checked.success) {
-    const faults = checked.error.issues.map(
-      ({ path, message }) => `${path.at(-1)?.toString() ?? ""}: ${message}`,
-    );
-    throw new BridgeError("usage", faults.join("; "));
-  }
-  await runBridge(checked.data, { isJson: options.json === true, endsWhenDone: true });
+  await runBridge(config, { isJson: options.json === true, endsWhenDone: true });
 }

@@ -13,7 +13,7 @@ export function addRun(program: Command): void {
       "Reads the configured ports until it is ended; what it could not send is sent in the next run.",
     )
     .requiredOption("--config <file>", "bridge.toml, or - for stdin")
-    .option("--json", "print the ports' status each second as a JSON line")
+    .option("--json", "print the ports' status twice a second as a JSON line")
     .action(async ({ config, json }: { config: string; json?: true }) => {
       await runBridge(readConfig(config), { isJson: json === true, endsWhenDone: false });
     });

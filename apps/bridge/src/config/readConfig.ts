@@ -20,7 +20,7 @@ export function readConfig(file: string): BridgeConfig {
   return parseConfig(text, isStdin ? process.cwd() : dirname(resolve(file)));
 }
 
-/** Throws a BridgeError that names each wrong field, what was found and what is allowed. */
+/** The configuration in a TOML text; throws a BridgeError where it is none. */
 export function parseConfig(text: string, folder: string): BridgeConfig {
   let table: unknown;
   try {
@@ -28,6 +28,15 @@ export function parseConfig(text: string, folder: string): BridgeConfig {
   } catch (cause) {
     throw new BridgeError("config-invalid", "The configuration is not TOML", { cause });
   }
+  const { bridge, port } = checkedConfig(table);
+  return {
+    bridge: { ...bridge, data: resolve(folder, bridge.data) },
+    port: port.map((one) => ({ ...one, path: absolutePath(one.path, folder) })),
+  };
+}
+
+/** Throws a BridgeError that names each wrong field, what was found and what is allowed. */
+export function checkedConfig(table: unknown): BridgeConfig {
   const checked = BridgeConfig.safeParse(table);
   if (!checked.success) {
     const faults = checked.error.issues.map(({ path, message }) => {
@@ -36,16 +45,12 @@ export function parseConfig(text: string, folder: string): BridgeConfig {
     });
     throw new BridgeError("config-invalid", `Configuration: ${faults.join("; ")}`);
   }
-  const { bridge, port } = checked.data;
-  const ids = port.map(({ id }) => id);
+  const ids = checked.data.port.map(({ id }) => id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice !== undefined) {
     throw new BridgeError("config-invalid", `Configuration: port.id must be unique, found "${twice}" twice`);
   }
-  return {
-    bridge: { ...bridge, data: resolve(folder, bridge.data) },
-    port: port.map((one) => ({ ...one, path: absolutePath(one.path, folder) })),
-  };
+  return checked.data;
 }
 
 function absolutePath(path: string, folder: string): string {

@@ -8,7 +8,7 @@ import { ptyPort } from "../emulate/ptyPort.ts";
 import { tcpPort } from "../emulate/tcpPort.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
 import { announce, announcements } from "./announcements.ts";
-import { checkOrigin } from "./checkOrigin.ts";
+import { checkOrigin, isPseudoTerminal } from "./checkOrigin.ts";
 
 const LOOPBACK = { host: "127.0.0.1", port: 0 };
 
@@ -49,13 +49,37 @@ it.skipIf(process.platform === "win32")(
   },
 );
 
+it.skipIf(process.platform !== "linux")(
+  "knows a pseudo-terminal by what it is, not by its name, and nothing else for one",
+  async () => {
+    expect(await isPseudoTerminal("/dev/tty")).toBe(true);
+    for (const path of [
+      "/dev/null",
+      "/dev/ttyS0",
+      "/dev/serial/by-id/not-plugged-in",
+      import.meta.filename,
+    ]) {
+      expect(await isPseudoTerminal(path)).toBe(false);
+    }
+  },
+);
+
 it("refuses as a device the TCP port that our emulator announced, under any name of this machine", async () => {
   const port = await tcpPort(LOOPBACK);
   onTestFinished(() => port.close());
   const withdraw = announce(port.path, "em-tec/bioprott");
   onTestFinished(withdraw);
   const number = port.path.split(":").at(-1);
-  for (const path of [port.path, `tcp://localhost:${number}`]) {
+  const names = [
+    "localhost",
+    "127.0.0.1",
+    "127.8.8.8",
+    "0.0.0.0",
+    "[::1]",
+    "[::ffff:127.0.0.1]",
+    "[::ffff:7f00:1]",
+  ];
+  for (const path of [port.path, ...names.map((host) => `tcp://${host}:${number}`)]) {
     await expect(check(path, "device")).rejects.toThrow(
       /is an emulated em-tec\/bioprott; origin must be simulator or replay/,
     );

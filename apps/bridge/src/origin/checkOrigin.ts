@@ -1,5 +1,6 @@
 import { lookup } from "node:dns/promises";
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
+import { BlockList, isIPv6 } from "node:net";
 import { networkInterfaces } from "node:os";
 import { BridgeError } from "../BridgeError.ts";
 import type { PortPlan } from "../config/planPort.ts";
@@ -49,10 +50,22 @@ async function whatIsBehind(plan: PortPlan): Promise<Behind | undefined> {
   return undefined;
 }
 
-/** Follows links: `/dev/serial/by-id/…` may lead anywhere. A path that does not exist yet is no pseudo-terminal. */
+/** Linux's numbers of device kinds: the old pseudo-terminals, and the eight blocks of those in `/dev/pts`. */
+const PSEUDO_TERMINALS = [3, 136, 137, 138, 139, 140, 141, 142, 143];
+/** `/dev/tty`: whatever terminal the bridge was started from. */
+const OWN_TERMINAL = 5 * 256;
+
+/**
+ * Follows links: `/dev/serial/by-id/…` may lead anywhere. On Linux the device's own number counts, under whatever name
+ * it is mounted. A path that does not exist yet is no pseudo-terminal.
+ */
 export async function isPseudoTerminal(path: string): Promise<boolean> {
   const target = await realTarget(path);
-  return /^\/dev\/(pts\/\d+|ttys\d+|tty[p-za-e][0-9a-f])$/.test(target);
+  if (/^\/dev\/(pts\/\d+|ttys\d+|tty[p-za-e][0-9a-f])$/.test(target)) return true;
+  if (process.platform !== "linux") return false;
+  const found = await stat(target).catch(() => undefined);
+  if (found?.isCharacterDevice() !== true) return false;
+  return found.rdev === OWN_TERMINAL || PSEUDO_TERMINALS.includes(found.rdev >> 8);
 }
 
 async function emulatedTty(path: string): Promise<string | undefined> {
@@ -76,7 +89,16 @@ async function emulatedAt(host: string, port: number): Promise<string | undefine
 /** Under whatever name: `localhost`, an address of the loopback, or one of this machine's own on the network. */
 async function isThisMachine(host: string): Promise<boolean> {
   const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
-  const known = new Set(["0.0.0.0", "::", ...own.map(({ address }) => address)]);
+  const known = new BlockList();
+  known.addSubnet("127.0.0.0", 8);
+  for (const address of ["0.0.0.0", "::", "::1", ...own.map((one) => one.address)]) {
+    known.addAddress(address, familyOf(address));
+  }
   const found = await lookup(host, { all: true }).catch(() => []);
-  return found.some(({ address }) => address.startsWith("127.") || address === "::1" || known.has(address));
+  // An IPv4 address written as IPv6 counts as what it is.
+  return found.some(({ address }) => known.check(address, familyOf(address)));
+}
+
+function familyOf(address: string): "ipv4" | "ipv6" {
+  return isIPv6(address) ? "ipv6" : "ipv4";
 }

@@ -11,6 +11,8 @@ export interface BridgeProcess {
   readonly stderr: () => string;
   readonly ended: Promise<number | null>;
   kill(signal: NodeJS.Signals): void;
+  /** As when the program that read its output ends. */
+  closeOutputs(): void;
 }
 
 /** The bridge as people start it, in a process of its own that ends with the test. */
@@ -41,5 +43,9 @@ export function bridgeProcess(...args: string[]): BridgeProcess {
     stderr: () => stderr,
     ended,
     kill: (signal) => void child.kill(signal),
+    closeOutputs: () => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
   };
 }
