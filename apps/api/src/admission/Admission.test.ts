@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Admission } from "./Admission.ts";
 
 const admission = new Admission({
-  hosts: ["perfusion.hospital.example"],
+  hosts: ["perfusion.hospital.example", "2001:db8::7"],
   origins: ["http://localhost:5173"],
 });
 const refusal = (host: string | undefined, origin?: string): string | undefined =>
@@ -17,6 +17,7 @@ describe("Admission", () => {
       "localhost:4300",
       "LOCALHOST",
       "[::1]:4300",
+      "[2001:db8::7]:4300",
       "perfusion.hospital.example",
     ]) {
       expect(refusal(host)).toBeUndefined();

@@ -22,7 +22,7 @@ export class Admission {
   readonly #origins: ReadonlySet<string>;
 
   constructor({ hosts, origins }: AdmissionSettings) {
-    this.#hosts = new Set([...LOOPBACK, ...hosts.map((host) => host.toLowerCase())]);
+    this.#hosts = new Set([...LOOPBACK, ...hosts.map((host) => inHeader(host.toLowerCase()))]);
     this.#origins = new Set(origins.map((origin) => origin.toLowerCase()));
   }
 
@@ -33,4 +33,9 @@ export class Admission {
     if (origin === undefined || this.#origins.has(origin)) return undefined;
     return origin === `http://${host}` || origin === `https://${host}` ? undefined : "origin";
   }
+}
+
+/** An IPv6 address stands in brackets there. */
+function inHeader(host: string): string {
+  return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
 }

@@ -37,9 +37,10 @@ export class IngestRepository {
       const { rows, chunks } = uncommitted(batch, before.committed_seq);
       const tables = recordTables(stream, rows, chunks);
       await insertRecord(tx, tables);
-      await markBuckets(tx, stream, tables.frame);
+      const committed_seq = Math.max(before.committed_seq, batch.toSeq);
+      await markBuckets(tx, stream, committed_seq, tables.frame);
       const after = {
-        committed_seq: Math.max(before.committed_seq, batch.toSeq),
+        committed_seq,
         frame_count: before.frame_count + tables.frame.length,
         first_wall_ms: before.first_wall_ms ?? rows[0]?.hostWall_ms ?? null,
         last_wall_ms: rows.at(-1)?.hostWall_ms ?? before.last_wall_ms,
@@ -103,20 +104,22 @@ async function insertNew<Table extends keyof RecordTables>(
   }
 }
 
-/** In the same transaction as the frames: a roll-up that does not hold a committed frame is always marked. */
+/**
+ * In the same transaction as the frames: a roll-up that does not hold a committed frame is always marked. The watermark
+ * is the mark's revision, since it never comes again: a count would begin anew once the mark was taken away.
+ */
 async function markBuckets(
   tx: Transaction<Tables>,
   stream: string,
+  revision: number,
   frames: readonly Insertable<FrameTable>[],
 ): Promise<void> {
   const buckets = new Set(frames.map(({ host_wall_ms }) => rollupBucket_ms(host_wall_ms)));
   for (const marks of slices([...buckets])) {
     await tx
       .insertInto("rollup_mark")
-      .values(marks.map((bucket_ms) => ({ stream, bucket_ms, revision: 1 })))
-      .onConflict((conflict) =>
-        conflict.columns(["stream", "bucket_ms"]).doUpdateSet({ revision: sql`rollup_mark.revision + 1` }),
-      )
+      .values(marks.map((bucket_ms) => ({ stream, bucket_ms, revision })))
+      .onConflict((conflict) => conflict.columns(["stream", "bucket_ms"]).doUpdateSet({ revision }))
       .execute();
   }
 }

@@ -2,7 +2,9 @@ import { Injectable } from "@nestjs/common";
 import { Rollup } from "@openperfusion/signals";
 import type { FrameLayout } from "@openperfusion/signals";
 import { sql } from "kysely";
+import type { Transaction } from "kysely";
 import { Store } from "../store/Store.ts";
+import type { Tables } from "../store/tables.ts";
 import { ROLLUP_MS } from "./rollupBucket.ts";
 
 /** A marked bucket, and which of its marks was seen. */
@@ -64,11 +66,40 @@ export class RollupsRepository {
   }
 
   /**
-   * Writes buckets' roll-ups and takes their marks away, in one commit. A mark that a batch has set again since stays,
-   * and its bucket is made once more.
+   * Writes buckets' roll-ups and takes their marks away, in one commit. A bucket whose mark is another by now (a batch has
+   * touched it since) or gone (another server has made it) is left as it is: what was computed here is out of date.
    */
   async replace(buckets: readonly (readonly [RollupMark, readonly BucketRollup[]])[]): Promise<void> {
-    const rows = buckets.flatMap(([{ stream, bucket_ms }, rollups]) =>
+    await this.store.writer.transaction().execute(async (tx) => {
+      for (const [mark, rollups] of buckets) {
+        if (await takeMark(tx, mark)) await write(tx, mark, rollups);
+      }
+    });
+  }
+}
+
+async function takeMark(
+  tx: Transaction<Tables>,
+  { stream, bucket_ms, revision }: RollupMark,
+): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom("rollup_mark")
+    .where("stream", "=", stream)
+    .where("bucket_ms", "=", bucket_ms)
+    .where("revision", "=", revision)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}
+
+async function write(
+  tx: Transaction<Tables>,
+  { stream, bucket_ms }: RollupMark,
+  rollups: readonly BucketRollup[],
+): Promise<void> {
+  if (rollups.length === 0) return;
+  await tx
+    .insertInto("rollup")
+    .values(
       rollups.map(({ frameCount, rollup }) => ({
         stream,
         bucket_ms,
@@ -76,28 +107,12 @@ export class RollupsRepository {
         frame_count: frameCount,
         packed: rollup.pack(),
       })),
-    );
-    await this.store.writer.transaction().execute(async (tx) => {
-      if (rows.length > 0) {
-        await tx
-          .insertInto("rollup")
-          .values(rows)
-          .onConflict((conflict) =>
-            conflict.columns(["stream", "layout", "bucket_ms"]).doUpdateSet({
-              frame_count: sql`excluded.frame_count`,
-              packed: sql`excluded.packed`,
-            }),
-          )
-          .execute();
-      }
-      for (const [{ stream, bucket_ms, revision }] of buckets) {
-        await tx
-          .deleteFrom("rollup_mark")
-          .where("stream", "=", stream)
-          .where("bucket_ms", "=", bucket_ms)
-          .where("revision", "=", revision)
-          .execute();
-      }
-    });
-  }
+    )
+    .onConflict((conflict) =>
+      conflict.columns(["stream", "layout", "bucket_ms"]).doUpdateSet({
+        frame_count: sql`excluded.frame_count`,
+        packed: sql`excluded.packed`,
+      }),
+    )
+    .execute();
 }

@@ -89,7 +89,7 @@ export interface RollupTable {
   packed: Uint8Array;
 }
 
-/** A bucket whose roll-up does not hold all its frames yet. `revision` tells a mark set while it was being worked on. */
+/** A bucket whose roll-up does not hold all its frames yet. `revision` is the watermark of the batch that set the mark last. */
 export interface RollupMarkTable {
   stream: string;
   bucket_ms: number;
