@@ -47,7 +47,7 @@ function useSimulatorSession(): SimulatorSession {
   useEffect(() => {
     const stop = session.start();
     const leavePen = frameLoop.paint(session.movePen);
-    const leaveValues = frameLoop.paint(session.painters.paint);
+    const leaveValues = frameLoop.paint(session.samples.painters.paint);
     return () => {
       leavePen();
       leaveValues();

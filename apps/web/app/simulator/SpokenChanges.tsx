@@ -17,7 +17,7 @@ export function SpokenChanges() {
   const [said, setSaid] = useState<Said>(NOTHING_SAID);
   useEffect(() => {
     const timer = window.setInterval(() => {
-      setSaid((before) => changesWorthSaying(before, (signal) => session.values.read(signal)));
+      setSaid((before) => changesWorthSaying(before, (signal) => session.samples.values.read(signal)));
     }, PAUSE_MS);
     return () => window.clearInterval(timer);
   }, [session]);

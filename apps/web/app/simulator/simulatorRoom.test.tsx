@@ -48,7 +48,7 @@ function open(language: SiteLanguage = "en"): void {
 function play(real_ms: number): void {
   act(() => {
     bench.play(real_ms);
-    bench.session.painters.paint();
+    bench.session.samples.painters.paint();
   });
 }
 
@@ -129,10 +129,10 @@ describe("the simulator's desk", () => {
     fireEvent.click(screen.getByRole("button", { name: "Start again" }));
     const dialog = within(screen.getByRole("dialog", { name: "Start the case again?" }));
     fireEvent.click(dialog.getByRole("button", { name: "Go on" }));
-    expect(bench.session.time_s).toBeGreaterThan(1);
+    expect(bench.session.samples.time_s).toBeGreaterThan(1);
     fireEvent.click(screen.getByRole("button", { name: "Start again" }));
     fireEvent.click(dialog.getByRole("button", { name: "Start again" }));
-    expect(bench.session.time_s).toBe(0);
+    expect(bench.session.samples.time_s).toBe(0);
   });
 
   it("keeps a moment and leads back to it", () => {
@@ -142,7 +142,7 @@ describe("the simulator's desk", () => {
     fireEvent.click(screen.getByRole("button", { name: "Keep this moment" }));
     play(9600);
     fireEvent.click(screen.getByRole("button", { name: "Back to 0:00:09" }));
-    expect(bench.session.time_s).toBeCloseTo(9.6, 6);
+    expect(bench.session.samples.time_s).toBeCloseTo(9.6, 6);
   });
 
   it("tells a failure of the engine in words, with the ways on", () => {

@@ -24,7 +24,7 @@ export function CircuitView({ assembly }: { readonly assembly: Assembly }) {
     const motion = new CircuitMotion(host.current, assembly.drawing);
     const stillness = window.matchMedia("(prefers-reduced-motion: reduce)");
     return frameLoop.paint((now_ms) =>
-      motion.paint(session.values, now_ms, session.store.getState().isRunning && !stillness.matches),
+      motion.paint(session.samples.values, now_ms, session.store.getState().isRunning && !stillness.matches),
     );
   }, [session, assembly]);
 

@@ -10,7 +10,7 @@ export function PumpGuardNotice() {
   const set_rpm = useSimulator(({ controls }) => controls.get("pump.arterial.speed"));
   // The speed is a sample and not control state: it is looked at once a second.
   useNow_ms();
-  const actual_rpm = slowedPump_rpm(set_rpm, session.values.read("pump.arterial.speed"));
+  const actual_rpm = slowedPump_rpm(set_rpm, session.samples.values.read("pump.arterial.speed"));
   return (
     <output className="machine__guard">
       {actual_rpm !== null && t("machine.guarded", { set: set_rpm, actual: Math.round(actual_rpm) })}

@@ -10,7 +10,7 @@ export function ReservoirGauge() {
   const level = useRef<SVGRectElement>(null);
   useEffect(
     () =>
-      session.painters.add((values) => {
+      session.samples.painters.add((values) => {
         const fill = reservoirFill(values.read("circuit.reservoir.level"));
         level.current?.setAttribute("y", String(TOP + HEIGHT * (1 - fill)));
         level.current?.setAttribute("height", String(HEIGHT * fill));

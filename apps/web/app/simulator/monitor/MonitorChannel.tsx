@@ -19,7 +19,7 @@ export function MonitorChannel({ channel }: { readonly channel: Channel }) {
   const session = useSession();
   const speed = useSimulator((state) => state.speed);
   const window_s = PASS_S * speed;
-  const trace = session.traces[channel.signal];
+  const trace = session.samples.traces[channel.signal];
   const [min, max] = useScale(channel, window_s);
   const { label, short } = SIGNALS[channel.signal];
   const unit = simulatorView(channel.signal).symbol;
@@ -64,7 +64,7 @@ const value = new Float64Array(4096);
 
 /** The scale that suits the trace, looked at once a second. */
 function useScale(channel: Channel, window_s: number): Scale {
-  const trace = useSession().traces[channel.signal];
+  const trace = useSession().samples.traces[channel.signal];
   const [scale, setScale] = useState<Scale>(channel.scales[0] as Scale);
   useEffect(() => {
     const timer = window.setInterval(() => {

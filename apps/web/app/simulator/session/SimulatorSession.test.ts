@@ -25,9 +25,7 @@ describe("SimulatorSession", () => {
   });
 
   it("has the first point of every trend before the case runs", () => {
-    const bench = sessionBench();
-    bench.session.start();
-    expect(bench.session.trends.times_s()).toEqual([0]);
+    expect(bench.session.samples.trends.times_s()).toEqual([0]);
   });
 
   it("fills traces, values and trends while the case runs", () => {
@@ -36,13 +34,13 @@ describe("SimulatorSession", () => {
     bench.session.movePen(1e6);
     const time_s = new Float64Array(4096);
     const value = new Float64Array(4096);
-    const trace = bench.session.traces["patient.pressure.arterial.instant"];
+    const trace = bench.session.samples.traces["patient.pressure.arterial.instant"];
     const count = trace.copyInto(time_s, value);
     expect(count).toBeGreaterThan(600);
     expect(value[count - 1]).toBeCloseTo((time_s[count - 1] as number) * 1000, 6);
-    expect(bench.session.trends.times_s().map(Math.floor)).toEqual([0, 5]);
-    expect(bench.session.values.read("pump.arterial.flow")).toBe(1);
-    expect(bench.session.time_s).toBeCloseTo(6.4, 6);
+    expect(bench.session.samples.trends.times_s().map(Math.floor)).toEqual([0, 5]);
+    expect(bench.session.samples.values.read("pump.arterial.flow")).toBe(1);
+    expect(bench.session.samples.time_s).toBeCloseTo(6.4, 6);
   });
 
   it("shows a setting at once and logs it", () => {
@@ -90,9 +88,9 @@ describe("SimulatorSession", () => {
     bench.session.setControl(SPEED, 60);
     bench.play(6400);
     bench.session.returnToMoment();
-    expect(bench.session.time_s).toBeCloseTo(6.4, 6);
+    expect(bench.session.samples.time_s).toBeCloseTo(6.4, 6);
     expect(state().controls.get(SPEED)).toBe(170);
-    expect(bench.session.trends.times_s().at(-1)).toBeLessThan(6.4);
+    expect(bench.session.samples.trends.times_s().at(-1)).toBeLessThan(6.4);
     expect(state().log.at(-1)?.action).toMatchObject({ kind: "return" });
   });
 
@@ -103,7 +101,7 @@ describe("SimulatorSession", () => {
     bench.session.startAgain();
     expect(state()).toMatchObject({ phase: "ready", isRunning: false, bookmark_s: null });
     expect(state().log).toHaveLength(1);
-    expect(bench.session.time_s).toBe(0);
+    expect(bench.session.samples.time_s).toBe(0);
   });
 
   it("stops in words when the engine fails, and goes on from the kept moment", () => {

@@ -1,25 +1,12 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { SignalId } from "@openperfusion/signals";
-import { forEachRow, WAVEFORM_ROW, WAVEFORM_SIGNALS } from "../worker/protocol.ts";
-import type {
-  CaseSetup,
-  Moment,
-  SampleBatch,
-  SimulatorCommand,
-  SimulatorReport,
-  Speed,
-  WaveformSignal,
-} from "../worker/protocol.ts";
+import type { CaseSetup, Moment, SimulatorCommand, SimulatorReport, Speed } from "../worker/protocol.ts";
 import { logAction } from "./actionLog.ts";
 import type { Action } from "./actionLog.ts";
-import { CaseValues } from "./CaseValues.ts";
-import { PacedTrace } from "./PacedTrace.ts";
-import { Playhead } from "./Playhead.ts";
+import { CaseSamples } from "./CaseSamples.ts";
 import { STARTING } from "./simulatorState.ts";
 import type { SimulatorState } from "./simulatorState.ts";
-import { TrendHistory } from "./TrendHistory.ts";
-import { ValuePainters } from "../values/ValuePainters.ts";
 
 /** The part of a worker that is used; a test hands in its own. */
 export interface SimulatorPort {
@@ -29,36 +16,24 @@ export interface SimulatorPort {
   close(): void;
 }
 
-/** Two passes of the sweep at two rows per column. */
-const TRACE_CAPACITY = 2400;
-
 /**
- * The page's side of one case. Samples go into traces, trends and values, which canvases and digits read; only
- * what a person decides or must be told goes through the store, and so through React.
+ * The page's side of one case: hands commands to the worker and its answers on. Samples go to `samples`; only what a
+ * person decides or must be told goes through the store, and so through React.
  */
 export class SimulatorSession {
   readonly store: StoreApi<SimulatorState> = createStore<SimulatorState>(() => STARTING);
-  readonly values = new CaseValues();
-  readonly painters = new ValuePainters(this.values);
-  readonly trends = new TrendHistory();
-  readonly traces: Readonly<Record<WaveformSignal, PacedTrace>>;
+  readonly samples = new CaseSamples();
   readonly #openPort: () => SimulatorPort;
   readonly #setup: CaseSetup;
   readonly #now_ms: () => number;
-  readonly #playhead = new Playhead();
   /** Answers that are still to come, per control. */
   readonly #awaited = new Map<SignalId, number>();
   #port: SimulatorPort | null = null;
-  #newest_s = 0;
-  #shown_s = 0;
 
   constructor(openPort: () => SimulatorPort, setup: CaseSetup, now_ms: () => number) {
     this.#openPort = openPort;
     this.#setup = setup;
     this.#now_ms = now_ms;
-    this.traces = Object.fromEntries(
-      WAVEFORM_SIGNALS.map((signal) => [signal, new PacedTrace(TRACE_CAPACITY, () => this.#shown_s)]),
-    ) as Record<WaveformSignal, PacedTrace>;
   }
 
   /** Opens the worker and begins the case, paused. The returned function closes both; a later start begins anew. */
@@ -83,17 +58,10 @@ export class SimulatorSession {
     };
   }
 
-  /** Simulated time of the newest sample. */
-  get time_s(): number {
-    return this.#newest_s;
-  }
-
-  /** Moves the pen of all traces; to be called once per painted frame, before they are drawn. */
+  /** To be called once per painted frame, before the traces are drawn. */
   readonly movePen = (now_ms: number): void => {
     const { isRunning, speed, achievedSpeed } = this.store.getState();
-    this.#shown_s = isRunning
-      ? this.#playhead.advance(now_ms, this.#newest_s, achievedSpeed ?? speed)
-      : this.#playhead.showAll(now_ms, this.#newest_s);
+    this.samples.movePen(now_ms, isRunning ? (achievedSpeed ?? speed) : null);
   };
 
   resume(): void {
@@ -105,7 +73,7 @@ export class SimulatorSession {
   }
 
   setSpeed(speed: Speed): void {
-    this.#clearTraces();
+    this.samples.clearTraces();
     this.#send({ type: "speed", speed });
     this.store.setState({ speed, achievedSpeed: null });
   }
@@ -158,16 +126,14 @@ export class SimulatorSession {
       case "loaded": {
         // Gases stand in the layout once for each temperature view; trends have one column per signal.
         const signals = [...new Set(report.layout.columns.map(({ signal }) => signal))];
-        this.values.begin(report.layout);
-        this.trends.begin(signals);
-        this.#begin(report.moment);
+        this.samples.begin(report.layout, signals, report.moment.time_s);
+        this.#showControls(report.moment);
         setState({ phase: "ready", signals: new Set(signals), log: [], failure: null });
         return this.#log({ kind: "begin" });
       }
       case "returned":
-        this.values.setBack();
-        this.trends.cutAfter(report.moment.time_s);
-        this.#begin(report.moment);
+        this.samples.setBack(report.moment.time_s);
+        this.#showControls(report.moment);
         return setState({ phase: "ready", failure: null });
       case "bookmarked":
         return setState({ bookmark_s: report.time_s });
@@ -184,7 +150,7 @@ export class SimulatorSession {
         return undefined;
       }
       case "samples":
-        return this.#takeSamples(report.samples);
+        return this.samples.take(report.samples);
       case "failed": {
         const { during, message } = report;
         const isLost = during === "step" || during === "load";
@@ -198,27 +164,8 @@ export class SimulatorSession {
     }
   }
 
-  #takeSamples({ time_s, waveforms, frame, trend }: SampleBatch): void {
-    this.#newest_s = time_s;
-    forEachRow(waveforms, WAVEFORM_ROW, (row) => {
-      WAVEFORM_SIGNALS.forEach((signal, i) =>
-        this.traces[signal].push(row[0] as number, row[1 + i] as number),
-      );
-    });
-    if (frame !== undefined) this.values.put(frame, time_s);
-    if (trend !== undefined) {
-      forEachRow(trend, 1 + this.store.getState().signals.size, (row) => this.trends.push(row));
-    }
-  }
-
-  #begin({ time_s, controls }: Moment): void {
-    this.#newest_s = time_s;
-    this.#clearTraces();
+  #showControls({ controls }: Moment): void {
     this.store.setState({ controls: new Map(controls), giving: new Map() });
-  }
-
-  #clearTraces(): void {
-    for (const trace of Object.values(this.traces)) trace.clear();
   }
 
   /** An answer to an earlier turn must not pull a knob back that has been turned on since. */
@@ -243,6 +190,6 @@ export class SimulatorSession {
 
   #log(action: Action): void {
     const { log } = this.store.getState();
-    this.store.setState({ log: logAction(log, action, this.#newest_s, this.#now_ms()) });
+    this.store.setState({ log: logAction(log, action, this.samples.time_s, this.#now_ms()) });
   }
 }

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { OriginBadge } from "../../shared/live/OriginWatermark.tsx";
 import { useSession, useSimulator } from "../session/SimulatorContext.ts";
-import type { SimulatorSession } from "../session/SimulatorSession.ts";
+import type { CaseSamples } from "../session/CaseSamples.ts";
 import { caseTime } from "../values/caseTime.ts";
 import { LiveText } from "../values/LiveText.tsx";
 import { RestartButton } from "./RestartButton.tsx";
 import { RunSymbol } from "./RunSymbol.tsx";
 import { SpeedChoice } from "./SpeedChoice.tsx";
 
-const readTime = (session: SimulatorSession): string => caseTime(session.time_s);
+const readTime = (samples: CaseSamples): string => caseTime(samples.time_s);
 
 /** The case's clock and everything that moves it. */
 export function TransportBar() {

@@ -26,7 +26,7 @@ export function TrendChart({ group, window_s }: TrendChartProps) {
   useEffect(() => {
     if (host.current === null) return undefined;
     const plot = new TrendPlot(host.current, group, window_s);
-    const leave = frameLoop.paint((now_ms) => plot.paint(session.trends, now_ms));
+    const leave = frameLoop.paint((now_ms) => plot.paint(session.samples.trends, now_ms));
     return () => {
       leave();
       plot.close();

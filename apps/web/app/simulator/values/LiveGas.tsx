@@ -1,6 +1,6 @@
 import type { SignalId } from "@openperfusion/signals";
 import { useCallback } from "react";
-import type { SimulatorSession } from "../session/SimulatorSession.ts";
+import type { CaseSamples } from "../session/CaseSamples.ts";
 import type { GasView } from "../worker/gasColumns.ts";
 import { formatCell } from "./formatCell.ts";
 import { LiveText } from "./LiveText.tsx";
@@ -13,7 +13,7 @@ export interface LiveGasProps {
 /** The digits of a blood gas, stated at one temperature. */
 export function LiveGas({ signal, view }: LiveGasProps) {
   const read = useCallback(
-    ({ values }: SimulatorSession) => formatCell(signal, values.read(signal, view)),
+    ({ values }: CaseSamples) => formatCell(signal, values.read(signal, view)),
     [signal, view],
   );
   return <LiveText read={read} />;

@@ -1,6 +1,6 @@
 import type { SignalId } from "@openperfusion/signals";
 import { useCallback } from "react";
-import type { SimulatorSession } from "../session/SimulatorSession.ts";
+import type { CaseSamples } from "../session/CaseSamples.ts";
 import { formatCell } from "./formatCell.ts";
 import { LiveText } from "./LiveText.tsx";
 
@@ -11,9 +11,6 @@ export interface LiveNumberProps {
 
 /** The digits of a signal, without its unit. */
 export function LiveNumber({ signal, className }: LiveNumberProps) {
-  const read = useCallback(
-    ({ values }: SimulatorSession) => formatCell(signal, values.read(signal)),
-    [signal],
-  );
+  const read = useCallback(({ values }: CaseSamples) => formatCell(signal, values.read(signal)), [signal]);
   return <LiveText read={read} {...(className === undefined ? {} : { className })} />;
 }

@@ -1,23 +1,23 @@
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
 import { useSession } from "../session/SimulatorContext.ts";
-import type { SimulatorSession } from "../session/SimulatorSession.ts";
+import type { CaseSamples } from "../session/CaseSamples.ts";
 
 /** What is to be read now. Must be the same function from render to render. */
-export type ReadText = (session: SimulatorSession) => string;
+export type ReadText = (samples: CaseSamples) => string;
 
 /** An element whose text follows the case: React makes it, the frame loop writes into it. */
 export function useLiveText<T extends Element>(read: ReadText): RefObject<T | null> {
   const element = useRef<T>(null);
-  const session = useSession();
+  const { samples } = useSession();
   useEffect(
     () =>
-      session.painters.add(() => {
-        const text = read(session);
+      samples.painters.add(() => {
+        const text = read(samples);
         if (element.current !== null && element.current.textContent !== text)
           element.current.textContent = text;
       }),
-    [session, read],
+    [samples, read],
   );
   return element;
 }
