@@ -19,8 +19,6 @@ export interface CircuitDiagramProps {
   readonly description?: string;
   /** Numbers that a legend explains, by the name of a part or line. */
   readonly numbers?: ReadonlyMap<string, number>;
-  /** Whether anything measures a signal. Without it, everything that the drawing names counts as measured. */
-  readonly isMeasured?: (signal: SignalId) => boolean;
   /** What stands in a signal's row: its short name and its value. Without it the circuit stands alone. */
   readonly renderValue?: (signal: SignalId) => ReactNode;
   /** What sits on a line where it can be clamped; without it an open clamp is drawn. */
@@ -28,19 +26,17 @@ export interface CircuitDiagramProps {
 }
 
 /**
- * Draws an assembly's circuit as SVG: a pure function of its data, the same in the guide, in the simulator and on the
- * console. Parts that no signal speaks for stay grey.
+ * Draws a circuit as SVG: a pure function of its data, the same wherever it is shown. Among values, parts that no
+ * signal speaks for stay grey.
  */
 export function CircuitDiagram(props: CircuitDiagramProps) {
-  const { drawing, language, title, description, renderClamp } = props;
-  const { numbers, isMeasured = () => true, renderValue } = props;
-  const isShown = renderValue === undefined ? (): boolean => false : isMeasured;
-  const { width, height, parts, lines } = layoutCircuit(drawing, isShown);
+  const { drawing, language, title, description, numbers, renderValue, renderClamp } = props;
+  const hasValues = renderValue !== undefined;
+  const { width, height, parts, lines } = layoutCircuit(drawing, hasValues);
   const descriptionId = useId();
   const isImage = description !== undefined;
   // A bare picture shows no values, so none of its parts lacks one.
-  const isMute = ({ part }: PlacedPart): boolean =>
-    renderValue !== undefined && !part.signals.some(isMeasured);
+  const isMute = ({ part }: PlacedPart): boolean => hasValues && part.signals.length === 0;
   const glyph = (placed: PlacedPart): ReactNode => (
     <g
       key={placed.part.name}

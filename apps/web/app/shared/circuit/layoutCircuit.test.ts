@@ -3,7 +3,7 @@ import type { Drawing } from "@openperfusion/physiology";
 import { CONTROL_IDS, isSignalId } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
 import { flowSignalOf } from "./flowSignalOf.ts";
-import { layoutCircuit } from "./layoutCircuit.ts";
+import { GRID, layoutCircuit } from "./layoutCircuit.ts";
 
 const TWO_PARTS: Drawing = {
   width: 6,
@@ -47,6 +47,26 @@ describe("layoutCircuit", () => {
 
   it("shows a signal once, at the first part that names it", () => {
     expect(layoutCircuit(TWO_PARTS).parts.map(({ signals }) => signals)).toEqual([["gas.fio2"], []]);
+  });
+
+  it("leads a line into a patient as far as the heart", () => {
+    const [bag, pump] = TWO_PARTS.parts;
+    if (bag === undefined || pump === undefined) throw new TypeError("The drawing has two parts");
+    const { lines, parts } = layoutCircuit({ ...TWO_PARTS, parts: [bag, { ...pump, shape: "patient" }] });
+    const body = parts[1]?.box;
+    const end_x = Number(/L(\S+) 60$/.exec(lines[0]?.path ?? "")?.[1]);
+    expect(end_x).toBeGreaterThan(body?.x ?? Infinity);
+    expect(end_x).toBeLessThan(5 * GRID);
+  });
+
+  it("brings a name close to its part where no values stand between", () => {
+    const above = {
+      ...TWO_PARTS,
+      parts: TWO_PARTS.parts.map((part) => ({ ...part, textSide: "above" as const })),
+    };
+    const [full, bare] = [true, false].map((hasValues) => layoutCircuit(above, hasValues).parts[0]);
+    expect(bare?.signals).toEqual([]);
+    expect(bare?.text.y).toBeGreaterThan(full?.text.y ?? Infinity);
   });
 
   it("refuses a line that leads nowhere", () => {

@@ -65,19 +65,16 @@ const MARK_SHARE = 0.2;
 
 /**
  * Places a drawing's parts, lines and texts in picture units. Pure: the same drawing gives the same picture in a
- * prerendered page, in the simulator and on the console. Texts go to a side of their part that no line uses; of the
- * signals, those that `isShown` admits get a row, at the first part that names them.
+ * prerendered page and in the simulator. Texts go to a side of their part that no line uses; a signal
+ * that several parts name is shown at the first. Without values there are names alone, and no room for rows.
  */
-export function layoutCircuit(
-  { width, height, parts, lines }: Drawing,
-  isShown: (signal: SignalId) => boolean = () => true,
-): CircuitLayout {
+export function layoutCircuit({ width, height, parts, lines }: Drawing, hasValues = true): CircuitLayout {
   const boxes = new Map(parts.map((part) => [part.name, boxOf(part)]));
   const mouths = new Map(parts.map((part) => [part.name, mouthOf(part)]));
   const ways = new Map(lines.map((line) => [line.name, wayOf(line, parts, boxes)]));
   const shown = new Set<SignalId>();
   const once = (signals: readonly SignalId[]): readonly SignalId[] => {
-    const first = signals.filter((signal) => isShown(signal) && !shown.has(signal));
+    const first = hasValues ? signals.filter((signal) => !shown.has(signal)) : [];
     for (const signal of first) shown.add(signal);
     return first;
   };
