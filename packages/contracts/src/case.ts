@@ -2,9 +2,17 @@ import { z } from "zod";
 import { StreamId, Wall_ms } from "./identifiers.ts";
 import { Origin } from "./origin.ts";
 
+/** What a person writes. A NUL, which PostgreSQL can't store, is no part of it. */
+const words = (maxLength: number): z.ZodString =>
+  z
+    .string()
+    .min(1)
+    .max(maxLength)
+    .refine((text) => !text.includes("\0"), "must not hold the character NUL");
+
 /** A pseudonym and what formulas need; no names, no dates of birth, no record numbers. */
 export const CasePatient = z.object({
-  pseudonym: z.string().min(1).max(64),
+  pseudonym: words(64),
   weight_kg: z.number().min(0.3).max(350).nullable(),
   height_cm: z.number().min(25).max(250).nullable(),
   bsa_m2: z.number().min(0.1).max(3.5).nullable(),
@@ -13,7 +21,7 @@ export const CasePatient = z.object({
 /** An interval over streams. Streams are never edited; a case annotates them. */
 export const NewCase = z
   .object({
-    title: z.string().min(1).max(200),
+    title: words(200),
     patient: CasePatient,
     streams: z.array(StreamId).max(64),
     from_ms: Wall_ms,
@@ -26,7 +34,7 @@ export const NewCaseEvent = z
   .object({
     wall_ms: Wall_ms,
     kind: z.enum(["note", "event", "laboratory"]),
-    text: z.string().min(1).max(2000),
+    text: words(2000),
   })
   .meta({ id: "NewCaseEvent" });
 export type NewCaseEvent = z.infer<typeof NewCaseEvent>;

@@ -76,6 +76,7 @@ for (const { name, isAvailable, create } of TEST_STORES) {
     it.each([
       ["a stream that does not exist", newCase({ streams: ["or1.cdi.nobody"] }), 422, "caseStreamUnknown"],
       ["an end before the beginning", newCase({ to_ms: SAMPLE_START_MS - 1 }), 422, "rangeEmpty"],
+      ["a title that no text column holds", newCase({ title: "CABG\u0000" }), 400, "validation"],
       [
         "a patient of 900 kg",
         newCase({ patient: { ...newCase().patient, weight_kg: 900 } }),

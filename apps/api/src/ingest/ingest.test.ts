@@ -157,6 +157,16 @@ for (const { name, isAvailable, create } of TEST_STORES) {
       expect([await count("gap"), await count("notice"), await count("rejected")]).toEqual([1, 1, 1]);
     });
 
+    it("keeps a notice whatever bytes the device put into it", async () => {
+      const stream = await openStream();
+      const text = "Ter\u0000umo \u00ff\n";
+      const at = { hostWall_ms: SAMPLE_START_MS, hostMono_ms: 0, epoch: 0 };
+      const rows: RecordRow[] = [{ kind: "notice", seq: 0, length: 9, ...at, notice: "header", text }];
+      expect(await send(stream, sampleBatch(rows))).toMatchObject({ status: 200 });
+      const { body } = await server.request("GET", PATHS.rows(stream));
+      expect(body.rows).toEqual([{ ...rows[0], text: "Ter␀umo ÿ\n" }]);
+    });
+
     it("takes a gap of bytes that nobody has any more", async () => {
       const stream = await openStream();
       const edge = { boot: "b", hostWall_ms: SAMPLE_START_MS, hostMono_ms: 0 };
@@ -227,6 +237,15 @@ for (const { name, isAvailable, create } of TEST_STORES) {
       const answer = await send(stream, batch as unknown as RecordBatch);
       expect(answer.status).toBe(400);
       expect(answer.body.errors.map(({ field }: { field: string }) => field)).toEqual(["origin", "fromSeq"]);
+    });
+
+    it("refuses a time that no calendar holds", async () => {
+      const stream = await openStream();
+      const answer = await send(
+        stream,
+        withFirst(sampleBatch(sampleFrames(1)), { hostWall_ms: 1e300 }) as RecordBatch,
+      );
+      expect(answer).toMatchObject({ status: 400, body: { errors: [{ field: "rows.0.hostWall_ms" }] } });
     });
 
     it("refuses rows for a stream that nobody opened, and a body that is too large", async () => {

@@ -27,7 +27,12 @@ export function recordTables(
         tables.frame.push({ ...stretch, ...frameColumns(row) });
         break;
       case "notice":
-        tables.notice.push({ ...stretch, notice: row.notice, key: row.key ?? null, text: row.text });
+        tables.notice.push({
+          ...stretch,
+          notice: row.notice,
+          key: row.key ?? null,
+          text: storableText(row.text),
+        });
         break;
       case "rejected":
         tables.rejected.push({ ...stretch, reason: row.reason, column_index: row.column ?? null });
@@ -94,4 +99,9 @@ function gapColumns({ reason, from, to }: GapRow): Omit<Insertable<GapTable>, ke
     to_wall_ms: to.hostWall_ms,
     to_mono_ms: to.hostMono_ms,
   };
+}
+
+/** PostgreSQL's text holds no NUL; its picture stands for it in both stores, and the byte itself in the chunk. */
+function storableText(text: string): string {
+  return text.replaceAll("\0", "\u2400");
 }
