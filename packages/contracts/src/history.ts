@@ -1,3 +1,5 @@
+import { MISSING_STATES } from "@openperfusion/signals";
+import type { ColumnRollup } from "@openperfusion/signals";
 import { z } from "zod";
 import { Base64, Seq, StreamId, Wall_ms } from "./identifiers.ts";
 import { RecordRow } from "./record.ts";
@@ -55,6 +57,22 @@ export const SignalSummary = z.object({
   max: z.number().nullable(),
   mean: z.number().nullable(),
 });
+
+export type SignalSummary = z.infer<typeof SignalSummary>;
+
+/** What a roll-up of one signal's values counts. */
+export function signalSummary(column: ColumnRollup): SignalSummary {
+  const others = MISSING_STATES.filter((state) => state !== "notAvailable" && state !== "outOfRange");
+  return {
+    values: column.values,
+    notAvailable: column.stateCount("notAvailable"),
+    outOfRange: column.stateCount("outOfRange"),
+    otherStates: others.reduce((sum, state) => sum + column.stateCount(state), 0),
+    min: column.min ?? null,
+    max: column.max ?? null,
+    mean: column.mean ?? null,
+  };
+}
 
 /** The same shape from `bridge decode --summary --json`, from `GET /streams/{id}/summary` and on the console page. */
 export const StreamSummary = z

@@ -1,6 +1,15 @@
 export { BridgeConfig, PortConfig } from "./bridgeConfig.ts";
 export { Case, CaseEvent, CasePatient, NewCase, NewCaseEvent } from "./case.ts";
-export { RawBytes, RowsPage, RowsQuery, SignalSummary, StreamSummary, Trend, TrendQuery } from "./history.ts";
+export {
+  RawBytes,
+  RowsPage,
+  RowsQuery,
+  SignalSummary,
+  signalSummary,
+  StreamSummary,
+  Trend,
+  TrendQuery,
+} from "./history.ts";
 export { Base64, Mono_ms, Seq, ShortId, StreamId, streamId, Wall_ms } from "./identifiers.ts";
 export { INTENDED_USE } from "./intendedUse.ts";
 export { LiveMessage, LiveRequest } from "./live.ts";

@@ -1,7 +1,8 @@
 import type { DecodedItem, DeviceProfile } from "@openperfusion/devices";
+import { signalSummary } from "@openperfusion/contracts";
 import type { StreamSummary } from "@openperfusion/contracts";
 import { layoutsOf } from "@openperfusion/devices";
-import { ColumnRollup, MISSING_STATES, unpackFrame } from "@openperfusion/signals";
+import { ColumnRollup, unpackFrame } from "@openperfusion/signals";
 
 /** The server's summary of a stream, and why stretches were rejected. */
 export interface DecodeSummary extends StreamSummary {
@@ -41,19 +42,6 @@ export function summarize(profile: DeviceProfile, items: Iterable<DecodedItem>):
   }
   for (const [signal, rollup] of rollups) summary.signals[signal] = signalSummary(rollup);
   return summary;
-}
-
-function signalSummary(rollup: ColumnRollup): StreamSummary["signals"][string] {
-  const others = MISSING_STATES.filter((state) => state !== "notAvailable" && state !== "outOfRange");
-  return {
-    values: rollup.values,
-    notAvailable: rollup.stateCount("notAvailable"),
-    outOfRange: rollup.stateCount("outOfRange"),
-    otherStates: others.reduce((sum, state) => sum + rollup.stateCount(state), 0),
-    min: rollup.min ?? null,
-    max: rollup.max ?? null,
-    mean: rollup.mean ?? null,
-  };
 }
 
 function count(table: Record<string, number>, key: string): void {
