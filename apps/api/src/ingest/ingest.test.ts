@@ -1,7 +1,7 @@
 import { PATHS } from "@openperfusion/contracts";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RecordBatch, RecordRow } from "@openperfusion/contracts";
+import type { FrameRow, RecordBatch, RecordRow } from "@openperfusion/contracts";
 import type { Store } from "../store/Store.ts";
 import {
   SAMPLE_FRAME_BYTES,
@@ -16,6 +16,9 @@ import { startTestServer } from "../testing/startTestServer.ts";
 import type { TestAnswer, TestServer } from "../testing/startTestServer.ts";
 import { TEST_STORES } from "../testing/testStores.ts";
 import type { TestStore } from "../testing/testStores.ts";
+
+/** Two cells, both said to hold a number. */
+const NOT_A_NUMBER = Buffer.from([0, 0].flatMap(() => [0, 0, 0, 0, 0, 0, 0, 0xf8, 0x7f])).toString("base64");
 
 for (const { name, isAvailable, create } of TEST_STORES) {
   describe.skipIf(!isAvailable)(`the record in ${name}`, () => {
@@ -77,6 +80,32 @@ for (const { name, isAvailable, create } of TEST_STORES) {
         origin: "simulator",
       });
       expect(await storedBytes(stream)).toEqual(sampleBytes(0, 200));
+      await send(stream, sampleBatch(sampleFrames(3)));
+      expect((await server.request("GET", PATHS.stream(stream))).body).toMatchObject({
+        committedSeq: 200,
+        lastWall_ms: SAMPLE_START_MS + 54_000,
+      });
+    });
+
+    it("refuses bytes that were cut into other rows before, and says where it stands", async () => {
+      const stream = await openStream();
+      const [first, second, third] = sampleFrames(3) as [FrameRow, FrameRow, FrameRow];
+      await send(stream, sampleBatch([first, second]));
+      const { seq, hostWall_ms, hostMono_ms, epoch } = second;
+      const across: RecordRow = {
+        kind: "rejected",
+        seq,
+        length: second.length + third.length,
+        hostWall_ms,
+        hostMono_ms,
+        epoch,
+        reason: "shape",
+      };
+      expect(await send(stream, sampleBatch([across]))).toMatchObject({
+        status: 409,
+        body: { code: "batchEdge", committedSeq: 40 },
+      });
+      expect(await storedFrames(stream)).toHaveLength(2);
     });
 
     it("stores the same rows however the bytes are cut into batches, and however often they come", async () => {
@@ -204,6 +233,18 @@ for (const { name, isAvailable, create } of TEST_STORES) {
         "batchNotContiguous",
         "toSeq",
       ],
+      [
+        "chunks that do not begin where the rows do",
+        (b: RecordBatch) => ({ ...b, chunks: b.chunks.map((chunk) => ({ ...chunk, seq: 1 })) }),
+        "batchNotContiguous",
+        "chunks.0.seq",
+      ],
+      [
+        "a row without bytes",
+        (b: RecordBatch) => withFirst({ ...b, rows: [b.rows[0]!, ...b.rows] }, { length: 0 }),
+        "batchNotContiguous",
+        "rows.0.length",
+      ],
       ["chunks that lack bytes", (b: RecordBatch) => ({ ...b, chunks: [] }), "batchNotContiguous", "chunks"],
       [
         "a layout that the stream does not have",
@@ -214,6 +255,12 @@ for (const { name, isAvailable, create } of TEST_STORES) {
       [
         "a frame of another length than its layout's",
         (b: RecordBatch) => withFirst(b, { packed: "AAAA" }),
+        "frameMalformed",
+        "rows.0.packed",
+      ],
+      [
+        "a frame with a number that is none",
+        (b: RecordBatch) => withFirst(b, { packed: NOT_A_NUMBER }),
         "frameMalformed",
         "rows.0.packed",
       ],

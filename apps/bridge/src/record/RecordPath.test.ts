@@ -93,6 +93,38 @@ it("stores every line exactly once although batches are lost on their way", asyn
   expect(held(one)).toEqual(EVERY_LINE_ONCE);
 });
 
+it("believes no answer that names another offset than it sent up to, and asks again", async () => {
+  const one = await bench();
+  one.server.onBatch = (count) => (count % 3 === 2 ? "misstate" : "commit");
+  one.path.start();
+  await one.fill(0, TEXT.length);
+  await until(() => one.stored()?.committedSeq === TEXT.length);
+  expect(held(one)).toEqual(EVERY_LINE_ONCE);
+});
+
+it("tells of a gap once, though the bytes behind it come one by one", async () => {
+  const one = await bench();
+  one.path.start();
+  await one.fill(0, 202);
+  const gap = {
+    reason: "portLost" as const,
+    from: { boot: "b1", seq: 202, hostWall_ms: 1_000_165, hostMono_ms: 165 },
+  };
+  one.spool.append(one.stream.key, mark(202, { type: "lost", problem: "" }));
+  one.spool.append(one.stream.key, mark(202, { type: "opened", transport: "serial", gap }));
+  for (let line = 2; line < 6; line++) {
+    one.spool.append(one.stream.key, chunk(line * 101, TEXT.slice(line * 101, (line + 1) * 101)));
+    await one.spool.commit();
+    await until(() => one.stored()?.committedSeq === (line + 1) * 101);
+  }
+  expect(
+    one
+      .stored()
+      .rows.map(({ kind }) => kind)
+      .join(" "),
+  ).toBe("frame frame gap frame frame frame frame");
+});
+
 it("refills from the spool a server that came back without its tail", async () => {
   const one = await bench();
   one.path.start();

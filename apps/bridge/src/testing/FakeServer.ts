@@ -21,8 +21,9 @@ export class FakeServer {
   readonly streams = new Map<string, StoredStream>();
   readonly previews: BridgeMessage[] = [];
   batchCount = 0;
-  /** Called with each batch; `dropAnswer` commits and cuts the connection, `fail` does neither. */
-  onBatch: (batchCount: number, batch: RecordBatch) => "commit" | "dropAnswer" | "fail" = () => "commit";
+  /** Called with each batch; `dropAnswer` commits and cuts the connection, `fail` does neither, `misstate` says that it stands where it stood. */
+  onBatch: (batchCount: number, batch: RecordBatch) => "commit" | "dropAnswer" | "fail" | "misstate" = () =>
+    "commit";
   /** Something in a request that the contract does not allow. */
   readonly complaints: string[] = [];
   readonly #http: Server;
@@ -110,6 +111,7 @@ export class FakeServer {
     const fate = this.onBatch(this.batchCount, batch);
     if (fate === "fail") return void request.socket.destroy();
     const stream = this.#stream(id);
+    if (fate === "misstate") return reply(200, { committedSeq: stream.committedSeq });
     if (batch.fromSeq !== stream.committedSeq) {
       return reply(409, {
         ...problem(409, `expected ${stream.committedSeq}`),
