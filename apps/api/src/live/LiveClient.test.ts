@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import type { LiveMessage, PreviewFrame } from "@openperfusion/contracts";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { WebSocket } from "ws";
 import { sampleDescriptor, sampleFrames } from "../testing/sampleRecord.ts";
 import { LiveClient } from "./LiveClient.ts";
@@ -111,6 +111,16 @@ describe("LiveClient", () => {
         expect(skipped()).toBe(told);
       }),
     );
+  });
+
+  it("adds to a frame's age what it waited for a screen that reads slowly", () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { socket, push } = connect();
+    for (let seq = 0; seq < 1000; seq++) push(seq);
+    vi.advanceTimersByTime(3000);
+    socket.read();
+    expect(socket.frames.at(-1)?.frames).toMatchObject([{ seq: 999, age_ms: 3001 }]);
   });
 
   it("sends no heartbeat to a screen that has not read what came before", () => {

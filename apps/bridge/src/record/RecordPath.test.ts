@@ -16,6 +16,7 @@ const TEXT = cdiLines(LINE_COUNT);
 
 interface Bench {
   readonly folder: string;
+  readonly recoveredCount: () => number;
   readonly spool: Spool;
   readonly stream: SpooledStream;
   readonly server: FakeServer;
@@ -30,7 +31,13 @@ async function bench(): Promise<Bench> {
   const spool = await Spool.open({ folder, commitEvery_ms: 20 });
   const stream = await spool.openStream(cdiStream());
   const server = await FakeServer.listen();
-  const path = new RecordPath({ spool, server: new ServerClient(server.address), profileOf: () => CDI });
+  let recoveredCount = 0;
+  const path = new RecordPath({
+    spool,
+    server: new ServerClient(server.address),
+    profileOf: () => CDI,
+    onRecovered: () => recoveredCount++,
+  });
   path.add(stream, false);
   onTestFinished(async () => {
     await path.stop();
@@ -40,6 +47,7 @@ async function bench(): Promise<Bench> {
   spool.append(stream.key, mark(0, { type: "opened", transport: "serial" }));
   return {
     folder,
+    recoveredCount: () => recoveredCount,
     spool,
     stream,
     server,
@@ -226,6 +234,41 @@ it("finishes the stream of an earlier run before it begins the next", async () =
   expect(first).toMatchObject({ isFinished: true, sentSeq: 150 });
 });
 
+it("brings a server that has lost it the whole of a finished stream once more", async () => {
+  const one = await bench();
+  await one.fill(0, TEXT.length);
+  one.spool.append(one.stream.key, mark(TEXT.length, { type: "ended" }));
+  one.path.start();
+  await until(() => one.path.isIdle);
+  expect(held(one)).toEqual(EVERY_LINE_ONCE);
+  one.server.loseTail(one.stream.descriptor.id, 0);
+  const [finished] = await one.spool.streams();
+  expect(finished).toMatchObject({ isFinished: true });
+  one.path.add(finished!, true);
+  await until(() => one.path.isIdle);
+  expect(held(one)).toEqual(EVERY_LINE_ONCE);
+});
+
+it("sends all of a recording that is not played now, and leaves its last line open", async () => {
+  const one = await bench();
+  const recording = await one.spool.openStream(cdiStream("r1"));
+  const text = cdiLines(1500);
+  for (let seq = 0; seq < text.length; seq += 1000)
+    one.spool.append(recording.key, chunk(seq, text.slice(seq, Math.min(seq + 1000, text.length - 50))));
+  await one.spool.commit();
+  const path = new RecordPath({
+    spool: one.spool,
+    server: new ServerClient(one.server.address),
+    profileOf: () => CDI,
+  });
+  onTestFinished(() => path.stop());
+  path.add(recording, true);
+  path.start();
+  await until(() => path.isIdle);
+  expect(one.server.streams.get(recording.descriptor.id)?.committedSeq).toBe(1499 * 101);
+  expect((await one.spool.streams()).at(-1)).toMatchObject({ isFinished: false, sentSeq: 1499 * 101 });
+});
+
 it("lets the live stream pass when the server refuses an old one, and tries that again behind it", async () => {
   const one = await bench();
   await one.fill(0, 101);
@@ -261,6 +304,8 @@ it("says in plain words why nothing goes through, and that it goes again", async
   expect(one.path.problem).toMatch(/No answer from http:\/\/127\.0\.0\.1/);
   const back = await FakeServer.listen(address);
   onTestFinished(() => back.close());
+  expect(one.recoveredCount()).toBe(0);
   await until(() => back.stored[0]?.committedSeq === 101);
   await until(() => one.path.problem === null);
+  expect(one.recoveredCount()).toBe(1);
 });
