@@ -39,7 +39,7 @@ describe.each([
   });
 
   it("lies within its own frame", () => {
-    const { width, height, parts } = layoutCircuit(lesson.drawing);
+    const { width, height, parts } = layoutCircuit(lesson.drawing, false);
     for (const { box } of parts) {
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.y).toBeGreaterThanOrEqual(0);

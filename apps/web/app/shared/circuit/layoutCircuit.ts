@@ -58,6 +58,8 @@ const SIDES: readonly Side[] = ["right", "below", "left", "above"];
 const CORNER_RADIUS = 16;
 const LINE_HEIGHT = 17;
 const GAP = 12;
+/** Below the lowest part, for its name. */
+const NAME_ROOM = 36;
 /** Half the width of a patient's heart, and how far it reaches up and down from the middle of the body. */
 const HEART = { side: 0.35, above: 0.5, below: 0.62 };
 /** Where on its longest stretch a line's number stands: clear of the middle, where clamp or arrow sit. */
@@ -80,7 +82,7 @@ export function layoutCircuit({ width, height, parts, lines }: Drawing, hasValue
   };
   return {
     width: width * GRID,
-    height: height * GRID,
+    height: hasValues ? height * GRID : lowestEdge([...boxes.values()]) + NAME_ROOM,
     parts: parts.map((part): PlacedPart => {
       const box = boxes.get(part.name) as Box;
       const signals = once(part.signals);
@@ -127,6 +129,10 @@ function boxOf(part: DrawnPart): Box {
     width: width * GRID,
     height: height * GRID,
   };
+}
+
+function lowestEdge(boxes: readonly Box[]): number {
+  return Math.max(...boxes.map(({ y, height }) => y + height));
 }
 
 /** Where a part's lines end: at its edge, but within a patient at the heart. */

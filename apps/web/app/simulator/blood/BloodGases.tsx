@@ -1,13 +1,13 @@
 import { SIGNALS } from "@openperfusion/signals";
 import type { SignalId } from "@openperfusion/signals";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { textIn } from "../../shared/language/translation.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
-import { useSimulator } from "../session/SimulatorContext.ts";
+import { OneOf } from "../OneOf.tsx";
 import { simulatorView } from "../values/formatCell.ts";
 import { LiveGas } from "../values/LiveGas.tsx";
-import { LiveNumber } from "../values/LiveNumber.tsx";
+import { ReadoutList } from "../values/ReadoutList.tsx";
 import { GAS_QUANTITIES } from "../worker/gasColumns.ts";
 import type { GasView } from "../worker/gasColumns.ts";
 
@@ -27,25 +27,16 @@ const VIEWS: readonly GasView[] = ["temperatureView=37C", "temperatureView=actua
 export function BloodGases() {
   const { t } = useTranslation("simulator");
   const [view, setView] = useState<GasView>("temperatureView=37C");
-  const name = useId();
   return (
     <section className="panel gases" aria-labelledby="gases-title">
       <h2 id="gases-title">{t("gases.title")}</h2>
-      <fieldset className="choice">
-        <legend className="visually-hidden">{t("gases.view")}</legend>
-        {VIEWS.map((each) => (
-          <label key={each} className="choice__option">
-            <input
-              type="radio"
-              name={name}
-              className="visually-hidden"
-              checked={each === view}
-              onChange={() => setView(each)}
-            />
-            <span>{t(each === "temperatureView=37C" ? "gases.at37" : "gases.atActual")}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        legend={t("gases.view")}
+        options={VIEWS}
+        chosen={view}
+        words={(each) => t(each === "temperatureView=37C" ? "gases.at37" : "gases.atActual")}
+        onChoose={setView}
+      />
       <GasTable view={view} />
       <Chemistry />
     </section>
@@ -94,18 +85,7 @@ function GasTable({ view }: { readonly view: GasView }) {
 
 function Chemistry() {
   const language = useLanguage();
-  const signals = useSimulator((state) => state.signals);
   return (
-    <dl className="readouts">
-      {CHEMISTRY.filter((signal) => signals.has(signal)).map((signal) => (
-        <div key={signal}>
-          <dt>{textIn(SIGNALS[signal].label, language)}</dt>
-          <dd>
-            <LiveNumber signal={signal} />{" "}
-            <span className="readouts__unit">{simulatorView(signal).symbol}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <ReadoutList readouts={CHEMISTRY.map((signal) => [signal, textIn(SIGNALS[signal].label, language)])} />
   );
 }

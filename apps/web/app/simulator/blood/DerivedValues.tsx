@@ -3,8 +3,7 @@ import type { SignalId } from "@openperfusion/signals";
 import { useTranslation } from "react-i18next";
 import { textIn } from "../../shared/language/translation.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
-import { simulatorView } from "../values/formatCell.ts";
-import { LiveNumber } from "../values/LiveNumber.tsx";
+import { ReadoutList } from "../values/ReadoutList.tsx";
 
 /** What is computed from several measurements, in the order in which it is discussed. */
 const SHOWN: readonly SignalId[] = [
@@ -25,19 +24,15 @@ export function DerivedValues() {
   return (
     <section className="panel" aria-labelledby="derived-title">
       <h2 id="derived-title">{t("derived.title")}</h2>
-      <dl className="readouts readouts--derived">
-        {SHOWN.map((signal) => (
-          <div key={signal}>
-            <dt>
-              <strong>{SIGNALS[signal].short}</strong> {textIn(SIGNALS[signal].label, language)}
-            </dt>
-            <dd>
-              <LiveNumber signal={signal} />{" "}
-              <span className="readouts__unit">{simulatorView(signal).symbol}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ReadoutList
+        className="readouts--derived"
+        readouts={SHOWN.map((signal) => [
+          signal,
+          <>
+            <strong>{SIGNALS[signal].short}</strong> {textIn(SIGNALS[signal].label, language)}
+          </>,
+        ])}
+      />
       <details>
         <summary>{t("derived.formulas")}</summary>
         <dl className="formulas">

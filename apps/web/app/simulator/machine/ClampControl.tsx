@@ -25,7 +25,7 @@ export function ClampControl({ signal, label, isGradual }: ClampControlProps) {
       role="switch"
       aria-checked={isClosed}
       aria-label={t("clamp.switch", { label })}
-      className="clamp__switch"
+      className="button clamp__switch"
       onClick={() => session.setControl(signal, isClosed ? 0 : 1)}
     >
       {t(isClosed ? "clamp.open" : "clamp.close")}

@@ -4,7 +4,7 @@ import { ClampControl } from "./ClampControl.tsx";
 import { ControlSlider } from "./ControlSlider.tsx";
 import { MachineSection } from "./MachineSection.tsx";
 import { PumpGuardNotice } from "./PumpGuardNotice.tsx";
-import { ReadoutList } from "./ReadoutList.tsx";
+import { ReadoutList } from "../values/ReadoutList.tsx";
 import { ReservoirGauge } from "./ReservoirGauge.tsx";
 import { VolumeButtons } from "./VolumeButtons.tsx";
 

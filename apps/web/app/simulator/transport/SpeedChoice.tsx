@@ -1,41 +1,32 @@
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { OneOf } from "../OneOf.tsx";
 import { useSession, useSimulator } from "../session/SimulatorContext.ts";
 import { SPEEDS } from "../worker/protocol.ts";
 
 /** Below this share of the speed asked for, the page says what the device achieves. */
 const NOTICEABLE = 0.93;
 
-/** Radio buttons, so that arrow keys change the speed and a screen reader says which one is on. */
+/** How fast the case is played, and what the device reaches of it. */
 export function SpeedChoice() {
   const { t } = useTranslation("simulator");
   const session = useSession();
   const speed = useSimulator((state) => state.speed);
   const achieved = useSimulator((state) => state.achievedSpeed);
   const isBehind = achieved !== null && achieved < speed * NOTICEABLE;
-  const name = useId();
   return (
-    <fieldset className="speeds">
-      <legend className="visually-hidden">{t("transport.speed")}</legend>
-      <div className="speeds__choice">
-        {SPEEDS.map((choice) => (
-          <label key={choice} className="speeds__option">
-            <input
-              type="radio"
-              name={name}
-              className="visually-hidden"
-              checked={choice === speed}
-              onChange={() => session.setSpeed(choice)}
-            />
-            <span>{choice}×</span>
-          </label>
-        ))}
-      </div>
+    <div className="speeds">
+      <OneOf
+        legend={t("transport.speed")}
+        options={SPEEDS}
+        chosen={speed}
+        words={(choice) => `${choice}×`}
+        onChoose={(choice) => session.setSpeed(choice)}
+      />
       {isBehind && (
         <p className="speeds__behind">
           {t("transport.behind", { achieved: achieved.toFixed(achieved < 10 ? 1 : 0) })}
         </p>
       )}
-    </fieldset>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { OneOf } from "../OneOf.tsx";
 import { useSimulator } from "../session/SimulatorContext.ts";
 import { TrendChart } from "./TrendChart.tsx";
 import { FIRST_SHOWN, TREND_GROUPS, TREND_WINDOWS_S } from "./trendGroups.ts";
@@ -11,7 +12,6 @@ export function Trends() {
   const signals = useSimulator((state) => state.signals);
   const [shown, setShown] = useState<ReadonlySet<TrendGroup["id"]>>(new Set(FIRST_SHOWN));
   const [window_s, setWindow] = useState<TrendWindow>(600);
-  const name = useId();
   const offered = TREND_GROUPS.filter((group) => group.signals.some(([signal]) => signals.has(signal)));
   const toggle = (id: TrendGroup["id"]): void => {
     const next = new Set(shown);
@@ -22,21 +22,15 @@ export function Trends() {
     <section className="panel trends" aria-labelledby="trends-title">
       <header className="panel__head">
         <h2 id="trends-title">{t("trends.title")}</h2>
-        <fieldset className="choice">
-          <legend className="visually-hidden">{t("trends.window")}</legend>
-          {TREND_WINDOWS_S.map((choice) => (
-            <label key={choice} className="choice__option">
-              <input
-                type="radio"
-                name={name}
-                className="visually-hidden"
-                checked={choice === window_s}
-                onChange={() => setWindow(choice)}
-              />
-              <span>{choice === null ? t("trends.whole") : t("trends.minutes", { count: choice / 60 })}</span>
-            </label>
-          ))}
-        </fieldset>
+        <OneOf
+          legend={t("trends.window")}
+          options={TREND_WINDOWS_S}
+          chosen={window_s}
+          words={(choice) =>
+            choice === null ? t("trends.whole") : t("trends.minutes", { count: choice / 60 })
+          }
+          onChoose={setWindow}
+        />
       </header>
       <fieldset className="trends__choose">
         <legend className="visually-hidden">{t("trends.choose")}</legend>

@@ -1,18 +1,20 @@
 import type { SignalId } from "@openperfusion/signals";
+import type { ReactNode } from "react";
 import { useSimulator } from "../session/SimulatorContext.ts";
-import { simulatorView } from "../values/formatCell.ts";
-import { LiveNumber } from "../values/LiveNumber.tsx";
+import { simulatorView } from "./formatCell.ts";
+import { LiveNumber } from "./LiveNumber.tsx";
 
 export interface ReadoutListProps {
-  /** In the order of the panel; those that the case does not have are left out. */
-  readonly readouts: readonly (readonly [signal: SignalId, label: string])[];
+  /** In the order in which they are shown; those that the case does not have are left out. */
+  readonly readouts: readonly (readonly [signal: SignalId, label: ReactNode])[];
+  readonly className?: string;
 }
 
-/** Measured values of a part of the machine, each with its unit. */
-export function ReadoutList({ readouts }: ReadoutListProps) {
+/** Values that follow the case, each with its name and unit. */
+export function ReadoutList({ readouts, className }: ReadoutListProps) {
   const signals = useSimulator((state) => state.signals);
   return (
-    <dl className="readouts">
+    <dl className={className === undefined ? "readouts" : `readouts ${className}`}>
       {readouts
         .filter(([signal]) => signals.has(signal) || signal.startsWith("derived."))
         .map(([signal, label]) => (
