@@ -23,6 +23,9 @@ function bench(
     openCount: number;
     dead: BridgeError | undefined;
   };
+  readonly spool: { isFull: boolean };
+  /** What now stands behind the path, when it may not be read as what it is configured as. */
+  readonly behind: { refusal: BridgeError | undefined };
   readonly spooled: SpoolEntry[];
   readonly frames: number[];
   readonly say: (text: string) => void;
@@ -63,6 +66,7 @@ function bench(
     problem: null,
     uncommitted_bytes: 0,
   };
+  const behind: { refusal: BridgeError | undefined } = { refusal: undefined };
   const port = new Port({
     config: {
       id: "cdi",
@@ -88,7 +92,9 @@ function bench(
     spool: spool as unknown as Spool,
     clock: new HostClock(undefined, { wall_ms: () => clock.now, mono_ms: () => clock.now }),
     standstill,
-    checkOrigin: async () => {},
+    checkOrigin: async () => {
+      if (behind.refusal !== undefined) throw behind.refusal;
+    },
     onFrames: (some) => frames.push(...some.map(({ seq }) => seq)),
     random: () => 0.5,
   });
@@ -99,6 +105,8 @@ function bench(
   return {
     port,
     wire,
+    spool,
+    behind,
     spooled,
     frames,
     say: (text) => void wire.handlers?.onChunk(Buffer.from(text, "latin1")),
@@ -261,6 +269,34 @@ it("records what waited while the bridge stood still behind one gap, and shows n
     hostMono_ms: 1_060_000,
     mark: { gap: { reason: "bridgeDown", from: { boot: "b1", seq: 141, hostMono_ms: 1_000_000 } } },
   });
+});
+
+it("is let go while the spool is full, and opened again when there is room", async () => {
+  const { port, pass, say, state, spool, wire } = bench();
+  port.start();
+  await pass(0);
+  say(cdiLine(0));
+  spool.isFull = true;
+  await port.watch();
+  await pass(5000);
+  expect(state()).toBe("lost");
+  expect(port.status(0).problem).toMatch(/spool can't be written/);
+  expect(wire.openCount).toBe(1);
+  spool.isFull = false;
+  await pass(3000);
+  expect(state()).toBe("listening");
+});
+
+it("asks before every opening what now stands behind its path", async () => {
+  const { port, pass, state, wire, behind } = bench();
+  port.start();
+  await pass(0);
+  behind.refusal = new BridgeError("origin-refused", "port cdi: /dev/ttyUSB0 is a pseudo-terminal");
+  wire.handlers?.onClose(new BridgeError("port-lost", "/dev/ttyUSB0 was lost"));
+  await pass(5000);
+  expect(state()).toBe("lost");
+  expect(port.status(0).problem).toMatch(/is a pseudo-terminal/);
+  expect(wire.openCount).toBe(1);
 });
 
 it("is not ended by a driver that complains once more about the link before", async () => {

@@ -212,6 +212,23 @@ describe("a gap", () => {
     expect(rows[2]).toMatchObject({ from: { seq: 150, hostMono_ms: 0 }, to: { seq: 210, hostMono_ms: 210 } });
   });
 
+  it("tells of damaged bytes at the very end of a stream", () => {
+    const entries = stored([OPENED, chunk(0, line), chunk(101, half), mark(151, { type: "ended" })]);
+    entries[2] = { id: 3, kind: "damaged", seq: 101, length: 50 };
+    expect(told(rowsOf(entries))).toEqual(["frame 0+101", "gap(spoolDamaged) 101+50"]);
+  });
+
+  it("stands where what happened to the port can't be read any more", () => {
+    const entries = stored([
+      OPENED,
+      chunk(0, line),
+      mark(101, { type: "lost", problem: "" }),
+      chunk(101, line),
+    ]);
+    entries[2] = { id: 3, kind: "damaged", seq: 101, length: 0 };
+    expect(told(rowsOf(entries))).toEqual(["frame 0+101", "gap(spoolDamaged) 101+0", "frame 101+101"]);
+  });
+
   it("tells a server that asks for pruned bytes from where to where there is nothing any more", () => {
     const before = decoderFor();
     for (const entry of stored([OPENED, chunk(0, MODE_37C + cdiLines(2))])) before.consume(entry);

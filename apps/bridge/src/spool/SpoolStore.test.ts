@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { cdiStream, chunk, mark } from "../testing/streams.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
 import { SpoolStore } from "./SpoolStore.ts";
@@ -50,7 +50,7 @@ it("reads from the chunk that holds a byte, with the marks at that byte, and on 
   store.close();
 });
 
-it.each(["body = x'616263'", "wall_ms = wall_ms + 1", "epoch = 1"])(
+it.each(["body = x'616263'", "wall_ms = wall_ms + 1", "mono_ms = 7", "epoch = 1", "seq = 1"])(
   "says of a chunk whose %s was changed behind its back that it is damaged",
   (change) => {
     const { store, file, stream } = openStore();
@@ -98,5 +98,29 @@ it("knows up to which moment no byte was missed: not later than the last byte be
   store.commit(of(stream, { ...mark(21, { type: "opened", transport: "serial", gap }), hostMono_ms: 400 }));
   store.commit(of(stream, { ...mark(21, { type: "ended" }), hostMono_ms: 500 }));
   expect(heard()).toBe(20);
+  store.commit(of(stream, { ...chunk(21, "b"), hostMono_ms: 600 }));
+  store.commit(of(stream, { ...mark(22, { type: "ended" }), hostMono_ms: 700 }));
+  expect(heard()).toBe(700);
+  store.close();
+});
+
+it("finds the decoder's state at the watermark itself, and never takes back how far the server was", () => {
+  const { store, stream } = openStore();
+  store.commit([], [{ stream, seq: 200, saved_ms: 1, state: "at 200" }]);
+  expect(store.checkpointAt(stream, 200)?.seq).toBe(200);
+  expect(store.checkpointAt(stream, 199)).toBeUndefined();
+  store.commit([], [{ stream, seq: 100, saved_ms: 2, state: "at 100" }]);
+  expect(store.streams()[0]?.sentSeq).toBe(200);
+  store.close();
+});
+
+it("commits to the disk and not only to the system's memory: a bedside computer loses its power", () => {
+  const opened = vi.spyOn(DatabaseSync.prototype, "exec");
+  onTestFinished(() => opened.mockRestore());
+  const { store } = openStore();
+  const [file] = opened.mock.contexts as DatabaseSync[];
+  const FULL = 2;
+  expect(file?.prepare("PRAGMA synchronous").get()).toEqual({ synchronous: FULL });
+  expect(file?.prepare("PRAGMA journal_mode").get()).toEqual({ journal_mode: "wal" });
   store.close();
 });
