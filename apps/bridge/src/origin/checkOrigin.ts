@@ -51,7 +51,7 @@ async function whatIsBehind(plan: PortPlan): Promise<Behind | undefined> {
 }
 
 /** Linux's numbers of device kinds: the old pseudo-terminals, and the eight blocks of those in `/dev/pts`. */
-const PSEUDO_TERMINALS = [3, 136, 137, 138, 139, 140, 141, 142, 143];
+const PSEUDO_TERMINALS: ReadonlySet<number> = new Set([3, 136, 137, 138, 139, 140, 141, 142, 143]);
 /** `/dev/tty`: whatever terminal the bridge was started from. */
 const OWN_TERMINAL = 5 * 256;
 
@@ -65,7 +65,7 @@ export async function isPseudoTerminal(path: string): Promise<boolean> {
   if (process.platform !== "linux") return false;
   const found = await stat(target).catch(() => undefined);
   if (found?.isCharacterDevice() !== true) return false;
-  return found.rdev === OWN_TERMINAL || PSEUDO_TERMINALS.includes(found.rdev >> 8);
+  return found.rdev === OWN_TERMINAL || PSEUDO_TERMINALS.has(found.rdev >> 8);
 }
 
 async function emulatedTty(path: string): Promise<string | undefined> {

@@ -1,133 +1,15 @@
-import { expect, it, onTestFinished, vi } from "vitest";
+import { expect, it } from "vitest";
 import { BridgeError } from "../BridgeError.ts";
-import { HostClock } from "../clock/HostClock.ts";
-import { Standstill } from "../clock/Standstill.ts";
-import { StreamDecoder } from "../decode/StreamDecoder.ts";
-import type { Spool } from "../spool/Spool.ts";
 import type { SpoolEntry } from "../spool/SpoolEntry.ts";
-import { CDI, CDI_OPTIONS, cdiStream } from "../testing/streams.ts";
 import { cdiLine, cdiLines } from "../testing/cdiLines.ts";
-import type { Transport, TransportHandlers } from "../transports/Transport.ts";
-import { Port } from "./Port.ts";
-
-/** A port of a CDI 500 whose wire and clock are in the test's hands. */
-function bench(
-  settings: {
-    readonly downSince?: { boot: string; seq: number; hostWall_ms: number; hostMono_ms: number };
-  } = {},
-): {
-  readonly port: Port;
-  readonly wire: {
-    handlers: TransportHandlers | undefined;
-    failure: Error | undefined;
-    openCount: number;
-    dead: BridgeError | undefined;
-  };
-  readonly spool: { isFull: boolean };
-  /** What now stands behind the path, when it may not be read as what it is configured as. */
-  readonly behind: { refusal: BridgeError | undefined };
-  readonly spooled: SpoolEntry[];
-  readonly frames: number[];
-  readonly say: (text: string) => void;
-  readonly pass: (ms: number) => Promise<void>;
-  /** The process stands still. */
-  readonly stop: (ms: number) => void;
-  readonly state: () => string;
-} {
-  vi.useFakeTimers();
-  const clock = { now: 1_000_000 };
-  const spooled: SpoolEntry[] = [];
-  const frames: number[] = [];
-  let loop_ms = 0;
-  const standstill = new Standstill(() => loop_ms);
-  const turn = (ms: number): void => {
-    loop_ms += ms;
-    standstill.beat();
-  };
-  turn(0);
-  const wire = {
-    handlers: undefined as TransportHandlers | undefined,
-    failure: undefined as Error | undefined,
-    openCount: 0,
-    dead: undefined as BridgeError | undefined,
-  };
-  const transport: Transport = {
-    kind: "serial",
-    open: async (handlers) => {
-      wire.openCount++;
-      if (wire.failure !== undefined) throw wire.failure;
-      wire.handlers = handlers;
-      return { probe: async () => wire.dead, close: async () => {} };
-    },
-  };
-  const spool = {
-    append: (_: number, entry: SpoolEntry) => spooled.push(entry),
-    isFull: false,
-    problem: null,
-    uncommitted_bytes: 0,
-  };
-  const behind: { refusal: BridgeError | undefined } = { refusal: undefined };
-  const port = new Port({
-    config: {
-      id: "cdi",
-      path: "/dev/ttyUSB0",
-      profile: CDI.id,
-      origin: "device",
-      options: CDI_OPTIONS,
-      placement: {},
-    },
-    profile: CDI,
-    transport,
-    stream: {
-      key: 1,
-      descriptor: cdiStream(),
-      headSeq: 0,
-      sentSeq: 0,
-      isEnded: false,
-      isFinished: false,
-      heardUntil: undefined,
-    },
-    downSince: settings.downSince,
-    liveDecoder: new StreamDecoder(CDI, CDI_OPTIONS),
-    spool: spool as unknown as Spool,
-    clock: new HostClock(undefined, { wall_ms: () => clock.now, mono_ms: () => clock.now }),
-    standstill,
-    checkOrigin: async () => {
-      if (behind.refusal !== undefined) throw behind.refusal;
-    },
-    onFrames: (some) => frames.push(...some.map(({ seq }) => seq)),
-    random: () => 0.5,
-  });
-  onTestFinished(async () => {
-    await port.stop();
-    vi.useRealTimers();
-  });
-  return {
-    port,
-    wire,
-    spool,
-    behind,
-    spooled,
-    frames,
-    say: (text) => void wire.handlers?.onChunk(Buffer.from(text, "latin1")),
-    pass: async (ms) => {
-      clock.now += ms;
-      for (let left_ms = ms; left_ms > 0; left_ms -= 500) turn(Math.min(500, left_ms));
-      await vi.advanceTimersByTimeAsync(ms);
-    },
-    stop: (ms) => {
-      clock.now += ms;
-      loop_ms += ms;
-    },
-    state: () => port.status(0).state,
-  };
-}
+import { portBench } from "../testing/portBench.ts";
+import { CDI } from "../testing/streams.ts";
 
 const marks = (spooled: readonly SpoolEntry[]): string[] =>
   spooled.map((entry) => (entry.kind === "mark" ? entry.mark.type : `chunk@${entry.seq}`));
 
 it("goes from opening over listening to live, and to stale and back by valid frames alone", async () => {
-  const { port, pass, say, state } = bench();
+  const { port, pass, say, state } = portBench();
   expect(state()).toBe("closed");
   port.start();
   expect(state()).toBe("opening");
@@ -151,7 +33,7 @@ it("goes from opening over listening to live, and to stale and back by valid fra
 });
 
 it("keeps a silent port open through a night, asking only whether it is still there", async () => {
-  const { port, pass, say, state, wire } = bench();
+  const { port, pass, say, state, wire } = portBench();
   port.start();
   await pass(0);
   say(cdiLine(0));
@@ -164,7 +46,7 @@ it("keeps a silent port open through a night, asking only whether it is still th
 });
 
 it("calls a silent port lost when the adapter is gone although nobody reported it", async () => {
-  const { port, pass, say, state, wire } = bench();
+  const { port, pass, say, state, wire } = portBench();
   port.start();
   await pass(0);
   say(cdiLine(0));
@@ -177,7 +59,7 @@ it("calls a silent port lost when the adapter is gone although nobody reported i
 });
 
 it("opens again after a loss with growing pauses, and marks the gap from the last byte on", async () => {
-  const { port, pass, say, state, wire, spooled, frames } = bench();
+  const { port, pass, say, state, wire, spooled, frames } = portBench();
   port.start();
   await pass(0);
   say(cdiLine(0));
@@ -207,7 +89,7 @@ it("opens again after a loss with growing pauses, and marks the gap from the las
 
 it("spools a byte before anything looks at it, and says since when an earlier run did not listen", async () => {
   const downSince = { boot: "b0", seq: 50, hostWall_ms: 5, hostMono_ms: 5 };
-  const { port, pass, say, spooled } = bench({ downSince });
+  const { port, pass, say, spooled } = portBench({ downSince });
   port.start();
   await pass(0);
   say(cdiLines(2));
@@ -218,7 +100,7 @@ it("spools a byte before anything looks at it, and says since when an earlier ru
 });
 
 it("tells in its stream that the wall clock was set, in both frames", async () => {
-  const { port, pass, spooled } = bench();
+  const { port, pass, spooled } = portBench();
   port.start();
   await pass(0);
   port.clockStepped(1_000_000, { hostWall_ms: 4_600_000, hostMono_ms: 1_000_000, epoch: 1 });
@@ -231,7 +113,7 @@ it("tells in its stream that the wall clock was set, in both frames", async () =
 });
 
 it("ends its stream in order when the bridge is stopped", async () => {
-  const { port, pass, say, spooled, state } = bench();
+  const { port, pass, say, spooled, state } = portBench();
   port.start();
   await pass(0);
   say(cdiLine(0));
@@ -241,7 +123,7 @@ it("ends its stream in order when the bridge is stopped", async () => {
 });
 
 it("records what waited while the bridge stood still behind one gap, and shows none of it as live", async () => {
-  const { port, pass, say, state, spooled, frames, stop } = bench();
+  const { port, pass, say, state, spooled, frames, stop } = portBench();
   port.start();
   await pass(0);
   say(cdiLine(0));
@@ -271,8 +153,19 @@ it("records what waited while the bridge stood still behind one gap, and shows n
   });
 });
 
+it("marks the gap from its first opening on when it was lost before a byte came", async () => {
+  const { port, pass, spooled, wire } = portBench();
+  port.start();
+  await pass(0);
+  wire.handlers?.onClose(new BridgeError("port-lost", "/dev/ttyUSB0 was lost"));
+  await pass(3000);
+  expect(spooled.at(-1)).toMatchObject({
+    mark: { type: "opened", gap: { reason: "portLost", from: { seq: 0, hostMono_ms: 1_000_000 } } },
+  });
+});
+
 it("is let go while the spool is full, and opened again when there is room", async () => {
-  const { port, pass, say, state, spool, wire } = bench();
+  const { port, pass, say, state, spool, wire } = portBench();
   port.start();
   await pass(0);
   say(cdiLine(0));
@@ -288,7 +181,7 @@ it("is let go while the spool is full, and opened again when there is room", asy
 });
 
 it("asks before every opening what now stands behind its path", async () => {
-  const { port, pass, state, wire, behind } = bench();
+  const { port, pass, state, wire, behind } = portBench();
   port.start();
   await pass(0);
   behind.refusal = new BridgeError("origin-refused", "port cdi: /dev/ttyUSB0 is a pseudo-terminal");
@@ -300,7 +193,7 @@ it("asks before every opening what now stands behind its path", async () => {
 });
 
 it("is not ended by a driver that complains once more about the link before", async () => {
-  const { port, pass, say, state, wire } = bench();
+  const { port, pass, say, state, wire } = portBench();
   port.start();
   await pass(0);
   const before = wire.handlers;
@@ -313,7 +206,7 @@ it("is not ended by a driver that complains once more about the link before", as
 });
 
 it("names what to look at when nothing arrives, and something else when only rubbish does", async () => {
-  const { port, pass, say } = bench();
+  const { port, pass, say } = portBench();
   port.start();
   await pass(0);
   expect(port.status(0).problem).toBeNull();

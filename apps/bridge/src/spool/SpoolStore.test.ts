@@ -104,6 +104,13 @@ it("knows up to which moment no byte was missed: not later than the last byte be
   store.close();
 });
 
+it("does not call a run heard that never opened its port, though it ended in order", () => {
+  const { store, stream } = openStore();
+  store.commit(of(stream, mark(0, { type: "ended" })));
+  expect(store.streams()[0]).toMatchObject({ isEnded: true, heardUntil: undefined });
+  store.close();
+});
+
 it("finds the decoder's state at the watermark itself, and never takes back how far the server was", () => {
   const { store, stream } = openStore();
   store.commit([], [{ stream, seq: 200, saved_ms: 1, state: "at 200" }]);

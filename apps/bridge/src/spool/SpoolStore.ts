@@ -191,8 +191,10 @@ export class SpoolStore {
     if (interrupts) this.#db.run("UPDATE stream SET is_interrupted = 1 WHERE key = ?", stream);
     if (mark.type === "ended") this.#db.run("UPDATE stream SET is_ended = 1 WHERE key = ?", stream);
     if (mark.type !== "ended" && mark.type !== "opened") return;
+    // A run that never opened its port heard nothing up to its end either.
+    const isListening = mark.type === "opened" ? "" : "AND heard_wall_ms IS NOT NULL";
     this.#db.run(
-      "UPDATE stream SET heard_wall_ms = ?, heard_mono_ms = ? WHERE key = ? AND is_interrupted = 0",
+      `UPDATE stream SET heard_wall_ms = ?, heard_mono_ms = ? WHERE key = ? AND is_interrupted = 0 ${isListening}`,
       hostWall_ms,
       hostMono_ms,
       stream,
