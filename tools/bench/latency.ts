@@ -107,6 +107,8 @@ function figures(
         frame.pageReceived,
         frame.painted,
       ];
+      // The newest frame that a page is given when it connects did not come through the live path.
+      if (!moments.every(Number.isFinite)) continue;
       moments.slice(1).forEach((moment, i) => legs[i]!.push(moment - moments[i]!));
       totals.push(frame.painted - left_ms);
     }
