@@ -46,18 +46,7 @@ export async function run(progress: (line: string) => void): Promise<readonly Fi
   try {
     const log = join(chain.folder, "sent.jsonl");
     await chain.startServer();
-    const devices = ["--device", "em-tec/bioprott", "--device", "terumo/cdi-500"];
-    const patient = ["--assembly", "cpb-adult", "--patient", "adult-man"];
-    const ports = await chain.startEmulator([...devices, "--port", "auto", ...patient, "--log", log], 2);
-    chain.startBridge(
-      ports.map(({ device, path, options }) => ({
-        id: device.replace("/", "-"),
-        path,
-        profile: device,
-        origin: "simulator",
-        options,
-      })),
-    );
+    await chain.startSimulatedCase(["em-tec/bioprott", "terumo/cdi-500"], ["--log", log]);
     const console = ROOMS.find(({ name }) => name === "console")!;
     const page = await openRoom(browser, chain.address, {
       room: console,

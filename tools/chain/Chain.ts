@@ -22,6 +22,11 @@ export interface EmulatedPort {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** How a bridge is told to read an emulated console. */
+export function simulatedPort({ device, path, options }: EmulatedPort): ChainPort {
+  return { id: device.replace("/", "-"), path, profile: device, origin: "simulator", options };
+}
+
 /** Emulator, bridge and server in a folder of their own, as separate processes on loopback. */
 export class Chain {
   readonly folder = mkdtempSync(join(tmpdir(), "openperfusion-chain-"));
@@ -55,6 +60,17 @@ export class Chain {
   async startEmulator(args: readonly string[], count: number): Promise<readonly EmulatedPort[]> {
     this.emulator = this.#run([join(ROOT, "apps/bridge/src/main.ts"), "emulate", "--json", ...args]);
     return this.emulator.announced<EmulatedPort>(count);
+  }
+
+  /** The emulated consoles of one simulated bypass case, and a bridge that reads them. */
+  async startSimulatedCase(devices: readonly string[], emulatorArgs: readonly string[] = []): Promise<void> {
+    const named = devices.flatMap((device) => ["--device", device]);
+    const patient = ["--assembly", "cpb-adult", "--patient", "adult-man"];
+    const ports = await this.startEmulator(
+      [...named, "--port", "auto", ...patient, ...emulatorArgs],
+      devices.length,
+    );
+    this.startBridge(ports.map(simulatedPort));
   }
 
   startBridge(ports: readonly ChainPort[], server = this.address): Program {

@@ -35,30 +35,7 @@ describe.skipIf(!browserIsThere)("the three rooms under axe (needs a browser)", 
   beforeAll(async () => {
     browser = await launchBrowser();
     await chain.startServer();
-    const ports = await chain.startEmulator(
-      [
-        "--device",
-        "terumo/cdi-500",
-        "--device",
-        "em-tec/bioprott",
-        "--port",
-        "auto",
-        "--assembly",
-        "cpb-adult",
-        "--patient",
-        "adult-man",
-      ],
-      2,
-    );
-    chain.startBridge(
-      ports.map(({ device, path, options }) => ({
-        id: device.replace("/", "-"),
-        path,
-        profile: device,
-        origin: "simulator",
-        options,
-      })),
-    );
+    await chain.startSimulatedCase(["terumo/cdi-500", "em-tec/bioprott"]);
   });
   afterAll(async () => {
     await browser.close();

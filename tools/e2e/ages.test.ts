@@ -19,14 +19,7 @@ describe.skipIf(!browserIsThere)("ages with a wrong clock and a page that slept 
   beforeAll(async () => {
     browser = await launchBrowser();
     await chain.startServer();
-    const patient = ["--assembly", "cpb-adult", "--patient", "adult-man"];
-    const [port] = await chain.startEmulator(
-      ["--device", "terumo/cdi-500", "--port", "auto", ...patient, "--log", log],
-      1,
-    );
-    chain.startBridge([
-      { id: "cdi", path: port!.path, profile: "terumo/cdi-500", origin: "simulator", options: port!.options },
-    ]);
+    await chain.startSimulatedCase(["terumo/cdi-500"], ["--log", log]);
     page = await openRoom(browser, chain.address, {
       room: ROOMS[2]!,
       language: "en",

@@ -28,19 +28,7 @@ describe.skipIf(!browserIsThere)("a dead link looks dead (needs a browser)", () 
   beforeAll(async () => {
     browser = await launchBrowser();
     await chain.startServer();
-    const [port] = await chain.startEmulator(
-      ["--device", "em-tec/bioprott", "--port", "auto", "--assembly", "cpb-adult", "--patient", "adult-man"],
-      1,
-    );
-    chain.startBridge([
-      {
-        id: "flow",
-        path: port!.path,
-        profile: "em-tec/bioprott",
-        origin: "simulator",
-        options: port!.options,
-      },
-    ]);
+    await chain.startSimulatedCase(["em-tec/bioprott"]);
     const through = await chain.startProxy();
     proxy = through.program;
     page = await openRoom(browser, through.address, { room: ROOMS[2]!, language: "en", theme: "light" });

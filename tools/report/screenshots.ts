@@ -21,30 +21,7 @@ export async function report(args: readonly string[]): Promise<number> {
   const browser = await launchBrowser();
   try {
     await chain.startServer();
-    const ports = await chain.startEmulator(
-      [
-        "--device",
-        "terumo/cdi-500",
-        "--device",
-        "em-tec/bioprott",
-        "--port",
-        "auto",
-        "--assembly",
-        "cpb-adult",
-        "--patient",
-        "adult-man",
-      ],
-      2,
-    );
-    chain.startBridge(
-      ports.map(({ device, path, options }) => ({
-        id: device.replace("/", "-"),
-        path,
-        profile: device,
-        origin: "simulator",
-        options,
-      })),
-    );
+    await chain.startSimulatedCase(["terumo/cdi-500", "em-tec/bioprott"]);
     await new Promise((wait) => setTimeout(wait, 30_000));
     for (const room of ROOMS) {
       for (const language of ["en", "es"] as const) {
@@ -57,6 +34,11 @@ export async function report(args: readonly string[]): Promise<number> {
               fullPage: true,
             });
             if (room.name === "console" && language === "en" && theme === "light" && size === "desktop") {
+              await page
+                .getByRole("link", { name: /Terumo/ })
+                .first()
+                .click();
+              await page.waitForTimeout(500);
               await page.screenshot({ path: join(ROOT, "docs/images/console.png") });
             }
             await page.context().close();

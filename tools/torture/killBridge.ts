@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Chain, until, type ChainPort } from "../chain/Chain.ts";
+import { Chain, simulatedPort, until } from "../chain/Chain.ts";
 import { query, storedRows, storedStreams } from "../chain/storedRows.ts";
 import { generatedRecording } from "./generatedRecording.ts";
 import { differences, finishedReplay, recordingPort, type KillReport } from "./killApi.ts";
@@ -76,28 +76,12 @@ export async function killBridgeLive(
   try {
     const sentLog = join(chain.folder, "sent.jsonl");
     await chain.startServer();
+    const patient = ["--assembly", "cpb-adult", "--patient", "adult-man"];
     const [emulated] = await chain.startEmulator(
-      [
-        "--device",
-        "em-tec/bioprott",
-        "--port",
-        "auto",
-        "--assembly",
-        "cpb-adult",
-        "--patient",
-        "adult-man",
-        "--log",
-        sentLog,
-      ],
+      ["--device", "em-tec/bioprott", "--port", "auto", ...patient, "--log", sentLog],
       1,
     );
-    const port: ChainPort = {
-      id: "flow",
-      path: emulated!.path,
-      profile: "em-tec/bioprott",
-      origin: "simulator",
-      options: emulated!.options,
-    };
+    const port = simulatedPort(emulated!);
     const random = seededRandom(seed);
     const kills: { at_ms: number; restarted_ms: number }[] = [];
     chain.startBridge([port]);
