@@ -74,7 +74,12 @@ async function shownAges_s(page: Page): Promise<readonly number[]> {
       age: tile.querySelector("[data-part=age]")?.textContent ?? "",
     })),
   );
-  return tiles
-    .filter(({ value }) => /\d/.test(value))
-    .map(({ age }) => (age === "just now" ? 0 : Number.parseInt(age, 10)));
+  return tiles.filter(({ value }) => /\d/.test(value)).map(({ age }) => seconds(age));
+}
+
+/** "just now", "12 s ago", "5 min 3 s ago", "1 h 4 min ago". */
+function seconds(age: string): number {
+  if (age === "just now") return 0;
+  const part = (unit: string): number => Number(new RegExp(`(\\d+) ${unit}\\b`).exec(age)?.[1] ?? 0);
+  return part("h") * 3600 + part("min") * 60 + part("s");
 }
