@@ -122,6 +122,20 @@ function readSent(file: string): readonly SentLine[] {
     .map((line) => JSON.parse(line) as SentLine);
 }
 
+/** Each run must hold one unbroken stretch of what was sent, behind the run before it: no hole, and no line twice. */
+function notAsSent(sent: readonly SentLine[], runs: readonly { readonly bytes: string }[]): string[] {
+  const text = sent.map((line) => line.text).join("");
+  let from = 0;
+  return runs.flatMap(({ bytes }, i) => {
+    // The log tells of whole lines; the last one may have been under way.
+    const whole = bytes.slice(0, bytes.lastIndexOf("\n") + 1);
+    const at = text.indexOf(whole, from);
+    if (at < 0) return [`run ${i + 1} holds bytes that were not sent in this order`];
+    from = at + whole.length;
+    return [];
+  });
+}
+
 function judge(
   chain: Chain,
   sent: readonly SentLine[],
@@ -167,6 +181,7 @@ function judge(
       problems.push(`not stored: ${JSON.stringify(line.text)} sent ${new Date(line.last_ms).toISOString()}`);
     else at = found + line.text.length;
   }
+  problems.push(...notAsSent(sent, stored));
   for (const [i, { id }] of streams.entries()) {
     const gaps = storedRows(chain.folder, id).filter((row) => / gap /.test(row));
     if (gaps.length !== (i === 0 ? 0 : 1)) problems.push(`run ${i + 1} has ${gaps.length} gap rows`);
