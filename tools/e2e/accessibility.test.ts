@@ -17,7 +17,9 @@ interface AxeResult {
 }
 
 /** In the page: what has the focus, by name, if something else lies over its middle; null if not; undefined without focus. */
-const COVERED_FOCUS = `(() => {
+const COVERED_FOCUS = `(async () => {
+  // The page scrolls to what got the focus; a person sees it when that is painted.
+  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
   const focused = document.activeElement;
   if (focused === null || focused === document.body) return undefined;
   // A radio button is drawn by its label.
