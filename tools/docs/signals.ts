@@ -12,8 +12,11 @@ const FAMILIES = [
   ["flowmeter", "Clamp-on flow meter"],
   ["circuit", "Circuit"],
   ["gas", "Gas"],
+  ["ventilator", "Ventilator"],
   ["blood", "Blood gases and chemistry"],
   ["patient", "Patient"],
+  ["drug", "Drugs"],
+  ["echo", "Echocardiogram"],
   ["coag", "Coagulation"],
   ["derived", "Derived"],
 ] as const;

@@ -1,13 +1,41 @@
 import { blood } from "./catalogue/blood.ts";
+import { cardioplegia } from "./catalogue/cardioplegia.ts";
 import { circuit } from "./catalogue/circuit.ts";
+import { circulation } from "./catalogue/circulation.ts";
+import { clamps } from "./catalogue/clamps.ts";
 import { coagulation } from "./catalogue/coagulation.ts";
 import { derived } from "./catalogue/derived.ts";
+import { echo } from "./catalogue/echo.ts";
+import { flowmeter } from "./catalogue/flowmeter.ts";
 import { gas } from "./catalogue/gas.ts";
 import { patient } from "./catalogue/patient.ts";
+import { patientPressures } from "./catalogue/patientPressures.ts";
 import { pumps } from "./catalogue/pumps.ts";
+import { reservoir } from "./catalogue/reservoir.ts";
+import { sites } from "./catalogue/sites.ts";
+import { therapy } from "./catalogue/therapy.ts";
+import { ventilator } from "./catalogue/ventilator.ts";
 import type { Signal } from "./signal.ts";
 
-const catalogue = { ...pumps, ...circuit, ...gas, ...blood, ...patient, ...coagulation, ...derived };
+const catalogue = {
+  ...pumps,
+  ...flowmeter,
+  ...circuit,
+  ...reservoir,
+  ...clamps,
+  ...cardioplegia,
+  ...gas,
+  ...ventilator,
+  ...blood,
+  ...sites,
+  ...patientPressures,
+  ...circulation,
+  ...patient,
+  ...therapy,
+  ...echo,
+  ...coagulation,
+  ...derived,
+};
 
 /** The dotted id of a signal, in the words of the bedside. */
 export type SignalId = keyof typeof catalogue;

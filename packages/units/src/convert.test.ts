@@ -39,6 +39,7 @@ describe("convert", () => {
     [50, "mg/dL", "g/L", 0.5, 1e-15],
     [1.75, "m", "cm", 175, 1e-12],
     [90, "s", "min", 1.5, 1e-15],
+    [300, "mg", "kg", 0.0003, 1e-18],
     // One Wood unit is 79.9934 dyn·s/cm⁵ (the 80 of the bedside formula).
     [1, "mm[Hg].min/L", "dyn.s/cm5", 79.9934, 5e-5],
   ] as const)("%d %s to %s is %d", (found, from, to, expected, tolerance) => {

@@ -1,5 +1,5 @@
 import type { SignalId, Text } from "@openperfusion/signals";
-import type { EdgePart, VolumePart } from "./part.ts";
+import type { Fragment } from "./Fragment.ts";
 
 /** A box of the drawing; `x` and `y` are places in a grid that grows right and down. */
 export interface DrawnPart {
@@ -45,56 +45,12 @@ export interface Drawing {
   readonly lines: readonly DrawnLine[];
 }
 
-/** An oxygenator with its gas side; `cells` are volumes, along the blood's way. */
-export interface OxygenatorPart {
-  readonly cells: readonly string[];
-  readonly diffusionO2_mmol_per_s_mmHg: number;
-  readonly diffusionCo2_mmol_per_s_mmHg: number;
-  readonly gasVolume_mL: number;
-  readonly sweepControl: SignalId;
-  readonly fio2Control: SignalId;
-}
-
-export interface HeatExchangerPart {
-  readonly name: string;
-  readonly volume: string;
-  readonly inflow: string;
-  readonly ua_L_per_min: number;
-  readonly control: SignalId;
-  readonly lag_s: number;
-  readonly fastest_degC_per_min: number;
-}
-
-/** Where the engine's sensors sit: volumes for pressures, edges for flows. */
-export interface SensorPlaces {
-  readonly pressures: readonly {
-    readonly signal: SignalId;
-    readonly volume: string;
-    readonly lag_s: number;
-  }[];
-  readonly arterialLine: string;
-  /** Reference points of the blood gases: volumes. */
-  readonly arterialBlood: string;
-  readonly venousBlood: string;
-  readonly oxygenatorOutlet: string;
-  readonly oxygenatorInlet: string;
-  readonly pumpFlow: string;
-  readonly venousFlow: string;
-  readonly patientFlow: string;
-}
-
 /**
  * A circuit as data: its parts, the joints to the patient's volumes, its sensors and its drawing. It holds no code,
  * so a page can draw it without loading the engine.
  */
-export interface Assembly {
+export interface Assembly extends Fragment {
   readonly id: string;
   readonly label: Text;
-  readonly volumes: readonly VolumePart[];
-  readonly edges: readonly EdgePart[];
-  readonly oxygenator: OxygenatorPart;
-  readonly heatExchanger: HeatExchangerPart;
-  readonly sensors: SensorPlaces;
-  readonly crossClamp: SignalId;
   readonly drawing: Drawing;
 }

@@ -7,7 +7,8 @@ import { LN10 } from "./carbonDioxide.ts";
  *
  *   BE = (1 − 0.0143·Hb)·{[0.0304·pCO2·10^(pH−6.1) − 24.26] + (9.5 + 1.63·Hb)·(pH − 7.4)} − 0.2·Hb·(1 − sO2)
  *
- * 9.5 mmol/L per pH is the buffering of normal plasma protein; `proteinRatio` scales it where plasma is diluted.
+ * 9.5 mmol/L per pH is the buffering of normal plasma protein; `proteinRatio` scales it where plasma is diluted. With 1 it
+ * is what an analyzer prints, which knows no protein; only at the blood's own ratio is it free of pCO2 in a closed vessel.
  */
 export function baseExcess_mmol_per_L(
   ph: number,

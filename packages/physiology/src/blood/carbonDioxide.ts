@@ -22,10 +22,17 @@ export function plasmaCo2_mmol_per_L(pco2_mmHg: number, ph: number, temperature_
   return co2Solubility_mmol_per_L_mmHg(temperature_degC) * pco2_mmHg * (1 + ionized);
 }
 
-/** What whole blood holds of its plasma's concentration: 1 − 0.0289·Hb/((3.352 − 0.456·sO2)·(8.142 − pH)). */
+/**
+ * What whole blood holds of its plasma's concentration: 1 − 0.0289·Hb/((3.352 − 0.456·sO2)·(8.142 − pH)).
+ * Above pH 7.7 it is held: the expression runs into its pole, and packed cells would hold less than nothing.
+ */
 export function wholeBloodCo2Ratio(hemoglobin_g_per_dL: number, so2_fraction: number, ph: number): number {
-  return 1 - (0.0289 * hemoglobin_g_per_dL) / ((3.352 - 0.456 * so2_fraction) * (8.142 - ph));
+  const distance = Math.max(NEAREST_TO_POLE, RATIO_POLE_PH - ph);
+  return 1 - (0.0289 * hemoglobin_g_per_dL) / ((3.352 - 0.456 * so2_fraction) * distance);
 }
+
+export const RATIO_POLE_PH = 8.142;
+export const NEAREST_TO_POLE = RATIO_POLE_PH - 7.7;
 
 /** Milliliters of CO2, 0 °C and 760 mmHg, in a millimole. */
 export const CO2_ML_PER_MMOL = 22.26;

@@ -23,12 +23,16 @@ export const gasSiteKind = {
 
 export type GasSites = RowsOf<typeof gasSiteKind>;
 
-/** What a milliliter of blood holds, where its tensions are to be solved. */
+/** What a milliliter of blood holds, where its tensions are to be solved. Every amount mixes in proportion to volume. */
 export interface BloodSample {
   o2_mmol_per_mL: number;
   co2_mmol_per_mL: number;
-  base_mmol_per_mL: number;
+  /** Strong ion difference of the whole blood (`strongIons.ts`). */
+  sid_mmol_per_mL: number;
+  /** All hemoglobin, the fetal part included. */
   hemoglobin_g_per_mL: number;
+  fetalHemoglobin_g_per_mL: number;
+  dpg_mmol_per_mL: number;
   protein_g_per_mL: number;
   temperature_degC: number;
 }

@@ -1,7 +1,6 @@
 import { exp } from "../math/exp.ts";
 import type { GasSites } from "./gasSites.ts";
 import {
-  bohrShift,
   CENTER,
   H_STANDARD,
   HEMOGLOBIN_CAPACITY_MMOL_PER_G,
@@ -13,26 +12,28 @@ import {
 } from "./oxygenDissociation.ts";
 
 /**
- * Oxygen tension from oxygen content: Newton's method on ln(pO2) from the former solution, at most 0.7 per step,
- * one step, more only where the residual asks. Content grows with tension throughout, so there is one answer.
- * The tension is sought between 0.001 and 5,000 mmHg.
+ * Oxygen tension from oxygen content on the curve that `shift` places: Newton's method on ln(pO2) from the former solution,
+ * kept within a bracket that shrinks; the last small step is carried over without another evaluation. Content grows with
+ * tension throughout, so there is one answer. The tension is sought between 0.00001 and 5,000 mmHg; the residual says what
+ * lies beyond.
  */
 export function solveOxygen(
   sites: GasSites,
   row: number,
   o2_mmol_per_mL: number,
-  base_mmol_per_mL: number,
+  shift: number,
   hemoglobin_g_per_mL: number,
   temperature_degC: number,
 ): void {
   const content = o2_mmol_per_mL * 1000;
   const capacity = hemoglobin_g_per_mL * (HEMOGLOBIN_CAPACITY_MMOL_PER_G * 1000);
   const dissolved = (oxygenSolubility_mmol_per_mL_mmHg(temperature_degC) * 1000) / KPA_PER_MMHG;
-  const a = bohrShift(sites.ph[row], base_mmol_per_mL * 1000);
-  const center = CENTER + a + TEMPERATURE_SHIFT * (temperature_degC - 37);
-  const h = H_STANDARD + a;
+  const center = CENTER + shift + TEMPERATURE_SHIFT * (temperature_degC - 37);
+  const h = H_STANDARD + shift;
 
-  let x = sites.lnPo2_kPa[row];
+  let low = -Infinity;
+  let high = Infinity;
+  let x = Math.max(LN_LOWEST_KPA, Math.min(LN_HIGHEST_KPA, sites.lnPo2_kPa[row]));
   let saturation = 0;
   let residual = 0;
   let tension_kPa = 0;
@@ -45,10 +46,23 @@ export function solveOxygen(
     tension_kPa = exp(x);
     free = dissolved * tension_kPa;
     residual = capacity * saturation + free - content;
-    slope = capacity * saturation * (1 - saturation) * (1 + h * STEEPNESS * (1 - bend * bend)) + free;
-    if (step >= 1 && Math.abs(residual) < TOLERANCE_MMOL_PER_L) break;
-    x -= Math.max(-0.7, Math.min(0.7, residual / slope));
-    x = Math.max(LN_LOWEST_KPA, Math.min(LN_HIGHEST_KPA, x));
+    const steepness = saturation * (1 - saturation) * (1 + h * STEEPNESS * (1 - bend * bend));
+    slope = capacity * steepness + free;
+
+    if (residual > 0) high = x;
+    else low = x;
+    let next = x - residual / slope;
+    if (next !== x && (next <= low || next >= high)) next = 0.5 * (low + high);
+    else if (next < LN_LOWEST_KPA) next = LN_LOWEST_KPA;
+    else if (next > LN_HIGHEST_KPA) next = LN_HIGHEST_KPA;
+    const change = next - x;
+    x = next;
+    if (Math.abs(change) < SMALL_CHANGE) {
+      saturation += steepness * change;
+      tension_kPa += tension_kPa * change;
+      residual += slope * change;
+      break;
+    }
   }
   sites.lnPo2_kPa[row] = x;
   sites.po2_mmHg[row] = tension_kPa / KPA_PER_MMHG;
@@ -57,8 +71,9 @@ export function solveOxygen(
   sites.oxygenResidual_mmol_per_L[row] = residual;
 }
 
-const TOLERANCE_MMOL_PER_L = 1e-7;
-const MAX_STEPS = 24;
-/** ln of 0.001 mmHg and of 5,000 mmHg, in kPa. */
-const LN_LOWEST_KPA = -8.92;
+/** A step this small in ln(pO2) leaves an error of its square, 1e-9 of the tension. */
+const SMALL_CHANGE = 3e-5;
+const MAX_STEPS = 60;
+/** ln of 0.00001 mmHg and of 5,000 mmHg, in kPa. */
+const LN_LOWEST_KPA = -13.52;
 const LN_HIGHEST_KPA = 6.502;

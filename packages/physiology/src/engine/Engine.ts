@@ -1,14 +1,23 @@
-import type { Cell, Qualifier, SignalId } from "@openperfusion/signals";
-import { readoutsFor } from "../readouts/readouts.ts";
+import type { Cell, Control, Qualifier, SignalId } from "@openperfusion/signals";
+import { FAST_SPECIES, SLOW_SPECIES } from "../kinds/contents.ts";
 import type { Readouts } from "../readouts/Readout.ts";
-import { fastContentKind, slowContentKind } from "../kinds/contents.ts";
+import { readoutsFor } from "../readouts/readouts.ts";
+import { disturbancesOf } from "../disturbances/registry.ts";
 import { balanceOf } from "./balance.ts";
 import type { Balance } from "./balance.ts";
-import { applyControls, checkControl } from "./controls.ts";
+import { checkControl, pullLevers, rangeOf } from "./levers.ts";
 import type { Model } from "./Model.ts";
 import { seedRandom } from "./random.ts";
 import { hashBytes, packSnapshot, unpackSnapshot } from "./snapshot.ts";
 import { Stepper } from "./Stepper.ts";
+
+/** How large the model is. */
+export interface Counts {
+  readonly volumes: number;
+  readonly edges: number;
+  readonly species: number;
+  readonly gasPlaces: number;
+}
 
 /** A patient on a circuit, stepped from outside. Made by `createEngine`. */
 export class Engine {
@@ -16,6 +25,8 @@ export class Engine {
   readonly signals: readonly SignalId[];
   /** The signals that `setControl` takes on this circuit. */
   readonly controls: readonly SignalId[];
+  /** The faults and illnesses that can befall this patient on this circuit. */
+  readonly disturbances: readonly string[];
   readonly #model: Model;
   readonly #stepper: Stepper;
   readonly #readouts: Readouts;
@@ -25,8 +36,9 @@ export class Engine {
     this.#stepper = new Stepper(model);
     this.#readouts = readoutsFor(model);
     this.signals = Object.keys(this.#readouts) as SignalId[];
-    this.controls = model.controlIds;
-    applyControls(model);
+    this.controls = model.levers.controls.map((part) => part.signal);
+    this.disturbances = model.levers.disturbances.filter(({ slotCount }) => slotCount > 0).map(({ id }) => id);
+    this.#pull();
     this.#stepper.settle();
   }
 
@@ -45,9 +57,16 @@ export class Engine {
 
   /** Sets a control in its canonical unit; throws RangeError that names control, found and allowed. */
   setControl(id: SignalId, value: number): void {
-    const row = checkControl(id, value, this.controls);
-    this.#model.controls.value[row] = value;
-    applyControls(this.#model);
+    const { levers, controls, layout, state, ledger } = this.#model;
+    const row = checkControl(id, value, levers);
+    const part = levers.controls[row];
+    if (part.momentary) {
+      for (const { slot, gain = 1 } of part.targets) state[layout.slot(slot)] += gain * value;
+      void ledger;
+      return;
+    }
+    controls.value[row] = value;
+    this.#pull();
   }
 
   /** What a control is set to; throws RangeError on a signal that is no control here. */
@@ -57,9 +76,38 @@ export class Engine {
     return this.#model.controls.value[row];
   }
 
+  /** In which range a control may be set here, and where it starts; throws RangeError on one that is none. */
+  range(id: SignalId): Control {
+    const row = this.controls.indexOf(id);
+    if (row < 0) throw new RangeError(`"${id}" is no control of this circuit`);
+    return rangeOf(this.#model.levers.controls[row]);
+  }
+
   /**
-   * A signal's true value in its canonical unit, or the reason why there is none. Gases are stated at the blood's own
-   * temperature; with the view `temperatureView=37C` as the same blood would measure at 37 °C. Reading changes nothing.
+   * Lets a fault or an illness grow to `size` (0 none, 1 full) over `onset_s` seconds (its usual time if not given);
+   * throws RangeError that names the field, what was found and what is allowed.
+   */
+  disturb(id: string, size: number, onset_s?: number): void {
+    const { levers, disturbances, plan } = this.#model;
+    if (!this.disturbances.includes(id)) {
+      throw new RangeError(`disturbance: found "${id}", allowed ${this.disturbances.join(", ")}`);
+    }
+    if (!(size >= 0 && size <= 1)) throw new RangeError(`size: found ${size}, allowed 0 to 1`);
+    const row = levers.disturbances.findIndex((disturbance) => disturbance.id === id);
+    const usual_s = onsetOf(plan, row);
+    const time_s = onset_s ?? usual_s;
+    if (!(time_s >= 0)) throw new RangeError(`onset_s: found ${time_s}, allowed 0 or more`);
+    disturbances.goal[row] = size;
+    disturbances.rate_per_s[row] = time_s > 0 ? Math.abs(size - disturbances.size[row]) / time_s : 1e9;
+    if (time_s > 0) return;
+    disturbances.size[row] = size;
+    this.#pull();
+  }
+
+  /**
+   * A signal as the monitor or console shows it, in its canonical unit, or the reason why there is none. Gases are stated
+   * at the blood's own temperature; with the view `temperatureView=37C` as the same blood would measure at 37 °C.
+   * Reading changes nothing.
    */
   read(id: SignalId, view: Qualifier = "temperatureView=actual"): Cell {
     const readout = this.#readouts[id];
@@ -82,11 +130,14 @@ export class Engine {
     return balanceOf(this.#model);
   }
 
-  /** How large the model is. */
-  get counts(): { readonly volumes: number; readonly edges: number; readonly species: number } {
-    const { wiring } = this.#model;
-    const species = (fastContentKind.columns.length + slowContentKind.columns.length) / 2;
-    return { volumes: wiring.volumes.length, edges: wiring.edges.length, species };
+  get counts(): Counts {
+    const { plan, sites } = this.#model;
+    return {
+      volumes: plan.volumes.length,
+      edges: plan.edges.length,
+      species: FAST_SPECIES.length + SLOW_SPECIES.length,
+      gasPlaces: sites.volume.length,
+    };
   }
 
   /** Engine version and slot-table hash, then one copy of the whole state. */
@@ -110,4 +161,13 @@ export class Engine {
     const { state } = this.#model;
     return hashBytes(new Uint8Array(state.buffer, state.byteOffset, state.byteLength));
   }
+
+  #pull(): void {
+    const { levers, controls, disturbances, state } = this.#model;
+    pullLevers(levers, controls, disturbances, state);
+  }
+}
+
+function onsetOf(plan: Model["plan"], row: number): number {
+  return disturbancesOf(plan)[row].onset_s;
 }

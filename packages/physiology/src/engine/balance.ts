@@ -7,53 +7,74 @@ export interface Account {
   readonly left: number;
 }
 
-/** The accounts of everything that is conserved; amounts in mmol, g, mL and J. */
+/** The accounts of everything that is conserved; amounts in mmol, g, mL, IU and J. */
 export interface Balance {
   readonly volume_mL: Account;
   readonly hemoglobin_g: Account;
   readonly protein_g: Account;
+  readonly sodium_mmol: Account;
   readonly potassium_mmol: Account;
   readonly heparin_IU: Account;
   readonly lactate_mmol: Account;
-  readonly base_mmol: Account;
+  readonly sid_mmol: Account;
   readonly o2_mmol: Account;
   readonly co2_mmol: Account;
+  readonly nitrogen_mmol: Account;
+  readonly bubbles_mmol: Account;
   readonly heat_J: Account;
 }
 
-export function balanceOf({ volumes, fast, slow, tissues, cells, ledger }: Model): Balance {
-  const closed = (column: Float64Array): Account => ({ stored: sum(column), entered: 0, left: 0 });
+export function balanceOf({ volumes, fast, slow, tissues, cells, air, ledger: l }: Model): Balance {
   return {
-    volume_mL: closed(volumes.volume_mL),
-    hemoglobin_g: closed(slow.hemoglobin_g),
-    protein_g: closed(slow.protein_g),
-    potassium_mmol: closed(slow.potassium_mmol),
-    heparin_IU: closed(slow.heparin_IU),
+    volume_mL: { stored: sum(volumes.volume_mL), entered: l.waterEntered_mL[0], left: l.waterLeft_mL[0] },
+    hemoglobin_g: { stored: sum(slow.hemoglobin_g), entered: 0, left: l.hemoglobinFreed_g[0] },
+    protein_g: { stored: sum(slow.protein_g), entered: 0, left: 0 },
+    sodium_mmol: {
+      stored: sum(slow.sodium_mmol),
+      entered: l.sodiumEntered_mmol[0],
+      left: l.sodiumLeft_mmol[0],
+    },
+    potassium_mmol: {
+      stored: sum(slow.potassium_mmol),
+      entered: l.potassiumEntered_mmol[0],
+      left: l.potassiumLeft_mmol[0],
+    },
+    heparin_IU: { stored: sum(slow.heparin_IU), entered: l.heparinEntered_IU[0], left: l.heparinLeft_IU[0] },
     lactate_mmol: {
       stored: sum(slow.lactate_mmol) + sum(tissues.lactate_mmol),
-      entered: ledger.lactateProduced_mmol[0],
-      left: ledger.lactateCleared_mmol[0],
+      entered: l.lactateProduced_mmol[0],
+      left: l.lactateCleared_mmol[0],
     },
     // Each lactate brings an acid into the blood with it and takes it away again.
-    base_mmol: {
-      stored: sum(fast.base_mmol),
-      entered: ledger.lactateCleared_mmol[0],
-      left: ledger.lactateToBlood_mmol[0],
+    sid_mmol: {
+      stored: sum(fast.sid_mmol),
+      entered: l.lactateCleared_mmol[0] + l.sidEntered_mmol[0],
+      left: l.lactateToBlood_mmol[0] + l.sidLeft_mmol[0],
     },
     o2_mmol: {
-      stored: sum(fast.o2_mmol) + sum(cells.gasO2_mmol),
-      entered: ledger.o2Supplied_mmol[0],
-      left: ledger.o2Exhausted_mmol[0] + ledger.o2Consumed_mmol[0],
+      stored: sum(fast.o2_mmol) + sum(cells.gasO2_mmol) + sum(air.o2_mmol),
+      entered: l.o2Supplied_mmol[0],
+      left: l.o2Exhausted_mmol[0] + l.o2Consumed_mmol[0] + l.o2Outgassed_mmol[0],
     },
     co2_mmol: {
-      stored: sum(fast.co2_mmol) + sum(cells.gasCo2_mmol) + sum(tissues.co2_mmol),
-      entered: ledger.co2Supplied_mmol[0] + ledger.co2Produced_mmol[0],
-      left: ledger.co2Exhausted_mmol[0],
+      stored: sum(fast.co2_mmol) + sum(cells.gasCo2_mmol) + sum(tissues.co2_mmol) + sum(air.co2_mmol),
+      entered: l.co2Supplied_mmol[0] + l.co2Produced_mmol[0],
+      left: l.co2Exhausted_mmol[0],
+    },
+    nitrogen_mmol: {
+      stored: sum(fast.nitrogen_mmol) + sum(air.nitrogen_mmol),
+      entered: l.nitrogenEntered_mmol[0],
+      left: l.nitrogenLeft_mmol[0],
+    },
+    bubbles_mmol: {
+      stored: sum(fast.bubbles_mmol),
+      entered: l.bubblesEntered_mmol[0],
+      left: l.bubblesLeft_mmol[0],
     },
     heat_J: {
       stored: sum(fast.heat_J) + sum(tissues.heat_J),
-      entered: ledger.heatFromWater_J[0] + ledger.heatProduced_J[0],
-      left: ledger.heatToRoom_J[0],
+      entered: l.heatFromWater_J[0] + l.heatProduced_J[0],
+      left: l.heatToRoom_J[0],
     },
   };
 }

@@ -1,58 +1,95 @@
-import type { RowsOf } from "../engine/kind.ts";
-import { nextNoise } from "../engine/random.ts";
-import type { RandomState } from "../engine/random.ts";
-import { STEP_S } from "../engine/rates.ts";
+import type { BeatPart, VolumePart } from "../assemblies/parts.ts";
+import { defineKind } from "../engine/kind.ts";
+import type { TableOf } from "../engine/kind.ts";
 import { cos } from "../math/sin.ts";
+import { RHYTHM } from "./heart.ts";
+import type { Heart } from "./heart.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
  * A chamber of the heart, as a volume whose elastance follows the beat (H. Suga, K. Sagawa, Circ Res 35:117, 1974):
  *
- *   E(t) = E_diastole + strength·(E_systole − E_diastole)·a(t)
+ *   P = P_chest + P_pericardium + P_rest(V) + strength·(E_systole − E_rest)·a(t)·(V − V₀) + septum·P_neighbor
+ *   P_rest = E_rest·(V − V₀) + k·(V − V₀)³
  *
  * Active pressure grows with stretch up to a most; beyond it the fibers give no more.
  * a(t) rises as (1 − cos πt/T)/2 for T and falls back in T/2, as T. Heldt's CVSim shapes it; T scales with √RR.
+ * The pericardium holds all four chambers and what was spilled into it: k₁·x + k₃·x³ beyond its unstressed volume.
+ * The septum passes a share of the neighbor's pressure on between the ventricles (teaching assumption: 12 %).
  */
-export const chamberKind = {
+export const chamberKind = defineKind({
   name: "chamber",
-  columns: ["diastolic_mmHg_per_mL", "systolic_mmHg_per_mL", "delay_s", "systole_s", "most_mmHg"],
-} as const;
+  columns: [
+    "rest_mmHg_per_mL",
+    "systolic_mmHg_per_mL",
+    "stiffening_mmHg_per_mL3",
+    "systole_s",
+    "most_mmHg",
+    "contractility",
+    "strength",
+    "isAtrium",
+    "transmural_mmHg",
+  ],
+  parts: (plan) => plan.volumes.filter((part): part is VolumePart & { beat: BeatPart } => part.beat !== undefined),
+  joints: {
+    volume: (part, plan) => plan.volume(part.name),
+    neighbor: (part, plan) =>
+      plan.volumes
+        .filter((other) => other.beat !== undefined)
+        .findIndex((other) => other.beat?.level === part.beat.level && other.beat.side !== part.beat.side),
+  },
+  fill: (rows, row, part) => {
+    rows.rest_mmHg_per_mL[row] = 1 / part.compliance_mL_per_mmHg;
+    rows.systolic_mmHg_per_mL[row] = 1 / part.beat.systolicCompliance_mL_per_mmHg;
+    rows.stiffening_mmHg_per_mL3[row] = part.beat.stiffening_mmHg_per_mL3;
+    rows.systole_s[row] = part.beat.systole_s;
+    rows.most_mmHg[row] = part.beat.most_mmHg;
+    rows.contractility[row] = 1;
+    rows.strength[row] = 1;
+    rows.isAtrium[row] = part.beat.level === "atrium" ? 1 : 0;
+  },
+});
 
-/** The beat that all chambers share. */
-export const heartKind = {
-  name: "heart",
-  columns: ["period_s", "sinceBeat_s", "rate_per_min", "strength", "variability"],
-} as const;
+export type Chambers = TableOf<typeof chamberKind>;
 
-export type Chambers = RowsOf<typeof chamberKind>;
-export type Heart = RowsOf<typeof heartKind>;
-
-/** Moves the beat on by one step and sets the elastance of every chamber; `volumeOf` names each chamber's volume. */
-export function beat(
-  heart: Heart,
-  chambers: Chambers,
-  volumeOf: Int32Array,
-  volumes: Volumes,
-  random: RandomState,
-): void {
-  let sinceBeat_s = heart.sinceBeat_s[0] + STEP_S;
-  if (sinceBeat_s >= heart.period_s[0]) {
-    sinceBeat_s -= heart.period_s[0];
-    startBeat(heart, random);
-  }
-  heart.sinceBeat_s[0] = sinceBeat_s;
+/** Sets elastance and outer pressure of every chamber for this moment of the beat. */
+export function contract(chambers: Chambers, heart: Heart, chest_mmHg: number, volumes: Volumes): void {
+  const { volume_mL, unstressed_mL, elastance_mmHg_per_mL, outside_mmHg } = volumes;
+  const count = chambers.volume.length;
+  const space = heart.space[0];
+  let held_mL = volume_mL[space];
+  for (let i = 0; i < count; i++) held_mL += volume_mL[chambers.volume[i]];
+  const sac_mL = Math.max(0, held_mL - heart.pericardiumUnstressed_mL[0]);
+  const sac_mmHg =
+    sac_mL *
+    (heart.pericardiumStiffness_mmHg_per_mL[0] + heart.pericardiumStiffening_mmHg_per_mL3[0] * sac_mL * sac_mL);
+  heart.pericardium_mmHg[0] = sac_mmHg;
+  outside_mmHg[space] = chest_mmHg + sac_mmHg;
   const rootRr = Math.sqrt(heart.period_s[0]);
-  const strength = heart.strength[0];
-  const { diastolic_mmHg_per_mL, systolic_mmHg_per_mL, delay_s, systole_s, most_mmHg } = chambers;
-  const { volume_mL, unstressed_mL, elastance_mmHg_per_mL } = volumes;
-  for (let i = 0; i < volumeOf.length; i++) {
-    const volume = volumeOf[i];
-    const resting = diastolic_mmHg_per_mL[i];
-    const t = (sinceBeat_s - delay_s[i] * rootRr) / (systole_s[i] * rootRr);
-    const active = strength * (systolic_mmHg_per_mL[i] - resting) * activation(t);
-    const pressure_mmHg = active * (volume_mL[volume] - unstressed_mL[volume]);
-    const kept = pressure_mmHg > most_mmHg[i] ? most_mmHg[i] / pressure_mmHg : 1;
-    elastance_mmHg_per_mL[volume] = resting + active * kept;
+  const atria_s = heart.sinceAtria_s[0] / rootRr;
+  const ventricles_s = heart.sinceVentricles_s[0] / rootRr;
+  const atriaBeat = heart.rhythm[0] !== RHYTHM.atrialFibrillation && heart.rhythm[0] !== RHYTHM.ventricularFibrillation;
+  const septum = heart.septum[0];
+  for (let i = 0; i < count; i++) {
+    const v = chambers.volume[i];
+    const stretch_mL = volume_mL[v] - unstressed_mL[v];
+    const rest = chambers.rest_mmHg_per_mL[i];
+    const isAtrium = chambers.isAtrium[i] > 0;
+    const shape = isAtrium
+      ? atriaBeat
+        ? activation(atria_s / chambers.systole_s[i])
+        : 0
+      : activation(ventricles_s / chambers.systole_s[i]);
+    let active =
+      chambers.strength[i] * (chambers.contractility[i] * chambers.systolic_mmHg_per_mL[i] - rest) * shape;
+    const pressure_mmHg = active * stretch_mL;
+    if (pressure_mmHg > chambers.most_mmHg[i]) active *= chambers.most_mmHg[i] / pressure_mmHg;
+    if (active < 0) active = 0;
+    const cubic = stretch_mL > 0 ? chambers.stiffening_mmHg_per_mL3[i] * stretch_mL * stretch_mL : 0;
+    elastance_mmHg_per_mL[v] = rest + active + cubic;
+    const aside = isAtrium ? 0 : septum * Math.max(0, chambers.transmural_mmHg[chambers.neighbor[i]]);
+    outside_mmHg[v] = chest_mmHg + sac_mmHg + aside;
+    chambers.transmural_mmHg[i] = (rest + active + cubic) * stretch_mL;
   }
 }
 
@@ -61,12 +98,3 @@ function activation(t: number): number {
   if (t <= 0 || t >= 1.5) return 0;
   return t < 1 ? 0.5 - 0.5 * cos(Math.PI * t) : 0.5 + 0.5 * cos(2 * Math.PI * (t - 1));
 }
-
-/** A new beat takes its length from the rate, with a seeded variation; a heart at rest waits. */
-function startBeat(heart: Heart, random: RandomState): void {
-  const rate_per_min = Math.max(heart.rate_per_min[0], LOWEST_RATE_PER_MIN);
-  const varied = 1 + heart.variability[0] * nextNoise(random);
-  heart.period_s[0] = (60 / rate_per_min) * Math.max(0.7, Math.min(1.3, varied));
-}
-
-const LOWEST_RATE_PER_MIN = 10;

@@ -1,4 +1,5 @@
-import type { RowsOf } from "../engine/kind.ts";
+import { defineKind } from "../engine/kind.ts";
+import type { TableOf } from "../engine/kind.ts";
 import { STEP_S } from "../engine/rates.ts";
 import type { Volumes } from "./volumes.ts";
 
@@ -8,9 +9,10 @@ import type { Volumes } from "./volumes.ts";
  *   q ← clamp(memory·q + conductance·(P_from − P_to) + drive, lowest, highest)
  *
  * What is special in a valve, pipe, cannula or pump is a kernel that sets these five columns. `moved_mL` sums what
- * passed since the fast species were carried last, `movedSlow_mL` since the slow ones were.
+ * passed since the fast species were carried last, `movedSlow_mL` since the slow ones were; `allowed` is what a level
+ * sensor allows a pump (1: all).
  */
-export const edgeKind = {
+export const edgeKind = defineKind({
   name: "edge",
   columns: [
     "flow_mL_per_s",
@@ -21,22 +23,27 @@ export const edgeKind = {
     "highest_mL_per_s",
     "moved_mL",
     "movedSlow_mL",
+    "allowed",
   ],
-} as const;
+  parts: (plan) => plan.edges,
+  joints: {
+    from: (part, plan) => plan.volume(part.from),
+    to: (part, plan) => plan.volume(part.to),
+  },
+  fill: (rows, row, part) => {
+    const oneWay = part.kind === "valve" || (part.kind === "pipe" && part.oneWay === true);
+    rows.lowest_mL_per_s[row] = oneWay ? 0 : -UNBOUNDED_ML_PER_S;
+    rows.highest_mL_per_s[row] = UNBOUNDED_ML_PER_S;
+    rows.allowed[row] = 1;
+  },
+});
 
-export type Edges = RowsOf<typeof edgeKind>;
-
-/** Which volumes each edge joins: wiring, fixed by the assembly. */
-export interface Joints {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-}
+export type Edges = TableOf<typeof edgeKind>;
 
 /** One millisecond of flow; what leaves one volume enters the other in the same pass. */
-export function flowAlongEdges(edges: Edges, joints: Joints, volumes: Volumes): void {
-  const { flow_mL_per_s, memory, moved_mL } = edges;
+export function flowAlongEdges(edges: Edges, volumes: Volumes): void {
+  const { flow_mL_per_s, memory, moved_mL, from, to } = edges;
   const { conductance_mL_per_s_mmHg, drive_mL_per_s, lowest_mL_per_s, highest_mL_per_s } = edges;
-  const { from, to } = joints;
   const { volume_mL, pressure_mmHg } = volumes;
   for (let k = 0; k < from.length; k++) {
     const a = from[k];
@@ -57,3 +64,5 @@ export function flowAlongEdges(edges: Edges, joints: Joints, volumes: Volumes): 
     moved_mL[k] += passed_mL;
   }
 }
+
+export const UNBOUNDED_ML_PER_S = 1e9;

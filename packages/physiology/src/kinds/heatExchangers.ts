@@ -1,9 +1,11 @@
-import type { RowsOf } from "../engine/kind.ts";
+import { defineKind } from "../engine/kind.ts";
+import type { TableOf } from "../engine/kind.ts";
 import { FAST_S } from "../engine/rates.ts";
 import { exp } from "../math/exp.ts";
 import type { FastContents } from "./contents.ts";
-import { HEAT_CAPACITY_J_PER_ML_K } from "./contents.ts";
+
 import type { Edges } from "./edges.ts";
+import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Volumes } from "./volumes.ts";
 
@@ -16,26 +18,37 @@ import type { Volumes } from "./volumes.ts";
  * conductance is Q·c·R/(1 − R), taken implicitly: at no flow the blood comes to the water's temperature.
  * Water flow is taken as ample; the water follows its set point with a lag and a limited rate.
  */
-export const heatExchangerKind = {
+export const heatExchangerKind = defineKind({
   name: "heatExchanger",
-  columns: ["ua_mL_per_s", "water_degC", "setWater_degC", "lag_s", "fastest_degC_per_s"],
-} as const;
+  columns: ["ua_mL_per_s", "water_degC", "setWater_degC", "lag_s", "fastest_degC_per_s", "power"],
+  parts: (plan) => plan.assembly.heatExchangers,
+  joints: {
+    volume: (part, plan) => plan.volume(part.volume),
+    inflow: (part, plan) => plan.edge(part.inflow),
+  },
+  fill: (rows, row, part) => {
+    rows.ua_mL_per_s[row] = (part.ua_L_per_min * 1000) / 60;
+    rows.water_degC[row] = part.start_degC;
+    rows.setWater_degC[row] = part.start_degC;
+    rows.lag_s[row] = part.lag_s;
+    rows.fastest_degC_per_s[row] = part.fastest_degC_per_min / 60;
+    rows.power[row] = 1;
+  },
+});
 
-export type HeatExchangers = RowsOf<typeof heatExchangerKind>;
+export type HeatExchangers = TableOf<typeof heatExchangerKind>;
 
 export function exchangeHeat(
   exchangers: HeatExchangers,
-  volumeOf: Int32Array,
-  inflowOf: Int32Array,
   volumes: Volumes,
   edges: Edges,
   blood: FastContents,
   ledger: Ledger,
 ): void {
-  for (let i = 0; i < volumeOf.length; i++) {
-    const cell = volumeOf[i];
+  for (let i = 0; i < exchangers.volume.length; i++) {
+    const cell = exchangers.volume[i];
     const capacity_J_per_K = volumes.volume_mL[cell] * HEAT_CAPACITY_J_PER_ML_K;
-    const flow_mL_per_s = Math.max(Math.abs(edges.flow_mL_per_s[inflowOf[i]]), SLOWEST_ML_PER_S);
+    const flow_mL_per_s = Math.max(Math.abs(edges.flow_mL_per_s[exchangers.inflow[i]]), SLOWEST_ML_PER_S);
     const units = Math.min(exchangers.ua_mL_per_s[i] / flow_mL_per_s, MOST_UNITS);
     // Q·c·R/(1 − R), since R/(1 − R) = exp(UA/Q) − 1.
     const conductance_J_per_K = flow_mL_per_s * HEAT_CAPACITY_J_PER_ML_K * (exp(units) - 1) * FAST_S;
@@ -49,7 +62,7 @@ export function exchangeHeat(
 /** Heater-cooler: first order toward the set point, no faster than its power allows. */
 export function driveHeaterCoolers(exchangers: HeatExchangers, elapsed_s: number): void {
   for (let i = 0; i < exchangers.water_degC.length; i++) {
-    const wanted = (exchangers.setWater_degC[i] - exchangers.water_degC[i]) / exchangers.lag_s[i];
+    const wanted = ((exchangers.setWater_degC[i] - exchangers.water_degC[i]) / exchangers.lag_s[i]) * exchangers.power[i];
     const most = exchangers.fastest_degC_per_s[i];
     exchangers.water_degC[i] += Math.max(-most, Math.min(most, wanted)) * elapsed_s;
   }

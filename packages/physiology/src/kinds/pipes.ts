@@ -1,6 +1,12 @@
-import type { RowsOf } from "../engine/kind.ts";
+import type { PipePart } from "../assemblies/parts.ts";
+import { bloodViscosity_mPas, CELL_HEMOGLOBIN_G_PER_ML } from "../blood/viscosity.ts";
+import { defineKind } from "../engine/kind.ts";
+import type { TableOf } from "../engine/kind.ts";
+import type { Plan } from "../engine/Plan.ts";
 import { STEP_S } from "../engine/rates.ts";
+import type { FastContents, SlowContents } from "./contents.ts";
 import type { Edges } from "./edges.ts";
+import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
@@ -10,8 +16,9 @@ import type { Volumes } from "./volumes.ts";
  *
  * Poiseuille's law for the laminar part (η: viscosity relative to the blood that R was given for), Bernoulli's for the
  * turbulent one, L the inertia of the blood, head the height of a siphon. An opening below 2 % is closed.
+ * Rows are in two runs: steady pipes, set when viscosity, tone or a clamp has changed, then those set every step.
  */
-export const pipeKind = {
+export const pipeKind = defineKind({
   name: "pipe",
   columns: [
     "resistance_mmHg_s_per_mL",
@@ -23,27 +30,42 @@ export const pipeKind = {
     "tone",
     "opening",
   ],
-} as const;
+  parts: pipesInOrder,
+  joints: { edge: (part, plan) => plan.edge(part.name) },
+  fill: (rows, row, part) => {
+    rows.resistance_mmHg_s_per_mL[row] = part.resistance_mmHg_s_per_mL;
+    rows.turbulence_mmHg_s2_per_mL2[row] = part.turbulence_mmHg_s2_per_mL2 ?? 0;
+    rows.inertance_mmHg_s2_per_mL[row] = part.inertance_mmHg_s2_per_mL ?? 0;
+    rows.head_mmHg[row] = part.head_mmHg ?? 0;
+    rows.referenceViscosity_mPas[row] = part.referenceViscosity_mPas;
+    rows.viscosityRatio[row] = 1;
+    rows.tone[row] = 1;
+    rows.opening[row] = part.opening ?? 1;
+  },
+});
 
-export type Pipes = RowsOf<typeof pipeKind>;
+export type Pipes = TableOf<typeof pipeKind>;
 
-/**
- * Sets the edges of pipes `first` to `last` (exclusive) for the flow they have. Pipes with turbulence need it every
- * step, the others when viscosity, tone or a clamp has changed.
- */
-export function setPipes(
-  pipes: Pipes,
-  edgeOf: Int32Array,
-  first: number,
-  last: number,
-  edges: Edges,
-  from: Int32Array,
-  to: Int32Array,
-  volumes: Volumes,
-): void {
+function pipesInOrder(plan: Plan): readonly PipePart[] {
+  const pipes = plan.edges.filter((edge) => edge.kind === "pipe");
+  return [...pipes.filter((pipe) => !isStepped(pipe)), ...pipes.filter(isStepped)];
+}
+
+function isStepped(pipe: PipePart): boolean {
+  return pipe.turbulence_mmHg_s2_per_mL2 !== undefined || pipe.drain !== undefined;
+}
+
+/** The first row of the pipes that are set every step. */
+export function firstSteppedPipe(plan: Plan): number {
+  return pipesInOrder(plan).filter((pipe) => !isStepped(pipe)).length;
+}
+
+/** Sets the edges of pipes `first` to `last` (exclusive) for the flow they have. */
+export function setPipes(pipes: Pipes, first: number, last: number, edges: Edges, volumes: Volumes): void {
   const elastance = volumes.elastance_mmHg_per_mL;
+  const { from, to } = edges;
   for (let i = first; i < last; i++) {
-    const k = edgeOf[i];
+    const k = pipes.edge[i];
     const opening = pipes.opening[i];
     if (opening < CLOSED) {
       edges.memory[k] = 0;
@@ -62,6 +84,18 @@ export function setPipes(
     edges.conductance_mL_per_s_mmHg[k] = conductance;
     edges.memory[k] = s * conductance;
     edges.drive_mL_per_s[k] = conductance * pipes.head_mmHg[i];
+  }
+}
+
+/** Viscosity of the blood in each pipe, from the volume that it leaves. */
+export function setViscosity(pipes: Pipes, edges: Edges, fast: FastContents, slow: SlowContents): void {
+  for (let i = 0; i < pipes.edge.length; i++) {
+    const source = edges.from[pipes.edge[i]];
+    pipes.viscosityRatio[i] =
+      bloodViscosity_mPas(
+        slow.hemoglobin_g_per_mL[source] / CELL_HEMOGLOBIN_G_PER_ML,
+        fast.heat_J_per_mL[source] / HEAT_CAPACITY_J_PER_ML_K,
+      ) / pipes.referenceViscosity_mPas[i];
   }
 }
 

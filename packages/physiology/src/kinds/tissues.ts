@@ -1,24 +1,29 @@
-import type { GasSites } from "../blood/gasSites.ts";
 import { O2_ML_PER_MMOL } from "../blood/oxygenDissociation.ts";
 import { co2TemperatureFactor } from "../blood/temperature.ts";
-import type { RowsOf } from "../engine/kind.ts";
+import { defineKind } from "../engine/kind.ts";
+import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
 import { exp } from "../math/exp.ts";
+import { log } from "../math/log.ts";
 import type { FastContents, SlowContents } from "./contents.ts";
-import { HEAT_CAPACITY_J_PER_ML_K } from "./contents.ts";
+import type { Edges } from "./edges.ts";
+import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
 import type { Ledger } from "./ledger.ts";
+import { siteKind } from "./sites.ts";
+import type { Sites } from "./sites.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
  * The cells that a bed of capillaries feeds: they take oxygen, give carbon dioxide, lactate and heat, and have stores
  * of these three of their own.
  */
-export const tissueKind = {
+export const tissueKind = defineKind({
   name: "tissue",
   columns: [
     "mass_kg",
     "fullVo2At37_mmol_per_s",
     "lnQ10",
+    "activity",
     "usualFlow_mL_per_s",
     "flow_mL_per_s",
     "vo2_mmol_per_s",
@@ -32,9 +37,34 @@ export const tissueKind = {
     "lactate_mmol",
     "lactateClearance_mL_per_s",
   ],
-} as const;
+  parts: (plan) => plan.patient.body.tissues,
+  joints: {
+    bed: (part, plan) => plan.volume(part.bed),
+    inflow: (part, plan) => plan.edge(part.supply),
+    site: (part, plan) => plan.row(siteKind, `${part.name}.blood`),
+  },
+  fill: (rows, row, part, { patient }) => {
+    const fullVo2_mmol_per_s = (patient.fullVo2_mL_per_min / O2_ML_PER_MMOL / 60) * part.vo2_share;
+    rows.mass_kg[row] = part.mass_kg;
+    rows.fullVo2At37_mmol_per_s[row] = fullVo2_mmol_per_s;
+    rows.lnQ10[row] = log(part.q10);
+    rows.activity[row] = 1;
+    rows.usualFlow_mL_per_s[row] = part.usualFlow_mL_per_s;
+    rows.flow_mL_per_s[row] = part.usualFlow_mL_per_s;
+    rows.used_fraction[row] = 0.8;
+    rows.temperature_degC[row] = START_DEGC;
+    rows.heat_J[row] = START_DEGC * part.mass_kg * TISSUE_HEAT_J_PER_KG_K;
+    rows.co2_mmol[row] = START_PCO2_MMHG * part.mass_kg * STORE_MMOL_PER_KG_MMHG;
+    // Two mmHg carry a tissue's usual CO2 to its blood; nine tenths of a temperature difference are met in one passage.
+    rows.co2Conductance_mmol_per_s_mmHg[row] = (fullVo2_mmol_per_s * 0.8) / 2;
+    rows.heatConductance_W_per_K[row] = part.usualFlow_mL_per_s * HEAT_CAPACITY_J_PER_ML_K * 9;
+    rows.roomConductance_W_per_K[row] = part.room_W_per_K;
+    rows.lactate_mmol[row] = START_LACTATE_MMOL_PER_ML * part.mass_kg * LACTATE_SPACE_ML_PER_KG;
+    rows.lactateClearance_mL_per_s[row] = part.lactateClearance_mL_per_s;
+  },
+});
 
-export type Tissues = RowsOf<typeof tissueKind>;
+export type Tissues = TableOf<typeof tissueKind>;
 
 /**
  * Oxygen uptake of a tissue: what it would use, times the share of it that flow reaches, times what tension allows.
@@ -66,25 +96,34 @@ function tensionFactor(po2_mmHg: number): number {
   return square / (square + HALF_TENSION_MMHG * HALF_TENSION_MMHG);
 }
 
-/** Every 100 ms: metabolism, and what blood and tissue give each other. `volumeOf` names each tissue's bed. */
+/** Every 100 ms: a tissue sees its flow over about one breath, not each heart beat. */
+export function sampleTissueFlows(tissues: Tissues, edges: Edges): void {
+  for (let i = 0; i < tissues.inflow.length; i++) {
+    const flow_mL_per_s = Math.max(0, edges.flow_mL_per_s[tissues.inflow[i]]);
+    tissues.flow_mL_per_s[i] += (flow_mL_per_s - tissues.flow_mL_per_s[i]) * (CONTROL_S / FLOW_LAG_S);
+  }
+}
+
+/** Every 100 ms: metabolism, and what blood and tissue give each other. */
 export function metabolize(
   tissues: Tissues,
-  volumeOf: Int32Array,
-  sites: GasSites,
-  firstSite: number,
+  sites: Sites,
   volumes: Volumes,
   fast: FastContents,
   slow: SlowContents,
   room_degC: number,
   ledger: Ledger,
 ): void {
-  for (let i = 0; i < volumeOf.length; i++) {
-    const bed = volumeOf[i];
+  for (let i = 0; i < tissues.bed.length; i++) {
+    const bed = tissues.bed[i];
     const temperature_degC = tissues.heat_J[i] / (tissues.mass_kg[i] * TISSUE_HEAT_J_PER_KG_K);
     tissues.temperature_degC[i] = temperature_degC;
-    const site = firstSite + i;
+    const site = tissues.site[i];
     const full_mmol =
-      tissues.fullVo2At37_mmol_per_s[i] * coldFactor(temperature_degC, tissues.lnQ10[i]) * CONTROL_S;
+      tissues.fullVo2At37_mmol_per_s[i] *
+      tissues.activity[i] *
+      coldFactor(temperature_degC, tissues.lnQ10[i]) *
+      CONTROL_S;
     const supplied = tensionFactor(sites.po2_mmHg[site]);
     const used_fraction = supplied * reached(tissues.flow_mL_per_s[i] / tissues.usualFlow_mL_per_s[i]);
     const used_mmol = full_mmol * used_fraction;
@@ -120,7 +159,7 @@ export function metabolize(
       CONTROL_S;
     tissues.lactate_mmol[i] += lactate_mmol - passed_mmol;
     slow.lactate_mmol[bed] += passed_mmol - cleared_mmol;
-    fast.base_mmol[bed] -= passed_mmol - cleared_mmol;
+    fast.sid_mmol[bed] -= passed_mmol - cleared_mmol;
     ledger.lactateProduced_mmol[0] += lactate_mmol;
     ledger.lactateToBlood_mmol[0] += passed_mmol;
     ledger.lactateCleared_mmol[0] += cleared_mmol;
@@ -139,6 +178,7 @@ export function metabolize(
   }
 }
 
+const FLOW_LAG_S = 2;
 const UNREACHED = 0.2;
 const HALF_TENSION_MMHG = 5;
 const RESPIRATORY_QUOTIENT = 0.8;
@@ -158,3 +198,7 @@ export const LACTATE_SPACE_ML_PER_KG = 600;
 export const TISSUE_HEAT_J_PER_KG_K = 3470;
 /** 0.95 mL CO2 per kg and mmHg, from the rise of pCO2 in apnea (3 mmHg/min at 200 mL/min in 70 kg). */
 export const STORE_MMOL_PER_KG_MMHG = 0.0425;
+
+const START_DEGC = 36.8;
+const START_LACTATE_MMOL_PER_ML = 0.001;
+const START_PCO2_MMHG = 47.8;

@@ -1,7 +1,8 @@
-import type { RowsOf } from "../engine/kind.ts";
+import { defineKind } from "../engine/kind.ts";
+import type { TableOf } from "../engine/kind.ts";
 
 /**
- * A volume of blood: vessel, heart chamber, tube, reservoir or bag.
+ * A volume of blood or fluid: vessel, heart chamber, tube, reservoir or bag.
  *
  *   P = P_outside + E·(V − V₀)     above V₀
  *   P = P_outside + K·(V − V₀)     below: slack
@@ -10,7 +11,7 @@ import type { RowsOf } from "../engine/kind.ts";
  * collapse: what is drawn from them lowers their pressure by 3 mmHg until they are empty, so that none can be sucked
  * beyond. A tube keeps its shape (K = E). A hard shell has no pressure below its brim V₀ (K = 0).
  */
-export const volumeKind = {
+export const volumeKind = defineKind({
   name: "volume",
   columns: [
     "volume_mL",
@@ -22,9 +23,23 @@ export const volumeKind = {
     "fastStart_mL",
     "slowStart_mL",
   ],
-} as const;
+  parts: (plan) => plan.volumes,
+  fill: (rows, row, part) => {
+    rows.volume_mL[row] = part.start_mL;
+    rows.fastStart_mL[row] = part.start_mL;
+    rows.slowStart_mL[row] = part.start_mL;
+    rows.unstressed_mL[row] = part.unstressed_mL;
+    rows.elastance_mmHg_per_mL[row] = 1 / part.compliance_mL_per_mmHg;
+    rows.slackElastance_mmHg_per_mL[row] =
+      part.below === "open to air"
+        ? 0
+        : part.below === "collapses"
+          ? EMPTY_SUCTION_MMHG / part.unstressed_mL
+          : 1 / part.compliance_mL_per_mmHg;
+  },
+});
 
-export type Volumes = RowsOf<typeof volumeKind>;
+export type Volumes = TableOf<typeof volumeKind>;
 
 export function setPressures(volumes: Volumes): void {
   const { volume_mL, pressure_mmHg, elastance_mmHg_per_mL, slackElastance_mmHg_per_mL } = volumes;
@@ -36,3 +51,6 @@ export function setPressures(volumes: Volumes): void {
     pressure_mmHg[i] = outside_mmHg[i] + (stretch_mL > 0 ? taut : slack) * stretch_mL;
   }
 }
+
+/** How far the pressure of a collapsing vessel has fallen when it is empty. */
+const EMPTY_SUCTION_MMHG = 3;

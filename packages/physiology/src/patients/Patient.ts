@@ -1,24 +1,44 @@
 import type { Text } from "@openperfusion/signals";
-import type { EdgePart, TissuePart, VolumePart } from "../assemblies/part.ts";
+import type { ControlPart, EdgePart, TissuePart, VolumePart } from "../assemblies/parts.ts";
+import type {
+  FilterPart,
+  FlowMeterPart,
+  PressureLinePart,
+  SamplingPortPart,
+  SensorPart,
+} from "../assemblies/Fragment.ts";
 
 /** A patient as data. */
 export interface Patient {
   readonly id: string;
   readonly label: Text;
+  readonly sex: "female" | "male";
+  readonly age_years: number;
   readonly height_cm: number;
   readonly weight_kg: number;
   /** Du Bois: 0.007184·height^0.725·weight^0.425. */
   readonly bsa_m2: number;
-  /** The whole mixture's, once the prime has joined. */
-  readonly bypassHematocrit_fraction: number;
-  readonly bypassProtein_g_per_dL_plasma: number;
+  /** Before any dilution. */
+  readonly hematocrit_fraction: number;
+  readonly protein_g_per_dL_plasma: number;
   readonly restingHeartRate_per_min: number;
   readonly meanPressureSet_mmHg: number;
   /** Full uptake at 37 °C under anesthesia, of which a usual flow reaches five sixths (see `kinds/tissues.ts`). */
   readonly fullVo2_mL_per_min: number;
-  /** Tone of the arterioles at rest, on the resistances of the reference subject. */
-  readonly arteriolarTone: number;
+  readonly lungs: LungPart;
   readonly body: Body;
+}
+
+/** Lungs and chest (see `kinds/lungs.ts`). */
+export interface LungPart {
+  readonly compliance_mL_per_mmHg: number;
+  readonly airway_mmHg_s_per_mL: number;
+  readonly restingVolume_mL: number;
+  readonly deadSpace_mL: number;
+  /** Share of the alveolar ventilation that meets no blood. */
+  readonly alveolarDeadSpace_fraction: number;
+  readonly diffusionO2_mmol_per_s_mmHg: number;
+  readonly diffusionCo2_mmol_per_s_mmHg: number;
 }
 
 /** The patient's circulation and organs, in the terms of the engine. */
@@ -26,4 +46,10 @@ export interface Body {
   readonly volumes: readonly VolumePart[];
   readonly edges: readonly EdgePart[];
   readonly tissues: readonly TissuePart[];
+  readonly filters: readonly FilterPart[];
+  readonly controls: readonly ControlPart[];
+  readonly sensors: readonly SensorPart[];
+  readonly flowMeters: readonly FlowMeterPart[];
+  readonly pressureLines: readonly PressureLinePart[];
+  readonly ports: readonly SamplingPortPart[];
 }

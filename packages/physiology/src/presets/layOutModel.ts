@@ -1,17 +1,11 @@
 import { ASSEMBLIES } from "../assemblies/registry.ts";
-import { controlsOf } from "../engine/controls.ts";
-import { fillModel } from "../engine/fillModel.ts";
 import { createModel } from "../engine/Model.ts";
 import type { Model } from "../engine/Model.ts";
 import { PATIENTS } from "../patients/registry.ts";
 
 /** A model on its first, unsettled state. Throws RangeError that lists the ids allowed. */
 export function layOutModel(assembly: string, patient: string): Model {
-  const circuit = choose("assembly", ASSEMBLIES, assembly);
-  const subject = choose("patient", PATIENTS, patient);
-  const model = createModel(circuit, subject, controlsOf(circuit, subject));
-  fillModel(model);
-  return model;
+  return createModel(choose("assembly", ASSEMBLIES, assembly), choose("patient", PATIENTS, patient));
 }
 
 function choose<Entry>(field: string, registry: Readonly<Record<string, Entry>>, id: string): Entry {

@@ -1,8 +1,8 @@
-import { baseExcess_mmol_per_L } from "../blood/baseExcess.ts";
+import { baseExcessFromSid_mmol_per_L } from "../blood/strongIons.ts";
 import { gasSiteKind } from "../blood/gasSites.ts";
 import type { BloodSample, GasSites } from "../blood/gasSites.ts";
 import { solveSample } from "../blood/solveSite.ts";
-import { HEAT_CAPACITY_J_PER_ML_K } from "../kinds/contents.ts";
+import { HEAT_CAPACITY_J_PER_ML_K } from "../kinds/heatCapacity.ts";
 import type { Model } from "../engine/Model.ts";
 import { pow } from "../math/pow.ts";
 
@@ -24,8 +24,10 @@ export function sampleAt({ volumes, fast, slow }: Model, volume: number): BloodS
   return {
     o2_mmol_per_mL: fast.o2_mmol[volume] * inverse_per_mL,
     co2_mmol_per_mL: fast.co2_mmol[volume] * inverse_per_mL,
-    base_mmol_per_mL: fast.base_mmol[volume] * inverse_per_mL,
+    sid_mmol_per_mL: fast.sid_mmol[volume] * inverse_per_mL,
     hemoglobin_g_per_mL: slow.hemoglobin_g[volume] * inverse_per_mL,
+    fetalHemoglobin_g_per_mL: slow.fetalHemoglobin_g[volume] * inverse_per_mL,
+    dpg_mmol_per_mL: slow.dpg_mmol[volume] * inverse_per_mL,
     protein_g_per_mL: slow.protein_g[volume] * inverse_per_mL,
     temperature_degC: (fast.heat_J[volume] * inverse_per_mL) / HEAT_CAPACITY_J_PER_ML_K,
   };
@@ -37,7 +39,6 @@ export function analyze(sample: BloodSample, view: TemperatureView): BloodGases 
   const residual =
     Math.abs(scratch.acidBaseResidual_mmol_per_L[0]) + Math.abs(scratch.oxygenResidual_mmol_per_L[0]);
   if (!(residual < WORST_RESIDUAL_MMOL_PER_L)) return undefined;
-  const hb = sample.hemoglobin_g_per_mL * 100;
   const ph37 = scratch.ph37[0];
   const pco2At37 = scratch.pco2At37_mmHg[0];
   return {
@@ -46,7 +47,11 @@ export function analyze(sample: BloodSample, view: TemperatureView): BloodGases 
     po2: scratch.po2_mmHg[0],
     // As analyzers state it: from pH and pCO2 at 37 °C, with pK′ 6.095 and solubility 0.0307.
     hco3: 0.0307 * pco2At37 * pow(10, ph37 - 6.095),
-    baseExcess: baseExcess_mmol_per_L(ph37, pco2At37, hb, scratch.so2_fraction[0]),
+    baseExcess: baseExcessFromSid_mmol_per_L(
+      sample.sid_mmol_per_mL,
+      sample.hemoglobin_g_per_mL,
+      sample.protein_g_per_mL,
+    ),
     so2: scratch.so2_fraction[0] * 100,
   };
 }

@@ -1,10 +1,16 @@
 import type { Model } from "../engine/Model.ts";
 import { bloodReadouts } from "./bloodReadouts.ts";
 import { circuitReadouts } from "./circuitReadouts.ts";
+import { monitorReadouts } from "./monitorReadouts.ts";
 import { patientReadouts } from "./patientReadouts.ts";
 import type { Readouts } from "./Readout.ts";
 
 /** Every signal that the engine can read on this model. */
 export function readoutsFor(model: Model): Readouts {
-  return { ...circuitReadouts(model), ...bloodReadouts(model), ...patientReadouts(model) };
+  return {
+    ...monitorReadouts(model),
+    ...circuitReadouts(model),
+    ...bloodReadouts(model),
+    ...patientReadouts(model),
+  };
 }

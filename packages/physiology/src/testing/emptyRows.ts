@@ -1,8 +1,8 @@
-import type { Kind, Rows } from "../engine/kind.ts";
+import type { Rows } from "../engine/kind.ts";
 
 /** Rows of a kind filled with zeros, for a test of its kernel alone; `values` fills columns with one number each. */
 export function emptyRows<Column extends string>(
-  kind: Kind<Column>,
+  kind: { readonly columns: readonly Column[] },
   count: number,
   values: Partial<Record<Column, number>> = {},
 ): Rows<Column> {

@@ -1,6 +1,6 @@
 import type { Signal } from "../signal.ts";
 
-/** Blood gases and chemistry, arterial and venous. */
+/** Blood gases at the oxygenator (arterial after it, venous before it), and chemistry. */
 export const blood = {
   "blood.arterial.ph": {
     label: { en: "Arterial pH", es: "pH arterial" },
@@ -180,6 +180,29 @@ export const blood = {
     unit: "mg/dL",
     decimals: 0,
     plausible: [0, 1000],
+  },
+  "blood.chloride": {
+    label: { en: "Chloride", es: "Cloruro" },
+    short: "Cl-",
+    unit: "mmol/L",
+    decimals: 0,
+    plausible: [50, 180],
+    codes: { loinc: "2075-0" },
+  },
+  "blood.protein": {
+    label: { en: "Plasma total protein", es: "Proteínas totales del plasma" },
+    short: "Prot",
+    unit: "g/dL",
+    decimals: 1,
+    plausible: [0, 15],
+    codes: { loinc: "2885-2" },
+  },
+  "blood.oncoticPressure": {
+    label: { en: "Colloid oncotic pressure", es: "Presión coloidosmótica" },
+    short: "COP",
+    unit: "mm[Hg]",
+    decimals: 0,
+    plausible: [0, 60],
   },
   "blood.vo2": {
     label: { en: "Oxygen consumption", es: "Consumo de oxígeno" },

@@ -1,6 +1,6 @@
 import type { Signal } from "../signal.ts";
 
-/** The circuit: pressures, temperatures, reservoir, clamps, fluids. */
+/** The circuit: pressures, flows, temperatures, gas transfer, gas in the blood. */
 export const circuit = {
   "circuit.pressure.venousLine": {
     label: { en: "Venous line pressure", es: "Presión de la línea venosa" },
@@ -31,6 +31,13 @@ export const circuit = {
     decimals: 0,
     plausible: [-50, 900],
   },
+  "circuit.pressure.filter": {
+    label: { en: "Arterial filter pressure", es: "Presión del filtro arterial" },
+    short: "P filter",
+    unit: "mm[Hg]",
+    decimals: 0,
+    plausible: [-50, 900],
+  },
   "circuit.flow.venousLine": {
     label: { en: "Venous line flow", es: "Flujo de la línea venosa" },
     short: "Q ven",
@@ -38,26 +45,61 @@ export const circuit = {
     decimals: 2,
     plausible: [-2, 10],
   },
-  "circuit.reservoir.level": {
-    label: { en: "Venous reservoir volume", es: "Volumen del reservorio venoso" },
-    short: "Res",
-    unit: "mL",
-    decimals: 0,
-    plausible: [0, 5000],
+  "circuit.flow.superiorCava": {
+    label: { en: "Superior vena cava cannula flow", es: "Flujo de la cánula de la cava superior" },
+    short: "Q SVC",
+    unit: "L/min",
+    decimals: 2,
+    plausible: [-2, 10],
   },
-  "circuit.reservoir.pressure": {
-    label: { en: "Venous reservoir pressure", es: "Presión del reservorio venoso" },
-    short: "P res",
-    unit: "mm[Hg]",
-    decimals: 0,
-    plausible: [-150, 50],
+  "circuit.flow.inferiorCava": {
+    label: { en: "Inferior vena cava cannula flow", es: "Flujo de la cánula de la cava inferior" },
+    short: "Q IVC",
+    unit: "L/min",
+    decimals: 2,
+    plausible: [-2, 10],
   },
-  "circuit.reservoir.vacuum": {
-    label: { en: "Vacuum assist", es: "Vacío asistido" },
-    short: "VAVD",
-    unit: "mm[Hg]",
+  "circuit.flow.recirculation": {
+    label: { en: "Recirculation line flow", es: "Flujo de la línea de recirculación" },
+    short: "Q recirc",
+    unit: "L/min",
+    decimals: 2,
+    plausible: [-2, 10],
+  },
+  "circuit.flow.bridge": {
+    label: { en: "Bridge flow", es: "Flujo del puente" },
+    short: "Q bridge",
+    unit: "L/min",
+    decimals: 2,
+    plausible: [-2, 10],
+  },
+  "circuit.flow.purge": {
+    label: { en: "Purge line flow", es: "Flujo de la línea de purga" },
+    short: "Q purge",
+    unit: "L/min",
+    decimals: 2,
+    plausible: [-2, 10],
+  },
+  "circuit.flow.distalPerfusion": {
+    label: { en: "Distal leg perfusion flow", es: "Flujo de perfusión distal de la pierna" },
+    short: "Q distal",
+    unit: "L/min",
+    decimals: 2,
+    plausible: [-2, 10],
+  },
+  "circuit.flow.venousReturn": {
+    label: { en: "Flow of the venous return limb (VAV)", es: "Flujo de la rama de retorno venoso (VAV)" },
+    short: "Q V limb",
+    unit: "L/min",
+    decimals: 2,
+    plausible: [-2, 10],
+  },
+  "circuit.recirculation.fraction": {
+    label: { en: "Recirculation of oxygenated blood", es: "Recirculación de sangre oxigenada" },
+    short: "Recirc",
+    unit: "%",
     decimals: 0,
-    plausible: [-100, 0],
+    plausible: [0, 100],
   },
   "circuit.temperature.arterialOutlet": {
     label: {
@@ -93,51 +135,19 @@ export const circuit = {
     plausible: [2, 42],
     control: { min: 4, max: 41, step: 0.5, default: 37 },
   },
-  "circuit.clamp.venousLine": {
-    label: {
-      en: "Venous line clamp (0 open, 1 closed)",
-      es: "Pinza de la línea venosa (0 abierta, 1 cerrada)",
-    },
-    short: "Clamp V",
-    unit: "1",
-    decimals: 2,
-    plausible: [0, 1],
-    control: { min: 0, max: 1, step: 0.05, default: 0 },
-  },
-  "circuit.clamp.arterialLine": {
-    label: {
-      en: "Arterial line clamp (0 open, 1 closed)",
-      es: "Pinza de la línea arterial (0 abierta, 1 cerrada)",
-    },
-    short: "Clamp A",
-    unit: "1",
-    decimals: 2,
-    plausible: [0, 1],
-    control: { min: 0, max: 1, step: 0.05, default: 0 },
-  },
-  "circuit.clamp.aorticCross": {
-    label: { en: "Aortic cross-clamp (0 open, 1 closed)", es: "Pinzamiento aórtico (0 abierto, 1 cerrado)" },
-    short: "X-clamp",
-    unit: "1",
-    decimals: 2,
-    plausible: [0, 1],
-    control: { min: 0, max: 1, step: 1, default: 0 },
-  },
-  "circuit.infusion.crystalloid": {
-    label: { en: "Crystalloid into the reservoir", es: "Cristaloide al reservorio" },
-    short: "Cryst",
+  "circuit.oxygenator.o2Transfer": {
+    label: { en: "Oxygen transfer of the oxygenator", es: "Transferencia de oxígeno del oxigenador" },
+    short: "O2 xfer",
     unit: "mL/min",
     decimals: 0,
-    plausible: [0, 2000],
-    control: { min: 0, max: 1000, step: 10, default: 0 },
+    plausible: [-100, 1000],
   },
-  "circuit.infusion.redCells": {
-    label: { en: "Red cells into the reservoir", es: "Concentrado de hematíes al reservorio" },
-    short: "RBC",
+  "circuit.oxygenator.co2Transfer": {
+    label: { en: "CO2 transfer of the oxygenator", es: "Transferencia de CO2 del oxigenador" },
+    short: "CO2 xfer",
     unit: "mL/min",
     decimals: 0,
-    plausible: [0, 2000],
-    control: { min: 0, max: 500, step: 10, default: 0 },
+    plausible: [-100, 1000],
   },
   "circuit.bubble.count": {
     label: { en: "Bubbles detected since start", es: "Burbujas detectadas desde el inicio" },
@@ -145,5 +155,19 @@ export const circuit = {
     unit: "1",
     decimals: 0,
     plausible: [0, 100000],
+  },
+  "circuit.air.arterial": {
+    label: { en: "Gas passed towards the patient", es: "Gas que pasó hacia el paciente" },
+    short: "Air art",
+    unit: "mL",
+    decimals: 2,
+    plausible: [0, 2000],
+  },
+  "circuit.air.trapped": {
+    label: { en: "Gas trapped in the circuit", es: "Gas atrapado en el circuito" },
+    short: "Air trap",
+    unit: "mL",
+    decimals: 1,
+    plausible: [0, 2000],
   },
 } as const satisfies Record<string, Signal>;

@@ -25,6 +25,7 @@ export const gas = {
     unit: "1",
     decimals: 3,
     plausible: [0, 0.1],
+    control: { min: 0, max: 0.1, step: 0.005, default: 0 },
   },
   "gas.exhaust.pco2": {
     label: { en: "Oxygenator exhaust pCO2", es: "pCO2 del gas de salida del oxigenador" },
@@ -46,6 +47,7 @@ export const gas = {
     unit: "%",
     decimals: 1,
     plausible: [0, 10],
+    control: { min: 0, max: 8, step: 0.1, default: 0 },
   },
   "gas.pressure.oxygenator": {
     label: { en: "Oxygenator gas inlet pressure", es: "Presión de entrada de gas al oxigenador" },

@@ -1,6 +1,6 @@
 import type { Signal } from "../signal.ts";
 
-/** Pumps, and the clamp-on flow meter. */
+/** The heart-lung machine's pumps. */
 export const pumps = {
   "pump.arterial.flow": {
     label: { en: "Arterial pump flow", es: "Flujo de la bomba arterial" },
@@ -55,12 +55,28 @@ export const pumps = {
     plausible: [-1, 5],
     codes: { nom: 0xf976 },
   },
+  "pump.suction.flowSet": {
+    label: { en: "Suction pump set point", es: "Consigna de la bomba de aspiración" },
+    short: "Suct set",
+    unit: "L/min",
+    decimals: 2,
+    plausible: [0, 5],
+    control: { min: 0, max: 2, step: 0.05, default: 0 },
+  },
   "pump.vent.flow": {
     label: { en: "Vent pump flow", es: "Flujo de la bomba de descarga" },
     short: "Vent",
     unit: "L/min",
     decimals: 2,
     plausible: [-1, 5],
+  },
+  "pump.vent.flowSet": {
+    label: { en: "Vent pump set point", es: "Consigna de la bomba de descarga" },
+    short: "Vent set",
+    unit: "L/min",
+    decimals: 2,
+    plausible: [0, 5],
+    control: { min: 0, max: 2, step: 0.05, default: 0 },
   },
   "pump.cardioplegia.flow": {
     label: { en: "Cardioplegia pump flow", es: "Flujo de la bomba de cardioplejía" },
@@ -99,47 +115,42 @@ export const pumps = {
     plausible: [0, 10000],
     codes: { nom: 0xf981 },
   },
-  "flowmeter.flow.mean100ms": {
-    label: { en: "Clamp-on flow, 100 ms mean", es: "Flujo por abrazadera, media de 100 ms" },
-    short: "Q 0.1s",
-    unit: "L/min",
-    decimals: 3,
-    plausible: [-10, 10],
-    codes: { snomed: "444479000" },
-  },
-  "flowmeter.flow.mean1s": {
-    label: { en: "Clamp-on flow, 1 s mean", es: "Flujo por abrazadera, media de 1 s" },
-    short: "Q 1s",
-    unit: "L/min",
-    decimals: 3,
-    plausible: [-10, 10],
-  },
-  "flowmeter.flow.mean10s": {
-    label: { en: "Clamp-on flow, 10 s mean", es: "Flujo por abrazadera, media de 10 s" },
-    short: "Q 10s",
-    unit: "L/min",
-    decimals: 3,
-    plausible: [-10, 10],
-  },
-  "flowmeter.coupling": {
-    label: { en: "Acoustic coupling of the flow sensor", es: "Acoplamiento acústico del sensor de flujo" },
-    short: "RSS",
-    unit: "%",
+  "pump.cardioplegia.flowSet": {
+    label: { en: "Cardioplegia pump set point", es: "Consigna de la bomba de cardioplejía" },
+    short: "CP set",
+    unit: "mL/min",
     decimals: 0,
-    plausible: [0, 110],
+    plausible: [0, 1000],
+    control: { min: 0, max: 500, step: 10, default: 0 },
   },
-  "flowmeter.calibrationFactor": {
-    label: { en: "Calibration factor of the flow sensor", es: "Factor de calibración del sensor de flujo" },
-    short: "Cal",
-    unit: "1",
+  "pump.cerebral.flow": {
+    label: { en: "Selective cerebral perfusion flow", es: "Flujo de perfusión cerebral selectiva" },
+    short: "Q cereb",
+    unit: "L/min",
     decimals: 2,
-    plausible: [0, 5],
+    plausible: [-1, 3],
   },
-  "flowmeter.temperature": {
-    label: { en: "Flow meter board temperature", es: "Temperatura de la placa del caudalímetro" },
-    short: "T meter",
-    unit: "Cel",
+  "pump.cerebral.flowSet": {
+    label: { en: "Selective cerebral perfusion set point", es: "Consigna de perfusión cerebral selectiva" },
+    short: "Cereb set",
+    unit: "L/min",
+    decimals: 2,
+    plausible: [0, 3],
+    control: { min: 0, max: 2, step: 0.05, default: 0 },
+  },
+  "pump.hemoconcentrator.flow": {
+    label: { en: "Blood flow through the hemoconcentrator", es: "Flujo de sangre por el hemoconcentrador" },
+    short: "Q HC",
+    unit: "mL/min",
     decimals: 0,
-    plausible: [0, 100],
+    plausible: [-100, 1000],
+  },
+  "pump.hemoconcentrator.flowSet": {
+    label: { en: "Hemoconcentrator pump set point", es: "Consigna de la bomba del hemoconcentrador" },
+    short: "HC set",
+    unit: "mL/min",
+    decimals: 0,
+    plausible: [0, 1000],
+    control: { min: 0, max: 500, step: 10, default: 0 },
   },
 } as const satisfies Record<string, Signal>;

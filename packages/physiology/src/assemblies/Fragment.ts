@@ -1,0 +1,145 @@
+import type { SignalId } from "@openperfusion/signals";
+import type { ControlPart, EdgePart, VolumePart } from "./parts.ts";
+
+/** An oxygenator with its gas side; `cells` are volumes, along the blood's way. */
+export interface OxygenatorPart {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly diffusionO2_mmol_per_s_mmHg: number;
+  readonly diffusionCo2_mmol_per_s_mmHg: number;
+  /** Blood flow at which the diffusing capacities were stated. */
+  readonly ratedFlow_L_per_min: number;
+  readonly gasVolume_mL: number;
+  /** Resistance of the gas outlet, mmHg per L/min of gas. */
+  readonly gasOutlet_mmHg_min_per_L: number;
+  readonly fiber: "microporous" | "diffusion membrane";
+}
+
+export interface HeatExchangerPart {
+  readonly name: string;
+  readonly volume: string;
+  readonly inflow: string;
+  readonly ua_L_per_min: number;
+  readonly lag_s: number;
+  readonly fastest_degC_per_min: number;
+  readonly start_degC: number;
+}
+
+/** A hard-shell or soft reservoir that a pump can empty: below its vortex level air is drawn into the outlet. */
+export interface ReservoirPart {
+  readonly name: string;
+  readonly volume: string;
+  readonly outlet: string;
+  readonly vortex_mL: number;
+  readonly empty_mL: number;
+}
+
+/** A place that holds bubbles back: arterial filter, reservoir, bubble trap, oxygenator bundle. */
+export interface TrapPart {
+  readonly name: string;
+  readonly volume: string;
+  /** Share of the gas that arrives and is held, while the trap has room. */
+  readonly efficiency_fraction: number;
+  readonly capacity_mL: number;
+  /** Gas that the purge line or the open top lets out. */
+  readonly purge_mL_per_s: number;
+}
+
+/** Water and small solutes that pass a membrane from plasma: hemoconcentrator, capillaries, kidney. */
+export interface FilterPart {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly coefficient_mL_per_s_mmHg: number;
+  readonly proteinSieving_fraction: number;
+}
+
+/** Level guard: it eases a pump as a volume runs low. */
+export interface LevelGuardPart {
+  readonly name: string;
+  readonly volume: string;
+  readonly pump: string;
+  readonly stop_mL: number;
+  readonly slow_mL: number;
+}
+
+/** A sensor between truth and display (see `kinds/sensors.ts`). `slot` is the number of the state that it follows. */
+export interface SensorPart {
+  readonly signal: SignalId;
+  readonly slot: string;
+  readonly gain?: number;
+  readonly lag_s: number;
+  readonly noise?: number;
+}
+
+/** A flow meter on an edge; `signed: false` shows no direction. */
+export interface FlowMeterPart {
+  readonly signal: SignalId;
+  readonly edge: string;
+  readonly window_s: number;
+  readonly noise_L_per_min?: number;
+  readonly unsigned?: true;
+}
+
+/** A monitor's invasive pressure line with its systolic, diastolic and mean values. */
+export interface PressureLinePart {
+  readonly name: string;
+  readonly volume: string;
+  readonly instant?: SignalId;
+  readonly mean?: SignalId;
+  readonly systolic?: SignalId;
+  readonly diastolic?: SignalId;
+}
+
+/** A port where blood can be drawn, and the prefix of the signals that its analysis is read as. */
+export interface SamplingPortPart {
+  readonly site: string;
+  readonly volume: string;
+}
+
+/** Parts that belong together; fragments are joined into an assembly (`joinFragments`). */
+export interface Fragment {
+  readonly volumes: readonly VolumePart[];
+  readonly edges: readonly EdgePart[];
+  readonly oxygenators: readonly OxygenatorPart[];
+  readonly heatExchangers: readonly HeatExchangerPart[];
+  readonly reservoirs: readonly ReservoirPart[];
+  readonly traps: readonly TrapPart[];
+  readonly filters: readonly FilterPart[];
+  readonly levelGuards: readonly LevelGuardPart[];
+  readonly controls: readonly ControlPart[];
+  readonly sensors: readonly SensorPart[];
+  readonly flowMeters: readonly FlowMeterPart[];
+  readonly pressureLines: readonly PressureLinePart[];
+  readonly ports: readonly SamplingPortPart[];
+  /** Numbers of the state that this fragment fills otherwise than their part does. */
+  readonly settings: readonly { readonly slot: string; readonly value: number }[];
+}
+
+export const EMPTY: Fragment = {
+  volumes: [],
+  edges: [],
+  oxygenators: [],
+  heatExchangers: [],
+  reservoirs: [],
+  traps: [],
+  filters: [],
+  levelGuards: [],
+  controls: [],
+  sensors: [],
+  flowMeters: [],
+  pressureLines: [],
+  ports: [],
+  settings: [],
+};
+
+/** Joins fragments in order: lists are put one after the other, names must differ (the layout checks it). */
+export function joinFragments(...fragments: readonly Partial<Fragment>[]): Fragment {
+  const joined = { ...EMPTY } as Record<keyof Fragment, readonly unknown[]>;
+  for (const fragment of fragments) {
+    for (const key of Object.keys(EMPTY) as (keyof Fragment)[]) {
+      joined[key] = [...joined[key], ...(fragment[key] ?? [])];
+    }
+  }
+  return joined as unknown as Fragment;
+}

@@ -1,0 +1,88 @@
+import type { Fragment } from "../Fragment.ts";
+import type { PipePart } from "../parts.ts";
+import { housing, way } from "./vessels.ts";
+
+/** An oxygenator with its integrated heat exchanger, between a pump's outlet and whatever follows. */
+export interface OxygenatorUnit {
+  /** The volume that blood comes from: `circuit.pumpOutlet`. */
+  readonly from: string;
+  /** The edge whose flow passes the heat exchanger. */
+  readonly inflow: string;
+  readonly bundle_mmHg_min_per_L: number;
+  readonly diffusionO2_mmol_per_s_mmHg: number;
+  readonly diffusionCo2_mmol_per_s_mmHg: number;
+  readonly ratedFlow_L_per_min: number;
+  readonly gasVolume_mL: number;
+  readonly cell_mL: number;
+  readonly heatExchanger_mL: number;
+  readonly ua_L_per_min: number;
+  readonly fiber: "microporous" | "diffusion membrane";
+  readonly sweep: { readonly default: number; readonly max?: number };
+  readonly fio2: number;
+}
+
+/** Heat exchanger and three cells of the bundle; blood leaves from `circuit.oxygenatorCell3`. */
+export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
+  // A quarter of the bundle's drop lies between two neighbors of its way.
+  const step = (name: string, from: string, to: string): PipePart =>
+    way(name, from, to, { resistance_mmHg_s_per_mL: (unit.bundle_mmHg_min_per_L * 60) / 1000 / 4 });
+  return {
+    volumes: [
+      housing("heatExchanger", unit.heatExchanger_mL, "prime"),
+      housing("oxygenatorCell1", unit.cell_mL, "prime"),
+      housing("oxygenatorCell2", unit.cell_mL, "prime"),
+      housing("oxygenatorCell3", unit.cell_mL, "prime"),
+    ],
+    edges: [
+      step("heatExchangerInlet", unit.from, "circuit.heatExchanger"),
+      step("bundleInlet", "circuit.heatExchanger", "circuit.oxygenatorCell1"),
+      step("bundleFirst", "circuit.oxygenatorCell1", "circuit.oxygenatorCell2"),
+      step("bundleSecond", "circuit.oxygenatorCell2", "circuit.oxygenatorCell3"),
+    ],
+    oxygenators: [
+      {
+        name: "circuit.oxygenator",
+        cells: ["circuit.oxygenatorCell1", "circuit.oxygenatorCell2", "circuit.oxygenatorCell3"],
+        diffusionO2_mmol_per_s_mmHg: unit.diffusionO2_mmol_per_s_mmHg,
+        diffusionCo2_mmol_per_s_mmHg: unit.diffusionCo2_mmol_per_s_mmHg,
+        ratedFlow_L_per_min: unit.ratedFlow_L_per_min,
+        gasVolume_mL: unit.gasVolume_mL,
+        gasOutlet_mmHg_min_per_L: 0.3,
+        fiber: unit.fiber,
+      },
+    ],
+    heatExchangers: [
+      {
+        name: "circuit.heaterCooler",
+        volume: "circuit.heatExchanger",
+        inflow: unit.inflow,
+        ua_L_per_min: unit.ua_L_per_min,
+        lag_s: 20,
+        fastest_degC_per_min: 6,
+        start_degC: 37,
+      },
+    ],
+    controls: [
+      {
+        signal: "gas.sweep.flow",
+        targets: [{ slot: "circuit.oxygenator.sweep_L_per_min" }],
+        range: unit.sweep,
+      },
+      { signal: "gas.fio2", targets: [{ slot: "circuit.oxygenator.fio2" }], range: { default: unit.fio2 } },
+      { signal: "gas.co2.fraction", targets: [{ slot: "circuit.oxygenator.fico2" }] },
+      { signal: "circuit.temperature.waterSet", targets: [{ slot: "circuit.heaterCooler.setWater_degC" }] },
+    ],
+    sensors: [
+      { signal: "circuit.pressure.preOxygenator", slot: "circuit.heatExchanger.pressure_mmHg", lag_s: 0.3 },
+      { signal: "circuit.pressure.postOxygenator", slot: "circuit.oxygenatorCell3.pressure_mmHg", lag_s: 0.3 },
+      { signal: "pump.arterial.outletPressure", slot: `${unit.from}.pressure_mmHg`, lag_s: 0.3 },
+      { signal: "circuit.temperature.water", slot: "circuit.heaterCooler.water_degC", lag_s: 1 },
+      {
+        signal: "circuit.temperature.arterialOutlet",
+        slot: "circuit.oxygenatorCell3.heat_J_per_mL",
+        gain: 1 / 3.8,
+        lag_s: 5,
+      },
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import { airSpaceKind } from "../kinds/airSpaces.ts";
+import { centrifugalPumpKind } from "../kinds/centrifugalPumps.ts";
+import { chamberKind } from "../kinds/chambers.ts";
+import { fastContentKind, slowContentKind } from "../kinds/contents.ts";
+import { controlKind } from "../kinds/controls.ts";
+import { disturbanceKind } from "../kinds/disturbances.ts";
+import { drainKind } from "../kinds/drains.ts";
+import { edgeKind } from "../kinds/edges.ts";
+import { filterKind } from "../kinds/filters.ts";
+import { flowHistoryKind, flowMeterKind } from "../kinds/flowMeters.ts";
+import { heartKind } from "../kinds/heart.ts";
+import { heatExchangerKind } from "../kinds/heatExchangers.ts";
+import { ledgerKind } from "../kinds/ledger.ts";
+import { levelGuardKind } from "../kinds/levelGuards.ts";
+import { lungKind } from "../kinds/lungs.ts";
+import { meteredPumpKind } from "../kinds/meteredPumps.ts";
+import { oxygenatorCellKind, oxygenatorKind } from "../kinds/oxygenators.ts";
+import { pipeKind } from "../kinds/pipes.ts";
+import { pressureHistoryKind, pressureLineKind } from "../kinds/pressureLines.ts";
+import { reflexKind } from "../kinds/reflexes.ts";
+import { rollerPumpKind } from "../kinds/rollerPumps.ts";
+import { sensorKind } from "../kinds/sensors.ts";
+import { siteKind } from "../kinds/sites.ts";
+import { tissueKind } from "../kinds/tissues.ts";
+import { valveKind } from "../kinds/valves.ts";
+import { vasomotorKind } from "../kinds/vasomotor.ts";
+import { volumeKind } from "../kinds/volumes.ts";
+import { randomWordsKind, worldKind } from "../kinds/world.ts";
+
+/** Every kind of part, in the order in which their rows lie in the state. */
+export const KINDS = {
+  world: worldKind,
+  random: randomWordsKind,
+  controls: controlKind,
+  disturbances: disturbanceKind,
+  volumes: volumeKind,
+  edges: edgeKind,
+  fast: fastContentKind,
+  slow: slowContentKind,
+  pipes: pipeKind,
+  drains: drainKind,
+  valves: valveKind,
+  rollers: rollerPumpKind,
+  centrifugals: centrifugalPumpKind,
+  metered: meteredPumpKind,
+  levelGuards: levelGuardKind,
+  heart: heartKind,
+  chambers: chamberKind,
+  reflexes: reflexKind,
+  lungs: lungKind,
+  air: airSpaceKind,
+  sites: siteKind,
+  tissues: tissueKind,
+  vasomotor: vasomotorKind,
+  oxygenators: oxygenatorKind,
+  cells: oxygenatorCellKind,
+  heatExchangers: heatExchangerKind,
+  filters: filterKind,
+  ledger: ledgerKind,
+  sensors: sensorKind,
+  flowMeters: flowMeterKind,
+  flowHistory: flowHistoryKind,
+  lines: pressureLineKind,
+  lineHistory: pressureHistoryKind,
+};

@@ -1,0 +1,110 @@
+import { SIGNALS } from "@openperfusion/signals";
+import type { Control, SignalId } from "@openperfusion/signals";
+import type { ControlPart } from "../assemblies/parts.ts";
+import { disturbancesOf } from "../disturbances/registry.ts";
+import type { Effect } from "../disturbances/Disturbance.ts";
+import type { Disturbances } from "../kinds/disturbances.ts";
+import type { Controls } from "../kinds/controls.ts";
+import { controlPartsOf } from "../kinds/controls.ts";
+import type { Plan } from "./Plan.ts";
+import type { StateLayout } from "./StateLayout.ts";
+
+/**
+ * Everything that moves parameters from outside: controls, faults and illnesses. Each slot that any of them touches has a
+ * base (as its part filled it), to which controls are added and on which disturbances act in the order of their list:
+ *
+ *   value = ((base or offset) + Σ gain·control) · scale… + add… → to…
+ *
+ * No kernel writes such a slot, so what is lifted leaves no trace.
+ */
+export interface Levers {
+  readonly controls: readonly ControlPart[];
+  readonly disturbances: readonly { readonly id: string; readonly slotCount: number }[];
+  readonly slots: readonly LeveredSlot[];
+}
+
+interface LeveredSlot {
+  readonly index: number;
+  readonly name: string;
+  base: number;
+  readonly controls: readonly { readonly row: number; readonly gain: number }[];
+  readonly effects: readonly { readonly row: number; readonly effect: Effect }[];
+}
+
+export function leversOf(plan: Plan, layout: StateLayout, state: Float64Array): Levers {
+  for (const { slot, value } of plan.assembly.settings) state[layout.slot(slot)] = value;
+  const controls = controlPartsOf(plan);
+  const disturbances = disturbancesOf(plan);
+  const slots = new Map<string, { base: number; controls: LeveredSlot["controls"][number][]; effects: LeveredSlot["effects"][number][] }>();
+  const at = (name: string): NonNullable<ReturnType<typeof slots.get>> => {
+    const known = slots.get(name) ?? { base: state[layout.slot(name)], controls: [], effects: [] };
+    slots.set(name, known);
+    return known;
+  };
+  controls.forEach((control, row) => {
+    if (control.momentary) return;
+    for (const { slot, gain = 1, offset } of control.targets) {
+      const lever = at(slot);
+      if (offset !== undefined) lever.base = offset;
+      else if (lever.controls.length === 0) lever.base = 0;
+      lever.controls.push({ row, gain });
+    }
+  });
+  const counts = disturbances.map(({ id, effects }, row) => {
+    let slotCount = 0;
+    for (const effect of effects) {
+      for (const name of matching(effect.slot, layout)) {
+        at(name).effects.push({ row, effect });
+        slotCount += 1;
+      }
+    }
+    return { id, slotCount };
+  });
+  return {
+    controls,
+    disturbances: counts,
+    slots: [...slots].map(([name, lever]) => ({ name, index: layout.slot(name), ...lever })),
+  };
+}
+
+/** Names of slots that a pattern means; a slot that this patient or circuit lacks is none. */
+function matching(pattern: string, layout: StateLayout): readonly string[] {
+  if (!pattern.includes("*")) return layout.has(pattern) ? [pattern] : [];
+  const [head, tail] = pattern.split("*");
+  return layout.slots.map((slot) => slot.name).filter((name) => name.startsWith(head) && name.endsWith(tail));
+}
+
+/** Writes every slot that a control or a disturbance moves. */
+export function pullLevers(levers: Levers, controls: Controls, disturbances: Disturbances, state: Float64Array): void {
+  for (const slot of levers.slots) {
+    let value = slot.base;
+    for (const { row, gain } of slot.controls) value += gain * controls.value[row];
+    for (const { row, effect } of slot.effects) {
+      const size = disturbances.size[row];
+      if (size === 0) continue;
+      if (effect.scale !== undefined) value *= 1 + size * (effect.scale - 1);
+      if (effect.add !== undefined) value += size * effect.add;
+      if (effect.to !== undefined) value += size * (effect.to - value);
+    }
+    state[slot.index] = value;
+  }
+}
+
+/** The range in which a control may be set on this circuit. */
+export function rangeOf(part: ControlPart): Control {
+  const catalogued = SIGNALS[part.signal].control;
+  if (catalogued === undefined) throw new RangeError(`"${part.signal}" is not a control`);
+  return { ...catalogued, ...part.range };
+}
+
+/** Checks a control's value; throws RangeError that names the control, what was found and what is allowed. */
+export function checkControl(id: string, value: number, levers: Levers): number {
+  const row = levers.controls.findIndex((part) => part.signal === (id as SignalId));
+  if (row < 0) {
+    const offered = levers.controls.map((part) => part.signal).join(", ");
+    throw new RangeError(`"${id}" is no control of this circuit; its controls are: ${offered}`);
+  }
+  const { min, max } = rangeOf(levers.controls[row]);
+  if (!(value >= min && value <= max)) throw new RangeError(`${id}: found ${value}, allowed ${min} to ${max}`);
+  return row;
+}

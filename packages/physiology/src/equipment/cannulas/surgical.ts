@@ -1,0 +1,159 @@
+import type { Text } from "@openperfusion/signals";
+import type { Cannula, CannulaUse } from "../cannula.ts";
+import { curveThrough } from "../flowCurve.ts";
+import { WATER } from "../sources.ts";
+
+type Row = readonly [size_Fr: number, length_cm: number, drop_mmHg: number, flow_L_per_min: number];
+
+interface Family {
+  readonly key: string;
+  readonly use: CannulaUse;
+  readonly label: (size: string) => Text;
+  readonly rows: readonly Row[];
+  readonly source: string;
+}
+
+const ASSUMED =
+  "teaching assumption in round figures, in water; 8 % of the drop taken for laminar; no maker's chart was read";
+
+/** Cannulas of the open chest and of the limbs, by family: a drop in water at one flow each. */
+const FAMILIES: readonly Family[] = [
+  {
+    key: "aortic",
+    use: "aortic",
+    label: (size) => ({ en: `Aortic cannula ${size}`, es: `Cánula aórtica ${size}` }),
+    rows: [
+      [20, 28, 80, 5],
+      [22, 28, 50, 5],
+      [24, 28, 32, 5],
+    ],
+    source: `${ASSUMED}; all inside 25 to 92 mmHg at 5 L/min of six cannulas (Perfusion 2004, "Quantitative haemodynamic evaluation of aortic cannulas", abstract, sizes not given)`,
+  },
+  {
+    key: "femoral-arterial",
+    use: "femoral arterial",
+    label: (size) => ({ en: `Femoral arterial cannula ${size}`, es: `Cánula arterial femoral ${size}` }),
+    rows: [
+      [15, 15, 100, 3.2],
+      [17, 15, 100, 4.2],
+      [19, 15, 100, 5.3],
+      [21, 15, 100, 6.6],
+    ],
+    source: ASSUMED,
+  },
+  {
+    key: "multistage-venous",
+    use: "femoral venous",
+    label: (size) => ({
+      en: `Femoral venous cannula, multistage, ${size}`,
+      es: `Cánula venosa femoral multiorificio ${size}`,
+    }),
+    rows: [
+      [19, 55, 40, 2.9],
+      [21, 55, 40, 3.8],
+      [23, 55, 40, 4.6],
+      [25, 55, 40, 5.5],
+      [29, 55, 40, 7.2],
+    ],
+    source: ASSUMED,
+  },
+  {
+    key: "bicaval",
+    use: "bicaval venous",
+    label: (size) => ({ en: `Caval cannula ${size}`, es: `Cánula de cava ${size}` }),
+    rows: [
+      [28, 38, 20, 2.9],
+      [30, 38, 20, 3.4],
+      [32, 38, 20, 4],
+      [34, 38, 20, 4.6],
+    ],
+    source: ASSUMED,
+  },
+  {
+    key: "distal-perfusion",
+    use: "distal perfusion",
+    label: (size) => ({ en: `Distal perfusion cannula ${size}`, es: `Cánula de perfusión distal ${size}` }),
+    rows: [
+      [6, 10, 100, 0.32],
+      [7, 10, 100, 0.47],
+      [8, 10, 100, 0.65],
+    ],
+    source: `${ASSUMED}; in patients 0.14 to 0.48 L/min ran through such side lines at 1.5 to 5 L/min of ECMO (Foltan 2019, Perfusion, abstract)`,
+  },
+  {
+    key: "root-needle",
+    use: "antegrade cardioplegia",
+    label: (size) => ({ en: `Aortic root cannula ${size}`, es: `Cánula de raíz aórtica ${size}` }),
+    rows: [
+      [7, 14, 60, 0.3],
+      [9, 14, 60, 0.5],
+    ],
+    source: ASSUMED,
+  },
+  {
+    key: "retrograde",
+    use: "retrograde cardioplegia",
+    label: (size) => ({ en: `Retrograde catheter ${size}`, es: `Catéter retrógrado ${size}` }),
+    rows: [[14, 27, 60, 0.25]],
+    source: `${ASSUMED}; narrow lumen beside the balloon's`,
+  },
+  {
+    key: "vent",
+    use: "left ventricular vent",
+    label: (size) => ({ en: `Left ventricular vent ${size}`, es: `Aspirador ventricular izquierdo ${size}` }),
+    rows: [
+      [16, 38, 40, 1.1],
+      [18, 38, 40, 1.45],
+      [20, 38, 40, 1.85],
+    ],
+    source: ASSUMED,
+  },
+  {
+    key: "axillary",
+    use: "axillary arterial",
+    label: (size) => ({
+      en: `Axillary artery: 8 mm graft with ${size} cannula`,
+      es: `Arteria axilar: injerto de 8 mm con cánula ${size}`,
+    }),
+    rows: [[22, 35, 75, 5]],
+    source: `${ASSUMED}; graft, anastomosis and cannula together`,
+  },
+];
+
+/** Two sizes for one cannula: tip in the inferior vena cava, basket in the atrium. */
+const TWO_STAGE: readonly (readonly [name: string, row: Row])[] = [
+  ["32/40", [40, 38, 20, 4.6]],
+  ["36/46", [46, 38, 20, 6]],
+];
+
+function cannula(
+  family: Family,
+  size: string,
+  [size_Fr, length_cm, drop_mmHg, flow_L_per_min]: Row,
+): Cannula {
+  return {
+    id: `${family.key}-${size.replace("/", "-").replace(" Fr", "")}`,
+    label: family.label(size),
+    use: family.use,
+    size_Fr,
+    length_cm,
+    testViscosity_mPas: WATER.viscosity_mPas,
+    testDensity_kg_per_L: WATER.density_kg_per_L,
+    curve: curveThrough({ flow_L_per_min, drop_mmHg }, 0.08),
+    points: [{ flow_L_per_min, drop_mmHg, says: "equal", tolerance: 0.001 }],
+    source: family.source,
+  };
+}
+
+const TWO_STAGE_FAMILY: Family = {
+  key: "two-stage",
+  use: "two-stage venous",
+  label: (size) => ({ en: `Two-stage venous cannula ${size}`, es: `Cánula venosa de doble etapa ${size}` }),
+  rows: [],
+  source: ASSUMED,
+};
+
+export const SURGICAL_CANNULAS: readonly Cannula[] = [
+  ...FAMILIES.flatMap((family) => family.rows.map((row) => cannula(family, `${row[0]} Fr`, row))),
+  ...TWO_STAGE.map(([name, row]) => cannula(TWO_STAGE_FAMILY, `${name} Fr`, row)),
+];

@@ -1,0 +1,55 @@
+import type { CentrifugalPump } from "../centrifugalPump.ts";
+
+const FIT =
+  "fitted to the points; the slope from the largest flows of CentriMag and Rotaflow in one circuit (Guan 2010, see centrifugalPump.test.ts); shut-off head assumed (802 mmHg at 5500 rpm): no map was read";
+
+/** Magnetically levitated head for short support, VAD and ECMO. */
+export const centriMag: CentrifugalPump = {
+  id: "centrimag",
+  label: { en: "CentriMag (Abbott)", es: "CentriMag (Abbott)" },
+  a_mmHg_per_krpm2: 26.5,
+  b_mmHg_min_per_L_krpm: 0.5,
+  c_mmHg_min2_per_L2: 2.7,
+  prime_mL: 31,
+  fastest_rpm: 5500,
+  mostFlow_L_per_min: 9.9,
+  points: [
+    {
+      speed_rpm: 4000,
+      flow_L_per_min: 5,
+      head_mmHg: 352,
+      tolerance: 0.1,
+      source: "Zhang 2006, Artif Organs 30:168, abstract",
+    },
+    {
+      speed_rpm: 3425,
+      flow_L_per_min: 4.2,
+      head_mmHg: 250,
+      tolerance: 0.1,
+      source:
+        "J Extra Corpor Technol, blood trauma pilot study of CentriMag and RotaFlow, abstract (perfusion.com 37384)",
+    },
+  ],
+  hemolysis: [
+    {
+      flow_L_per_min: 4.2,
+      head_mmHg: 250,
+      nih_g_per_100L: 0.041,
+      source: "J Extra Corpor Technol pilot study, abstract: 0.041 ± 0.010, bovine, Hct 25 %, 25 °C",
+    },
+    {
+      flow_L_per_min: 5,
+      head_mmHg: 352,
+      nih_g_per_100L: 0.0029,
+      source: "Zhang 2006, Artif Organs 30:168, abstract: 0.0029 ± 0.006",
+    },
+  ],
+  sources: {
+    a_mmHg_per_krpm2: FIT,
+    b_mmHg_min_per_L_krpm: `assumed small; ${FIT}`,
+    c_mmHg_min2_per_L2: `${FIT}; stopped pump: the same c, assumed`,
+    prime_mL: "Abbott, CentriMag reference manual, p. 8 (31 cc)",
+    fastest_rpm: "assumed (5500 rpm, as the maker's console is known to allow; not read)",
+    mostFlow_L_per_min: "assumed (9.9 L/min, as the maker states; not read)",
+  },
+};

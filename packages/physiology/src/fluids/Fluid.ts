@@ -1,0 +1,23 @@
+/**
+ * A fluid as its label or a laboratory describes it, at 37 °C; electrolytes per liter of its plasma water.
+ * Where the strong ion difference of the label is known it counts, otherwise it follows from pH and pCO2.
+ */
+export interface Fluid {
+  readonly hematocrit_fraction: number;
+  readonly protein_g_per_dL_plasma: number;
+  readonly dpg_mmol_per_L_cells: number;
+  readonly temperature_degC: number;
+  readonly ph: number;
+  readonly pco2_mmHg: number;
+  readonly po2_mmHg: number;
+  readonly nitrogen_mmHg: number;
+  readonly sid_mmol_per_L?: number;
+  readonly sodium_mmol_per_L: number;
+  readonly potassium_mmol_per_L: number;
+  readonly calcium_mmol_per_L: number;
+  readonly glucose_mmol_per_L: number;
+  readonly lactate_mmol_per_L: number;
+  readonly heparin_IU_per_mL: number;
+  readonly freeHemoglobin_mg_per_dL: number;
+  readonly lidocaine_mg_per_mL: number;
+}

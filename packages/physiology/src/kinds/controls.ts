@@ -1,0 +1,38 @@
+import { SIGNALS } from "@openperfusion/signals";
+import type { ControlPart } from "../assemblies/parts.ts";
+import { defineKind } from "../engine/kind.ts";
+import type { TableOf } from "../engine/kind.ts";
+import type { Plan } from "../engine/Plan.ts";
+
+/** What a person or a scenario has set, by signal, in the order of the patient's and the circuit's controls. */
+export const controlKind = defineKind({
+  name: "control",
+  columns: ["value"],
+  parts: controlPartsOf,
+  fill: (rows, row, part) => {
+    rows.value[row] = part.range?.default ?? SIGNALS[part.signal].control?.default ?? 0;
+  },
+});
+
+export type Controls = TableOf<typeof controlKind>;
+
+/** The patient's controls, then the circuit's own and those of its clamps. */
+export function controlPartsOf({ patient, assembly, edges }: Plan): readonly (ControlPart & { readonly name: string })[] {
+  const clamps = new Map<string, { slot: string; gain: number; offset: number }[]>();
+  for (const edge of edges) {
+    if (edge.kind !== "pipe" || edge.clamp === undefined) continue;
+    const column = edge.drain === undefined ? "opening" : "unclamped";
+    const targets = clamps.get(edge.clamp) ?? [];
+    targets.push({ slot: `${edge.name}.${column}`, gain: -1, offset: 1 });
+    clamps.set(edge.clamp, targets);
+  }
+  // A circuit may state a control of the patient again, with its own range.
+  const stated = new Set(assembly.controls.map((part) => part.signal));
+  const own = [...assembly.controls, ...patient.body.controls.filter((part) => !stated.has(part.signal))];
+  const clampParts = [...clamps].map(([signal, targets]) => {
+    const known = own.find((part) => part.signal === signal);
+    return { ...known, signal: signal as ControlPart["signal"], targets: [...(known?.targets ?? []), ...targets] };
+  });
+  const others = own.filter((part) => !clamps.has(part.signal));
+  return [...clampParts, ...others].map((part) => ({ ...part, name: part.signal }));
+}

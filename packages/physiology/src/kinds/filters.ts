@@ -1,0 +1,69 @@
+import { CELL_HEMOGLOBIN_G_PER_ML } from "../blood/viscosity.ts";
+import { defineKind } from "../engine/kind.ts";
+import type { TableOf } from "../engine/kind.ts";
+import { CONTROL_S } from "../engine/rates.ts";
+import type { FastContents, SlowContents } from "./contents.ts";
+import type { Volumes } from "./volumes.ts";
+
+/**
+ * A membrane that lets plasma water and small solutes pass and holds cells: hemoconcentrator, kidney, capillary wall.
+ * `rate_mL_per_s` is set by whatever drives it (positive: from → to) and moves, in the same statement, plasma water with
+ * the plasma's concentration of each small solute, and protein as its sieving allows.
+ */
+export const filterKind = defineKind({
+  name: "filter",
+  columns: ["coefficient_mL_per_s_mmHg", "proteinSieving_fraction", "rate_mL_per_s", "passed_mL"],
+  parts: (plan) => [...plan.patient.body.filters, ...plan.assembly.filters],
+  joints: {
+    from: (part, plan) => plan.volume(part.from),
+    to: (part, plan) => plan.volume(part.to),
+  },
+  fill: (rows, row, part) => {
+    rows.coefficient_mL_per_s_mmHg[row] = part.coefficient_mL_per_s_mmHg;
+    rows.proteinSieving_fraction[row] = part.proteinSieving_fraction;
+  },
+});
+
+export type Filters = TableOf<typeof filterKind>;
+
+/** Every 100 ms. */
+export function passFilters(filters: Filters, volumes: Volumes, fast: FastContents, slow: SlowContents): void {
+  for (let i = 0; i < filters.from.length; i++) {
+    const forward = filters.rate_mL_per_s[i] >= 0;
+    const source = forward ? filters.from[i] : filters.to[i];
+    const goal = forward ? filters.to[i] : filters.from[i];
+    const held_mL = volumes.volume_mL[source];
+    const plasma_mL = held_mL - slow.hemoglobin_g[source] / CELL_HEMOGLOBIN_G_PER_ML;
+    const water_mL = Math.min(Math.abs(filters.rate_mL_per_s[i]) * CONTROL_S, 0.05 * Math.max(0, plasma_mL - LEAST_ML));
+    if (!(water_mL > 0)) continue;
+    const plasma_share = water_mL / plasma_mL;
+    move(volumes.volume_mL, source, goal, water_mL);
+    move(volumes.fastStart_mL, source, goal, water_mL);
+    move(volumes.slowStart_mL, source, goal, water_mL);
+    // Gases and heat are shared with the cells: the filtrate takes the whole blood's share of them.
+    const blood_share = water_mL / held_mL;
+    move(fast.heat_J, source, goal, fast.heat_J[source] * blood_share);
+    move(fast.nitrogen_mmol, source, goal, fast.nitrogen_mmol[source] * blood_share);
+    move(fast.co2_mmol, source, goal, fast.co2_mmol[source] * blood_share);
+    const sid_mmol = Math.min(water_mL * FILTRATE_SID_MMOL_PER_ML, Math.max(0, fast.sid_mmol[source]) * plasma_share);
+    move(fast.sid_mmol, source, goal, sid_mmol);
+    move(slow.sodium_mmol, source, goal, slow.sodium_mmol[source] * plasma_share);
+    move(slow.potassium_mmol, source, goal, slow.potassium_mmol[source] * plasma_share);
+    move(slow.calcium_mmol, source, goal, slow.calcium_mmol[source] * plasma_share * 0.55);
+    move(slow.glucose_mmol, source, goal, slow.glucose_mmol[source] * plasma_share);
+    move(slow.lactate_mmol, source, goal, slow.lactate_mmol[source] * blood_share);
+    move(slow.lidocaine_mg, source, goal, slow.lidocaine_mg[source] * blood_share);
+    const sieved = plasma_share * filters.proteinSieving_fraction[i];
+    move(slow.protein_g, source, goal, slow.protein_g[source] * sieved);
+    filters.passed_mL[i] += forward ? water_mL : -water_mL;
+  }
+}
+
+function move(column: Float64Array, from: number, to: number, amount: number): void {
+  column[from] -= amount;
+  column[to] += amount;
+}
+
+const LEAST_ML = 20;
+/** A filtrate holds bicarbonate and no buffer of cells or protein: its strong ion difference is that of its bicarbonate. */
+const FILTRATE_SID_MMOL_PER_ML = 0.0245;

@@ -1,0 +1,70 @@
+import { gasSiteKind, startSite } from "../blood/gasSites.ts";
+import { solveSite } from "../blood/solveSite.ts";
+import { defineKind } from "../engine/kind.ts";
+import type { TableOf } from "../engine/kind.ts";
+import type { Plan } from "../engine/Plan.ts";
+import type { FastContents, SlowContents } from "./contents.ts";
+import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
+import type { Volumes } from "./volumes.ts";
+
+/** A place where the tensions of blood are solved: named after the volume or the bed that reads them. */
+export interface SitePart {
+  readonly name: string;
+  readonly volume: string;
+}
+
+/**
+ * The gas places of a patient on a circuit, in two runs: the lungs' blood and the oxygenators' cells, solved every 10 ms,
+ * then the tissues' beds and the sampling ports, solved every 100 ms.
+ */
+export const siteKind = defineKind({
+  name: "site",
+  columns: gasSiteKind.columns,
+  parts: (plan) => [...fastSites(plan), ...slowSites(plan)],
+  joints: { volume: (part, plan) => plan.volume(part.volume) },
+  fill: (rows, row) => startSite(rows, row),
+});
+
+export type Sites = TableOf<typeof siteKind>;
+
+function fastSites({ assembly }: Plan): readonly SitePart[] {
+  const cells = assembly.oxygenators.flatMap((oxygenator) => oxygenator.cells);
+  return ["patient.pulmonaryBed", ...cells].map((volume) => ({ name: `${volume}.site`, volume }));
+}
+
+function slowSites({ assembly, patient }: Plan): readonly SitePart[] {
+  const beds = patient.body.tissues.map((tissue) => ({ name: `${tissue.name}.blood`, volume: tissue.bed }));
+  const ports = [...patient.body.ports, ...assembly.ports].map(({ site, volume }) => ({ name: `port.${site}`, volume }));
+  return [...beds, ...ports];
+}
+
+/** The first row of those that are solved every 100 ms. */
+export function firstSlowSite(plan: Plan): number {
+  return fastSites(plan).length;
+}
+
+export function solveSites(
+  sites: Sites,
+  first: number,
+  last: number,
+  volumes: Volumes,
+  fast: FastContents,
+  slow: SlowContents,
+): void {
+  for (let i = first; i < last; i++) {
+    const volume = sites.volume[i];
+    const inverse_per_mL = 1 / volumes.volume_mL[volume];
+    solveSite(
+      sites,
+      i,
+      fast.o2_mmol[volume] * inverse_per_mL,
+      fast.co2_mmol[volume] * inverse_per_mL,
+      fast.sid_mmol[volume] * inverse_per_mL,
+      slow.hemoglobin_g_per_mL[volume],
+      slow.fetalHemoglobin_g_per_mL[volume],
+      slow.dpg_mmol_per_mL[volume],
+      slow.protein_g_per_mL[volume],
+      (fast.heat_J[volume] * inverse_per_mL) / HEAT_CAPACITY_J_PER_ML_K,
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import { defineKind } from "../engine/kind.ts";
+import { randomKind } from "../engine/random.ts";
+
+/** Steps taken, and the room that the patient lies in. */
+export const worldKind = defineKind({
+  name: "world",
+  columns: ["step", "room_degC"],
+  parts: () => [{ name: "world" }],
+  fill: (rows, row) => {
+    rows.room_degC[row] = 20;
+  },
+});
+
+/** The generator's words, in the state so that a snapshot holds them. */
+export const randomWordsKind = defineKind({
+  name: "random",
+  columns: randomKind.columns,
+  parts: () => [{ name: "random" }],
+});

@@ -1,0 +1,85 @@
+import type { EdgePart, PipePart } from "../assemblies/parts.ts";
+import type { BodySize } from "./adultBody.ts";
+
+/** Viscosity of the reference subject's blood (hematocrit 42 %, 37 °C), for which its resistances are given. */
+export const NORMAL_BLOOD_MPAS = 3.2;
+
+/** Vessels and valves. */
+export function bodyEdges({ vessels: size, tone }: BodySize): readonly EdgePart[] {
+  const pipe = (name: string, from: string, to: string, resistance: number, more: Partial<PipePart> = {}): PipePart => ({
+    kind: "pipe",
+    name: `patient.${name}`,
+    from: `patient.${from}`,
+    to: `patient.${to}`,
+    resistance_mmHg_s_per_mL: resistance / size,
+    referenceViscosity_mPas: NORMAL_BLOOD_MPAS,
+    ...more,
+  });
+  const artery = (name: string, from: string, to: string, resistance: number, inertance: number): PipePart =>
+    pipe(name, from, to, resistance, { inertance_mmHg_s2_per_mL: inertance / size });
+  const arterioles = (name: string, from: string, to: string, resistance: number): PipePart =>
+    pipe(name, from, to, resistance * tone, { arteriole: true });
+  const valve = (name: string, from: string, to: string, resistance: number, area_cm2: number): EdgePart => ({
+    kind: "valve",
+    name: `patient.${name}`,
+    from: `patient.${from}`,
+    to: `patient.${to}`,
+    resistance_mmHg_s_per_mL: resistance / size,
+    // Bernoulli: ΔP = 4·v² with v in m/s.
+    turbulence_mmHg_s2_per_mL2: 4e-4 / (area_cm2 * area_cm2 * size * size),
+  });
+  const oneWay = { oneWay: true } as const;
+  /** Ways that are closed until an illness opens them. */
+  const closed = { opening: 0 } as const;
+  return [
+    valve("mitralValve", "leftAtrium", "leftVentricle", 0.008, 5),
+    valve("aorticValve", "leftVentricle", "aorticRoot", 0.005, 3.5),
+    valve("tricuspidValve", "rightAtrium", "rightVentricle", 0.005, 7),
+    valve("pulmonaryValve", "rightVentricle", "pulmonaryArteries", 0.005, 4),
+    { ...artery("ascendingAorta", "aorticRoot", "archRight", 0.003, 0.0005), clamp: "circuit.clamp.aorticCross" },
+    arterioles("coronaryArterioles", "aorticRoot", "coronaryBed", 20),
+    pipe("coronaryVenules", "coronaryBed", "coronaryVeins", 1.6),
+    pipe("coronarySinus", "coronaryVeins", "rightAtrium", 0.5),
+    pipe("thebesianVeins", "coronaryBed", "leftVentricle", 60, oneWay),
+    pipe("coronaryCollaterals", "thoracicAorta", "coronaryBed", 300),
+    artery("archBetween", "archRight", "archLeft", 0.002, 0.0006),
+    artery("subclavianRight", "archRight", "armArteryRight", 0.03, 0.006),
+    artery("subclavianLeft", "archLeft", "armArteryLeft", 0.03, 0.006),
+    artery("carotidRight", "archRight", "cerebralArteriesRight", 0.25, 0.006),
+    artery("carotidLeft", "archLeft", "cerebralArteriesLeft", 0.25, 0.006),
+    pipe("circleOfWillis", "cerebralArteriesRight", "cerebralArteriesLeft", 2),
+    // The upper body's 4.9 mmHg·s/mL shared by brain and the rest.
+    arterioles("cerebralArteriolesRight", "cerebralArteriesRight", "brainBedRight", 12),
+    arterioles("cerebralArteriolesLeft", "cerebralArteriesLeft", "brainBedLeft", 12),
+    pipe("cerebralVenulesRight", "brainBedRight", "superiorVenaCava", 1.4),
+    pipe("cerebralVenulesLeft", "brainBedLeft", "superiorVenaCava", 1.4),
+    arterioles("upperArteriolesRight", "armArteryRight", "upperBed", 17.2),
+    arterioles("upperArteriolesLeft", "armArteryLeft", "upperBed", 17.2),
+    pipe("upperVenules", "upperBed", "upperVeins", 0.8),
+    pipe("upperVeinsToCava", "upperVeins", "superiorVenaCava", 0.11, oneWay),
+    artery("thoracicAorta", "archLeft", "thoracicAorta", 0.006, 0.001),
+    pipe("bronchialArteries", "thoracicAorta", "pulmonaryVeins", 80),
+    artery("diaphragmaticAorta", "thoracicAorta", "abdominalAorta", 0.01, 0.001),
+    arterioles("splanchnicArterioles", "abdominalAorta", "splanchnicBed", 2.7),
+    pipe("splanchnicVenules", "splanchnicBed", "splanchnicVeins", 0.2),
+    pipe("hepaticVeins", "splanchnicVeins", "inferiorVenaCava", 0.07),
+    arterioles("renalArterioles", "abdominalAorta", "renalBed", 4.0),
+    pipe("renalVeins", "renalBed", "inferiorVenaCava", 0.35),
+    artery("iliacRight", "abdominalAorta", "legArteryRight", 0.18, 0.01),
+    artery("iliacLeft", "abdominalAorta", "legArteryLeft", 0.18, 0.01),
+    arterioles("legArteriolesRight", "legArteryRight", "legBedRight", 8.2),
+    arterioles("legArteriolesLeft", "legArteryLeft", "legBedLeft", 8.2),
+    pipe("legVenulesRight", "legBedRight", "legVeins", 0.7),
+    pipe("legVenulesLeft", "legBedLeft", "legVeins", 0.7),
+    pipe("iliacVeins", "legVeins", "inferiorVenaCava", 0.12, oneWay),
+    pipe("superiorCavaToAtrium", "superiorVenaCava", "rightAtrium", 0.028),
+    pipe("inferiorCavaToAtrium", "inferiorVenaCava", "rightAtrium", 0.008),
+    pipe("pulmonaryArterioles", "pulmonaryArteries", "pulmonaryBed", 0.05),
+    pipe("pulmonaryVenules", "pulmonaryBed", "pulmonaryVeins", 0.03),
+    pipe("pulmonaryShunt", "pulmonaryArteries", "pulmonaryVeins", 2.2),
+    pipe("pulmonaryVeinsToAtrium", "pulmonaryVeins", "leftAtrium", 0.006),
+    pipe("wound", "abdominalAorta", "field", 6, { ...closed, ...oneWay }),
+    pipe("hemorrhage", "inferiorVenaCava", "lost", 0.35, { ...closed, ...oneWay }),
+    pipe("pericardialBleeding", "archRight", "pericardialSpace", 60, { ...closed, ...oneWay }),
+  ];
+}

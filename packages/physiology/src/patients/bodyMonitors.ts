@@ -1,0 +1,97 @@
+import type { ControlPart } from "../assemblies/parts.ts";
+import type { FilterPart, FlowMeterPart, PressureLinePart, SamplingPortPart, SensorPart } from "../assemblies/Fragment.ts";
+
+/** What is set on the patient's own machines and given to the patient. */
+export const BODY_CONTROLS: readonly ControlPart[] = [
+  { signal: "ventilator.rate", targets: [{ slot: "patient.lungs.rate_per_min" }] },
+  { signal: "ventilator.tidalVolume", targets: [{ slot: "patient.lungs.tidalVolume_mL" }] },
+  { signal: "ventilator.peep", targets: [{ slot: "patient.lungs.peep_mmHg", gain: 0.7355591 }] },
+  { signal: "ventilator.fio2", targets: [{ slot: "patient.lungs.fio2" }] },
+  { signal: "patient.breathing.drive", targets: [{ slot: "patient.lungs.drive" }] },
+  { signal: "patient.anesthesia.depth", targets: [{ slot: "patient.reflexes.anesthesia" }] },
+  {
+    signal: "drug.vasoconstrictor.effect",
+    targets: ["upperBody", "viscera", "kidneys", "legRight", "legLeft", "brainRight", "brainLeft"].map((tissue) => ({
+      slot: `patient.${tissue}.constriction`,
+      gain: 1.5,
+    })),
+  },
+  { signal: "drug.inotrope.effect", targets: [{ slot: "patient.reflexes.inotropy", gain: 0.8 }] },
+];
+
+export const BODY_FILTERS: readonly FilterPart[] = [
+  {
+    name: "patient.capillaries",
+    from: "patient.splanchnicBed",
+    to: "patient.interstitium",
+    coefficient_mL_per_s_mmHg: 0.06,
+    proteinSieving_fraction: 0.1,
+  },
+  {
+    name: "patient.glomeruli",
+    from: "patient.renalBed",
+    to: "patient.bladder",
+    coefficient_mL_per_s_mmHg: 0.01,
+    proteinSieving_fraction: 0,
+  },
+];
+
+export const BODY_SENSORS: readonly SensorPart[] = [
+  { signal: "patient.pressure.centralVenous", slot: "patient.superiorVenaCava.pressure_mmHg", lag_s: 1 },
+  { signal: "patient.pressure.leftAtrium", slot: "patient.leftAtrium.pressure_mmHg", lag_s: 1 },
+];
+
+export const BODY_FLOW_METERS: readonly FlowMeterPart[] = [
+  { signal: "patient.cardiacOutput", edge: "patient.aorticValve", window_s: 5 },
+  { signal: "patient.flow.pulmonary", edge: "patient.pulmonaryValve", window_s: 5 },
+  { signal: "patient.flow.coronary", edge: "patient.coronaryArterioles", window_s: 5 },
+  { signal: "patient.flow.renal", edge: "patient.renalArterioles", window_s: 5 },
+  { signal: "patient.flow.bronchial", edge: "patient.bronchialArteries", window_s: 5 },
+];
+
+export const BODY_LINES: readonly PressureLinePart[] = [
+  {
+    name: "patient.radialRightLine",
+    volume: "patient.armArteryRight",
+    instant: "patient.pressure.arterial.instant",
+    mean: "patient.pressure.arterial.mean",
+    systolic: "patient.pressure.arterial.systolic",
+    diastolic: "patient.pressure.arterial.diastolic",
+  },
+  {
+    name: "patient.radialLeftLine",
+    volume: "patient.armArteryLeft",
+    mean: "patient.pressure.arterialLeft.mean",
+    systolic: "patient.pressure.arterialLeft.systolic",
+    diastolic: "patient.pressure.arterialLeft.diastolic",
+  },
+  {
+    name: "patient.femoralLine",
+    volume: "patient.legArteryLeft",
+    mean: "patient.pressure.femoral.mean",
+    systolic: "patient.pressure.femoral.systolic",
+    diastolic: "patient.pressure.femoral.diastolic",
+  },
+  {
+    name: "patient.pulmonaryLine",
+    volume: "patient.pulmonaryArteries",
+    instant: "patient.pressure.pulmonaryArtery.instant",
+    mean: "patient.pressure.pulmonaryArtery.mean",
+    systolic: "patient.pressure.pulmonaryArtery.systolic",
+    diastolic: "patient.pressure.pulmonaryArtery.diastolic",
+  },
+  {
+    name: "patient.aorticRootLine",
+    volume: "patient.aorticRoot",
+    mean: "patient.pressure.aorticRoot.mean",
+  },
+];
+
+export const BODY_PORTS: readonly SamplingPortPart[] = [
+  { site: "blood.radialRight", volume: "patient.armArteryRight" },
+  { site: "blood.radialLeft", volume: "patient.armArteryLeft" },
+  { site: "blood.femoral", volume: "patient.legArteryLeft" },
+  { site: "blood.coronary", volume: "patient.aorticRoot" },
+  { site: "blood.mixedVenous", volume: "patient.pulmonaryArteries" },
+  { site: "blood.jugular", volume: "patient.brainBedRight" },
+];

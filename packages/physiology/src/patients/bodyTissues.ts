@@ -1,0 +1,44 @@
+import type { TissuePart } from "../assemblies/parts.ts";
+import type { BodySize } from "./adultBody.ts";
+
+/**
+ * Shares of uptake and usual flows of an anesthetized adult (teaching assumption); masses share 75 kg. The brain's Q10 of 2.3
+ * is that of McCullough's table (1999), the others' 1.7 brings the whole body to 1.8.
+ */
+export function bodyTissues({ weight_kg, vessels }: BodySize): readonly TissuePart[] {
+  const tissue = (
+    name: string,
+    bed: string,
+    supply: string,
+    mass_kg: number,
+    vo2_share: number,
+    q10: number,
+    usualFlow_mL_per_s: number,
+    room_W_per_K: number,
+    regulation: TissuePart["regulation"],
+    reflexGain: number,
+    lactateClearance_mL_per_s = 0,
+  ): TissuePart => ({
+    name: `patient.${name}`,
+    bed: `patient.${bed}`,
+    supply: `patient.${supply}`,
+    mass_kg: (mass_kg * weight_kg) / 75,
+    vo2_share,
+    q10,
+    usualFlow_mL_per_s: (usualFlow_mL_per_s * vessels) / 1.04,
+    room_W_per_K: room_W_per_K * vessels,
+    lactateClearance_mL_per_s: lactateClearance_mL_per_s * vessels,
+    reflexGain,
+    regulation,
+  });
+  return [
+    tissue("brainRight", "brainBedRight", "cerebralArteriolesRight", 0.7, 0.1, 2.3, 6, 0.025, "cerebral", 0),
+    tissue("brainLeft", "brainBedLeft", "cerebralArteriolesLeft", 0.7, 0.1, 2.3, 6, 0.025, "cerebral", 0),
+    tissue("myocardium", "coronaryBed", "coronaryArterioles", 0.35, 0.08, 1.7, 3.5, 0.02, "coronary", 0),
+    tissue("upperBody", "upperBed", "upperArteriolesRight", 23, 0.12, 1.7, 4, 1.2, "reflex", 0.5),
+    tissue("viscera", "splanchnicBed", "splanchnicArterioles", 9, 0.29, 1.7, 21, 0.3, "reflex", 0.4, 28),
+    tissue("kidneys", "renalBed", "renalArterioles", 0.3, 0.08, 1.7, 14, 0.01, "renal", 0.2),
+    tissue("legRight", "legBedRight", "legArteriolesRight", 19, 0.115, 1.7, 7, 0.6, "reflex", 0.5),
+    tissue("legLeft", "legBedLeft", "legArteriolesLeft", 19, 0.115, 1.7, 7, 0.6, "reflex", 0.5),
+  ];
+}

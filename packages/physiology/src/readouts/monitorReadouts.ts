@@ -1,0 +1,30 @@
+import type { Model } from "../engine/Model.ts";
+import { meanFlow_L_per_min, metersOf } from "../kinds/flowMeters.ts";
+import { linesOf } from "../kinds/pressureLines.ts";
+import { sensorsOf } from "../kinds/sensors.ts";
+import type { Readout, Readouts } from "./Readout.ts";
+
+/** What parts declare: controls, sensors, flow meters and pressure lines, each shown as its row says. */
+export function monitorReadouts({ plan, levers }: Model): Readouts {
+  const read: Record<string, Readout> = {};
+  levers.controls.forEach((part, row) => {
+    read[part.signal] = ({ controls }) => controls.value[row];
+  });
+  sensorsOf(plan).forEach((part, row) => {
+    read[part.signal] = ({ sensors }) => (sensors.connected[row] > 0.5 ? sensors.shown[row] : "sensorOff");
+  });
+  metersOf(plan).forEach((part, row) => {
+    read[part.signal] = ({ flowMeters, flowHistory }) => {
+      if (flowMeters.connected[row] < 0.5) return "sensorOff";
+      const flow_L_per_min = meanFlow_L_per_min(flowMeters, flowHistory, row, flowMeters.windows[row]);
+      return part.unsigned ? Math.abs(flow_L_per_min) : flow_L_per_min;
+    };
+  });
+  linesOf(plan).forEach((part, row) => {
+    if (part.instant) read[part.instant] = ({ lines }) => lines.shown_mmHg[row];
+    if (part.mean) read[part.mean] = ({ lines }) => lines.mean_mmHg[row];
+    if (part.systolic) read[part.systolic] = ({ lines }) => lines.systolic_mmHg[row];
+    if (part.diastolic) read[part.diastolic] = ({ lines }) => lines.diastolic_mmHg[row];
+  });
+  return read as Readouts;
+}

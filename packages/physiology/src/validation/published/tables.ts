@@ -1,0 +1,25 @@
+import { CIRCUITS } from "./circuits.ts";
+import { CIRCUITS_2 } from "./circuits2.ts";
+import { CIRCULATION } from "./circulation.ts";
+import { CIRCULATION_2 } from "./circulation2.ts";
+import { CONDITIONS } from "./conditions.ts";
+import { CONDITIONS_2 } from "./conditions2.ts";
+import { CONDITIONS_3 } from "./conditions3.ts";
+import { ECMO } from "./ecmo.ts";
+import { PRESETS } from "./presets.ts";
+import { PRESETS_2 } from "./presets2.ts";
+import type { PublishedPoint } from "./PublishedPoint.ts";
+
+/** Every point; the tables of blood (Severinghaus, Loeppky, Siemens) stay in `../publishedTables.ts`. */
+export const PUBLISHED: readonly PublishedPoint[] = [
+  ...PRESETS,
+  ...PRESETS_2,
+  ...CONDITIONS,
+  ...CONDITIONS_2,
+  ...CONDITIONS_3,
+  ...CIRCULATION,
+  ...CIRCULATION_2,
+  ...CIRCUITS,
+  ...CIRCUITS_2,
+  ...ECMO,
+];
