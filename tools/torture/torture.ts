@@ -1,37 +1,71 @@
 /**
  * `npm run torture -- NAME [--kills N] [--seed N]`: kills programs of the chain for a long time and counts what is stored.
- * Exit 1 when anything was lost or stored twice. The end-to-end tests run short forms of the same.
+ * `npm run torture -- engine [--seed N] [--count N] [--short]`: sets the engine's controls and faults at random.
+ * Exit 1 when anything was lost or stored twice, or when a number of the engine went wrong. The tests run short forms of
+ * the same.
  */
 import { parseArgs } from "node:util";
 import { ROOT } from "../chain/Chain.ts";
 import { build } from "../start/build.ts";
+import { tortureEngine } from "./engine.ts";
 import { killApi } from "./killApi.ts";
 import { killBridgeLive, killBridgeReplaying } from "./killBridge.ts";
 
-type Run = (
-  kills: number,
-  seed: number,
-  progress: (line: string) => void,
-) => Promise<{ readonly isGood: boolean; readonly report: unknown }>;
+interface Options {
+  readonly kills: number;
+  readonly seed: number;
+  readonly count: number;
+  readonly isShort: boolean;
+}
+
+interface Run {
+  /** Whether programs of the chain run, which have to be built first. */
+  readonly needsBuild: boolean;
+  readonly run: (
+    options: Options,
+    progress: (line: string) => void,
+  ) => Promise<{ readonly isGood: boolean; readonly report: unknown }>;
+}
 
 const RUNS: Readonly<Record<string, Run>> = {
-  "kill-api": async (...args) => {
-    const report = await killApi(...args);
-    return { isGood: report.differences.length === 0, report };
+  "kill-api": {
+    needsBuild: true,
+    run: async ({ kills, seed }, progress) => {
+      const report = await killApi(kills, seed, progress);
+      return { isGood: report.differences.length === 0, report };
+    },
   },
-  "kill-bridge-replay": async (...args) => {
-    const report = await killBridgeReplaying(...args);
-    return { isGood: report.differences.length === 0, report };
+  "kill-bridge-replay": {
+    needsBuild: true,
+    run: async ({ kills, seed }, progress) => {
+      const report = await killBridgeReplaying(kills, seed, progress);
+      return { isGood: report.differences.length === 0, report };
+    },
   },
-  "kill-bridge": async (...args) => {
-    const report = await killBridgeLive(...args);
-    return { isGood: report.problems.length === 0 && report.liveAgain_ms.every((ms) => ms <= 2000), report };
+  "kill-bridge": {
+    needsBuild: true,
+    run: async ({ kills, seed }, progress) => {
+      const report = await killBridgeLive(kills, seed, progress);
+      return { isGood: report.problems.length === 0 && report.liveAgain_ms.every((ms) => ms <= 2000), report };
+    },
+  },
+  engine: {
+    needsBuild: false,
+    run: async (options, progress) => {
+      const report = await tortureEngine(options, progress);
+      return { isGood: report.problemCount === 0, report };
+    },
   },
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { kills: { type: "string", default: "20" }, seed: { type: "string", default: "1" } },
+  options: {
+    kills: { type: "string", default: "20" },
+    seed: { type: "string", default: "1" },
+    count: { type: "string" },
+    short: { type: "boolean", default: false },
+  },
 });
 const name = positionals[0] ?? "";
 const run = Object.hasOwn(RUNS, name) ? RUNS[name] : undefined;
@@ -39,7 +73,13 @@ if (run === undefined) {
   console.error(`torture: no run is named "${name}"; there are ${Object.keys(RUNS).join(", ")}`);
   process.exit(2);
 }
-await build(ROOT);
-const { isGood, report } = await run(Number(values.kills), Number(values.seed), (line) => console.log(line));
+if (run.needsBuild) await build(ROOT);
+const options: Options = {
+  kills: Number(values.kills),
+  seed: Number(values.seed),
+  count: Number(values.count ?? (values.short ? 100 : 10_000)),
+  isShort: values.short,
+};
+const { isGood, report } = await run.run(options, (line) => console.log(line));
 console.log(JSON.stringify(report, undefined, 1));
 process.exit(isGood ? 0 : 1);

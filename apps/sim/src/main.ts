@@ -8,13 +8,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 /** Waits for a slow reader, so that a long run into a pipe keeps no rows in memory. */
-const print: Print = async (text) => {
-  if (process.stdout.write(text)) return;
+const print: Print = async (content) => {
+  if (process.stdout.write(content)) return;
   await new Promise<void>((resolve) => {
     process.stdout.once("drain", resolve);
   });
 };
 
-const { code, reason } = await runProgram(process.argv.slice(2), print);
-if (reason !== undefined) process.stderr.write(`sim: ${reason}\n`);
-process.exitCode = code;
+process.exitCode = await runProgram(process.argv.slice(2), {
+  print,
+  note: (text) => process.stderr.write(text),
+  isWatched: process.stderr.isTTY === true,
+});

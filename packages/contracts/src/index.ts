@@ -27,4 +27,5 @@ export {
   RecordRow,
   RejectedRow,
 } from "./record.ts";
+export { SimCase, SimEvent, SimPatient } from "./simCase.ts";
 export { Layout, StreamDescriptor, StreamState, Watermark } from "./stream.ts";

@@ -4,18 +4,17 @@
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { ASSEMBLIES } from "../src/assemblies/registry.ts";
 import { toBase64 } from "../src/presets/base64.ts";
 import { bakePreset } from "../src/presets/bakePreset.ts";
 
-const PRESETS = [{ file: "cpbAdultAdultMan", assembly: "cpb-adult", patient: "adult-man" }];
-
-for (const { file, assembly, patient } of PRESETS) {
-  const bytes = bakePreset(assembly, patient);
-  const path = fileURLToPath(new URL(`../src/presets/${file}.gen.ts`, import.meta.url));
-  writeFileSync(
-    path,
-    `/** ${patient} on ${assembly}, settled; written by \`npm run bake\`, never by hand. */\n` +
-      `export const ${file} =\n  "${toBase64(bytes)}";\n`,
-  );
-  process.stderr.write(`${assembly} with ${patient}: ${bytes.length} bytes\n`);
-}
+const lines = Object.keys(ASSEMBLIES).map((assembly) => {
+  const bytes = bakePreset(assembly);
+  process.stderr.write(`${assembly}: ${bytes.length} bytes\n`);
+  return `  "${assembly}":\n    "${toBase64(bytes)}",\n`;
+});
+writeFileSync(
+  fileURLToPath(new URL("../src/presets/presets.gen.ts", import.meta.url)),
+  `/** Settled states by circuit; written by \`npm run bake\`, never by hand. */\n` +
+    `export const PRESETS: Readonly<Record<string, string>> = {\n${lines.join("")}};\n`,
+);

@@ -1,8 +1,11 @@
 export type { Assembly, Drawing, DrawnLine, DrawnPart } from "./assemblies/Assembly.ts";
+export { checkAssembly } from "./assemblies/checkAssembly.ts";
 export { ASSEMBLIES } from "./assemblies/registry.ts";
 export { createEngine } from "./createEngine.ts";
 export type { EngineOptions } from "./createEngine.ts";
-export { DETERMINISM_HASH, determinismRun } from "./determinism.ts";
+export { determinismRun } from "./determinism.ts";
+export type { Disturbance } from "./disturbances/Disturbance.ts";
+export { DISTURBANCES } from "./disturbances/registry.ts";
 export type { Account, Balance } from "./engine/balance.ts";
 export type { Counts, Engine } from "./engine/Engine.ts";
 export { ENGINE_VERSION } from "./engine/snapshot.ts";

@@ -1,82 +1,106 @@
-import { ASSEMBLIES, createEngine, PATIENTS } from "@openperfusion/physiology";
+import type { Engine } from "@openperfusion/physiology";
 import type { Command } from "commander";
-import { runCase } from "../runCase.ts";
-import { SettingError } from "../SettingError.ts";
-import { numberOption, parseSetting, parseSignals, parseTimedSetting, secondsOption } from "../settings.ts";
-import type { Print } from "../Print.ts";
-import { FORMATS, rowWriter } from "../writeRows.ts";
-import type { Format } from "../writeRows.ts";
+import { addCaseOptions, addTableOptions } from "../case/CaseOptions.ts";
+import type { CaseOptions, OutputOptions } from "../case/CaseOptions.ts";
+import { planCase } from "../case/CasePlan.ts";
+import type { CasePlan } from "../case/CasePlan.ts";
+import { checkChange } from "../case/Change.ts";
+import { chooseColumns, SLOT_PREFIX, unitOfColumn } from "../case/columns.ts";
+import { runCase } from "../case/runCase.ts";
+import { writeSnapshot } from "../case/SnapshotFile.ts";
+import { assemblyName, patientName } from "../case/Subject.ts";
+import { DEFAULT_SEED, newEngine } from "../newEngine.ts";
+import { durationText } from "../numbers.ts";
+import type { Output } from "../Print.ts";
+import { Progress } from "../Progress.ts";
+import { openTable } from "../table/openTable.ts";
+import type { TableHead } from "../table/Table.ts";
 
-interface RunOptions {
-  readonly assembly: string;
-  readonly patient: string;
-  readonly for: string;
-  readonly every: string;
-  readonly signals: string;
-  readonly set: readonly string[];
-  readonly at: readonly string[];
-  readonly seed: string;
-  readonly format: string;
+interface RunOptions extends CaseOptions, OutputOptions {
+  readonly snapshot?: string;
 }
 
-const DEFAULT_SIGNALS = [
-  "pump.arterial.flow",
-  "patient.pressure.arterial.mean",
-  "circuit.reservoir.level",
-  "blood.arterial.ph",
-  "blood.arterial.pco2",
-  "blood.arterial.po2",
-  "blood.venous.so2",
-  "blood.hematocrit",
-].join(",");
-
-const collect = (value: string, former: readonly string[]): readonly string[] => [...former, value];
-
-export function addRun(program: Command, print: Print): void {
-  program
-    .command("run")
-    .description("run one patient on one circuit and print a table")
-    .option("--assembly <id>", `circuit: ${Object.keys(ASSEMBLIES).join(", ")}`, "cpb-adult")
-    .option("--patient <id>", `patient: ${Object.keys(PATIENTS).join(", ")}`, "adult-man")
-    .option("--for <seconds>", "simulated time", "600")
-    .option("--every <seconds>", "time between rows", "10")
-    .option("--signals <ids>", "columns, separated by commas", DEFAULT_SIGNALS)
-    .option("--set <control=value>", "set a control at the start (again for more)", collect, [])
-    .option("--at <seconds:control=value>", "set a control later (again for more)", collect, [])
-    .option("--seed <number>", "seed of the beats and of sensor noise", "1")
-    .option("--format <name>", FORMATS.join(" or "), "jsonl")
+export function addRun(program: Command, output: Output): void {
+  addTableOptions(
+    addCaseOptions(program.command("run").description("run one patient on one circuit and give a table")),
+  )
+    .option("--snapshot <file>", "write a snapshot at the end")
     .addHelpText(
       "after",
       `
 Example:
-  sim run --for 600 --every 10 --signals blood.arterial.po2,patient.pressure.arterial.mean \\
-    --set pump.arterial.speed=150 --at 300:gas.fio2=0.4 --format csv
+  sim run --for 10min --every 10s --signals blood.arterial.po2,patient.pressure.arterial.mean \\
+    --set pump.arterial.speed=150 --at 5min:gas.fio2=0.4 --out case.csv
 
-A row at the time of a change shows the control as set, and a patient who has yet to feel it.`,
+Times of --at are on the case's clock, as in the column time_s; +5min is from the start of this run. A row at the time
+of a change shows the control as set, and a patient who has yet to feel it.`,
     )
-    .action((options: RunOptions) => run(options, print));
+    .action((options: RunOptions) => run(options, output));
 }
 
-async function run(options: RunOptions, print: Print): Promise<void> {
-  const assembly = choice("--assembly", options.assembly, Object.keys(ASSEMBLIES));
-  const patient = choice("--patient", options.patient, Object.keys(PATIENTS));
-  const format: Format = choice("--format", options.format, FORMATS);
-  const duration_s = secondsOption("--for", options.for, 0.001, 1e6);
-  const every_s = secondsOption("--every", options.every, 0.001, 1e6);
-  const seed = numberOption("--seed", options.seed, -(2 ** 31), 2 ** 32);
-  const engine = createEngine({ assembly, patient, seed });
-  const signals = parseSignals(options.signals, engine.signals);
-  const changes = [
-    ...options.set.map((text) => parseSetting("--set", text, engine.controls)),
-    ...options.at.map((text) => parseTimedSetting(text, engine.controls, duration_s)),
-  ];
-  const writer = rowWriter(format, signals);
-  await print(writer.head({ assembly, patient, seed, signals }));
-  for (const row of runCase(engine, { duration_s, every_s, signals, changes })) await print(writer.line(row));
+/** What is told at the end with --json. */
+export interface RunSummary {
+  readonly rows: number;
+  readonly simulated_s: number;
+  readonly wall_s: number;
+  readonly timesRealTime: number;
+  readonly stateHash: string;
 }
 
-function choice<Allowed extends string>(option: string, found: string, allowed: readonly Allowed[]): Allowed {
-  const chosen = allowed.find((id) => id === found);
-  if (chosen === undefined) throw new SettingError(option, found, allowed.join(", "));
-  return chosen;
+async function run(options: RunOptions, output: Output): Promise<void> {
+  const plan = planCase(options);
+  const engine = newEngine(plan);
+  for (const { field, change } of plan.changes) checkChange(field, change, engine);
+  const columns = chooseColumns("--signals", plan.signals, engine);
+  const table = await openTable(options, headOf(plan, columns), output.print);
+  const progress = new Progress(output, options.progress === true);
+  let rows = 0;
+  for (const { time_s, cells } of runCase(engine, { ...plan, columns })) {
+    await table.row([time_s, ...cells]);
+    rows += 1;
+    progress.at(() => `${Math.round(time_s)} s of ${durationText(plan.start_s + plan.duration_s)}`);
+  }
+  progress.end();
+  await table.end();
+  if (options.snapshot !== undefined) saveSnapshot("--snapshot", options.snapshot, plan, engine);
+  if (options.json) await tellSummary(summaryOf(rows, plan.duration_s, progress, engine), options, output);
+}
+
+function headOf(plan: CasePlan, columns: readonly string[]): TableHead {
+  return {
+    facts: {
+      assembly: assemblyName(plan.assembly),
+      patient: patientName(plan.patient),
+      seed: plan.seed ?? (plan.state === undefined ? DEFAULT_SEED : "of the snapshot"),
+    },
+    columns: [
+      { name: "time_s", unit: "s", kind: "number" },
+      ...columns.map((name) => ({
+        name,
+        unit: unitOfColumn(name),
+        kind: name.startsWith(SLOT_PREFIX) ? ("number" as const) : ("reading" as const),
+      })),
+    ],
+  };
+}
+
+export function saveSnapshot(
+  field: string,
+  file: string,
+  { assembly, patient }: CasePlan,
+  engine: Engine,
+): void {
+  writeSnapshot(field, file, { assembly, patient, time_s: engine.time_s, state: engine.snapshot() });
+}
+
+function summaryOf(rows: number, simulated_s: number, progress: Progress, engine: Engine): RunSummary {
+  const wall_s = progress.elapsed_s;
+  return { rows, simulated_s, wall_s, timesRealTime: simulated_s / wall_s, stateHash: engine.stateHash() };
+}
+
+/** To stdout, unless the table is there. */
+export async function tellSummary(summary: object, { out }: OutputOptions, output: Output): Promise<void> {
+  const line = `${JSON.stringify({ summary })}\n`;
+  if (out === undefined) output.note(line);
+  else await output.print(line);
 }

@@ -54,6 +54,12 @@ export interface FilterPart {
   readonly proteinSieving_fraction: number;
 }
 
+/** A tap: of its `slots` it sets the chosen one to its size and all others to 0 (see `kinds/selectors.ts`). */
+export interface SelectorPart {
+  readonly name: string;
+  readonly slots: readonly string[];
+}
+
 /** Level guard: it eases a pump as a volume runs low. */
 export interface LevelGuardPart {
   readonly name: string;
@@ -79,6 +85,8 @@ export interface FlowMeterPart {
   readonly window_s: number;
   readonly noise_L_per_min?: number;
   readonly unsigned?: true;
+  /** It shows milliliters counted since the start instead of a flow. */
+  readonly counts?: true;
 }
 
 /** A monitor's invasive pressure line with its systolic, diastolic and mean values. */
@@ -107,6 +115,7 @@ export interface Fragment {
   readonly traps: readonly TrapPart[];
   readonly filters: readonly FilterPart[];
   readonly levelGuards: readonly LevelGuardPart[];
+  readonly selectors: readonly SelectorPart[];
   readonly controls: readonly ControlPart[];
   readonly sensors: readonly SensorPart[];
   readonly flowMeters: readonly FlowMeterPart[];
@@ -125,6 +134,7 @@ export const EMPTY: Fragment = {
   traps: [],
   filters: [],
   levelGuards: [],
+  selectors: [],
   controls: [],
   sensors: [],
   flowMeters: [],

@@ -1,9 +1,39 @@
 import type { Assembly } from "./Assembly.ts";
 import { cpbAdult } from "./cpbAdult.ts";
+import { cpbAxillary } from "./cpbAxillary.ts";
+import { cpbCentrifugal } from "./cpbCentrifugal.ts";
+import { cpbClosed } from "./cpbClosed.ts";
+import { cpbFemoral } from "./cpbFemoral.ts";
+import { dhcaAcp } from "./dhcaAcp.ts";
+import { ecco2r } from "./ecco2r.ts";
+import { miecc } from "./miecc.ts";
 import { noCircuit } from "./noCircuit.ts";
+import { vaCentral } from "./vaCentral.ts";
+import { vaFemoral } from "./vaFemoral.ts";
+import { vav } from "./vav.ts";
+import { vaVented } from "./vaVented.ts";
+import { vvDualLumen } from "./vvDualLumen.ts";
+import { vvJugulofemoral } from "./vvJugulofemoral.ts";
+import { vvTwoSite } from "./vvTwoSite.ts";
 
 /** Every circuit, by id. */
-export const ASSEMBLIES: Readonly<Record<string, Assembly>> = {
-  [cpbAdult.id]: cpbAdult,
-  [noCircuit.id]: noCircuit,
-};
+export const ASSEMBLIES: Readonly<Record<string, Assembly>> = Object.fromEntries(
+  [
+    cpbAdult,
+    cpbCentrifugal,
+    cpbClosed,
+    miecc,
+    cpbFemoral,
+    cpbAxillary,
+    dhcaAcp,
+    vvTwoSite,
+    vvJugulofemoral,
+    vvDualLumen,
+    vaFemoral,
+    vaCentral,
+    vaVented,
+    vav,
+    ecco2r,
+    noCircuit,
+  ].map((assembly) => [assembly.id, assembly]),
+);

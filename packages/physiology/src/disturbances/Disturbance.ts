@@ -22,5 +22,7 @@ export interface Disturbance {
   /** Usual time from none to its full size. */
   readonly onset_s: number;
   readonly effects: readonly Effect[];
+  /** A number of the state without which it can't befall: a part that the circuit must have. */
+  readonly needs?: string;
   readonly source: string;
 }

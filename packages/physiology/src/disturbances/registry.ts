@@ -1,8 +1,9 @@
 import type { Plan } from "../engine/Plan.ts";
 import type { Disturbance } from "./Disturbance.ts";
+import { FAULTS } from "./faults/faults.ts";
 
 /** Every disturbance, by id. */
-export const DISTURBANCES: readonly Disturbance[] = [];
+export const DISTURBANCES: readonly Disturbance[] = [...FAULTS];
 
 /** The rows of the state that hold the size of each disturbance. */
 export function disturbancesOf(_plan: Plan): readonly (Disturbance & { readonly name: string })[] {

@@ -5,10 +5,11 @@ import { readoutsFor } from "../readouts/readouts.ts";
 import { disturbancesOf } from "../disturbances/registry.ts";
 import { balanceOf } from "./balance.ts";
 import type { Balance } from "./balance.ts";
+import { hashBytes } from "./hash.ts";
 import { checkControl, pullLevers, rangeOf } from "./levers.ts";
 import type { Model } from "./Model.ts";
 import { seedRandom } from "./random.ts";
-import { hashBytes, packSnapshot, unpackSnapshot } from "./snapshot.ts";
+import { packSnapshot, unpackSnapshot } from "./snapshot.ts";
 import { Stepper } from "./Stepper.ts";
 
 /** How large the model is. */

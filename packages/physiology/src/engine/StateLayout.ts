@@ -1,4 +1,4 @@
-import { contentId } from "@openperfusion/signals";
+import { hashText } from "./hash.ts";
 import type { Rows } from "./kind.ts";
 
 /** Where the rows of one kind lie in the state buffer. */
@@ -48,7 +48,7 @@ export class StateLayout {
 
   /** Names the table of slots, and `wiring` with it: two engines with the same hash read each other's bytes. */
   hash(wiring: string): string {
-    return contentId(this.slots.map((slot) => slot.name).join("\n") + "\n" + wiring);
+    return hashText(this.slots.map((slot) => slot.name).join("\n") + "\n" + wiring);
   }
 
   #claim(name: string): void {

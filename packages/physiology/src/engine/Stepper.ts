@@ -3,25 +3,36 @@ import { driveCentrifugalPumps, turnCentrifugalPumps } from "../kinds/centrifuga
 import { contract } from "../kinds/chambers.ts";
 import { FAST_SPECIES, SLOW_SPECIES } from "../kinds/contents.ts";
 import { growDisturbances } from "../kinds/disturbances.ts";
+import { weighArrest } from "../kinds/cardioplegicArrest.ts";
+import { perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
 import { setDrains } from "../kinds/drains.ts";
+import { watchVentricles } from "../kinds/echo.ts";
 import { flowAlongEdges } from "../kinds/edges.ts";
 import { passFilters } from "../kinds/filters.ts";
+import { shiftFluid } from "../kinds/fluidShift.ts";
 import { closeFlowWindow, countFlow } from "../kinds/flowMeters.ts";
 import { beat } from "../kinds/heart.ts";
+import { keepBloodFluid, patientBlood } from "../kinds/hemostasis.ts";
 import { driveHeaterCoolers, exchangeHeat } from "../kinds/heatExchangers.ts";
+import { makeUrine } from "../kinds/kidneys.ts";
 import { watchLevels } from "../kinds/levelGuards.ts";
 import { breathe, pressOnChest } from "../kinds/lungs.ts";
 import { runMeteredPumps } from "../kinds/meteredPumps.ts";
+import { strengthen, supplyMyocardium } from "../kinds/myocardium.ts";
 import { exchangeGas, setDryPressures } from "../kinds/oxygenators.ts";
 import { firstSteppedPipe, setPipes, setViscosity } from "../kinds/pipes.ts";
 import { closePressureWindows, samplePressureLines } from "../kinds/pressureLines.ts";
 import { reflect, sensePressure } from "../kinds/reflexes.ts";
+import { setRhythm } from "../kinds/rhythm.ts";
 import { driveRollerPumps, turnRollerPumps } from "../kinds/rollerPumps.ts";
+import { turnSelectors } from "../kinds/selectors.ts";
 import { followSensors } from "../kinds/sensors.ts";
 import { firstSlowSite, solveSites } from "../kinds/sites.ts";
+import { spreadSolutes } from "../kinds/smallSolutes.ts";
 import { metabolize, sampleTissueFlows } from "../kinds/tissues.ts";
 import { setValves } from "../kinds/valves.ts";
 import { adjustTone } from "../kinds/vasomotor.ts";
+import { adjustVenousTone } from "../kinds/venousTone.ts";
 import { setPressures } from "../kinds/volumes.ts";
 import { pullLevers } from "./levers.ts";
 import type { Model } from "./Model.ts";
@@ -34,6 +45,7 @@ export class Stepper {
   readonly #fast: SpeciesCarrier;
   readonly #slow: SpeciesCarrier;
   readonly #inChest: Int32Array;
+  readonly #patientBlood: Int32Array;
   readonly #firstSteppedPipe: number;
   readonly #firstSlowSite: number;
 
@@ -52,6 +64,7 @@ export class Stepper {
     this.#inChest = Int32Array.from(
       plan.volumes.flatMap((part, row) => (part.inChest && part.beat === undefined ? [row] : [])),
     );
+    this.#patientBlood = patientBlood(plan);
     this.#firstSteppedPipe = firstSteppedPipe(plan);
     this.#firstSlowSite = firstSlowSite(plan);
   }
@@ -98,6 +111,7 @@ export class Stepper {
     const { moved_mL, movedSlow_mL } = m.edges;
     const { volume_mL } = m.volumes;
     countFlow(m.flowMeters, m.edges);
+    watchVentricles(m.echo, m.heart, m.volumes, m.edges);
     for (let k = 0; k < moved_mL.length; k++) movedSlow_mL[k] += moved_mL[k];
     this.#fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL);
     const slowIsDue = step % SLOW_SPECIES_STEPS === 0;
@@ -125,8 +139,18 @@ export class Stepper {
     const m = this.#model;
     this.#solve(this.#firstSlowSite, m.sites.volume.length);
     sampleTissueFlows(m.tissues, m.edges);
-    metabolize(m.tissues, m.sites, m.volumes, m.fast, m.slow, m.world.room_degC[0], m.ledger);
+    perfuseMyocardium(m.myocardium, m.tissues, m.edges, m.volumes, m.fast, m.slow, m.sites, m.pipes, m.vasomotor);
+    metabolize(m.tissues, m.sites, m.volumes, m.fast, m.slow, m.world.room_degC[0], m.reflexes, m.ledger);
+    warmMyocardium(m.myocardium, m.tissues, m.volumes, m.fast);
+    supplyMyocardium(m.myocardium, m.tissues, m.heart);
+    weighArrest(m.myocardium, m.tissues);
+    setRhythm(m.rhythm, m.heart, m.myocardium, m.tissues, m.lungs, m.random);
+    strengthen(m.myocardium, m.tissues, m.chambers);
+    shiftFluid(m.fluidShift, m.filters, m.tissues, m.volumes, m.slow, m.edges);
+    makeUrine(m.kidneys, m.filters, m.tissues, m.volumes, m.reflexes);
+    keepBloodFluid(m.hemostasis, this.#patientBlood, m.volumes, m.slow, m.tissues, m.ledger);
     passFilters(m.filters, m.volumes, m.fast, m.slow);
+    spreadSolutes(m.smallSolutes, m.volumes, m.slow, m.ledger);
     if (growDisturbances(m.disturbances)) pullLevers(m.levers, m.controls, m.disturbances, m.state);
     this.#control();
     followSensors(m.sensors, m.state, m.random);
@@ -136,8 +160,10 @@ export class Stepper {
 
   #control(): void {
     const m = this.#model;
-    reflect(m.reflexes, m.heart, m.chambers);
-    adjustTone(m.vasomotor, m.tissues, m.pipes, m.sites, m.reflexes, m.reflexes.anesthesia[0]);
+    turnSelectors(m.selectors, m.selectorWays, m.state);
+    reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.slow);
+    adjustTone(m.vasomotor, m.tissues, m.pipes, m.sites, m.volumes, m.fast, m.reflexes);
+    adjustVenousTone(m.venousTone, m.reflexes, m.volumes);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);
     setPipes(m.pipes, 0, this.#firstSteppedPipe, m.edges, m.volumes);
     driveHeaterCoolers(m.heatExchangers, CONTROL_S);

@@ -5,25 +5,34 @@ import { fastContentKind, slowContentKind } from "../kinds/contents.ts";
 import { controlKind } from "../kinds/controls.ts";
 import { disturbanceKind } from "../kinds/disturbances.ts";
 import { drainKind } from "../kinds/drains.ts";
+import { echoKind } from "../kinds/echo.ts";
 import { edgeKind } from "../kinds/edges.ts";
+import { fluidShiftKind } from "../kinds/fluidShift.ts";
 import { filterKind } from "../kinds/filters.ts";
 import { flowHistoryKind, flowMeterKind } from "../kinds/flowMeters.ts";
 import { heartKind } from "../kinds/heart.ts";
+import { hemostasisKind } from "../kinds/hemostasis.ts";
 import { heatExchangerKind } from "../kinds/heatExchangers.ts";
+import { kidneyKind } from "../kinds/kidneys.ts";
 import { ledgerKind } from "../kinds/ledger.ts";
 import { levelGuardKind } from "../kinds/levelGuards.ts";
 import { lungKind } from "../kinds/lungs.ts";
 import { meteredPumpKind } from "../kinds/meteredPumps.ts";
+import { myocardiumKind } from "../kinds/myocardium.ts";
 import { oxygenatorCellKind, oxygenatorKind } from "../kinds/oxygenators.ts";
 import { pipeKind } from "../kinds/pipes.ts";
 import { pressureHistoryKind, pressureLineKind } from "../kinds/pressureLines.ts";
 import { reflexKind } from "../kinds/reflexes.ts";
+import { rhythmKind } from "../kinds/rhythm.ts";
 import { rollerPumpKind } from "../kinds/rollerPumps.ts";
+import { selectorKind, selectorWayKind } from "../kinds/selectors.ts";
 import { sensorKind } from "../kinds/sensors.ts";
 import { siteKind } from "../kinds/sites.ts";
+import { smallSoluteKind } from "../kinds/smallSolutes.ts";
 import { tissueKind } from "../kinds/tissues.ts";
 import { valveKind } from "../kinds/valves.ts";
 import { vasomotorKind } from "../kinds/vasomotor.ts";
+import { venousToneKind } from "../kinds/venousTone.ts";
 import { volumeKind } from "../kinds/volumes.ts";
 import { randomWordsKind, worldKind } from "../kinds/world.ts";
 
@@ -44,18 +53,28 @@ export const KINDS = {
   centrifugals: centrifugalPumpKind,
   metered: meteredPumpKind,
   levelGuards: levelGuardKind,
+  selectors: selectorKind,
+  selectorWays: selectorWayKind,
   heart: heartKind,
   chambers: chamberKind,
+  rhythm: rhythmKind,
+  echo: echoKind,
   reflexes: reflexKind,
   lungs: lungKind,
   air: airSpaceKind,
   sites: siteKind,
   tissues: tissueKind,
+  myocardium: myocardiumKind,
+  smallSolutes: smallSoluteKind,
   vasomotor: vasomotorKind,
+  venousTone: venousToneKind,
   oxygenators: oxygenatorKind,
   cells: oxygenatorCellKind,
   heatExchangers: heatExchangerKind,
   filters: filterKind,
+  fluidShift: fluidShiftKind,
+  kidneys: kidneyKind,
+  hemostasis: hemostasisKind,
   ledger: ledgerKind,
   sensors: sensorKind,
   flowMeters: flowMeterKind,

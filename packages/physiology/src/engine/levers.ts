@@ -50,9 +50,9 @@ export function leversOf(plan: Plan, layout: StateLayout, state: Float64Array): 
       lever.controls.push({ row, gain });
     }
   });
-  const counts = disturbances.map(({ id, effects }, row) => {
+  const counts = disturbances.map(({ id, effects, needs }, row) => {
     let slotCount = 0;
-    for (const effect of effects) {
+    for (const effect of needs === undefined || layout.has(needs) ? effects : []) {
       for (const name of matching(effect.slot, layout)) {
         at(name).effects.push({ row, effect });
         slotCount += 1;

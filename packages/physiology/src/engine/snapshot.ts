@@ -1,5 +1,5 @@
 /** Version of the equations and parameters. Another version's snapshots are refused. */
-export const ENGINE_VERSION = "1.0.0";
+export const ENGINE_VERSION = "2.0.0";
 
 const MAGIC = "OpenPerfusion engine";
 const HEADER_BYTES = 64;
@@ -32,16 +32,4 @@ export function unpackSnapshot(bytes: Uint8Array, state: Float64Array, hash: str
     );
   }
   new Uint8Array(state.buffer, state.byteOffset, state.byteLength).set(bytes.subarray(HEADER_BYTES));
-}
-
-/** FNV-1a over the bytes, two 32-bit lanes: fast, and the same wherever the bytes are. */
-export function hashBytes(bytes: Uint8Array): string {
-  let low = 0x811c9dc5;
-  let high = 0x84222325;
-  for (let i = 0; i < bytes.length; i++) {
-    low = Math.imul(low ^ bytes[i], 0x01000193);
-    high = Math.imul(high ^ bytes[i] ^ (low >>> 16), 0x01000193);
-  }
-  const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, "0");
-  return hex(high) + hex(low);
 }

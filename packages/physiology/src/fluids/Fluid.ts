@@ -12,6 +12,8 @@ export interface Fluid {
   readonly po2_mmHg: number;
   readonly nitrogen_mmHg: number;
   readonly sid_mmol_per_L?: number;
+  /** Total CO2; where it isn't known it follows from pH and pCO2. */
+  readonly co2_mmol_per_L?: number;
   readonly sodium_mmol_per_L: number;
   readonly potassium_mmol_per_L: number;
   readonly calcium_mmol_per_L: number;

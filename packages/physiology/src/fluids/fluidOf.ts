@@ -28,7 +28,7 @@ function compose(fluid: Fluid): Composition {
   const plasma = (1 - fluid.hematocrit_fraction) / 1000;
   return {
     o2_mmol: blood.o2_mmol_per_mL,
-    co2_mmol: blood.co2_mmol_per_mL,
+    co2_mmol: fluid.co2_mmol_per_L === undefined ? blood.co2_mmol_per_mL : fluid.co2_mmol_per_L / 1000,
     sid_mmol: fluid.sid_mmol_per_L === undefined ? blood.sid_mmol_per_mL : fluid.sid_mmol_per_L / 1000,
     heat_J: fluid.temperature_degC * HEAT_CAPACITY_J_PER_ML_K,
     nitrogen_mmol: fluid.nitrogen_mmHg * NITROGEN_MMOL_PER_ML_MMHG,

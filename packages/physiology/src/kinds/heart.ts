@@ -11,6 +11,10 @@ export const RHYTHM = { asystole: 0, sinus: 1, atrialFibrillation: 2, ventricula
  * The beat that all chambers share. Atria and ventricles have a clock each: in sinus rhythm the ventricles follow the atria by the
  * AV delay; in atrial fibrillation the atria stand and the ventricles come irregularly; in ventricular
  * fibrillation and asystole no beat begins. Chest and pericardium press on all of them.
+ *
+ * `rate_per_min` is what the reflexes ask for, `beatRate_per_min` what the muscle makes of it (see `kinds/rhythm.ts`).
+ * `tension_mmHg` is the left ventricle's pressure, averaged over two seconds: the tension-time index per second
+ * (S. J. Sarnoff et al., Am J Physiol 192:148, 1958).
  */
 export const heartKind = defineKind({
   name: "heart",
@@ -21,6 +25,7 @@ export const heartKind = defineKind({
     "sinceVentricles_s",
     "ventriclesPending",
     "rate_per_min",
+    "beatRate_per_min",
     "avDelay_s",
     "variability",
     "beats",
@@ -28,28 +33,42 @@ export const heartKind = defineKind({
     "pericardiumUnstressed_mL",
     "pericardiumStiffness_mmHg_per_mL",
     "pericardiumStiffening_mmHg_per_mL3",
-    "septum",
+    "pericardiumOpen",
+    "septumToLeft",
+    "septumToRight",
+    "tension_mmHg",
+    "contracture",
   ],
   parts: () => [{ name: "patient.heart" }],
-  joints: { space: (_part, plan) => plan.volume("patient.pericardialSpace") },
+  joints: {
+    space: (_part, plan) => plan.volume("patient.pericardialSpace"),
+    coronaryBed: (_part, plan) => plan.volume("patient.coronaryBed"),
+  },
   fill: (rows, row, _part, { patient }) => {
     rows.rhythm[row] = RHYTHM.sinus;
     rows.rate_per_min[row] = patient.restingHeartRate_per_min;
+    rows.beatRate_per_min[row] = patient.restingHeartRate_per_min;
     rows.period_s[row] = 60 / patient.restingHeartRate_per_min;
     rows.avDelay_s[row] = 0.12;
     rows.variability[row] = 0.015;
     rows.sinceVentricles_s[row] = 1;
     rows.sinceAtria_s[row] = 1;
-    // Cavities and muscle fill the sac at rest; it stiffens beyond: 3 mmHg at usual filling (teaching assumption).
+    rows.tension_mmHg[row] = USUAL_TENSION_MMHG;
+    // Cavities and muscle fill the sac at rest; beyond, it stiffens (teaching assumption): 200 mL spilled fast are tamponade.
     const size = patient.bsa_m2 / 1.83;
-    rows.pericardiumUnstressed_mL[row] = 330 * size;
-    rows.pericardiumStiffness_mmHg_per_mL[row] = 0.004 / size;
-    rows.pericardiumStiffening_mmHg_per_mL3[row] = 1.2e-6 / (size * size * size);
-    rows.septum[row] = 0.12;
+    rows.pericardiumUnstressed_mL[row] = 277 * size;
+    rows.pericardiumStiffness_mmHg_per_mL[row] = 0.02 / size;
+    rows.pericardiumStiffening_mmHg_per_mL3[row] = 4e-6 / (size * size * size);
+    rows.septumToLeft[row] = 0.1;
+    rows.septumToRight[row] = 0.04;
   },
 });
 
 export type Heart = TableOf<typeof heartKind>;
+
+export function isBeating(rhythm: number): boolean {
+  return rhythm === RHYTHM.sinus || rhythm === RHYTHM.atrialFibrillation || rhythm === RHYTHM.paced;
+}
 
 /** Every step: both clocks move on, and a beat begins where one is due. */
 export function beat(heart: Heart, random: RandomState): void {
@@ -71,10 +90,12 @@ export function beat(heart: Heart, random: RandomState): void {
 
 /** A new beat takes its length from the rate, with a seeded variation; atrial fibrillation is irregularly irregular. */
 function nextPeriod_s(heart: Heart, rhythm: number, random: RandomState): number {
-  const usual_s = 60 / Math.max(heart.rate_per_min[0], LOWEST_RATE_PER_MIN);
+  const usual_s = 60 / Math.max(heart.beatRate_per_min[0], LOWEST_RATE_PER_MIN);
   if (rhythm === RHYTHM.atrialFibrillation) return usual_s * (0.65 + 0.7 * nextUniform(random));
   if (rhythm === RHYTHM.paced) return usual_s;
   return usual_s * Math.max(0.7, Math.min(1.3, 1 + heart.variability[0] * nextNoise(random)));
 }
 
+/** Mean over the whole beat at 100 mmHg systolic, a third of it systole. */
+export const USUAL_TENSION_MMHG = 40;
 const LOWEST_RATE_PER_MIN = 10;

@@ -12,10 +12,11 @@ import type { Volumes } from "./volumes.ts";
 /**
  * A passive way: vessel, tube, filter, oxygenator bundle or cannula, that a clamp may narrow.
  *
- *   ΔP + head = L·dq/dt + (η·tone·R + turbulence·|q|)·q / opening²
+ *   ΔP + head·(1 − air) = L·dq/dt + (η·tone·R + turbulence·|q|)·(1 + plug)·q / opening²
  *
  * Poiseuille's law for the laminar part (η: viscosity relative to the blood that R was given for), Bernoulli's for the
- * turbulent one, L the inertia of the blood, head the height of a siphon. An opening below 2 % is closed.
+ * turbulent one, L the inertia of the blood, head the height of a siphon, which
+ * gas in it takes away. `plug` is what clot or lodged gas adds (`kinds/thrombus.ts`, `kinds/traps.ts`). An opening below 2 % is closed.
  * Rows are in two runs: steady pipes, set when viscosity, tone or a clamp has changed, then those set every step.
  */
 export const pipeKind = defineKind({
@@ -29,6 +30,8 @@ export const pipeKind = defineKind({
     "viscosityRatio",
     "tone",
     "opening",
+    "plug",
+    "air_fraction",
   ],
   parts: pipesInOrder,
   joints: { edge: (part, plan) => plan.edge(part.name) },
@@ -75,15 +78,15 @@ export function setPipes(pipes: Pipes, first: number, last: number, edges: Edges
     }
     const resistance =
       (pipes.resistance_mmHg_s_per_mL[i] * pipes.viscosityRatio[i] * pipes.tone[i] +
-        pipes.turbulence_mmHg_s2_per_mL2[i] * Math.abs(edges.flow_mL_per_s[k])) /
-      (opening * opening);
+        pipes.turbulence_mmHg_s2_per_mL2[i] * Math.abs(edges.flow_mL_per_s[k])) *
+      ((1 + pipes.plug[i]) / (opening * opening));
     // Inertia over one step; a way without inertia gets the pressure that its own flow takes away, as a valve does.
     const inertance = pipes.inertance_mmHg_s2_per_mL[i];
     const s = inertance > 0 ? inertance / STEP_S : STEP_S * (elastance[from[k]] + elastance[to[k]]);
     const conductance = 1 / (resistance + s);
     edges.conductance_mL_per_s_mmHg[k] = conductance;
     edges.memory[k] = s * conductance;
-    edges.drive_mL_per_s[k] = conductance * pipes.head_mmHg[i];
+    edges.drive_mL_per_s[k] = conductance * pipes.head_mmHg[i] * (1 - pipes.air_fraction[i]);
   }
 }
 
@@ -93,10 +96,12 @@ export function setViscosity(pipes: Pipes, edges: Edges, fast: FastContents, slo
     const source = edges.from[pipes.edge[i]];
     pipes.viscosityRatio[i] =
       bloodViscosity_mPas(
-        slow.hemoglobin_g_per_mL[source] / CELL_HEMOGLOBIN_G_PER_ML,
+        Math.min(THICKEST, slow.hemoglobin_g_per_mL[source] / CELL_HEMOGLOBIN_G_PER_ML),
         fast.heat_J_per_mL[source] / HEAT_CAPACITY_J_PER_ML_K,
       ) / pipes.referenceViscosity_mPas[i];
   }
 }
 
 const CLOSED = 0.02;
+/** Packed cells: the law of viscosity ends here. */
+const THICKEST = 0.8;

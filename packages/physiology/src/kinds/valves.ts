@@ -9,11 +9,12 @@ import type { Volumes } from "./volumes.ts";
 /**
  * A heart valve: a small resistance one way, none back unless it leaks.
  *
- *   q ← (P_from − P_to + s·q)/(R + t·|q| + s),  s = Δt·(E_from + E_to)
+ *   q ← (P_from − P_to + s·q)/(R/a + t·|q|/a² + s),  s = Δt·(E_from + E_to)
  *
  * s is the pressure that this step's own flow takes away: with it a stiff ventricle against a stiff aorta stays
  * stable at 1 ms, and a steady flow is still exactly ΔP/R. `opening` is the share of its area that opens (stenosis),
- * `leak` the share of its area that stays open for back flow (regurgitation); losses go with 1/area².
+ * `leak` the share of its area that stays open for back flow (regurgitation): a is the one or the other. Bernoulli's loss
+ * is that of 4·v² (mmHg, v in m/s), so that a·area is the effective orifice that echo and catheter state.
  */
 export const valveKind = defineKind({
   name: "valve",
@@ -48,7 +49,7 @@ export function setValves(valves: Valves, edges: Edges, volumes: Volumes): void 
       continue;
     }
     const loss =
-      (valves.resistance_mmHg_s_per_mL[i] + valves.turbulence_mmHg_s2_per_mL2[i] * Math.abs(flow)) / (area * area);
+      (valves.resistance_mmHg_s_per_mL[i] + (valves.turbulence_mmHg_s2_per_mL2[i] * Math.abs(flow)) / area) / area;
     const conductance = 1 / (loss + s);
     edges.conductance_mL_per_s_mmHg[k] = conductance;
     edges.memory[k] = s * conductance;

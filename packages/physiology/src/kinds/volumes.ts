@@ -9,7 +9,8 @@ import type { TableOf } from "../engine/kind.ts";
  *
  * E is constant but for the heart's chambers, whose kernel writes it. K is small in vessels and chambers, whose walls
  * collapse: what is drawn from them lowers their pressure by 3 mmHg until they are empty, so that none can be sucked
- * beyond. A tube keeps its shape (K = E). A hard shell has no pressure below its brim V₀ (K = 0).
+ * beyond. A tube keeps its shape: it would be
+ * empty at a full vacuum. A hard shell has no pressure below its brim V₀ (K = 0).
  */
 export const volumeKind = defineKind({
   name: "volume",
@@ -35,7 +36,7 @@ export const volumeKind = defineKind({
         ? 0
         : part.below === "collapses"
           ? EMPTY_SUCTION_MMHG / part.unstressed_mL
-          : 1 / part.compliance_mL_per_mmHg;
+          : Math.max(1 / part.compliance_mL_per_mmHg, ATMOSPHERE_MMHG / part.unstressed_mL);
   },
 });
 
@@ -52,5 +53,7 @@ export function setPressures(volumes: Volumes): void {
   }
 }
 
+/** A tube is empty at a vacuum, not before. */
+const ATMOSPHERE_MMHG = 760;
 /** How far the pressure of a collapsing vessel has fallen when it is empty. */
 const EMPTY_SUCTION_MMHG = 3;

@@ -1,6 +1,9 @@
+import type { VolumePart } from "../assemblies/parts.ts";
 import type { Body } from "./Patient.ts";
 import { bodyEdges } from "./bodyEdges.ts";
 import { BODY_CONTROLS, BODY_FILTERS, BODY_FLOW_METERS, BODY_LINES, BODY_PORTS, BODY_SENSORS } from "./bodyMonitors.ts";
+import { REFERENCE_SHAPE, shapeEdge, shapeVolume } from "./bodyShape.ts";
+import type { BodyShape } from "./bodyShape.ts";
 import { bodyTissues } from "./bodyTissues.ts";
 import { bodyVolumes } from "./bodyVolumes.ts";
 
@@ -19,16 +22,33 @@ export interface BodySize {
  * (BSA 1.83 m²), its compartments joined or split as the comments say. The unstressed volumes of the veins take up the
  * difference to the blood volume of this subject.
  */
-export function adultBody(size: BodySize): Body {
+export function adultBody(size: BodySize, shape: BodyShape = REFERENCE_SHAPE): Body {
   return {
-    volumes: bodyVolumes(size),
-    edges: bodyEdges(size),
+    volumes: filled(
+      bodyVolumes(size).map((part) => shapeVolume(part, shape)),
+      size.bloodVolume_mL,
+    ),
+    edges: bodyEdges(size).map((part) => shapeEdge(part, shape)),
     tissues: bodyTissues(size),
-    filters: BODY_FILTERS,
+    filters: BODY_FILTERS.map((filter) => ({
+      ...filter,
+      coefficient_mL_per_s_mmHg: (filter.coefficient_mL_per_s_mmHg * size.weight_kg) / 75,
+    })),
     controls: BODY_CONTROLS,
     sensors: BODY_SENSORS,
     flowMeters: BODY_FLOW_METERS,
     pressureLines: BODY_LINES,
     ports: BODY_PORTS,
   };
+}
+
+/** What a change of shape has taken from the blood volume, or added to it, lies slack in the veins of the viscera. */
+function filled(parts: readonly VolumePart[], bloodVolume_mL: number): readonly VolumePart[] {
+  const blood = parts.filter(({ filling }) => filling === "arterial" || filling === "venous");
+  const missing_mL = bloodVolume_mL - blood.reduce((sum, { start_mL }) => sum + start_mL, 0);
+  return parts.map((part) =>
+    part.name === "patient.splanchnicVeins"
+      ? { ...part, unstressed_mL: part.unstressed_mL + missing_mL, start_mL: part.start_mL + missing_mL }
+      : part,
+  );
 }

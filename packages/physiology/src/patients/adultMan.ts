@@ -10,11 +10,11 @@ export const adultMan: Patient = {
   height_cm: 175,
   weight_kg: 75,
   bsa_m2: 1.903,
-  hematocrit_fraction: 0.41,
+  hematocrit_fraction: 0.42,
   protein_g_per_dL_plasma: 7,
   restingHeartRate_per_min: 72,
   meanPressureSet_mmHg: 85,
-  fullVo2_mL_per_min: 250,
+  fullVo2_mL_per_min: 225,
   lungs: {
     compliance_mL_per_mmHg: 136,
     airway_mmHg_s_per_mL: 0.004,

@@ -3,6 +3,8 @@ import type { FilterPart, FlowMeterPart, PressureLinePart, SamplingPortPart, Sen
 
 /** What is set on the patient's own machines and given to the patient. */
 export const BODY_CONTROLS: readonly ControlPart[] = [
+  { signal: "patient.pacing.rate", targets: [{ slot: "patient.heart.pacing_per_min" }] },
+  { signal: "patient.defibrillator.shock", targets: [{ slot: "patient.heart.shock_J" }], momentary: true },
   { signal: "ventilator.rate", targets: [{ slot: "patient.lungs.rate_per_min" }] },
   { signal: "ventilator.tidalVolume", targets: [{ slot: "patient.lungs.tidalVolume_mL" }] },
   { signal: "ventilator.peep", targets: [{ slot: "patient.lungs.peep_mmHg", gain: 0.7355591 }] },
@@ -11,11 +13,16 @@ export const BODY_CONTROLS: readonly ControlPart[] = [
   { signal: "patient.anesthesia.depth", targets: [{ slot: "patient.reflexes.anesthesia" }] },
   {
     signal: "drug.vasoconstrictor.effect",
-    targets: ["upperBody", "viscera", "kidneys", "legRight", "legLeft", "brainRight", "brainLeft"].map((tissue) => ({
-      slot: `patient.${tissue}.constriction`,
-      gain: 1.5,
-    })),
+    targets: [
+      ...["upperBody", "viscera", "kidneys", "legRight", "legLeft", "brainRight", "brainLeft"].map((tissue) => ({
+        slot: `patient.${tissue}.constriction`,
+        gain: 1.5,
+      })),
+      ...["upperVeins", "splanchnicVeins", "legVeins"].map((vein) => ({ slot: `patient.${vein}.constriction`, gain: 0.7 })),
+    ],
   },
+  { signal: "drug.heparin.bolus", targets: [{ slot: "patient.hemostasis.pending_IU" }], momentary: true },
+  { signal: "drug.protamine.bolus", targets: [{ slot: "patient.hemostasis.pendingProtamine_mg" }], momentary: true },
   { signal: "drug.inotrope.effect", targets: [{ slot: "patient.reflexes.inotropy", gain: 0.8 }] },
 ];
 
@@ -24,7 +31,7 @@ export const BODY_FILTERS: readonly FilterPart[] = [
     name: "patient.capillaries",
     from: "patient.splanchnicBed",
     to: "patient.interstitium",
-    coefficient_mL_per_s_mmHg: 0.06,
+    coefficient_mL_per_s_mmHg: 0.055,
     proteinSieving_fraction: 0.1,
   },
   {
@@ -37,6 +44,9 @@ export const BODY_FILTERS: readonly FilterPart[] = [
 ];
 
 export const BODY_SENSORS: readonly SensorPart[] = [
+  { signal: "patient.pressure.wedge", slot: "patient.pulmonaryVeins.pressure_mmHg", lag_s: 2 },
+  { signal: "patient.pressure.coronarySinus", slot: "patient.coronaryVeins.pressure_mmHg", lag_s: 0.3 },
+  { signal: "patient.temperature.myocardium", slot: "patient.myocardium.temperature_degC", lag_s: 5 },
   { signal: "patient.pressure.centralVenous", slot: "patient.superiorVenaCava.pressure_mmHg", lag_s: 1 },
   { signal: "patient.pressure.leftAtrium", slot: "patient.leftAtrium.pressure_mmHg", lag_s: 1 },
 ];

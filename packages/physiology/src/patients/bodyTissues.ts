@@ -3,7 +3,7 @@ import type { BodySize } from "./adultBody.ts";
 
 /**
  * Shares of uptake and usual flows of an anesthetized adult (teaching assumption); masses share 75 kg. The brain's Q10 of 2.3
- * is that of McCullough's table (1999), the others' 1.7 brings the whole body to 1.8.
+ * is that of McCullough's table (1999), the others' 1.75 brings the whole body to 1.8.
  */
 export function bodyTissues({ weight_kg, vessels }: BodySize): readonly TissuePart[] {
   const tissue = (
@@ -32,13 +32,13 @@ export function bodyTissues({ weight_kg, vessels }: BodySize): readonly TissuePa
     regulation,
   });
   return [
-    tissue("brainRight", "brainBedRight", "cerebralArteriolesRight", 0.7, 0.1, 2.3, 6, 0.025, "cerebral", 0),
-    tissue("brainLeft", "brainBedLeft", "cerebralArteriolesLeft", 0.7, 0.1, 2.3, 6, 0.025, "cerebral", 0),
-    tissue("myocardium", "coronaryBed", "coronaryArterioles", 0.35, 0.08, 1.7, 3.5, 0.02, "coronary", 0),
-    tissue("upperBody", "upperBed", "upperArteriolesRight", 23, 0.12, 1.7, 4, 1.2, "reflex", 0.5),
-    tissue("viscera", "splanchnicBed", "splanchnicArterioles", 9, 0.29, 1.7, 21, 0.3, "reflex", 0.4, 28),
-    tissue("kidneys", "renalBed", "renalArterioles", 0.3, 0.08, 1.7, 14, 0.01, "renal", 0.2),
-    tissue("legRight", "legBedRight", "legArteriolesRight", 19, 0.115, 1.7, 7, 0.6, "reflex", 0.5),
-    tissue("legLeft", "legBedLeft", "legArteriolesLeft", 19, 0.115, 1.7, 7, 0.6, "reflex", 0.5),
+    tissue("brainRight", "brainBedRight", "cerebralArteriolesRight", 0.7, 0.095, 2.3, 5.5, 0.025, "cerebral", 0),
+    tissue("brainLeft", "brainBedLeft", "cerebralArteriolesLeft", 0.7, 0.095, 2.3, 5.5, 0.025, "cerebral", 0),
+    tissue("myocardium", "coronaryBed", "coronaryArterioles", 0.35, 0.105, 1.75, 2.4, 0.02, "coronary", 0),
+    tissue("upperBody", "upperBed", "upperArteriolesRight", 23, 0.12, 1.75, 6, 1.2, "reflex", 0.8),
+    tissue("viscera", "splanchnicBed", "splanchnicArterioles", 9, 0.24, 1.75, 15, 0.3, "reflex", 0.7, 28),
+    tissue("kidneys", "renalBed", "renalArterioles", 0.3, 0.08, 1.75, 13, 0.01, "renal", 0.4),
+    tissue("legRight", "legBedRight", "legArteriolesRight", 19, 0.135, 1.75, 12, 0.6, "reflex", 0.8),
+    tissue("legLeft", "legBedLeft", "legArteriolesLeft", 19, 0.135, 1.75, 12, 0.6, "reflex", 0.8),
   ];
 }

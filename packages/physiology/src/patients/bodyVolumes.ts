@@ -40,9 +40,9 @@ export function bodyVolumes({ vessels: size, bloodVolume_mL }: BodySize): readon
   const chest = { inChest: true } as const;
   const blood = [
     chamber("leftAtrium", 3, 24, 7, 1.64, { ...atrium, side: "left", most_mmHg: 40 }),
-    chamber("leftVentricle", 9.69, 55, 7, 0.4, { ...ventricle, side: "left", most_mmHg: 260, stiffening_mmHg_per_mL3: 4e-6 }),
+    chamber("leftVentricle", 9.69, 18, 7, 0.33, { ...ventricle, side: "left", most_mmHg: 260, stiffening_mmHg_per_mL3: 4e-6 }),
     chamber("rightAtrium", 4, 14, 4, 1.35, { ...atrium, side: "right", most_mmHg: 30 }),
-    chamber("rightVentricle", 19.29, 46, 4, 1.3, { ...ventricle, side: "right", most_mmHg: 90, stiffening_mmHg_per_mL3: 1.5e-6 }),
+    chamber("rightVentricle", 19.29, 30, 4, 1.2, { ...ventricle, side: "right", most_mmHg: 90, stiffening_mmHg_per_mL3: 1.5e-6 }),
     // Ascending aorta (0.28, 21) and brachiocephalic artery (0.13, 5), cut at the place of the cross-clamp.
     volume("aorticRoot", "arterial", 0.12, 9, 90, chest),
     volume("archRight", "arterial", 0.18, 12, 90, chest),
@@ -69,8 +69,10 @@ export function bodyVolumes({ vessels: size, bloodVolume_mL }: BodySize): readon
     volume("splanchnicVeins", "venous", 60, 1000, 6.5),
     volume("legVeins", "venous", 20, 620, 6),
     volume("superiorVenaCava", "venous", 1.3, 16, 7, chest),
-    // Inferior cava (0.5, 33) with abdominal (1.3, 79) and renal veins (5, 30).
-    volume("inferiorVenaCava", "venous", 6.8, 120, 4.5),
+    // Abdominal (1.3, 79) and renal veins (5, 30), and between liver and atrium the inferior cava (0.5, 33) of its own: what an
+    // atrial beat presses back stays there.
+    volume("inferiorVenaCava", "venous", 6.3, 87, 5.2),
+    volume("thoracicInferiorCava", "venous", 0.5, 33, 4.5, chest),
     volume("pulmonaryArteries", "venous", 3.4, 110, 14, chest),
     volume("pulmonaryBed", "arterial", 1.0, 80, 10, chest),
     volume("pulmonaryVeins", "arterial", 9.0, 340, 8, chest),

@@ -1,19 +1,25 @@
 import { Engine } from "../engine/Engine.ts";
 import { seedRandom } from "../engine/random.ts";
 import { layOutModel } from "./layOutModel.ts";
+import { packPreset } from "./packPreset.ts";
+
+/** Every preset is of this patient; others start from it, rescaled. */
+export const PRESET_PATIENT = "adult-man";
 
 /**
- * The settled state of a patient on a circuit with every control at its default: ten minutes after the first
+ * The settled state of the reference patient on a circuit with every control at its default: ten minutes after the first
  * layout, at time zero, with nothing entered and nothing left. The same version bakes the same bytes anywhere.
  */
-export function bakePreset(assembly: string, patient: string): Uint8Array {
-  const model = layOutModel(assembly, patient);
+export function bakePreset(assembly: string): Uint8Array {
+  const laidOut = Float64Array.from(layOutModel(assembly, PRESET_PATIENT).state);
+  const model = layOutModel(assembly, PRESET_PATIENT);
   seedRandom(model.random, 1);
   const engine = new Engine(model);
   engine.step(SETTLING_STEPS);
   model.world.step[0] = 0;
-  for (const column of Object.values(model.ledger)) column.fill(0);
-  return engine.snapshot();
+  for (const column of Object.values(model.ledger)) if (column instanceof Float64Array) column.fill(0);
+  for (const column of Object.values(model.random)) if (column instanceof Float64Array) column.fill(0);
+  return packPreset(laidOut, model.state);
 }
 
 const SETTLING_STEPS = 600_000;

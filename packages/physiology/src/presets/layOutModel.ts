@@ -1,14 +1,27 @@
+import type { Assembly } from "../assemblies/Assembly.ts";
+import { checkAssembly } from "../assemblies/checkAssembly.ts";
 import { ASSEMBLIES } from "../assemblies/registry.ts";
 import { createModel } from "../engine/Model.ts";
 import type { Model } from "../engine/Model.ts";
+import type { Patient } from "../patients/Patient.ts";
 import { PATIENTS } from "../patients/registry.ts";
 
-/** A model on its first, unsettled state. Throws RangeError that lists the ids allowed. */
-export function layOutModel(assembly: string, patient: string): Model {
-  return createModel(choose("assembly", ASSEMBLIES, assembly), choose("patient", PATIENTS, patient));
+/**
+ * A model on its first, unsettled state: of an id or of a description. Throws RangeError that lists the ids allowed, or names the
+ * field of the description that is wrong.
+ */
+export function layOutModel(assembly: string | Assembly, patient: string | Patient): Model {
+  const body = choose("patient", PATIENTS, patient);
+  const circuit = choose("assembly", ASSEMBLIES, assembly);
+  return createModel(typeof assembly === "string" ? circuit : checkAssembly(circuit, body), body);
 }
 
-function choose<Entry>(field: string, registry: Readonly<Record<string, Entry>>, id: string): Entry {
-  if (Object.hasOwn(registry, id)) return registry[id];
-  throw new RangeError(`${field}: found "${id}", allowed ${Object.keys(registry).join(", ")}`);
+function choose<Entry extends object>(
+  field: string,
+  registry: Readonly<Record<string, Entry>>,
+  chosen: string | Entry,
+): Entry {
+  if (typeof chosen !== "string") return chosen;
+  if (Object.hasOwn(registry, chosen)) return registry[chosen];
+  throw new RangeError(`${field}: found "${chosen}", allowed ${Object.keys(registry).join(", ")}`);
 }

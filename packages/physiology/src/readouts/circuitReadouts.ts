@@ -1,10 +1,11 @@
 import type { Model } from "../engine/Model.ts";
 import { meanFlow_L_per_min, metersOf } from "../kinds/flowMeters.ts";
 import type { Readout, Readouts } from "./Readout.ts";
+import { transferReadouts } from "./transferReadouts.ts";
 
 /** Pumps, exhaust gas and the clamp-on flow meter's own words. */
 export function circuitReadouts(model: Model): Readouts {
-  return { ...pumpReadouts(model), ...exhaust(model), ...flowMeter(model) };
+  return { ...pumpReadouts(model), ...exhaust(model), ...transferReadouts(model), ...flowMeter(model) };
 }
 
 function pumpReadouts({ plan }: Model): Readouts {
@@ -18,7 +19,16 @@ function pumpReadouts({ plan }: Model): Readouts {
       "pump.arterial.occlusion": ({ rollers }) => rollers.occlusion[roller],
     };
   }
-  return {};
+  const centrifugal = plan.edges
+    .filter((edge) => edge.kind === "centrifugalPump")
+    .findIndex((edge) => edge.name === "pump.arterial");
+  if (centrifugal < 0) return {};
+  const edge = plan.edge("pump.arterial");
+  return {
+    "pump.arterial.speed": ({ centrifugals }) => centrifugals.speed_rpm[centrifugal],
+    // The console's own flow probe at the pump's outlet.
+    "pump.arterial.flow": ({ edges }) => (edges.flow_mL_per_s[edge] * 60) / 1000,
+  };
 }
 
 function exhaust({ plan }: Model): Readouts {

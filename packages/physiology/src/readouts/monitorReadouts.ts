@@ -16,6 +16,7 @@ export function monitorReadouts({ plan, levers }: Model): Readouts {
   metersOf(plan).forEach((part, row) => {
     read[part.signal] = ({ flowMeters, flowHistory }) => {
       if (flowMeters.connected[row] < 0.5) return "sensorOff";
+      if (part.counts) return flowMeters.counted_mL[row];
       const flow_L_per_min = meanFlow_L_per_min(flowMeters, flowHistory, row, flowMeters.windows[row]);
       return part.unsigned ? Math.abs(flow_L_per_min) : flow_L_per_min;
     };

@@ -1,6 +1,8 @@
 import type { Model } from "../engine/Model.ts";
 import { bloodReadouts } from "./bloodReadouts.ts";
 import { circuitReadouts } from "./circuitReadouts.ts";
+import { heartReadouts } from "./heartReadouts.ts";
+import { labReadouts } from "./labReadouts.ts";
 import { monitorReadouts } from "./monitorReadouts.ts";
 import { patientReadouts } from "./patientReadouts.ts";
 import type { Readouts } from "./Readout.ts";
@@ -12,5 +14,7 @@ export function readoutsFor(model: Model): Readouts {
     ...circuitReadouts(model),
     ...bloodReadouts(model),
     ...patientReadouts(model),
+    ...labReadouts(model),
+    ...heartReadouts(model),
   };
 }

@@ -117,6 +117,17 @@ export const clamps = {
     plausible: [0, 1],
     control: { min: 0, max: 1, step: 0.05, default: 0 },
   },
+  "circuit.clamp.archBranches": {
+    label: {
+      en: "Clamps at the roots of the arch branches (0 open, 1 closed)",
+      es: "Pinzas en la raíz de los troncos del arco (0 abiertas, 1 cerradas)",
+    },
+    short: "Clamp arch",
+    unit: "1",
+    decimals: 2,
+    plausible: [0, 1],
+    control: { min: 0, max: 1, step: 0.05, default: 0 },
+  },
   "circuit.clamp.cavalSnares": {
     label: { en: "Caval snares (0 open, 1 tight)", es: "Torniquetes de las cavas (0 abiertos, 1 cerrados)" },
     short: "Snares",

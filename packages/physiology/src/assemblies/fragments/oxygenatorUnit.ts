@@ -15,6 +15,7 @@ export interface OxygenatorUnit {
   readonly gasVolume_mL: number;
   readonly cell_mL: number;
   readonly heatExchanger_mL: number;
+  /** 0: an oxygenator without a heat exchanger. */
   readonly ua_L_per_min: number;
   readonly fiber: "microporous" | "diffusion membrane";
   readonly sweep: { readonly default: number; readonly max?: number };
@@ -26,6 +27,7 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
   // A quarter of the bundle's drop lies between two neighbors of its way.
   const step = (name: string, from: string, to: string): PipePart =>
     way(name, from, to, { resistance_mmHg_s_per_mL: (unit.bundle_mmHg_min_per_L * 60) / 1000 / 4 });
+  const hasWater = unit.ua_L_per_min > 0;
   return {
     volumes: [
       housing("heatExchanger", unit.heatExchanger_mL, "prime"),
@@ -51,7 +53,7 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
         fiber: unit.fiber,
       },
     ],
-    heatExchangers: [
+    heatExchangers: hasWater ? [
       {
         name: "circuit.heaterCooler",
         volume: "circuit.heatExchanger",
@@ -61,7 +63,7 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
         fastest_degC_per_min: 6,
         start_degC: 37,
       },
-    ],
+    ] : [],
     controls: [
       {
         signal: "gas.sweep.flow",
@@ -70,13 +72,22 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
       },
       { signal: "gas.fio2", targets: [{ slot: "circuit.oxygenator.fio2" }], range: { default: unit.fio2 } },
       { signal: "gas.co2.fraction", targets: [{ slot: "circuit.oxygenator.fico2" }] },
-      { signal: "circuit.temperature.waterSet", targets: [{ slot: "circuit.heaterCooler.setWater_degC" }] },
+      ...(hasWater
+        ? [
+            {
+              signal: "circuit.temperature.waterSet" as const,
+              targets: [{ slot: "circuit.heaterCooler.setWater_degC" }],
+            },
+          ]
+        : []),
     ],
     sensors: [
       { signal: "circuit.pressure.preOxygenator", slot: "circuit.heatExchanger.pressure_mmHg", lag_s: 0.3 },
       { signal: "circuit.pressure.postOxygenator", slot: "circuit.oxygenatorCell3.pressure_mmHg", lag_s: 0.3 },
       { signal: "pump.arterial.outletPressure", slot: `${unit.from}.pressure_mmHg`, lag_s: 0.3 },
-      { signal: "circuit.temperature.water", slot: "circuit.heaterCooler.water_degC", lag_s: 1 },
+      ...(hasWater
+        ? [{ signal: "circuit.temperature.water" as const, slot: "circuit.heaterCooler.water_degC", lag_s: 1 }]
+        : []),
       {
         signal: "circuit.temperature.arterialOutlet",
         slot: "circuit.oxygenatorCell3.heat_J_per_mL",
@@ -86,3 +97,21 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
     ],
   };
 }
+
+/** The adult oxygenator of open and closed bypass. */
+export const bypassOxygenator = oxygenatorUnit({
+  from: "circuit.pumpOutlet",
+  inflow: "pump.arterial",
+  // 16 mmHg per L/min in all: between the 10.5 (NX19) and 22 (SX18) that are published.
+  bundle_mmHg_min_per_L: 16,
+  diffusionO2_mmol_per_s_mmHg: 2.2e-4,
+  diffusionCo2_mmol_per_s_mmHg: 0.0125,
+  ratedFlow_L_per_min: 7,
+  gasVolume_mL: 150,
+  cell_mL: 60,
+  heatExchanger_mL: 80,
+  ua_L_per_min: 5,
+  fiber: "microporous",
+  sweep: { default: 2.2 },
+  fio2: 0.6,
+});

@@ -22,8 +22,17 @@ const MONKEY = {
   seen: "abstract only, c.coek.info (pdf-relationship-of-brain-blood-flow), 2026-11-25",
 };
 const BRAIN = {
-  source: "Normal cerebral flow; reactivity 3–5 % per mmHg",
+  source: "Normal cerebral flow",
   seen: "textbook value, not opened",
+};
+const REACTIVITY = {
+  source: "Cerebrovascular CO2 reactivity, 36 awake and 85 anesthetized patients; ±1 is ours",
+  seen: "abstract only, scilit.net/publications/3cb006c3a322f1d1cef8b5e9162d4f33, 2026-11-25",
+};
+const HYPERVENTILATION = {
+  source:
+    "Moderate hyperventilation in 30 coronary patients, Anesthesiology 2014;120:335; ±10 points is ours",
+  seen: "abstract only, pubs.asahq.org/anesthesiology/article/120/2/335/11802, 2026-11-25",
 };
 const COHEN = {
   source: "Patterns of human myocardial oxygen extraction (110 at rest); ±6 points is ours",
@@ -98,7 +107,9 @@ export const CIRCULATION_2: readonly PublishedPoint[] = [
   { id: "V-brain-9", subject: "brain", what: "share of flow at 20 °C, 1.5 L/min/m²", low: 4.6, high: 6.2, published: "5.4 ± 0.78", unit: "%", ...MONKEY },
   { id: "V-brain-10", subject: "brain", what: "share of flow at 20 °C, 0.5 L/min/m²", low: 7.1, high: 9.3, published: "8.2 ± 1.11", unit: "%", ...MONKEY },
   { id: "V-brain-11", subject: "brain", what: "flow, awake", low: 45, high: 55, published: "50", unit: "mL/min/100 g", ...BRAIN },
-  { id: "V-brain-12", subject: "brain", what: "change of flow with arterial pCO2, 30–50 mmHg", low: 3, high: 5, published: "3–5", unit: "%/mmHg", ...BRAIN },
+  { id: "V-brain-12", subject: "brain", what: "change of flow with arterial pCO2, awake", low: 2.65, high: 4.65, published: "3.65", unit: "%/mmHg", ...REACTIVITY },
+  { id: "V-brain-13", subject: "brain", what: "change of flow with arterial pCO2, anesthetized", low: 4.96, high: 6.96, published: "5.96", unit: "%/mmHg", ...REACTIVITY },
+  { id: "V-brain-14", subject: "brain", what: "fall of flow from arterial pCO2 50 to 30 mmHg, anesthetized", low: 50, high: 70, published: "60", unit: "%", ...HYPERVENTILATION },
   { id: "V-heart-1", subject: "heart", what: "oxygen extraction at rest", low: 64, high: 76, published: "70", unit: "%", ...COHEN },
   { id: "V-heart-2", subject: "heart", what: "saturation of the coronary sinus at rest", low: 23, high: 35, published: "29", unit: "%", ...COHEN },
   { id: "V-heart-3", subject: "heart", what: "coronary flow at 60 of that at 100 mmHg perfusion", low: 60, high: 90, published: "0.47 of 0.63", unit: "%", ...SWINE },

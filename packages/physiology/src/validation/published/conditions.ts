@@ -52,6 +52,10 @@ const TAVI = {
   source: "O'Sullivan, Eur Heart J 2013;34:3437 (208 patients, high gradient)",
   seen: "abstract only, academic.oup.com/eurheartj/article/34/44/3437/459039, 2026-11-25",
 };
+const REGISTRY = {
+  source: "Severe aortic stenosis, registry, Open Heart, table 1",
+  seen: "openheart.bmj.com/highwire/markup/141232, 2026-11-25",
+};
 const AR_TABLE = {
   source: "Grading of aortic regurgitation, ESC/EACTS 2021 and Heart table; the upper limit is ours",
   seen: "pmc.ncbi.nlm.nih.gov/articles/PMC9725093/table/T5; heart.bmj.com/highwire/markup/106242; 2026-11-25",
@@ -105,8 +109,9 @@ export const CONDITIONS: readonly PublishedPoint[] = [
   { id: "C-aorticStenosis-3", subject: "aorticStenosis", what: "orifice area, thermodilution", low: 0.47, high: 0.89, published: "0.68 ± 0.21", unit: "cm²", ...LAUTEN },
   { id: "C-aorticStenosis-4", subject: "aorticStenosis", what: "orifice area per body surface", low: 0.3, high: 0.54, published: "0.42 ± 0.12", unit: "cm²/m²", ...STGALLEN },
   { id: "C-aorticStenosis-5", subject: "aorticStenosis", what: "left ventricular ejection fraction", low: 47, high: 69, published: "58 ± 11", unit: "%", ...STGALLEN },
-  { id: "C-aorticStenosis-6", subject: "aorticStenosis", what: "systemic vascular resistance, mean age above 80", low: 1258, high: 2566, published: "1912 ± 654", unit: "dyn·s/cm5", ...TAVI },
+  { id: "C-aorticStenosis-6", subject: "aorticStenosis", what: "systemic vascular resistance, high gradient", low: 1258, high: 2566, published: "1912 ± 654", unit: "dyn·s/cm5", ...TAVI },
   { id: "C-aorticStenosis-7", subject: "aorticStenosis", what: "valvulo-arterial impedance", low: 5.1, high: 10.5, published: "7.8 ± 2.7", unit: "mmHg·m²/mL", ...TAVI },
+  { id: "C-aorticStenosis-8", subject: "aorticStenosis", what: "systolic pulmonary arterial pressure", low: 25.3, high: 53.5, published: "39.4 ± 14.1", unit: "mmHg", ...REGISTRY },
   { id: "C-aorticRegurgitation-1", subject: "aorticRegurgitation", what: "regurgitant volume per beat", low: 60, high: 110, published: "≥60", unit: "mL", ...AR_TABLE },
   { id: "C-aorticRegurgitation-2", subject: "aorticRegurgitation", what: "regurgitant fraction", low: 50, high: 70, published: "≥50", unit: "%", ...AR_TABLE },
   { id: "C-aorticRegurgitation-3", subject: "aorticRegurgitation", what: "effective regurgitant orifice", low: 0.3, high: 0.6, published: "≥0.30", unit: "cm²", ...AR_TABLE },

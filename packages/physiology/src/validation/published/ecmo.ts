@@ -83,7 +83,7 @@ export const ECMO: readonly PublishedPoint[] = [
   { id: "A17-5", subject: "ecmo-vv", what: "effective flow of 3.01 L/min, femoro-jugular", low: 2.68, high: 2.92, published: "2.80", unit: "L/min", ...REGENSBURG_FLOW },
   { id: "A17-6", subject: "ecmo-vv", what: "effective flow of 3.57 L/min, jugulo-femoral", low: 2.57, high: 3.01, published: "2.79", unit: "L/min", ...REGENSBURG_FLOW },
   { id: "A17-7", subject: "ecmo-vv", what: "rise of recirculation with flow", low: 2.1, high: 6.3, published: "4.2", unit: "% per L/min", ...REGENSBURG_FLOW },
-  { id: "E-vv-1", subject: "ecmo-vv", what: "arterial saturation when flow is 60 % of cardiac output, no lung", low: 88, high: 96, published: ">90", unit: "%", ...SCHMIDT },
+  { id: "E-vv-1", subject: "ecmo-vv", what: "arterial saturation, flow above 60 % of cardiac output, injured lung in place", low: 90, high: 100, published: ">90", unit: "%", ...SCHMIDT },
   { id: "E-vv-2", subject: "ecmo-vv", what: "change of arterial pO2 with flow", low: 22, high: 50, published: "0.036 per mL/min", unit: "mmHg per L/min", ...PARK },
   { id: "E-vv-3", subject: "ecmo-vv", what: "change of arterial pO2 with cardiac output", low: -16.8, high: -7.2, published: "−11.970", unit: "mmHg per L/min", ...PARK },
   { id: "E-vv-4", subject: "ecmo-vv", what: "change of arterial pCO2 with sweep", low: -3.7, high: -1.6, published: "−2.635", unit: "mmHg per L/min", ...PARK },

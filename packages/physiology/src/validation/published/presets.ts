@@ -46,6 +46,11 @@ const CCRN = {
   seen: "open-exam-prep.com/study-guides/ccrn (hemodynamic-monitoring-values), 2026-11-25",
 };
 
+const HCT = {
+  source: "Normal hematocrit by sex, nephrology guideline quoted by Dr.Oracle",
+  seen: "droracle.ai/articles/461305, 2026-11-25",
+};
+
 /** The two healthy presets at rest; "anesthetized" where the figure is from the operating room before bypass. */
 // oxfmt-ignore
 export const PRESETS: readonly PublishedPoint[] = [
@@ -67,6 +72,7 @@ export const PRESETS: readonly PublishedPoint[] = [
   { id: "P-man-16", subject: "adult-man", what: "splanchnic blood flow, anesthetized", low: 487, high: 1043, published: "765 ± 88 (SEM)", unit: "mL/min", ...GARDEBACK },
   { id: "P-man-17", subject: "adult-man", what: "cardiac index, anesthetized with propofol", low: 1.9, high: 3.1, published: "2.5 ± 0.6", unit: "L/min/m²", ...BAITEREK },
   { id: "P-man-18", subject: "adult-man", what: "urine, no loss of volume (a floor; 120 is ours)", low: 30, high: 120, published: ">30", unit: "mL/h", ...ATLS },
+  { id: "P-man-19", subject: "adult-man", what: "hematocrit", low: 41, high: 53, published: "47 ± 6", unit: "%", ...HCT },
   { id: "P-woman-1", subject: "adult-woman", what: "mean pulmonary arterial pressure, supine, independent of sex", low: 10.7, high: 17.3, published: "14.0 ± 3.3", unit: "mmHg", ...KOVACS },
   { id: "P-woman-2", subject: "adult-woman", what: "left ventricular ejection fraction", low: 56, high: 66, published: "61 ± 5", unit: "%", ...BIOBANK },
   { id: "P-woman-3", subject: "adult-woman", what: "blood volume, 165 cm, 60 kg", low: 3.39, high: 4.14, published: "3.768", unit: "L", ...NADLER },
@@ -78,4 +84,5 @@ export const PRESETS: readonly PublishedPoint[] = [
   { id: "P-woman-9", subject: "adult-woman", what: "cerebral blood flow, no difference between sexes", low: 473, high: 759, published: "616 ± 143", unit: "mL/min", ...CBF },
   { id: "P-woman-10", subject: "adult-woman", what: "central venous pressure", low: 2, high: 6, published: "2–6", unit: "mmHg", ...RNCEUS },
   { id: "P-woman-11", subject: "adult-woman", what: "pulmonary capillary wedge pressure", low: 4, high: 12, published: "4–12", unit: "mmHg", ...RNCEUS },
+  { id: "P-woman-12", subject: "adult-woman", what: "hematocrit", low: 36, high: 46, published: "41 ± 5", unit: "%", ...HCT },
 ];

@@ -22,7 +22,7 @@ const FAT = {
   seen: "Lemmens only as used in public code (find_string 32522174240); droracle.ai/articles/604438; 2026-11-25, computed",
 };
 const OBESE_EF = {
-  source: "Cardiac mechanics in 14 obese normotensive persons, Am J Cardiol 1987 (SEM × √14)",
+  source: "Cardiac mechanics in 14 obese normotensive persons, Am J Cardiol 1987 (± taken as SEM, × √14)",
   seen: "abstract only, litmetric.com/detail/3812317, 2026-11-25",
 };
 const HARDIE = {

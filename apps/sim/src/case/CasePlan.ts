@@ -1,0 +1,179 @@
+import { PATIENTS } from "@openperfusion/physiology";
+import type { Assembly } from "@openperfusion/physiology";
+import { durationIn, durationText, numberIn } from "../numbers.ts";
+import { SettingError } from "../SettingError.ts";
+import { parseChange } from "./Change.ts";
+import type { TimedChange } from "./Change.ts";
+import type { CaseOptions } from "./CaseOptions.ts";
+import { changesOf } from "./fileChanges.ts";
+import { readAssembly, readCase, readPatient } from "./readFiles.ts";
+import type { CaseFile } from "./readFiles.ts";
+import { readSnapshot } from "./SnapshotFile.ts";
+import type { CaseSnapshot } from "./SnapshotFile.ts";
+import { assemblyName, patientName } from "./Subject.ts";
+import type { Measures, Subject } from "./Subject.ts";
+
+/** A case as it will be run: file, options and snapshot put together. */
+export interface CasePlan extends Subject {
+  readonly start_s: number;
+  readonly duration_s: number;
+  readonly every_s: number;
+  readonly signals: readonly string[];
+  readonly changes: readonly TimedChange[];
+}
+
+const SHORTEST_S = 0.001;
+const DEFAULT_SIGNALS = [
+  "pump.arterial.flow",
+  "patient.pressure.arterial.mean",
+  "circuit.reservoir.level",
+  "blood.arterial.ph",
+  "blood.arterial.pco2",
+  "blood.arterial.po2",
+  "blood.venous.so2",
+  "blood.hematocrit",
+];
+
+export function planCase(options: CaseOptions): CasePlan {
+  const file = options.case === undefined ? undefined : readCase(options.case);
+  const snapshot = options.from === undefined ? undefined : readSnapshot("--from", options.from);
+  const { assembly, patient } = subjectOf(options, file, snapshot);
+  const start_s = snapshot?.time_s ?? 0;
+  const duration_s = durationOf(options, file, start_s);
+  const every = options.every ?? String(file?.content.every ?? "10s");
+  return {
+    assembly,
+    patient,
+    seed:
+      options.seed === undefined
+        ? snapshot === undefined
+          ? file?.content.seed
+          : undefined
+        : numberIn("--seed", options.seed, -(2 ** 31), 2 ** 32),
+    state: snapshot?.state,
+    start_s,
+    duration_s,
+    every_s: durationIn(
+      options.every === undefined ? `${file?.name ?? ""} every` : "--every",
+      every,
+      SHORTEST_S,
+    ),
+    signals:
+      options.signals
+        ?.split(",")
+        .map((id) => id.trim())
+        .filter((id) => id !== "") ??
+      file?.content.signals ??
+      DEFAULT_SIGNALS,
+    changes: [
+      // What a file says before the snapshot's time is already in the snapshot.
+      ...(file === undefined ? [] : changesOf(file, snapshot !== undefined, start_s, start_s + duration_s)),
+      ...options.set.map((text): TimedChange => ({
+        time_s: undefined,
+        change: parseChange("--set", text),
+        field: "--set",
+      })),
+      ...options.fault.map((text): TimedChange => ({
+        time_s: undefined,
+        change: parseChange("--fault", `fault:${text}`),
+        field: "--fault",
+      })),
+      ...options.at.map((text) => timedChange(text, start_s, start_s + duration_s)),
+    ],
+  };
+}
+
+/** Who lies on which circuit; a snapshot knows both, and is refused for others by name. */
+export function subjectOf(
+  options: Pick<CaseOptions, "assembly" | "patient" | "weight" | "height" | "sex" | "age" | "hematocrit">,
+  file?: CaseFile,
+  snapshot?: CaseSnapshot,
+): { readonly assembly: string | Assembly; readonly patient: string | Measures } {
+  const patient = measuresIn(options) ?? askedPatient(options, file) ?? snapshot?.patient ?? "adult-man";
+  const assembly = askedAssembly(options, patient, file) ?? snapshot?.assembly ?? "cpb-adult";
+  if (snapshot !== undefined) {
+    refuseOther("assembly", assemblyName(assembly), assemblyName(snapshot.assembly));
+    refuseOther("patient", patientName(patient), patientName(snapshot.patient));
+  }
+  return { assembly, patient };
+}
+
+function refuseOther(field: string, found: string, allowed: string): void {
+  if (found !== allowed) throw new SettingError(field, found, `${allowed}, of which the snapshot is`);
+}
+
+function askedAssembly(
+  options: Pick<CaseOptions, "assembly">,
+  patient: string | Measures,
+  file?: CaseFile,
+): string | Assembly | undefined {
+  if (options.assembly !== undefined) return readAssembly("--assembly", options.assembly, ".", patient);
+  const asked = file?.content.assembly;
+  if (asked === undefined || file === undefined) return undefined;
+  return readAssembly(`${file.name} assembly`, asked, file.folder, patient);
+}
+
+function askedPatient(options: Pick<CaseOptions, "patient">, file?: CaseFile): string | Measures | undefined {
+  if (options.patient !== undefined) return readPatient("--patient", options.patient, ".");
+  const asked = file?.content.patient;
+  if (asked === undefined || file === undefined) return undefined;
+  return typeof asked === "string" ? readPatient(`${file.name} patient`, asked, file.folder) : asked;
+}
+
+/** Measures on the command line make a patient; each that isn't given is that of the adult man. */
+function measuresIn(
+  options: Pick<CaseOptions, "patient" | "weight" | "height" | "sex" | "age" | "hematocrit">,
+): Measures | undefined {
+  const { patient, weight, height, sex, age, hematocrit } = options;
+  const given = Object.entries({ weight, height, sex, age, hematocrit }).find(
+    ([, text]) => text !== undefined,
+  );
+  if (given === undefined) return undefined;
+  if (patient !== undefined) throw new SettingError(`--${given[0]}`, given[1], "only without --patient");
+  const usual = PATIENTS["adult-man"];
+  if (usual === undefined) throw new Error("There is no adult-man");
+  if (sex !== undefined && sex !== "female" && sex !== "male")
+    throw new SettingError("--sex", sex, "female, male");
+  return {
+    weight_kg: weight === undefined ? usual.weight_kg : numberIn("--weight", weight, 1, 500),
+    height_cm: height === undefined ? usual.height_cm : numberIn("--height", height, 30, 260),
+    sex: sex ?? usual.sex,
+    age_years: age === undefined ? usual.age_years : numberIn("--age", age, 0, 120),
+    hematocrit_fraction:
+      hematocrit === undefined ? usual.hematocrit_fraction : numberIn("--hematocrit", hematocrit, 0, 1),
+  };
+}
+
+/** `--for` is the length of this run; a file's `for` is the length of the whole case, of which a snapshot has a part behind it. */
+function durationOf(options: CaseOptions, file: CaseFile | undefined, start_s: number): number {
+  if (options.for !== undefined) return durationIn("--for", options.for, SHORTEST_S);
+  if (file?.content.for === undefined) return durationIn("--for", "10min", SHORTEST_S);
+  return durationIn(`${file.name} for`, String(file.content.for), start_s + SHORTEST_S) - start_s;
+}
+
+/** `5min:gas.fio2=0.4` on the case's clock, `+5min:…` from the start of this run. */
+function timedChange(text: string, start_s: number, end_s: number): TimedChange {
+  const at = text.indexOf(":");
+  const when = text.slice(0, Math.max(at, 0)).trim();
+  if (at < 0)
+    throw new SettingError(
+      "--at",
+      text,
+      "TIME:CONTROL=VALUE or TIME:fault:ID=SIZE/ONSET, for example 5min:gas.fio2=0.4",
+    );
+  const isFromStart = when.startsWith("+");
+  const [from_s, to_s] = isFromStart ? [0, end_s - start_s] : [start_s, end_s];
+  const asked_s = durationIn("--at", isFromStart ? when.slice(1) : when, 0);
+  if (asked_s < from_s || asked_s > to_s) {
+    throw new SettingError(
+      "--at",
+      when,
+      `${durationText(from_s)} to ${durationText(to_s)}, when this run is`,
+    );
+  }
+  return {
+    time_s: isFromStart ? start_s + asked_s : asked_s,
+    change: parseChange("--at", text.slice(at + 1)),
+    field: "--at",
+  };
+}

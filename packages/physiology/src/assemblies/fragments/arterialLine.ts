@@ -1,0 +1,64 @@
+import { ARTERIAL_FILTERS } from "../../equipment/arterialFilters.ts";
+import { L_PER_MIN_OF_ML_PER_S } from "../../equipment/flowCurve.ts";
+import type { Fragment } from "../Fragment.ts";
+import { ARTERIAL_LINE_LEAK } from "./arterialLineLeak.ts";
+import { cannula, housing, line, tubing, way } from "./vessels.ts";
+
+const ARTERIAL_TUBE = { bore: "3/8", length_m: 1.8 } as const;
+
+/** Arterial filter, line and cannula; the filter's purge runs back to `purgeTo` where there is such a place. */
+export function arterialLine(of: {
+  readonly cannula: string;
+  readonly to: string;
+  readonly purgeTo?: string;
+}): Partial<Fragment> {
+  const filter = ARTERIAL_FILTERS.find((one) => one.id === "filter-terumo-40");
+  if (filter === undefined) throw new RangeError("No such arterial filter is listed");
+  const half = { resistance_mmHg_s_per_mL: (filter.resistance_mmHg_min_per_L * L_PER_MIN_OF_ML_PER_S) / 2 };
+  const { purgeTo } = of;
+  return {
+    volumes: [housing("arterialFilter", filter.prime_mL, "prime", 0.3), line("arterialLine", ARTERIAL_TUBE)],
+    edges: [
+      way("filterInlet", "circuit.oxygenatorCell3", "circuit.arterialFilter", half),
+      tubing("filterOutlet", "circuit.arterialFilter", "circuit.arterialLine", ARTERIAL_TUBE),
+      cannula("arterialCannula", "circuit.arterialLine", of.to, of.cannula, { clamp: "circuit.clamp.arterialLine" }),
+      ARTERIAL_LINE_LEAK,
+      // Through its stopcock about 0.1 L/min at 150 mmHg (teaching assumption).
+      ...(purgeTo === undefined
+        ? []
+        : [
+            way("purgeLine", "circuit.arterialFilter", purgeTo, {
+              resistance_mmHg_s_per_mL: 90,
+              oneWay: true,
+              clamp: "circuit.clamp.purge",
+            }),
+          ]),
+    ],
+    traps: [
+      {
+        name: "circuit.arterialFilterTrap",
+        volume: "circuit.arterialFilter",
+        efficiency_fraction: filter.retained_percent / 100,
+        capacity_mL: filter.airTrap_mL,
+        purge_mL_per_s: purgeTo === undefined ? 0 : 1,
+      },
+    ],
+    sensors: [
+      { signal: "circuit.pressure.arterialLine", slot: "circuit.arterialLine.pressure_mmHg", lag_s: 0.3 },
+      { signal: "circuit.pressure.filter", slot: "circuit.arterialFilter.pressure_mmHg", lag_s: 0.3 },
+    ],
+    flowMeters: [
+      // A clamp-on ultrasound meter: 0.012 L/min of noise (one standard deviation) in a 100 ms mean.
+      {
+        signal: "flowmeter.flow.mean100ms",
+        edge: "circuit.arterialCannula",
+        window_s: 0.1,
+        noise_L_per_min: 0.012,
+      },
+      ...(purgeTo === undefined
+        ? []
+        : [{ signal: "circuit.flow.purge" as const, edge: "circuit.purgeLine", window_s: 0.5 }]),
+    ],
+    ports: [{ site: "blood.arterial", volume: "circuit.arterialLine" }],
+  };
+}

@@ -1,0 +1,82 @@
+import { tube } from "../../equipment/tubing.ts";
+import type { Bore } from "../../equipment/tubing.ts";
+import type { Fragment } from "../Fragment.ts";
+import { joinFragments } from "../Fragment.ts";
+import { ARTERIAL_LINE_LEAK } from "./arterialLineLeak.ts";
+import { bags } from "./bags.ts";
+import { centrifugalArterialPump } from "./centrifugalArterialPump.ts";
+import { oxygenatorFigures } from "./devices.ts";
+import { oxygenatorUnit } from "./oxygenatorUnit.ts";
+import { housing, line, tubing } from "./vessels.ts";
+
+export interface EcmoUnit {
+  readonly pump: string;
+  readonly speed_rpm: number;
+  readonly oxygenator: string;
+  readonly sweep: { readonly default: number; readonly max?: number };
+  readonly fio2: number;
+  /** Bore of the lines; ⅜″ where it is not given. */
+  readonly bore?: Bore;
+}
+
+/**
+ * The closed circuit of ECMO from `circuit.venousLine` to `circuit.arterialLine`: drainage tubing, centrifugal pump, oxygenator,
+ * return tubing, and a bridge between the two lines. Cannulas are fragments of their own.
+ */
+export function ecmoUnit(of: EcmoUnit): Partial<Fragment> {
+  const drainage = { bore: of.bore ?? "3/8", length_m: 2 };
+  const back = { bore: of.bore ?? "3/8", length_m: 2 };
+  return joinFragments(
+    {
+      volumes: [line("venousLine", drainage), housing("pumpInlet", 60, "prime", 0.03)],
+      edges: [tubing("venousTubing", "circuit.venousLine", "circuit.pumpInlet", drainage)],
+      sensors: [
+        { signal: "circuit.pressure.venousLine", slot: "circuit.venousLine.pressure_mmHg", lag_s: 0.3 },
+        {
+          signal: "circuit.temperature.venousInlet",
+          slot: "circuit.venousLine.heat_J_per_mL",
+          gain: 1 / 3.8,
+          lag_s: 5,
+        },
+      ],
+      flowMeters: [{ signal: "circuit.flow.venousLine", edge: "circuit.venousTubing", window_s: 0.5 }],
+      ports: [{ site: "blood.venous", volume: "circuit.venousLine" }],
+    },
+    centrifugalArterialPump({ device: of.pump, from: "circuit.pumpInlet", speed_rpm: of.speed_rpm }),
+    oxygenatorUnit({
+      from: "circuit.pumpOutlet",
+      inflow: "pump.arterial",
+      ...oxygenatorFigures(of.oxygenator),
+      sweep: of.sweep,
+      fio2: of.fio2,
+    }),
+    {
+      volumes: [line("arterialLine", back)],
+      edges: [
+        tubing("arterialTubing", "circuit.oxygenatorCell3", "circuit.arterialLine", back),
+        ARTERIAL_LINE_LEAK,
+        // ¼″ × 25 cm between the two lines: closed while it is not needed.
+        tubing("bridge", "circuit.arterialLine", "circuit.venousLine", { bore: "1/4", length_m: 0.25 }, {
+          clamp: "circuit.clamp.bridge",
+        }),
+      ],
+      controls: [{ signal: "circuit.clamp.bridge", targets: [], range: { default: 1 } }],
+      sensors: [{ signal: "circuit.pressure.arterialLine", slot: "circuit.arterialLine.pressure_mmHg", lag_s: 0.3 }],
+      flowMeters: [
+        { signal: "circuit.flow.bridge", edge: "circuit.bridge", window_s: 0.5 },
+        // A clamp-on ultrasound meter: 0.012 L/min of noise (one standard deviation) in a 100 ms mean.
+        {
+          signal: "flowmeter.flow.mean100ms",
+          edge: "circuit.arterialTubing",
+          window_s: 0.1,
+          noise_L_per_min: 0.012,
+        },
+      ],
+      ports: [{ site: "blood.arterial", volume: "circuit.arterialLine" }],
+    },
+    // A bolus of 60 IU/kg when the cannulas go in (teaching assumption).
+    { settings: [{ slot: "patient.hemostasis.loading_IU_per_kg", value: 60 }] },
+    // The bags run in as long as the line is not under pressure.
+    bags("circuit.venousLine", tube(drainage).volume_mL + 40),
+  );
+}

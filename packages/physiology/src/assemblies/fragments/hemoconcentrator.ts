@@ -1,0 +1,61 @@
+import { HEMOCONCENTRATORS } from "../../equipment/hemoconcentrator.ts";
+import type { Fragment } from "../Fragment.ts";
+import { housing, openTo, way } from "./vessels.ts";
+
+/** A pump draws oxygenated blood through a hemoconcentrator and gives it back to `to`; its water runs into a bag. */
+export function hemoconcentrator(to: string): Partial<Fragment> {
+  const [device] = HEMOCONCENTRATORS;
+  return {
+    volumes: [
+      housing("hemoconcentrator", device.prime_mL, "prime"),
+      openTo("effluentBag", 20, 20_000, "crystalloid"),
+    ],
+    edges: [
+      {
+        kind: "meteredPump",
+        name: "pump.hemoconcentrator",
+        from: "circuit.oxygenatorCell3",
+        to: "circuit.hemoconcentrator",
+        rest_mL: 20,
+        // It stops at 400 mmHg.
+        fullAt_mL: device.prime_mL + 80,
+      },
+      // 100 mmHg at 300 mL/min (teaching assumption).
+      way("hemoconcentratorReturn", "circuit.hemoconcentrator", to, {
+        resistance_mmHg_s_per_mL: 20,
+        oneWay: true,
+        clamp: "circuit.clamp.hemoconcentrator",
+      }),
+    ],
+    filters: [
+      {
+        name: "circuit.hemoconcentratorMembrane",
+        from: "circuit.hemoconcentrator",
+        to: "circuit.effluentBag",
+        coefficient_mL_per_s_mmHg: device.ultrafiltration_mL_per_h_mmHg / 3600,
+        proteinSieving_fraction: device.sievingAlbumin,
+      },
+    ],
+    controls: [
+      { signal: "pump.hemoconcentrator.flowSet", targets: [{ slot: "pump.hemoconcentrator.set_mL_per_min" }] },
+      {
+        signal: "circuit.hemoconcentrator.suction",
+        targets: [{ slot: "circuit.effluentBag.outside_mmHg", gain: -1 }],
+      },
+      { signal: "circuit.clamp.hemoconcentrator", targets: [], range: { default: 1 } },
+    ],
+    sensors: [
+      {
+        signal: "pump.hemoconcentrator.flow",
+        slot: "pump.hemoconcentrator.flow_mL_per_s",
+        gain: 60,
+        lag_s: 0.5,
+      },
+      {
+        signal: "circuit.hemoconcentrator.filtrate",
+        slot: "circuit.hemoconcentratorMembrane.passed_mL",
+        lag_s: 0,
+      },
+    ],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Fragment } from "../Fragment.ts";
+import { joinFragments } from "../Fragment.ts";
+import { drainageCannula, femoralReturn } from "./ecmoCannulas.ts";
+import { ecmoUnit } from "./ecmoUnit.ts";
+import { restingLungs } from "./ventilation.ts";
+
+/** Venoarterial ECMO through the groin, with a cannula for the leg behind the return cannula. */
+export function peripheralVa(speed_rpm: number): Partial<Fragment> {
+  return joinFragments(
+    ecmoUnit({
+      pump: "rotaflow",
+      speed_rpm,
+      oxygenator: "quadrox-id",
+      sweep: { default: 2.5, max: 15 },
+      fio2: 0.6,
+    }),
+    drainageCannula("multistage-venous-25", { inferiorVenaCava: 0.4, rightAtrium: 0.6 }),
+    femoralReturn("femoral-arterial-17", "distal-perfusion-7"),
+    restingLungs,
+  );
+}

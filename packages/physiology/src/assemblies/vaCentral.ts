@@ -1,0 +1,24 @@
+import type { Assembly } from "./Assembly.ts";
+import { joinFragments } from "./Fragment.ts";
+import { drainageCannula, returnCannula } from "./fragments/ecmoCannulas.ts";
+import { ecmoUnit } from "./fragments/ecmoUnit.ts";
+import { restingLungs } from "./fragments/ventilation.ts";
+
+/** Venoarterial ECMO from the right atrium to the ascending aorta, as after heart surgery. */
+export const vaCentral: Assembly = {
+  id: "va-central",
+  label: { en: "VA ECMO, central", es: "ECMO VA, central" },
+  ...joinFragments(
+    ecmoUnit({
+      pump: "centrimag",
+      speed_rpm: 3300,
+      oxygenator: "quadrox-id",
+      sweep: { default: 2.5, max: 15 },
+      fio2: 0.6,
+    }),
+    drainageCannula("two-stage-32-40", { rightAtrium: 0.7, inferiorVenaCava: 0.3 }),
+    returnCannula("aortic-22", "patient.archRight"),
+    restingLungs,
+  ),
+  drawing: { width: 4, height: 4, parts: [], lines: [] },
+};

@@ -1,0 +1,23 @@
+import type { Assembly } from "./Assembly.ts";
+import { joinFragments } from "./Fragment.ts";
+import { peripheralVa } from "./fragments/peripheralVa.ts";
+import { cannula } from "./fragments/vessels.ts";
+
+/**
+ * Venoarteriovenous ECMO: the return line divides to the artery and, through the jugular vein, to the superior cava. The vein takes
+ * most of it unless its limb is partly clamped.
+ */
+export const vav: Assembly = {
+  id: "vav",
+  label: { en: "VAV ECMO", es: "ECMO VAV" },
+  ...joinFragments(peripheralVa(3400), {
+    edges: [
+      cannula("venousReturn", "circuit.arterialLine", "patient.superiorVenaCava", "femoral-arterial-15", {
+        clamp: "circuit.clamp.venousReturn",
+      }),
+    ],
+    controls: [{ signal: "circuit.clamp.venousReturn", targets: [], range: { default: 0.6 } }],
+    flowMeters: [{ signal: "circuit.flow.venousReturn", edge: "circuit.venousReturn", window_s: 0.5 }],
+  }),
+  drawing: { width: 4, height: 4, parts: [], lines: [] },
+};

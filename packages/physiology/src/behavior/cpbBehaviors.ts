@@ -1,0 +1,130 @@
+import { set } from "./Behavior.ts";
+import type { Behavior } from "./Behavior.ts";
+
+const TEACHING = "teaching assumption";
+
+/** Gas, temperature, vessels and pump on open bypass. */
+export const CPB_BEHAVIORS: readonly Behavior[] = [
+  {
+    id: "cpb-sweep",
+    assembly: "cpb-adult",
+    cause: "sweep 2.2 → 4.4 L/min",
+    acts: [set("gas.sweep.flow", 4.4)],
+    effects: [
+      { of: "blood.arterial.pco2", goes: "down", after_s: 60, by: [-18, -6], source: `mass balance: the gas carries half the fraction; stores buffer; ${TEACHING}` },
+      { of: "blood.arterial.ph", goes: "up", after_s: 60, by: [0.05, 0.22], source: "Van Slyke equation at unchanged base" },
+      { of: "blood.arterial.po2", goes: "still", after_s: 60, share: true, by: [-0.25, 0.25], source: `diffusion: the gas loses less oxygen on its way; ${TEACHING}` },
+      { of: "gas.exhaust.pco2", goes: "down", after_s: 60, by: [-26, -10], source: "mass balance" },
+      { of: "patient.flow.cerebral", goes: "down", after_s: 60, share: true, by: [-0.5, -0.12], source: "3.65–5.5 %/mmHg (validation/published/circulation2.ts), within a minute's lag" },
+    ],
+  },
+  {
+    id: "cpb-fio2",
+    assembly: "cpb-adult",
+    cause: "FiO2 0.6 → 0.9",
+    acts: [set("gas.fio2", 0.9)],
+    effects: [
+      { of: "blood.arterial.po2", goes: "up", after_s: 60, by: [100, 320], source: `0.3 of 713 mmHg is 214 mmHg of gas; ${TEACHING}` },
+      { of: "blood.arterial.pco2", goes: "still", after_s: 60, by: [-2, 2], source: "sweep unchanged" },
+      { of: "blood.arterial.so2", goes: "still", after_s: 60, by: [0, 1.5], source: "flat part of the dissociation curve" },
+    ],
+  },
+  {
+    id: "cpb-added-co2",
+    assembly: "cpb-adult",
+    cause: "5 % CO2 in the sweep gas",
+    acts: [set("gas.co2.fraction", 0.05)],
+    effects: [
+      { of: "blood.arterial.pco2", goes: "up", after_s: 60, by: [8, 36], source: "5 % of 713 mmHg is 36 mmHg" },
+      { of: "blood.arterial.ph", goes: "down", after_s: 60, by: [-0.3, -0.06], source: "Van Slyke equation at unchanged base" },
+      { of: "blood.arterial.po2", goes: "still", after_s: 60, share: true, by: [-0.15, 0.15], source: TEACHING },
+      { of: "blood.arterial.baseExcess", goes: "still", after_s: 60, by: [-0.5, 0.5], source: "CO2 adds no base" },
+    ],
+  },
+  {
+    id: "cpb-half-flow",
+    assembly: "cpb-adult",
+    cause: "flow 4.6 → 2.3 L/min",
+    acts: [set("pump.arterial.speed", 85)],
+    effects: [
+      { of: "blood.venous.so2", goes: "down", after_s: 90, by: [-32, -10], source: "Fick: extraction doubles, less what uptake falls (Fox 1982)" },
+      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 20, share: true, by: [-0.6, -0.2], source: `ΔP = Q·R; ${TEACHING}` },
+      { of: "circuit.pressure.arterialLine", goes: "down", after_s: 20, share: true, by: [-0.7, -0.3], source: "square law of the cannula" },
+      { of: "blood.arterial.po2", goes: "up", after_s: 60, by: [20, 260], source: "longer stay in the bundle" },
+      { of: "circuit.reservoir.level", goes: "up", after_s: 30, by: [100, 900], source: `emptying arteries and veins; ${TEACHING}` },
+      { of: "patient.nirs.right", goes: "down", after_s: 60, by: [-25, -1], source: `pressure below autoregulation; ${TEACHING}` },
+    ],
+  },
+  {
+    id: "cpb-vasopressor",
+    assembly: "cpb-adult",
+    cause: "vasoconstrictor, roller pump",
+    acts: [set("drug.vasoconstrictor.effect", 0.6)],
+    effects: [
+      { of: "pump.arterial.flow", goes: "still", after_s: 45, by: [-0.02, 0.02], source: "rollers displace, whatever the pressure" },
+      { of: "circuit.pressure.arterialLine", goes: "up", after_s: 45, by: [6, 90], source: `as the arterial pressure; ${TEACHING}` },
+      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 45, by: [6, 90], source: TEACHING },
+    ],
+  },
+  {
+    id: "cpb-centrifugal-vasopressor",
+    assembly: "cpb-centrifugal",
+    cause: "vasoconstrictor, centrifugal pump at the same speed",
+    acts: [set("drug.vasoconstrictor.effect", 0.6)],
+    effects: [
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 45, share: true, by: [-0.35, -0.02], source: "head–flow map: more afterload, less flow" },
+      { of: "slot pump.arterial.speed_rpm", goes: "still", after_s: 45, by: [-1, 1], source: "the speed is held" },
+      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 45, by: [4, 70], source: TEACHING },
+    ],
+  },
+  {
+    id: "cpb-centrifugal-low",
+    assembly: "cpb-centrifugal",
+    cause: "centrifugal pump 2750 → 700 rpm, line open",
+    acts: [set("pump.arterial.speed", 700), set("circuit.clamp.arterialLine", 1, 15)],
+    effects: [
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 8, ends: [-5, -0.1], source: "13 mmHg of head against the arterial pressure: backward flow" },
+      { of: "circuit.reservoir.level", goes: "up", after_s: 12, by: [60, 1500], source: "the patient bleeds into the reservoir" },
+      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 12, share: true, by: [-0.9, -0.3], source: TEACHING },
+      { of: "flowmeter.flow.mean1s", what: "flow after the line is clamped", goes: "up", from_s: 12, after_s: 20, ends: [-0.06, 0.06], source: "a clamp stops it" },
+    ],
+  },
+  {
+    id: "cpb-cooling",
+    assembly: "cpb-adult",
+    cause: "water 37 → 18 °C at fixed flow",
+    acts: [set("circuit.temperature.waterSet", 18)],
+    effects: [
+      { of: "blood.venous.so2", goes: "up", after_s: 240, by: [4, 25], source: "Q10 1.7–1.9 (Hickey 1983)" },
+      { of: "slot circuit.arterialCannula.viscosityRatio", goes: "up", after_s: 240, share: true, by: [0.15, 1], source: "50–300 % from 37 to 22 °C (Eckmann 2000)" },
+      { of: "circuit.pressure.arterialLine", goes: "up", after_s: 240, by: [5, 110], source: `viscosity; ${TEACHING}` },
+      { of: "patient.temperature.nasopharyngeal", goes: "down", after_s: 240, by: [-16, -3], source: `1.4 kg of brain at 0.7 L/min; ${TEACHING}` },
+      { of: "blood.vo2", goes: "down", after_s: 240, share: true, by: [-0.6, -0.15], source: "Q10 1.7–1.9 (Hickey 1983)" },
+      { of: "patient.heartRate", goes: "down", after_s: 240, by: [-70, -5], source: TEACHING },
+      { of: "blood.arterial.pco2", goes: "down", after_s: 240, by: [-25, -6], source: "4.2 % per °C in sealed blood (Siemens 2012), less CO2 made" },
+    ],
+  },
+  {
+    id: "cpb-cross-clamp",
+    assembly: "cpb-adult",
+    cause: "aortic cross-clamp without cardioplegia",
+    acts: [set("circuit.clamp.aorticCross", 1)],
+    effects: [
+      { of: "patient.flow.coronary", goes: "down", after_s: 60, ends: [-0.02, 0.05], source: "no way into the root" },
+      { of: "slot patient.myocardium.energy", goes: "down", after_s: 90, by: [-0.95, -0.15], source: "warm heart without flow fades within two minutes" },
+      { of: "patient.pressure.arterial.mean", goes: "still", after_s: 30, by: [-15, 15], source: "pump flow unchanged" },
+    ],
+  },
+  {
+    id: "cpb-cardioplegia",
+    assembly: "cpb-adult",
+    cause: "cross-clamp, then 300 mL/min of cold blood cardioplegia into the root",
+    acts: [set("circuit.clamp.aorticCross", 1), set("pump.cardioplegia.flowSet", 300, 2)],
+    effects: [
+      { of: "patient.heartRate", goes: "down", after_s: 120, ends: [0, 0], source: "20 mmol/L of potassium; arrest within two minutes" },
+      { of: "slot patient.myocardium.potassium_mmol_per_L", goes: "up", after_s: 120, ends: [9, 25], source: "mixing of blood and concentrate 4:1" },
+      { of: "patient.temperature.myocardium", goes: "down", after_s: 120, by: [-27, -5], source: TEACHING },
+      { of: "patient.pressure.aorticRoot.mean", goes: "up", from_s: 2, after_s: 30, ends: [30, 130], source: "root pressure wanted 60–100 mmHg; wider here" },
+    ],
+  },
+];

@@ -1,0 +1,119 @@
+import { befalls, set } from "./Behavior.ts";
+import type { Behavior } from "./Behavior.ts";
+
+const TEACHING = "teaching assumption";
+/** What the reservoir holds, less what ran into it and plus what the pump took and the purge brought back. */
+const BOOK = {
+  sum: [
+    [1, "circuit.reservoir.level"],
+    [-1, "slot meter.circuit.flow.venousLine.counted_mL"],
+    [1, "slot meter.flowmeter.flow.mean100ms.counted_mL"],
+  ],
+} as const;
+
+/** Drainage, reservoir, volume and dilution on bypass. */
+export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
+  {
+    id: "cpb-siphon",
+    assembly: "cpb-adult",
+    cause: "siphon 45 → 15 cm: arterial flow above drainage",
+    acts: [set("circuit.reservoir.siphonHeight", 15)],
+    effects: [
+      { of: "circuit.reservoir.level", goes: "down", after_s: 20, by: [-900, -60], source: TEACHING },
+      { of: BOOK, what: "level less what ran in and plus what was pumped out", goes: "still", after_s: 20, by: [-3, 3], source: "conservation; the flow meter's noise" },
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 20, by: [0.5, 12], source: TEACHING },
+      { of: "patient.pressure.arterial.mean", goes: "still", after_s: 10, by: [-15, 25], source: TEACHING },
+    ],
+  },
+  {
+    id: "cpb-vacuum",
+    assembly: "cpb-adult",
+    cause: "40 mmHg of vacuum on the reservoir",
+    acts: [set("circuit.reservoir.vacuum", -40)],
+    effects: [
+      { of: "circuit.reservoir.level", goes: "up", after_s: 20, by: [20, 700], source: TEACHING },
+      { of: "patient.pressure.centralVenous", goes: "down", after_s: 20, by: [-6, -0.2], source: TEACHING },
+      { of: "pump.arterial.flow", goes: "still", after_s: 20, by: [-0.02, 0.02], source: "roller pump" },
+    ],
+  },
+  {
+    id: "cpb-centrifugal-vacuum",
+    assembly: "cpb-centrifugal",
+    cause: "60 mmHg of vacuum with a centrifugal pump",
+    acts: [set("circuit.reservoir.vacuum", -60)],
+    effects: [
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 8, share: true, by: [-0.6, -0.1], source: "2490 → 1830 mL/min at −80 mmHg (Braz J Cardiovasc Surg 35:134, 2020)" },
+    ],
+  },
+  {
+    id: "cpb-clamped-guarded",
+    assembly: "cpb-adult",
+    cause: "venous line clamped, level sensor on",
+    acts: [set("circuit.clamp.venousLine", 1)],
+    effects: [
+      { of: "circuit.reservoir.level", goes: "down", after_s: 12, by: [-950, -800], source: "12 s of 4.6 L/min, less the line's rest and the purge" },
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 12, by: [1, 14], source: "900 mL into veins of about 100 mL/mmHg" },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 40, ends: [-0.1, 0.8], source: "the guard stops the pump at 60 mL" },
+      { of: "circuit.reservoir.level", goes: "down", after_s: 40, ends: [40, 260], source: "the guard leaves blood in the reservoir" },
+    ],
+  },
+  {
+    id: "cpb-clamped-unguarded",
+    assembly: "cpb-adult",
+    cause: "venous line clamped, level sensor off",
+    acts: [befalls("levelSensorOverridden"), set("circuit.clamp.venousLine", 1)],
+    effects: [
+      { of: "slot pump.arterial.air_fraction", what: "air in the pump's stroke before the reservoir is empty", goes: "up", after_s: 18, by: [0.02, 1], source: "vortex below 200 mL (Capiox RX)" },
+      { of: "circuit.reservoir.level", goes: "down", after_s: 18, ends: [20, 200], source: "it is not yet empty" },
+      { of: "circuit.air.arterial", goes: "up", after_s: 30, by: [0.1, 1e5], source: "more than the filter holds" },
+    ],
+  },
+  {
+    id: "cpb-crystalloid",
+    assembly: "cpb-adult",
+    cause: "500 mL of crystalloid in a minute",
+    acts: [set("circuit.infusion.crystalloid", 500), set("circuit.infusion.crystalloid", 0, 60)],
+    effects: [
+      { of: "blood.hematocrit", goes: "down", after_s: 120, by: [-4, -0.8], source: "dilution of 6 L" },
+      { of: "blood.oncoticPressure", goes: "down", after_s: 120, by: [-4, -0.4], source: "dilution" },
+      { of: "circuit.reservoir.level", goes: "up", after_s: 62, by: [200, 520], source: "half a liter, less what leaves the vessels" },
+      { of: "coag.platelets", goes: "down", after_s: 120, share: true, by: [-0.2, -0.03], source: "dilution" },
+    ],
+  },
+  {
+    id: "cpb-red-cells",
+    assembly: "cpb-adult",
+    cause: "300 mL of packed cells in a minute",
+    acts: [set("circuit.infusion.redCells", 300), set("circuit.infusion.redCells", 0, 60)],
+    effects: [
+      { of: "blood.hematocrit", goes: "up", after_s: 120, by: [0.5, 4], source: "180 mL of cells in 6 L" },
+      { of: "blood.venous.so2", goes: "up", after_s: 120, by: [0.2, 8], source: "Fick: more content at the same uptake" },
+      { of: "blood.potassium", goes: "up", after_s: 120, by: [0.02, 1.5], source: "stored cells: 25 mmol/L in their plasma" },
+    ],
+  },
+  {
+    id: "cpb-vent",
+    assembly: "cpb-adult",
+    cause: "left ventricular vent 0.3 L/min",
+    acts: [set("pump.vent.flowSet", 0.3)],
+    effects: [
+      { of: "patient.pressure.leftAtrium", goes: "down", after_s: 30, by: [-8, -0.2], source: TEACHING },
+      { of: "patient.cardiacOutput", goes: "down", after_s: 30, by: [-2, -0.05], source: "what is vented is not ejected" },
+    ],
+  },
+  {
+    id: "cpb-hemoconcentrator",
+    assembly: "cpb-adult",
+    cause: "hemoconcentrator 300 mL/min, suction 100 mmHg",
+    acts: [
+      set("circuit.clamp.hemoconcentrator", 0),
+      set("pump.hemoconcentrator.flowSet", 300),
+      set("circuit.hemoconcentrator.suction", 100),
+    ],
+    effects: [
+      { of: "circuit.hemoconcentrator.filtrate", goes: "up", after_s: 120, by: [20, 300], source: "some tens of mL/min; half of the plasma at most" },
+      { of: "blood.hematocrit", goes: "up", after_s: 120, by: [0.02, 2], source: "water leaves, cells stay" },
+      { of: "blood.potassium", goes: "still", after_s: 120, by: [-0.3, 0.3], source: "small ions pass with their water" },
+    ],
+  },
+];

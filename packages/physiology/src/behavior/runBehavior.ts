@@ -1,0 +1,120 @@
+import type { SignalId } from "@openperfusion/signals";
+import type { Engine } from "../engine/Engine.ts";
+import { settledEngine } from "../testing/settledEngine.ts";
+import type { Act, Behavior, Effect, Quantity } from "./Behavior.ts";
+
+/** What became of an effect; `before` and `after` are not numbers where nothing was shown. */
+export interface Found {
+  readonly effect: Effect;
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+  readonly met: boolean;
+}
+
+/** Runs a cause once and reads all its effects. */
+export function runBehavior(behavior: Behavior): readonly Found[] {
+  const engine = startOf(behavior);
+  const readings = behavior.effects.map((effect) => ({
+    effect,
+    before: new Window(effect.of, effect.from_s ?? 0),
+    after: new Window(effect.of, effect.after_s),
+  }));
+  const windows = readings.flatMap(({ before, after }) => [before, after]);
+  const end_ms = Math.max(...behavior.effects.map(({ after_s }) => after_s * 1000));
+  const acts = behavior.acts.toSorted((a, b) => a.at_s - b.at_s);
+  let next = 0;
+  for (let now_ms = -WINDOW_MS; now_ms < end_ms; now_ms += SAMPLE_MS) {
+    while (next < acts.length && acts[next].at_s * 1000 <= now_ms) perform(engine, acts[next++]);
+    engine.step(SAMPLE_MS);
+    for (const window of windows) window.look(engine, now_ms + SAMPLE_MS);
+  }
+  return readings.map(({ effect, before, after }) => {
+    const [from, to] = [before.value(), after.value()];
+    const change = effect.share ? (to - from) / Math.abs(from) : to - from;
+    return { effect, before: from, after: to, change, met: isMet(effect, change, to) };
+  });
+}
+
+function isMet({ goes, by, ends }: Effect, change: number, after: number): boolean {
+  if (goes === "lost") return Number.isNaN(after);
+  const within = (value: number, range: readonly [number, number] | undefined): boolean =>
+    range === undefined || (value >= range[0] && value <= range[1]);
+  const rightWay = goes === "up" ? change > 0 : goes === "down" ? change < 0 : !Number.isNaN(change);
+  return rightWay && within(change, by) && within(after, ends);
+}
+
+const starts = new Map<string, Uint8Array>();
+
+/** The settled patient on the circuit, with what is given; kept, so that several causes start from the same bytes. */
+function startOf({ assembly, patient = "adult-man", given }: Behavior): Engine {
+  const engine = settledEngine(assembly, patient, SETTLE_S);
+  if (given === undefined) return engine;
+  const key = `${assembly}/${patient}/${given.id}`;
+  const known = starts.get(key);
+  if (known !== undefined) {
+    engine.restore(known);
+    return engine;
+  }
+  const acts = given.acts.toSorted((a, b) => a.at_s - b.at_s);
+  let done_s = 0;
+  for (const act of acts) {
+    engine.step((act.at_s - done_s) * 1000);
+    done_s = act.at_s;
+    perform(engine, act);
+  }
+  engine.step((given.settle_s - done_s) * 1000);
+  starts.set(key, engine.snapshot());
+  return engine;
+}
+
+function perform(engine: Engine, act: Act): void {
+  if ("set" in act) engine.setControl(act.set, act.to);
+  else engine.disturb(act.befalls, act.size, act.onset_s);
+}
+
+/** A quantity over the two seconds before a moment. */
+class Window {
+  readonly #of: Quantity;
+  readonly #until_ms: number;
+  #sum = 0;
+  #count = 0;
+  #lowest = Infinity;
+  #highest = -Infinity;
+
+  constructor(of: Quantity, until_s: number) {
+    this.#of = of;
+    this.#until_ms = until_s * 1000;
+  }
+
+  look(engine: Engine, now_ms: number): void {
+    if (now_ms > this.#until_ms || now_ms <= this.#until_ms - WINDOW_MS) return;
+    const value = read(engine, this.#of);
+    this.#sum += value;
+    this.#count += 1;
+    this.#lowest = Math.min(this.#lowest, value);
+    this.#highest = Math.max(this.#highest, value);
+  }
+
+  value(): number {
+    const swings = typeof this.#of === "object" && "swing" in this.#of;
+    return swings ? this.#highest - this.#lowest : this.#sum / this.#count;
+  }
+}
+
+function read(engine: Engine, of: Quantity): number {
+  if (typeof of === "string") {
+    if (of.startsWith("slot ")) return engine.slot(of.slice("slot ".length));
+    const cell = engine.read(of as SignalId);
+    return typeof cell === "number" ? cell : NaN;
+  }
+  if ("swing" in of) return read(engine, of.swing);
+  if ("ratio" in of) return read(engine, of.ratio[0]) / read(engine, of.ratio[1]);
+  let sum = 0;
+  for (const [factor, term] of of.sum) sum += factor * read(engine, term);
+  return sum;
+}
+
+const SETTLE_S = 60;
+const SAMPLE_MS = 50;
+const WINDOW_MS = 2000;

@@ -1,0 +1,21 @@
+import type { Disturbance } from "../Disturbance.ts";
+import { ARTERIAL_FAULTS } from "./arterialFaults.ts";
+import { DRUG_FAULTS } from "./drugFaults.ts";
+import { OXYGENATOR_FAULTS } from "./oxygenatorFaults.ts";
+import { PATIENT_EVENTS } from "./patientEvents.ts";
+import { PUMP_FAULTS } from "./pumpFaults.ts";
+import { SENSOR_FAULTS } from "./sensorFaults.ts";
+import { TEMPERATURE_FAULTS } from "./temperatureFaults.ts";
+import { VENOUS_FAULTS } from "./venousFaults.ts";
+
+/** Everything that can go wrong during a case, by where it goes wrong. */
+export const FAULTS: readonly Disturbance[] = [
+  ...VENOUS_FAULTS,
+  ...PUMP_FAULTS,
+  ...OXYGENATOR_FAULTS,
+  ...ARTERIAL_FAULTS,
+  ...DRUG_FAULTS,
+  ...TEMPERATURE_FAULTS,
+  ...PATIENT_EVENTS,
+  ...SENSOR_FAULTS,
+];

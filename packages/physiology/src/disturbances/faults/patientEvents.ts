@@ -1,0 +1,64 @@
+import type { Disturbance } from "../Disturbance.ts";
+
+/** What befalls a patient in the middle of a case. */
+export const PATIENT_EVENTS: readonly Disturbance[] = [
+  {
+    id: "fieldHemorrhage",
+    label: { en: "Hemorrhage into the field", es: "Hemorragia en el campo" },
+    of: "patient",
+    onset_s: 5,
+    effects: [{ slot: "patient.wound.opening", add: 1 }],
+    source: "some 0.8 L/min from an artery at 80 mmHg; teaching assumption",
+  },
+  {
+    id: "hypovolemia",
+    label: { en: "Hypovolemia: venous bleeding", es: "Hipovolemia: hemorragia venosa" },
+    of: "patient",
+    onset_s: 5,
+    effects: [{ slot: "patient.hemorrhage.opening", add: 1 }],
+    source: "teaching assumption",
+  },
+  {
+    id: "vasoplegicEvent",
+    label: { en: "Vasoplegia", es: "Vasoplejía" },
+    of: "patient",
+    onset_s: 20,
+    effects: [
+      { slot: "patient.upperBody.base", scale: 0.4 },
+      { slot: "patient.viscera.base", scale: 0.4 },
+      { slot: "patient.kidneys.base", scale: 0.6 },
+      { slot: "patient.leg*.base", scale: 0.4 },
+    ],
+    source: "resistance below 800 dyn·s/cm⁵ at normal flow; size: teaching assumption",
+  },
+  {
+    id: "protamineReaction",
+    label: { en: "Protamine reaction: pulmonary vasoconstriction", es: "Reacción a la protamina: vasoconstricción pulmonar" },
+    of: "patient",
+    onset_s: 30,
+    effects: [
+      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 6 },
+      { slot: "patient.upperBody.base", scale: 0.55 },
+      { slot: "patient.viscera.base", scale: 0.55 },
+      { slot: "patient.leg*.base", scale: 0.55 },
+    ],
+    source:
+      "19 men: systolic 116 → 66 mmHg after 60 s, mean PAP 16.3 → 26.2 mmHg after 2 min (Systemic and pulmonary circulatory effects of protamine, abstract); severe form: teaching assumption",
+  },
+  {
+    id: "anaphylaxis",
+    label: { en: "Anaphylaxis", es: "Anafilaxia" },
+    of: "patient",
+    onset_s: 60,
+    effects: [
+      { slot: "patient.upperBody.base", scale: 0.35 },
+      { slot: "patient.viscera.base", scale: 0.35 },
+      { slot: "patient.kidneys.base", scale: 0.5 },
+      { slot: "patient.leg*.base", scale: 0.35 },
+      { slot: "patient.splanchnicVeins.unstressed_mL", add: 500 },
+      { slot: "patient.capillaries.coefficient_mL_per_s_mmHg", scale: 8 },
+      { slot: "patient.lungs.resistance_mmHg_s_per_mL", scale: 6 },
+    ],
+    source: "up to a third of the plasma leaves within minutes (M. M. Fisher, Anaesth Intensive Care 14:17, 1986, from memory); size: teaching assumption",
+  },
+];

@@ -1,0 +1,33 @@
+import type { Disturbance } from "../Disturbance.ts";
+
+/** Heater-cooler. */
+export const TEMPERATURE_FAULTS: readonly Disturbance[] = [
+  {
+    id: "heaterCoolerStopped",
+    label: { en: "Heater-cooler fails: water drifts to room temperature", es: "Fallo del intercambiador: el agua deriva a temperatura ambiente" },
+    of: "circuit",
+    onset_s: 0,
+    // A tank of some ten liters that neither heats nor cools: a quarter of an hour.
+    effects: [
+      { slot: "circuit.heaterCooler.setWater_degC", to: 20 },
+      { slot: "circuit.heaterCooler.lag_s", to: 900 },
+    ],
+    source: "incidence 1:1809 (C. Mejak et al. 2000); time constant: teaching assumption",
+  },
+  {
+    id: "heaterCoolerRunsCold",
+    label: { en: "Heater-cooler set wrong: cold water", es: "Intercambiador mal ajustado: agua fría" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "circuit.heaterCooler.setWater_degC", to: 12 }],
+    source: "teaching assumption",
+  },
+  {
+    id: "waterFlowStopped",
+    label: { en: "No water through the heat exchanger", es: "Sin flujo de agua en el intercambiador" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "circuit.heaterCooler.ua_mL_per_s", to: 0 }],
+    source: "physics",
+  },
+];

@@ -1,0 +1,83 @@
+import type { Disturbance } from "../Disturbance.ts";
+
+/** What stops or spoils venous drainage. Pipes narrow by their opening: resistance goes with 1/opening². */
+export const VENOUS_FAULTS: readonly Disturbance[] = [
+  {
+    id: "venousLineKinked",
+    label: { en: "Venous line kinked", es: "Línea venosa acodada" },
+    of: "circuit",
+    onset_s: 2,
+    effects: [
+      { slot: "circuit.venousLineToReservoir.opening", scale: 0.15 },
+      { slot: "circuit.venousTubing.opening", scale: 0.25 },
+    ],
+    source: "phenomenon: Kurusz and Mills in Cardiopulmonary Bypass, ch. 28; size: teaching assumption",
+  },
+  {
+    id: "venousAirLock",
+    label: { en: "Air lock in the venous line", es: "Bloqueo por aire de la línea venosa" },
+    of: "circuit",
+    onset_s: 5,
+    // A column of air stands in the falling limb: no siphon, and only a trickle beside it.
+    effects: [
+      { slot: "circuit.venousLineToReservoir.head_mmHg", scale: 0.05 },
+      { slot: "circuit.venousLineToReservoir.opening", scale: 0.2 },
+    ],
+    source: "phenomenon: Kurusz and Mills in Cardiopulmonary Bypass, ch. 28; size: teaching assumption",
+  },
+  {
+    id: "superiorCavaObstructed",
+    label: { en: "Superior caval cannula obstructed", es: "Cánula de cava superior obstruida" },
+    of: "circuit",
+    onset_s: 5,
+    effects: [
+      { slot: "patient.superiorCavaToAtrium.opening", scale: 0.06 },
+      { slot: "circuit.superiorCannula.unclamped", scale: 0.06 },
+    ],
+    needs: "circuit.reservoir.volume_mL",
+    source:
+      "T. Tovedal et al., Interact CardioVasc Thorac Surg 11:561, 2010 (pigs: NIRS down, total drainage unchanged); size: teaching assumption",
+  },
+  {
+    id: "venousCannulaSlippedOut",
+    label: { en: "Venous cannula slipped out", es: "Salida accidental de la cánula venosa" },
+    of: "circuit",
+    onset_s: 1,
+    effects: [
+      { slot: "circuit.venousCannula*.unclamped", to: 0 },
+      { slot: "circuit.holes*.unclamped", to: 0 },
+      { slot: "patient.hemorrhage.opening", add: 0.4 },
+    ],
+    needs: "circuit.venousCannula.opening",
+    source: "teaching assumption",
+  },
+  {
+    id: "reservoirPressurized",
+    label: { en: "Closed reservoir under pressure", es: "Reservorio cerrado presurizado" },
+    of: "circuit",
+    onset_s: 5,
+    effects: [{ slot: "circuit.reservoir.outside_mmHg", to: 40 }],
+    source:
+      "sealed reservoirs above 40 mmHg at 1–2 L/min of suction: laboratory evaluation of relief valves, J Extra Corpor Technol 34:115, 2002 (abstract)",
+  },
+  {
+    id: "vacuumLeftOn",
+    label: { en: "Vacuum left on, pump stopped", es: "Vacío conectado con la bomba parada" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [
+      { slot: "circuit.reservoir.outside_mmHg", to: -60 },
+      { slot: "pump.arterial.power", to: 0 },
+    ],
+    needs: "circuit.reservoir.volume_mL",
+    source: "usual vacuum of assisted drainage; teaching assumption",
+  },
+  {
+    id: "levelSensorOverridden",
+    label: { en: "Level sensor switched off", es: "Sensor de nivel anulado" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "circuit.levelGuard.on", to: 0 }],
+    source: "switch of the console",
+  },
+];

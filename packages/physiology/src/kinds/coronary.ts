@@ -1,0 +1,108 @@
+import { ionizedCalcium_mmol_per_L } from "../blood/ionizedCalcium.ts";
+import { CELL_HEMOGLOBIN_G_PER_ML } from "../blood/viscosity.ts";
+import { CONTROL_S } from "../engine/rates.ts";
+import type { FastContents, SlowContents } from "./contents.ts";
+import type { Edges } from "./edges.ts";
+import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
+import type { Myocardium } from "./myocardium.ts";
+import type { Pipes } from "./pipes.ts";
+import type { Sites } from "./sites.ts";
+import { TISSUE_HEAT_J_PER_KG_K } from "./tissues.ts";
+import type { Tissues } from "./tissues.ts";
+import type { Vasomotor } from "./vasomotor.ts";
+import type { Volumes } from "./volumes.ts";
+
+/**
+ * What the coronary bed's blood brings to the muscle, by whichever way it came: through the arterioles, backward through the
+ * veins (retrograde cardioplegia), or through non-coronary collaterals, which alone feed a clamped heart.
+ *
+ * Ions and lidocaine reach the fluid around the cells with that flow: dC/dt = (C_plasma − C)·q/V, V = 0.25 mL per g of
+ * muscle (extracellular space, teaching assumption). Narrow vessels resist with the square of how far they are squeezed
+ * empty; an arrested heart's arterioles slacken, so that cardioplegia runs at 0.3 L/min under 80 mmHg; gas that lodges in them holds up flow and leaves with 90 s (teaching assumption).
+ */
+export function perfuseMyocardium(
+  m: Myocardium,
+  tissues: Tissues,
+  edges: Edges,
+  volumes: Volumes,
+  fast: FastContents,
+  slow: SlowContents,
+  sites: Sites,
+  pipes: Pipes,
+  vasomotor: Vasomotor,
+): void {
+  const t = m.tissue[0];
+  const bed = m.bed[0];
+  const flow = edges.flow_mL_per_s;
+  // The tissue's own sampling has followed the arterioles; the other two ways in are added with its lag.
+  const direct_mL_per_s = m.direct[0] < 0 ? 0 : Math.max(0, flow[m.direct[0]]);
+  const others_mL_per_s = direct_mL_per_s + Math.max(0, -flow[m.venules[0]]) + Math.max(0, flow[m.collaterals[0]]);
+  tissues.flow_mL_per_s[t] += others_mL_per_s * (CONTROL_S / TISSUE_FLOW_LAG_S);
+
+  const plasma_L = (volumes.volume_mL[bed] * plasmaShare(slow.hemoglobin_g[bed], volumes.volume_mL[bed])) / 1000;
+  const reached =
+    Math.min(0.5, (tissues.flow_mL_per_s[t] * CONTROL_S) / (EXTRACELLULAR_ML_PER_KG * tissues.mass_kg[t]));
+  m.potassium_mmol_per_L[0] += (slow.potassium_mmol[bed] / plasma_L - m.potassium_mmol_per_L[0]) * reached;
+  m.sodium_mmol_per_L[0] += (slow.sodium_mmol[bed] / plasma_L - m.sodium_mmol_per_L[0]) * reached;
+  m.lidocaine_mg_per_L[0] += (slow.lidocaine_mg[bed] / plasma_L - m.lidocaine_mg_per_L[0]) * reached;
+  const ionized_mmol_per_L = ionizedCalcium_mmol_per_L(
+    slow.calcium_mmol[bed] / plasma_L,
+    sites.ph[tissues.site[t]],
+    slow.protein_g[bed] / plasma_L / 10,
+  );
+  m.ionizedCalcium_mmol_per_L[0] += (ionized_mmol_per_L - m.ionizedCalcium_mmol_per_L[0]) * reached;
+
+  const gas_mL = fast.bubbles_mmol[bed] * GAS_ML_PER_MMOL;
+  m.gas_mL[0] = gas_mL;
+  const block = gas_mL / (gas_mL + HALF_BLOCK_ML);
+  if (block > m.airBlock[0]) m.airBlock[0] = block;
+  else m.airBlock[0] += ((block - m.airBlock[0]) * CONTROL_S) / AIR_LEAVES_S;
+  const most = m.arrest[0] >= 1 ? ARRESTED_TONE : BEATING_TONE;
+  const row = m.vasomotor[0];
+  vasomotor.most[row] += ((most - vasomotor.most[row]) * CONTROL_S) / TONE_LAG_S;
+  const squeezed = Math.max(1, volumes.unstressed_mL[bed] / volumes.volume_mL[bed]);
+  pipes.tone[m.venulesPipe[0]] = squeezed * squeezed * (1 + (AIR_RESISTANCE * m.airBlock[0]) / (1.02 - m.airBlock[0]));
+}
+
+/**
+ * Every 100 ms: heat that the muscle takes from the blood in both ventricles and from what it lies on (the viscera, through
+ * the diaphragm). A heart cooled to 15 °C in a body of 32 °C warms by 0.4 °C/min, collateral blood included (teaching assumption).
+ */
+export function warmMyocardium(m: Myocardium, tissues: Tissues, volumes: Volumes, fast: FastContents): void {
+  const t = m.tissue[0];
+  const capacity_J_per_K = tissues.mass_kg[t] * TISSUE_HEAT_J_PER_KG_K;
+  for (let side = 0; side < 2; side++) {
+    const v = side === 0 ? m.leftVentricle[0] : m.rightVentricle[0];
+    const blood_J_per_K = volumes.volume_mL[v] * HEAT_CAPACITY_J_PER_ML_K;
+    const conductance = CAVITY_W_PER_K * CONTROL_S;
+    const heat_J =
+      (conductance / (1 + conductance / blood_J_per_K + conductance / capacity_J_per_K)) *
+      (fast.heat_J[v] / blood_J_per_K - tissues.heat_J[t] / capacity_J_per_K);
+    fast.heat_J[v] -= heat_J;
+    tissues.heat_J[t] += heat_J;
+  }
+  const n = m.neighborTissue[0];
+  const heat_J =
+    NEIGHBOR_W_PER_K *
+    CONTROL_S *
+    (tissues.heat_J[n] / (tissues.mass_kg[n] * TISSUE_HEAT_J_PER_KG_K) - tissues.heat_J[t] / capacity_J_per_K);
+  tissues.heat_J[n] -= heat_J;
+  tissues.heat_J[t] += heat_J;
+}
+
+function plasmaShare(hemoglobin_g: number, volume_mL: number): number {
+  return Math.max(0.2, 1 - hemoglobin_g / volume_mL / CELL_HEMOGLOBIN_G_PER_ML);
+}
+
+const TISSUE_FLOW_LAG_S = 2;
+const EXTRACELLULAR_ML_PER_KG = 250;
+/** Dry gas at 37 °C and 760 mmHg. */
+const GAS_ML_PER_MMOL = 25.45;
+const HALF_BLOCK_ML = 0.5;
+const AIR_LEAVES_S = 90;
+const AIR_RESISTANCE = 4;
+const BEATING_TONE = 1.8;
+const ARRESTED_TONE = 0.35;
+const TONE_LAG_S = 10;
+const CAVITY_W_PER_K = 0.02;
+const NEIGHBOR_W_PER_K = 0.05;

@@ -1,0 +1,17 @@
+import type { Model } from "../engine/Model.ts";
+
+/**
+ * Carries a settled state over to a model that was laid out for another patient or another circuit, slot by slot of the same
+ * name: what had grown by a factor since it was laid out grows by that factor here, what had been nothing takes the
+ * same value. Slots that have not changed, the parameters, stay this model's own.
+ */
+export function adoptPreset(model: Model, from: Model, settled: Float64Array): void {
+  const { layout, state } = model;
+  for (const { name, index } of from.layout.slots) {
+    const laidOut = from.state[index];
+    const value = settled[index];
+    if (value === laidOut || !layout.has(name)) continue;
+    const at = layout.slot(name);
+    state[at] = laidOut === 0 || state[at] === 0 ? value : state[at] * (value / laidOut);
+  }
+}

@@ -1,0 +1,5 @@
+export { leaksBetween } from "./accounts.ts";
+export type { Leak } from "./accounts.ts";
+export { amountWatch } from "./amounts.ts";
+export { runCourse } from "./randomCourse.ts";
+export type { Course } from "./randomCourse.ts";
