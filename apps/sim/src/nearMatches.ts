@@ -16,20 +16,28 @@ export function unknownId(
 const SHORT_LIST = 8;
 const MOST = 4;
 
-/** Ids within a few letters of what was written, or that hold it; the nearest first. */
+/** Ids within a few letters of what was written, whose last word is, or that hold it; the nearest first. */
 export function nearMatches(found: string, ids: readonly string[]): readonly string[] {
   const wanted = found.toLowerCase();
   return ids
     .map((id) => ({ id, distance: distanceOf(wanted, id.toLowerCase()) }))
-    .filter(({ distance }) => distance <= Math.max(2, wanted.length * 0.4))
+    .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
     .map(({ id }) => id);
 }
 
 function distanceOf(wanted: string, id: string): number {
-  if (wanted.length >= 3 && id.includes(wanted)) return 1;
-  return Math.min(editDistance(wanted, id), 1 + editDistance(lastWord(wanted), lastWord(id)));
+  if (wanted.length >= 3 && id.includes(wanted)) return (id.length - wanted.length) / id.length;
+  return Math.min(near(wanted, id), 1 + near(lastWord(wanted), lastWord(id)));
+}
+
+/** Infinity where more than a third of the letters differ. */
+function near(wanted: string, id: string): number {
+  const most = wanted.length / 3;
+  if (Math.abs(wanted.length - id.length) > most) return Infinity;
+  const distance = editDistance(wanted, id);
+  return distance <= most ? distance : Infinity;
 }
 
 function lastWord(id: string): string {

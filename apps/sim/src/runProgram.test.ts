@@ -1,66 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { runProgram } from "./runProgram.ts";
+import { rowsOf, sim } from "./testing/runSim.ts";
 
-async function sim(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  const { code, reason } = await runProgram(args, async (text) => {
-    out += text;
-  });
-  return { code, out, err: reason ?? "" };
-}
-
-function rows(out: string): Record<string, unknown>[] {
-  return out
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-}
-
-const SHORT = ["run", "--for", "20", "--every", "10", "--signals", "gas.fio2,blood.arterial.po2"] as const;
+const SHORT = ["run", "--for", "20s", "--every", "10s", "--signals", "gas.fio2,blood.arterial.po2"] as const;
 
 describe("the headless runner", () => {
-  it("prints one JSON line per row after a head that says the run is simulated and names the units", async () => {
-    const { code, out } = await sim(...SHORT, "--assembly", "cpb-adult", "--patient", "adult-man");
-    expect(code).toBe(0);
-    const head = JSON.parse(out.split("\n")[0] ?? "") as Record<string, unknown>;
-    expect(head).toMatchObject({
-      origin: "simulator",
-      assembly: "cpb-adult",
-      patient: "adult-man",
-      seed: 1,
-      units: { time_s: "s", "gas.fio2": "1", "blood.arterial.po2": "mm[Hg]" },
-    });
-    expect(head["intendedUse"]).toContain("Not a medical device");
-    expect(rows(out).map((row) => row["time_s"])).toEqual([0, 10, 20]);
-  });
-
-  it("prints a CSV whose first line says SIMULATED and whose columns carry units", async () => {
-    const { out } = await sim(...SHORT, "--format", "csv");
-    const lines = out.trim().split("\n");
-    expect(lines[0]).toMatch(/^# SIMULATED\. For training only/);
-    expect(lines[2]).toBe("time_s (s),gas.fio2 (1),blood.arterial.po2 (mm[Hg])");
-    expect(lines).toHaveLength(6);
-  });
-
-  it("sets controls at the start and later, and the patient feels a change only after the row of its time", async () => {
-    const { out } = await sim(...SHORT, "--set", "gas.fio2=0.8", "--at", "10:gas.fio2=0.4");
-    expect(rows(out).map((row) => row["gas.fio2"])).toEqual([0.8, 0.4, 0.4]);
-    const po2 = rows(out).map((row) => Number(row["blood.arterial.po2"]));
-    expect(po2[1]).toBeGreaterThan(po2[0] ?? Infinity);
-    expect(po2[2]).toBeLessThan(po2[1] ?? 0);
-  });
-
-  it("gives the same table for the same seed and another for another", async () => {
-    const signals = ["run", "--for", "5", "--every", "1", "--signals", "flowmeter.flow.mean100ms"] as const;
-    const first = (await sim(...signals, "--seed", "5")).out;
-    expect((await sim(...signals, "--seed", "5")).out).toBe(first);
-    expect((await sim(...signals, "--seed", "6")).out).not.toBe(first);
-  });
-
-  it("lists assemblies, patients, signals and controls for people and as JSON", async () => {
+  it("lists assemblies, patients, signals, controls and disturbances for people and as JSON", async () => {
     const controls = JSON.parse((await sim("list", "controls", "--json")).out) as Record<string, unknown>[];
     expect(controls).toContainEqual(
       expect.objectContaining({ id: "pump.arterial.speed", min: 0, max: 250, unit: "{rpm}" }),
@@ -68,41 +14,88 @@ describe("the headless runner", () => {
     expect((await sim("list", "assemblies")).out).toMatch(/^id +label\ncpb-adult +Cardiopulmonary bypass/);
     expect((await sim("list", "patients", "--json")).out).toContain('"adult-man"');
     expect((await sim("list", "signals")).out).toMatch(/blood\.arterial\.po2 +mm\[Hg\]/);
+    expect((await sim("list", "disturbances", "--json")).out).toMatch(/^\[/);
   });
 
   it.each([
-    [["run", "--assembly", "ecmo"], '--assembly: found "ecmo", allowed cpb-adult'],
-    [["run", "--patient", "nobody"], '--patient: found "nobody", allowed adult-man'],
-    [["run", "--format", "xml"], '--format: found "xml", allowed jsonl, csv'],
-    [["run", "--for", "-1"], '--for: found "-1", allowed a number from 0.001'],
-    [["run", "--every", "0.0001"], '--every: found "0.0001", allowed a number from 0.001'],
-    [["run", "--every", "0.0015"], '--every: found "0.0015", allowed seconds of at most three decimals'],
-    [["run", "--seed", "x"], '--seed: found "x", allowed a number'],
-    [["run", "--signals", "blood.pressure"], '--signals: found "blood.pressure", allowed gas.sweep.flow'],
+    [["run", "--assembly", "cpb-adlt"], '--assembly: found "cpb-adlt", allowed'],
+    [["run", "--assembly", "mine.json"], "allowed a file that can be read (ENOENT)"],
+    [["run", "--patient", "nobody"], '--patient: found "nobody", allowed'],
+    [["run", "--weight", "10"], "weight_kg: found 10, allowed 35 to 250"],
+    [["run", "--weight", "stout"], '--weight: found "stout", allowed 0 to'],
+    [["run", "--sex", "f"], '--sex: found "f", allowed female, male'],
+    [["run", "--format", "xml"], '--format: found "xml", allowed jsonl, csv, parquet'],
+    [["run", "--for", "-1"], '--for: found "-1", allowed a time such as 90s, 30min, 1h30min, from 1ms'],
+    [["run", "--for", "5 minutes"], '--for: found "5 minutes", allowed a time such as 90s'],
+    [["run", "--every", "0.0015"], '--every: found "0.0015", allowed whole milliseconds'],
+    [["run", "--seed", "x"], '--seed: found "x", allowed -2147483648 to 4294967296'],
+    [["run", "--signals", "blood.arterial.p02"], "near: blood.arterial.po2"],
+    [["run", "--signals", "slot:pump.arterial.flow"], "near: pump.arterial.flow_mL_per_s"],
+    [["run", "--signals", "blood.nowhere.*"], '--signals: found "blood.nowhere.*", allowed one of'],
     [["run", "--set", "gas.fio2"], '--set: found "gas.fio2", allowed CONTROL=VALUE'],
-    [["run", "--set", "gas.fio2=2"], '--set gas.fio2: found "2", allowed a number from 0.21 to 1'],
+    [["run", "--set", "gas.fio2=3"], "gas.fio2: found 3, allowed 0.21 to 1"],
+    [["run", "--set", "gas.sweep.flow=0x2"], 'gas.sweep.flow: found "0x2"'],
+    [["run", "--set", "gas.fi02=0.4"], '--set: found "gas.fi02", allowed one of'],
+    [["run", "--set", "gas.fi02=0.4"], "near: gas.fio2"],
+    [["run", "--set", "blood.arterial.ph=7"], '--set: found "blood.arterial.ph", allowed one of'],
+    [["run", "--fault", "venousLineKink=1"], "near: venousLineKinked"],
+    [["run", "--fault", "any=2"], "--fault fault:any: found 2, allowed 0 to 1"],
+    [["run", "--fault", "any=1/soon"], '--fault fault:any onset: found "soon", allowed a time'],
+    [["run", "--at", "gas.fio2=0.4"], '--at: found "gas.fio2=0.4", allowed TIME:CONTROL=VALUE'],
     [
-      ["run", "--set", "gas.sweep.flow=0x2"],
-      '--set gas.sweep.flow: found "0x2", allowed a number from 0 to 12',
+      ["run", "--for", "10s", "--at", "11s:gas.fio2=0.4"],
+      '--at: found "11s", allowed 0s to 10s, when this run is',
     ],
-    [["run", "--set", "blood.arterial.ph=7"], '--set: found "blood.arterial.ph", allowed gas.sweep.flow'],
-    [["run", "--at", "gas.fio2=0.4"], '--at: found "gas.fio2=0.4", allowed SECONDS:CONTROL=VALUE'],
-    [["run", "--for", "10", "--at", "11:gas.fio2=0.4"], '--at: found "11", allowed a number from 0 to 10'],
-    [["list", "pumps"], 'list: found "pumps", allowed assemblies, patients, signals, controls'],
+    [["run", "--at", "1s:fault:any"], '--at: found "fault:any", allowed fault:ID=SIZE'],
+    [["run", "--from", "nowhere.snap"], '--from: found "nowhere.snap", allowed a file that can be read'],
+    [["run", "--from", fileURLToPath(import.meta.url)], "allowed a file written by sim snapshot"],
+    [
+      ["run", "--for", "1s", "--out", "/nowhere/at/all.csv"],
+      '--out: found "/nowhere/at/all.csv", allowed a file',
+    ],
+    [["list", "pumps"], 'list: found "pumps", allowed assemblies, patients, signals, controls, disturbances'],
+    [["describe", "--only", "pumps"], '--only: found "pumps", allowed volumes, edges, parts'],
+    [["snapshot", "--for", "1s"], "required option '--out <file>' not specified"],
+    [["sweep", "--grid", "gas.fio2"], '--grid: found "gas.fio2", allowed CONTROL=FROM:TO:POINTS'],
+    [["sweep", "--grid", "gas.fio2=0.4:1"], '--grid gas.fio2: found "0.4:1", allowed FROM:TO:POINTS'],
+    [["sweep", "--grid", "gas.fio2=0.1,0.4"], "--grid gas.fio2: found 0.1, allowed 0.21 to 1"],
+    [["sweep", "--grid", "gas.fi02=1"], "near: gas.fio2"],
+    [["sweep", "--weight-range", "50:90"], '--weight-range: found "50:90", allowed only with --cohort'],
+    [
+      ["sweep", "--cohort", "2", "--age-range", "90:50"],
+      '--age-range: found "90:50", allowed LOW:HIGH, the lower one first',
+    ],
+    [["sweep", "--cohort", "2.5"], "--cohort: found 2.5, allowed whole numbers"],
+    [["sweep", "--cohort", "2", "--draw", "gas.fio2=0:0.1"], "--draw gas.fio2: found"],
+    [["sweep", "--threads", "0"], "--threads: found 0, allowed 1 to 256"],
     [["run", "--bogus"], "unknown option '--bogus'"],
     [["fly"], "unknown command 'fly'"],
-    [[], "a command is needed: run or list"],
+    [[], "a command is needed: run, sweep, describe, snapshot or list"],
   ])("refuses %j with code 2 and says what is allowed", async (args, message) => {
     const { code, out, err } = await sim(...args);
-    expect(code).toBe(2);
     expect(err).toContain(message);
-    expect(out).toBe("");
+    expect(err.trim()).not.toContain("\n");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  it("tells errors as JSON to programs: field, found, allowed", async () => {
+    const { code, err } = await sim("run", "--set", "gas.fio2=3", "--json");
+    expect(code).toBe(2);
+    expect(JSON.parse(err)).toEqual({
+      error: {
+        code: "setting",
+        message: "--set gas.fio2: found 3, allowed 0.21 to 1",
+        field: "--set gas.fio2",
+        found: 3,
+        allowed: "0.21 to 1",
+      },
+    });
   });
 
   it("says what it is for in its version and its help", async () => {
     expect((await sim("--version")).out).toContain("Not a medical device");
     expect((await sim("--help")).code).toBe(0);
-    expect((await sim("run", "--help")).out).toContain("--at <seconds:control=value>");
+    expect((await sim("run", "--help")).out).toContain("--at <time:change>");
   });
 });
 
@@ -112,7 +105,7 @@ describe("the installed program", () => {
   it("prints a table on stdout and ends with 0", () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...SHORT], { encoding: "utf8" });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(rows(stdout)).toHaveLength(3);
+    expect(rowsOf(stdout)).toHaveLength(3);
   });
 
   it("says on stderr why it refuses, prints nothing else, and ends with 2", () => {
@@ -120,6 +113,6 @@ describe("the installed program", () => {
       encoding: "utf8",
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toBe('sim: --for: found "soon", allowed a number from 0.001 to 1000000\n');
+    expect(stderr).toMatch(/^sim: --for: found "soon", allowed a time such as 90s.*\n$/);
   });
 });

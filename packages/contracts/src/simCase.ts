@@ -13,6 +13,8 @@ export const SimPatient = z.strictObject({
   age_years: z.number().positive(),
   /** Before any dilution. */
   hematocrit_fraction: z.number().min(0).max(1),
+  /** Draws what no measure says from the published spreads; without it all of that is the mean. */
+  seed: z.number().optional(),
 });
 export type SimPatient = z.infer<typeof SimPatient>;
 
@@ -41,7 +43,9 @@ export type SimEvent = z.infer<typeof SimEvent>;
 export const SimCase = z.strictObject({
   /** An id, or a file from the case's own folder. */
   assembly: z.string().min(1).optional(),
-  patient: z.union([z.string().min(1), SimPatient], { error: patientError }).optional(),
+  patient: z
+    .union([z.string().min(1), SimPatient], { error: "must be an id, a file, or a table of measures" })
+    .optional(),
   seed: z.number().optional(),
   for: Time.optional(),
   every: Time.optional(),
@@ -51,12 +55,3 @@ export const SimCase = z.strictObject({
   event: z.array(SimEvent).max(100_000).default([]),
 });
 export type SimCase = z.infer<typeof SimCase>;
-
-/** Says which measure is wrong where a table was given, not only that no choice fits. */
-function patientError({ input }: { readonly input?: unknown }): string {
-  if (typeof input === "object" && input !== null) {
-    const issue = SimPatient.safeParse(input).error?.issues[0];
-    if (issue !== undefined) return `${issue.path.map(String).join(".") || "table"}: ${issue.message}`;
-  }
-  return "must be an id, a file, or a table of weight_kg, height_cm, sex, age_years, hematocrit_fraction";
-}

@@ -6,15 +6,17 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ASSEMBLIES } from "../src/assemblies/registry.ts";
 import { toBase64 } from "../src/presets/base64.ts";
-import { bakePreset } from "../src/presets/bakePreset.ts";
+import { bakePreset, layoutHash, PRESET_PATIENT } from "../src/presets/bakePreset.ts";
+import { layOutModel } from "../src/presets/layOutModel.ts";
 
 const lines = Object.keys(ASSEMBLIES).map((assembly) => {
   const bytes = bakePreset(assembly);
   process.stderr.write(`${assembly}: ${bytes.length} bytes\n`);
-  return `  "${assembly}":\n    "${toBase64(bytes)}",\n`;
+  const laidOut = layoutHash(layOutModel(assembly, PRESET_PATIENT));
+  return `  "${assembly}": {\n    laidOut: "${laidOut}",\n    state: "${toBase64(bytes)}",\n  },\n`;
 });
 writeFileSync(
   fileURLToPath(new URL("../src/presets/presets.gen.ts", import.meta.url)),
   `/** Settled states by circuit; written by \`npm run bake\`, never by hand. */\n` +
-    `export const PRESETS: Readonly<Record<string, string>> = {\n${lines.join("")}};\n`,
+    `export const PRESETS: Readonly<Record<string, { readonly laidOut: string; readonly state: string }>> = {\n${lines.join("")}};\n`,
 );

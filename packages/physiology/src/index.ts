@@ -9,5 +9,7 @@ export { DISTURBANCES } from "./disturbances/registry.ts";
 export type { Account, Balance } from "./engine/balance.ts";
 export type { Counts, Engine } from "./engine/Engine.ts";
 export { ENGINE_VERSION } from "./engine/snapshot.ts";
+export { generatePatient } from "./patients/generatePatient.ts";
+export type { PatientRequest } from "./patients/generatePatient.ts";
 export type { Body, Patient } from "./patients/Patient.ts";
 export { PATIENTS } from "./patients/registry.ts";

@@ -1,23 +1,22 @@
 import { SIGNALS } from "@openperfusion/signals";
 import type { SignalId } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
+import { ASSEMBLIES } from "./assemblies/registry.ts";
 import { createEngine } from "./createEngine.ts";
 import type { Engine } from "./engine/Engine.ts";
+import { amountWatch } from "./testing/amounts.ts";
+import { runCourse } from "./testing/randomCourse.ts";
 
-/** Slots that hold an amount or a volume, which can never be less than nothing. */
-const AMOUNTS =
-  /\.(volume_mL|o2_mmol|co2_mmol|hemoglobin_g|potassium_mmol|lactate_mmol|gasO2_mmol|gasCo2_mmol)$/;
-
-function negatives(engine: Engine): readonly string[] {
-  return engine.slots.filter((name) => AMOUNTS.test(name) && engine.slot(name) < 0);
-}
+/** With the thirty minutes of `conservation.test.ts`, each a sequence of its own, a hundred. */
+const SEQUENCES = 70;
 
 function abuse(changes: readonly (readonly [SignalId, "min" | "max"])[], each_ms: number): Engine {
   const engine = createEngine({ assembly: "cpb-adult", patient: "adult-man", seed: 4 });
+  const watch = amountWatch(engine);
   for (const [id, end] of changes) {
     engine.setControl(id, SIGNALS[id].control?.[end] ?? 0);
     engine.step(each_ms);
-    expect(negatives(engine)).toEqual([]);
+    expect(watch(engine)).toEqual([]);
   }
   return engine;
 }
@@ -66,4 +65,15 @@ describe("whatever a trainee does", () => {
     expect(Number(engine.read("blood.venous.so2"))).toBeLessThan(70);
     expect(typeof engine.read("blood.arterial.ph")).toBe("number");
   });
+});
+
+describe("a minute of 24 random changes of controls, extremes among them", () => {
+  const assemblies = Object.keys(ASSEMBLIES);
+  it.each(
+    Array.from({ length: SEQUENCES }, (_, i) => [i + 1, assemblies[i % assemblies.length]] as const),
+  )("seed %i on %s leaves no number that is not finite and no amount below zero", (seed, assembly) => {
+    const engine = createEngine({ assembly, patient: "adult-man", seed });
+    const watch = amountWatch(engine);
+    runCourse(engine, { seed, duration_ms: 60_000, changes: 24 }, () => expect(watch(engine)).toEqual([]));
+  }, 60_000);
 });

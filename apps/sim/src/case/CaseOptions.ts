@@ -12,6 +12,8 @@ export interface CaseOptions {
   readonly sex?: string;
   readonly age?: string;
   readonly hematocrit?: string;
+  /** `false`: members of a cohort are not drawn from the spreads. */
+  readonly spread?: string | false;
   readonly seed?: string;
   readonly for?: string;
   readonly every?: string;
@@ -29,6 +31,12 @@ export interface OutputOptions {
   readonly progress?: true;
 }
 
+/** What says who lies on which circuit. */
+export type SubjectOptions = Pick<
+  CaseOptions,
+  "assembly" | "patient" | "weight" | "height" | "sex" | "age" | "hematocrit" | "spread"
+>;
+
 /** For an option that may be given several times. */
 export function repeated(value: string, former: readonly string[]): readonly string[] {
   return [...former, value];
@@ -43,12 +51,13 @@ export function addSubjectOptions(command: Command): Command {
     .option("--patient <id|file>", `patient: ${Object.keys(PATIENTS).join(", ")}, or a JSON file of measures`)
     .option(
       "--weight <kg>",
-      "with the next four: a patient made from measures; what isn't given is the adult man's",
+      "a patient made from this and the next five; what isn't given is as in --patient",
     )
     .option("--height <cm>", "height")
     .option("--sex <name>", "female or male")
     .option("--age <years>", "age")
-    .option("--hematocrit <fraction>", "hematocrit before any dilution, 0 to 1");
+    .option("--hematocrit <fraction>", "hematocrit before any dilution, 0 to 1")
+    .option("--spread <seed>", "what no measure says (vessels, heart) drawn from the published spreads");
 }
 
 export function addCaseOptions(command: Command): Command {

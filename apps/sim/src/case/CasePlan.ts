@@ -1,38 +1,26 @@
-import { PATIENTS } from "@openperfusion/physiology";
-import type { Assembly } from "@openperfusion/physiology";
 import { durationIn, durationText, numberIn } from "../numbers.ts";
 import { SettingError } from "../SettingError.ts";
 import { parseChange } from "./Change.ts";
 import type { TimedChange } from "./Change.ts";
 import type { CaseOptions } from "./CaseOptions.ts";
+import { subjectOf } from "./subjectOf.ts";
 import { changesOf } from "./fileChanges.ts";
-import { readAssembly, readCase, readPatient } from "./readFiles.ts";
+import { readCase } from "./readFiles.ts";
 import type { CaseFile } from "./readFiles.ts";
 import { readSnapshot } from "./SnapshotFile.ts";
-import type { CaseSnapshot } from "./SnapshotFile.ts";
-import { assemblyName, patientName } from "./Subject.ts";
-import type { Measures, Subject } from "./Subject.ts";
+import type { Subject } from "./Subject.ts";
 
 /** A case as it will be run: file, options and snapshot put together. */
 export interface CasePlan extends Subject {
   readonly start_s: number;
   readonly duration_s: number;
   readonly every_s: number;
-  readonly signals: readonly string[];
+  /** Columns; what is usually looked at without any. */
+  readonly signals: readonly string[] | undefined;
   readonly changes: readonly TimedChange[];
 }
 
 const SHORTEST_S = 0.001;
-const DEFAULT_SIGNALS = [
-  "pump.arterial.flow",
-  "patient.pressure.arterial.mean",
-  "circuit.reservoir.level",
-  "blood.arterial.ph",
-  "blood.arterial.pco2",
-  "blood.arterial.po2",
-  "blood.venous.so2",
-  "blood.hematocrit",
-];
 
 export function planCase(options: CaseOptions): CasePlan {
   const file = options.case === undefined ? undefined : readCase(options.case);
@@ -62,9 +50,7 @@ export function planCase(options: CaseOptions): CasePlan {
       options.signals
         ?.split(",")
         .map((id) => id.trim())
-        .filter((id) => id !== "") ??
-      file?.content.signals ??
-      DEFAULT_SIGNALS,
+        .filter((id) => id !== "") ?? file?.content.signals,
     changes: [
       // What a file says before the snapshot's time is already in the snapshot.
       ...(file === undefined ? [] : changesOf(file, snapshot !== undefined, start_s, start_s + duration_s)),
@@ -80,67 +66,6 @@ export function planCase(options: CaseOptions): CasePlan {
       })),
       ...options.at.map((text) => timedChange(text, start_s, start_s + duration_s)),
     ],
-  };
-}
-
-/** Who lies on which circuit; a snapshot knows both, and is refused for others by name. */
-export function subjectOf(
-  options: Pick<CaseOptions, "assembly" | "patient" | "weight" | "height" | "sex" | "age" | "hematocrit">,
-  file?: CaseFile,
-  snapshot?: CaseSnapshot,
-): { readonly assembly: string | Assembly; readonly patient: string | Measures } {
-  const patient = measuresIn(options) ?? askedPatient(options, file) ?? snapshot?.patient ?? "adult-man";
-  const assembly = askedAssembly(options, patient, file) ?? snapshot?.assembly ?? "cpb-adult";
-  if (snapshot !== undefined) {
-    refuseOther("assembly", assemblyName(assembly), assemblyName(snapshot.assembly));
-    refuseOther("patient", patientName(patient), patientName(snapshot.patient));
-  }
-  return { assembly, patient };
-}
-
-function refuseOther(field: string, found: string, allowed: string): void {
-  if (found !== allowed) throw new SettingError(field, found, `${allowed}, of which the snapshot is`);
-}
-
-function askedAssembly(
-  options: Pick<CaseOptions, "assembly">,
-  patient: string | Measures,
-  file?: CaseFile,
-): string | Assembly | undefined {
-  if (options.assembly !== undefined) return readAssembly("--assembly", options.assembly, ".", patient);
-  const asked = file?.content.assembly;
-  if (asked === undefined || file === undefined) return undefined;
-  return readAssembly(`${file.name} assembly`, asked, file.folder, patient);
-}
-
-function askedPatient(options: Pick<CaseOptions, "patient">, file?: CaseFile): string | Measures | undefined {
-  if (options.patient !== undefined) return readPatient("--patient", options.patient, ".");
-  const asked = file?.content.patient;
-  if (asked === undefined || file === undefined) return undefined;
-  return typeof asked === "string" ? readPatient(`${file.name} patient`, asked, file.folder) : asked;
-}
-
-/** Measures on the command line make a patient; each that isn't given is that of the adult man. */
-function measuresIn(
-  options: Pick<CaseOptions, "patient" | "weight" | "height" | "sex" | "age" | "hematocrit">,
-): Measures | undefined {
-  const { patient, weight, height, sex, age, hematocrit } = options;
-  const given = Object.entries({ weight, height, sex, age, hematocrit }).find(
-    ([, text]) => text !== undefined,
-  );
-  if (given === undefined) return undefined;
-  if (patient !== undefined) throw new SettingError(`--${given[0]}`, given[1], "only without --patient");
-  const usual = PATIENTS["adult-man"];
-  if (usual === undefined) throw new Error("There is no adult-man");
-  if (sex !== undefined && sex !== "female" && sex !== "male")
-    throw new SettingError("--sex", sex, "female, male");
-  return {
-    weight_kg: weight === undefined ? usual.weight_kg : numberIn("--weight", weight, 1, 500),
-    height_cm: height === undefined ? usual.height_cm : numberIn("--height", height, 30, 260),
-    sex: sex ?? usual.sex,
-    age_years: age === undefined ? usual.age_years : numberIn("--age", age, 0, 120),
-    hematocrit_fraction:
-      hematocrit === undefined ? usual.hematocrit_fraction : numberIn("--hematocrit", hematocrit, 0, 1),
   };
 }
 

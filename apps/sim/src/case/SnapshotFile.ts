@@ -60,7 +60,10 @@ export function readSnapshot(field: string, file: string): CaseSnapshot {
       `${ENGINE_VERSION}, which this program has`,
     );
   }
-  const assembly = typeof head.assembly === "string" ? head.assembly : assemblyFrom(file, head.assembly, patientFor(head.patient));
+  const assembly =
+    typeof head.assembly === "string"
+      ? head.assembly
+      : assemblyFrom(file, head.assembly, patientFor(head.patient));
   return {
     assembly,
     patient: head.patient,

@@ -5,13 +5,31 @@ import { unknownId } from "../nearMatches.ts";
 import { SettingError } from "../SettingError.ts";
 import { unitOfSlot } from "./unitOfSlot.ts";
 
+/** What is looked at when nothing is asked for. */
+const DEFAULT_SIGNALS = [
+  "pump.arterial.flow",
+  "patient.pressure.arterial.mean",
+  "circuit.reservoir.level",
+  "blood.arterial.ph",
+  "blood.arterial.pco2",
+  "blood.arterial.po2",
+  "blood.venous.so2",
+  "blood.hematocrit",
+];
+
 export const SLOT_PREFIX = "slot:";
 
 /**
  * The columns that were asked for: signal ids, `slot:NAME` for a number of the state, `*` for any text in either. Names what
  * the circuit doesn't have.
  */
-export function chooseColumns(field: string, patterns: readonly string[], engine: Engine): readonly string[] {
+export function chooseColumns(
+  field: string,
+  patterns: readonly string[] | undefined,
+  engine: Engine,
+): readonly string[] {
+  if (patterns === undefined)
+    return DEFAULT_SIGNALS.filter((id) => isSignalId(id) && engine.signals.includes(id));
   if (patterns.length === 0)
     throw new SettingError(field, "", "signal ids, slot:NAME, or patterns of them with *");
   const chosen = patterns.flatMap((pattern) => {
@@ -20,7 +38,12 @@ export function chooseColumns(field: string, patterns: readonly string[], engine
     const wanted = isSlot ? pattern.slice(SLOT_PREFIX.length) : pattern;
     const found = matching(wanted, names);
     if (found.length === 0) {
-      throw unknownId(field, pattern, names, isSlot ? "sim describe --only slots" : "sim list signals");
+      throw unknownId(
+        isSlot ? `${field} slot` : field,
+        wanted,
+        names,
+        isSlot ? "sim describe --only slots" : "sim list signals",
+      );
     }
     return isSlot ? found.map((name) => `${SLOT_PREFIX}${name}`) : found;
   });

@@ -7,7 +7,7 @@ import { parse } from "smol-toml";
 import { unknownId } from "../nearMatches.ts";
 import { SettingError } from "../SettingError.ts";
 import { assemblyFrom } from "./assemblyFrom.ts";
-import { patientFor } from "./patientFor.ts";
+import { measuresIn, patientFor } from "./patientFor.ts";
 import type { Measures } from "./Subject.ts";
 
 /** A case file, and the folder from which its names are meant. */
@@ -22,11 +22,24 @@ export function readCase(file: string): CaseFile {
   const table = readTable("--case", file);
   const checked = SimCase.safeParse(table);
   if (checked.success) return { name: file, folder: dirname(resolve(file)), content: checked.data };
-  throw wrongField(file, table, checked.error.issues);
+  throw wrongField(file, table, withinPatient(table) ?? checked.error.issues);
+}
+
+/** Which measure is wrong where a table of them was given: a union says only that nothing fits. */
+function withinPatient(table: unknown): readonly Issue[] | undefined {
+  const patient = (table as { readonly patient?: unknown } | null)?.patient;
+  if (typeof patient !== "object" || patient === null) return undefined;
+  const issues = SimPatient.safeParse(patient).error?.issues;
+  return issues?.map((issue) => ({ ...issue, path: ["patient", ...issue.path] }));
 }
 
 /** An id of ASSEMBLIES, or a circuit described in a JSON file. */
-export function readAssembly(field: string, text: string, folder: string, patient: string | Measures): string | Assembly {
+export function readAssembly(
+  field: string,
+  text: string,
+  folder: string,
+  patient: string | Measures,
+): string | Assembly {
   if (Object.hasOwn(ASSEMBLIES, text)) return text;
   if (!isFileName(text))
     throw unknownId(field, text, [...Object.keys(ASSEMBLIES), "FILE.json"], "sim list assemblies");
@@ -40,7 +53,7 @@ export function readPatient(field: string, text: string, folder: string): string
     throw unknownId(field, text, [...Object.keys(PATIENTS), "FILE.json"], "sim list patients");
   const table = readTable(field, resolve(folder, text));
   const checked = SimPatient.safeParse(table);
-  if (checked.success) return checked.data;
+  if (checked.success) return measuresIn(checked.data);
   throw wrongField(text, table, checked.error.issues);
 }
 
@@ -71,13 +84,16 @@ interface Issue {
   readonly keys?: readonly string[];
 }
 
-/** Fields by the folder of the file in which they stand. */
-const FIELDS = { "": Object.keys(SimCase.shape), event: Object.keys(SimEvent.shape) };
+/** Fields of the tables within a case. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  patient: Object.keys(SimPatient.shape),
+  event: Object.keys(SimEvent.shape),
+};
 
 function wrongField(file: string, table: unknown, issues: readonly Issue[]): SettingError {
   const { code, path, message, keys } = issues[0] as Issue;
   if (code === "unrecognized_keys" && keys?.[0] !== undefined) {
-    const fields = FIELDS[path[0] === "event" ? "event" : ""];
+    const fields = FIELDS[String(path[0])] ?? Object.keys(SimCase.shape);
     return new SettingError(
       `${file} ${fieldAt([...path, keys[0]])}`,
       keys[0],

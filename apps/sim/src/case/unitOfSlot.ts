@@ -36,8 +36,8 @@ const PURE = new Set(["fraction", "ratio", "share"]);
  */
 export function unitOfSlot(name: string): string {
   const column = name.slice(name.lastIndexOf(".") + 1);
-  const part = name.slice(0, -column.length - 1);
-  if (OF_SIGNAL.has(column) && isSignalId(part)) return SIGNALS[part].unit;
+  const own = signalUnit(name.slice(0, -column.length - 1));
+  if (OF_SIGNAL.has(column) && own !== undefined) return own;
   const words = column.split("_").slice(1);
   if (words.length === 0 || PURE.has(words[0] ?? "")) return "1";
   const per = words.indexOf("per");
@@ -45,7 +45,13 @@ export function unitOfSlot(name: string): string {
   if (per < 0) return over;
   const under = words.slice(per + 1);
   const below = under.length > 1 ? `(${product(under)})` : product(under);
-  return `${over === "" ? "1" : over}/${below}`;
+  return `${over === "" ? (own ?? "1") : over}/${below}`;
+}
+
+/** `gas.fio2` is a control's row, `sensor.blood.hematocrit` a sensor's. */
+function signalUnit(part: string): string | undefined {
+  const id = [part, part.slice(part.indexOf(".") + 1)].find(isSignalId);
+  return id === undefined ? undefined : SIGNALS[id].unit;
 }
 
 function product(words: readonly string[]): string {

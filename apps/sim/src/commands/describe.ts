@@ -2,7 +2,7 @@ import type { Engine } from "@openperfusion/physiology";
 import type { Command } from "commander";
 import { addSubjectOptions } from "../case/CaseOptions.ts";
 import type { CaseOptions } from "../case/CaseOptions.ts";
-import { subjectOf } from "../case/CasePlan.ts";
+import { subjectOf } from "../case/subjectOf.ts";
 import { matching } from "../case/columns.ts";
 import { patientFor } from "../case/patientFor.ts";
 import { assemblyName, patientName } from "../case/Subject.ts";
@@ -16,6 +16,7 @@ import type { Entry } from "../textTable.ts";
 interface DescribeOptions extends CaseOptions {
   readonly only?: string;
   readonly match?: string;
+  readonly data?: true;
 }
 
 export function addDescribe(program: Command, output: Output): void {
@@ -28,6 +29,7 @@ export function addDescribe(program: Command, output: Output): void {
       .argument("[assembly]", "an id, or a JSON file that describes a circuit")
       .option("--only <section>", SECTIONS.join(", "))
       .option("--match <pattern>", "only what has such a name; * for any text")
+      .option("--data", "the circuit itself as JSON: change it and give it to --assembly")
       .option("--json", "as JSON"),
   ).action((assembly: string | undefined, options: DescribeOptions) => run(assembly, options, output));
 }
@@ -37,6 +39,10 @@ async function run(argument: string | undefined, options: DescribeOptions, { pri
     throw new SettingError("--assembly", options.assembly, "only without the argument [assembly]");
   }
   const subject = subjectOf(argument === undefined ? options : { ...options, assembly: argument });
+  if (options.data) {
+    await print(`${JSON.stringify(assemblyOf(subject.assembly), null, 2)}\n`);
+    return;
+  }
   const wanted = SECTIONS.filter((section) => options.only === undefined || section === options.only);
   if (wanted.length === 0) throw new SettingError("--only", options.only, SECTIONS.join(", "));
   const engine = newEngine(subject);

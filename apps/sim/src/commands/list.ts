@@ -4,7 +4,7 @@ import { SIGNALS } from "@openperfusion/signals";
 import type { Command } from "commander";
 import { addSubjectOptions } from "../case/CaseOptions.ts";
 import type { CaseOptions } from "../case/CaseOptions.ts";
-import { subjectOf } from "../case/CasePlan.ts";
+import { subjectOf } from "../case/subjectOf.ts";
 import { controlEntries, disturbanceEntries } from "../describe/levers.ts";
 import { newEngine } from "../newEngine.ts";
 import type { Output } from "../Print.ts";

@@ -36,6 +36,7 @@ export function addSweep(program: Command, output: Output): void {
     .option("--height-range <low:high>", "cm")
     .option("--age-range <low:high>", "years")
     .option("--hematocrit-range <low:high>", "before any dilution, 0 to 1")
+    .option("--no-spread", "don't draw the cohort's vessels and hearts from the published spreads")
     .option("--any-sex", "half of the cohort women, half men")
     .option("--draw <control=low:high>", "a control drawn for each patient (again for more)", repeated, [])
     .option("--after <time>", "count rows from this time on the case's clock")

@@ -44,7 +44,8 @@ export function describe(engine: Engine, assembly: Assembly, patient: Patient): 
 export function assemblyOf(assembly: string | Assembly): Assembly {
   if (typeof assembly !== "string") return assembly;
   const known = ASSEMBLIES[assembly];
-  if (known === undefined) throw new RangeError(`assembly: found "${assembly}", allowed ${Object.keys(ASSEMBLIES).join(", ")}`);
+  if (known === undefined)
+    throw new RangeError(`assembly: found "${assembly}", allowed ${Object.keys(ASSEMBLIES).join(", ")}`);
   return known;
 }
 

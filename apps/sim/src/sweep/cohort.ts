@@ -10,6 +10,8 @@ export interface CohortOptions {
   readonly ageRange?: string;
   readonly hematocritRange?: string;
   readonly anySex?: true;
+  /** `false`: what no range varies is the same in all. */
+  readonly spread?: string | false;
   readonly draw: readonly string[];
 }
 
@@ -34,7 +36,7 @@ const RANGES = {
 
 /**
  * Members by number: each depends on the sweep's seed and on its own number only. A measure without a range is the
- * case's own patient's. `undefined`: no cohort was asked for.
+ * case's own patient's; what no measure says is drawn from the published spreads by the member's seed. `undefined`: no cohort was asked for.
  */
 export function cohortOf(
   options: CohortOptions,
@@ -56,15 +58,18 @@ export function cohortOf(
     return undefined;
   }
   const drawn = options.draw.map(parseDraw);
-  const isVaried = ranges.length > 0 || options.anySex === true;
+  const isSpread = options.spread !== false;
+  const isVaried = isSpread || ranges.length > 0 || options.anySex === true;
   return Array.from({ length: wholeIn("--cohort", options.cohort, 1, MOST) }, (_, member) => {
     const value = (name: string, range: Range): number => within(range, draw(seed, member, name));
     const sex = options.anySex ? { sex: draw(seed, member, "sex") < 0.5 ? "female" : "male" } : {};
     const measures = Object.fromEntries(ranges.map(({ measure, range }) => [measure, value(measure, range)]));
+    const own = drawSeed(seed, member);
+    const spread = isSpread ? { seed: own } : {};
     return {
-      patient: isVaried ? ({ ...usual, ...sex, ...measures } as Measures) : patient,
+      patient: isVaried ? ({ ...usual, ...spread, ...sex, ...measures } as Measures) : patient,
       settings: Object.fromEntries(drawn.map(({ control, range }) => [control, value(control, range)])),
-      seed: drawSeed(seed, member),
+      seed: own,
     };
   });
 }

@@ -1,4 +1,3 @@
-import { PATIENTS } from "@openperfusion/physiology";
 import type { Engine } from "@openperfusion/physiology";
 import { checkChange } from "../case/Change.ts";
 import type { Change, TimedChange } from "../case/Change.ts";
@@ -7,8 +6,9 @@ import { planCase } from "../case/CasePlan.ts";
 import type { CasePlan } from "../case/CasePlan.ts";
 import { chooseColumns, unitOfColumn } from "../case/columns.ts";
 import { readAssembly, readPatient } from "../case/readFiles.ts";
-import { assemblyName, patientName } from "../case/Subject.ts";
+import { measuresOf } from "../case/patientFor.ts";
 import type { Measures } from "../case/Subject.ts";
+import { assemblyName } from "../case/Subject.ts";
 import { DEFAULT_SEED, newEngine } from "../newEngine.ts";
 import { durationIn } from "../numbers.ts";
 import { SettingError } from "../SettingError.ts";
@@ -71,7 +71,7 @@ export function planSweep(options: SweepOptions): SweepPlan {
       run + 1,
       row.seed,
       assemblyName(row.assembly),
-      patientName(row.patient),
+      ...patientValues(row.patient),
       ...names.map((name) => row.varied[name] ?? null),
     ]),
   };
@@ -83,7 +83,11 @@ function refuseOtherSubjects(plan: CasePlan, axes: readonly Axis[], members: rea
   const axis = axes.find(({ name }) => NAMED_AXES.has(name));
   const other = members.find(({ patient }) => patient !== plan.patient);
   if (axis === undefined && other === undefined) return;
-  throw new SettingError("--from", axis?.name ?? "a cohort of patients", "one patient on one circuit, of which the snapshot is");
+  throw new SettingError(
+    "--from",
+    axis?.name ?? "a cohort of patients",
+    "one patient on one circuit, of which the snapshot is",
+  );
 }
 
 interface SweepRow extends Pick<Job, "assembly" | "patient" | "state" | "changes"> {
@@ -153,14 +157,26 @@ function onAny<Result>(engines: readonly Engine[], ask: (engine: Engine) => Resu
   throw refusal;
 }
 
-/** The measures around which a cohort is drawn. */
-function measuresOf(patient: string | Measures): Measures {
-  if (typeof patient !== "string") return patient;
-  const known = PATIENTS[patient];
-  if (known === undefined)
-    throw new RangeError(`patient: found "${patient}", allowed ${Object.keys(PATIENTS).join(", ")}`);
-  const { weight_kg, height_cm, sex, age_years, hematocrit_fraction } = known;
-  return { weight_kg, height_cm, sex, age_years, hematocrit_fraction };
+const PATIENT_COLUMNS: readonly Column[] = [
+  { name: "patient", unit: "1", kind: "text" },
+  { name: "sex", unit: "1", kind: "text" },
+  { name: "age_years", unit: "a", kind: "number" },
+  { name: "height_cm", unit: "cm", kind: "number" },
+  { name: "weight_kg", unit: "kg", kind: "number" },
+  { name: "hematocrit_fraction", unit: "1", kind: "number" },
+];
+
+/** In the order of PATIENT_COLUMNS. */
+function patientValues(patient: string | Measures): readonly Value[] {
+  const { sex, age_years, height_cm, weight_kg, hematocrit_fraction } = measuresOf(patient);
+  return [
+    typeof patient === "string" ? patient : "made",
+    sex,
+    age_years,
+    height_cm,
+    weight_kg,
+    hematocrit_fraction,
+  ];
 }
 
 function inputColumns(varied: readonly string[]): readonly Column[] {
@@ -168,7 +184,7 @@ function inputColumns(varied: readonly string[]): readonly Column[] {
     { name: "run", unit: "1", kind: "number" },
     { name: "seed", unit: "1", kind: "number" },
     { name: "assembly", unit: "1", kind: "text" },
-    { name: "patient", unit: "1", kind: "text" },
+    ...PATIENT_COLUMNS,
     ...varied.map((name): Column => ({ name, unit: unitOfColumn(name), kind: "number" })),
   ];
 }

@@ -97,6 +97,8 @@ export interface PressureLinePart {
   readonly mean?: SignalId;
   readonly systolic?: SignalId;
   readonly diastolic?: SignalId;
+  /** An artery of the forearm: it under-reads after cooling and rewarming. */
+  readonly radial?: true;
 }
 
 /** A port where blood can be drawn, and the prefix of the signals that its analysis is read as. */

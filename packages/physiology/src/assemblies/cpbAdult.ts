@@ -1,5 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
-import { cpbAdultDrawing } from "./cpbAdultDrawing.ts";
+import { bypassDrawing } from "./drawings/bypassDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { arterialLine } from "./fragments/arterialLine.ts";
 import { openBypass } from "./fragments/openBypass.ts";
@@ -19,5 +19,5 @@ export const cpbAdult: Assembly = {
     rollerArterialPump("circuit.reservoir"),
     arterialLine({ cannula: "aortic-24", to: "patient.archRight", purgeTo: "circuit.reservoir" }),
   ),
-  drawing: cpbAdultDrawing,
+  drawing: bypassDrawing({ pump: "rollerPump", reservoir: "hard shell", hasHemoconcentrator: true }),
 };

@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { bypassDrawing } from "./drawings/bypassDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { arterialLine } from "./fragments/arterialLine.ts";
 import { openBypass } from "./fragments/openBypass.ts";
@@ -18,5 +19,5 @@ export const cpbAxillary: Assembly = {
     rollerArterialPump("circuit.reservoir"),
     arterialLine({ cannula: "axillary-22", to: "patient.armArteryRight", purgeTo: "circuit.reservoir" }),
   ),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  drawing: bypassDrawing({ pump: "rollerPump", reservoir: "hard shell", hasHemoconcentrator: true }),
 };

@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { bypassDrawing } from "./drawings/bypassDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { arterialLine } from "./fragments/arterialLine.ts";
 import { centrifugalArterialPump } from "./fragments/centrifugalArterialPump.ts";
@@ -13,10 +14,10 @@ export const cpbCentrifugal: Assembly = {
     es: "Circulación extracorpórea, bomba centrífuga, bicaval",
   },
   ...joinFragments(
-    openBypass(),
+    openBypass({ start_mL: 1100 }),
     bicaval(),
     centrifugalArterialPump({ device: "rotaflow", from: "circuit.reservoir", speed_rpm: 2750 }),
     arterialLine({ cannula: "aortic-24", to: "patient.archRight", purgeTo: "circuit.reservoir" }),
   ),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  drawing: bypassDrawing({ pump: "centrifugalPump", reservoir: "hard shell", hasHemoconcentrator: true, isBicaval: true }),
 };

@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { bypassDrawing } from "./drawings/bypassDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { arterialLine } from "./fragments/arterialLine.ts";
 import { cardioplegia } from "./fragments/cardioplegia.ts";
@@ -32,5 +33,5 @@ export const cpbClosed: Assembly = {
     openChest,
     onBypass,
   ),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  drawing: bypassDrawing({ pump: "centrifugalPump", reservoir: "soft bag", hasHemoconcentrator: true }),
 };

@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { bypassDrawing } from "./drawings/bypassDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { arterialLine } from "./fragments/arterialLine.ts";
 import { drainageCannula, legBehindCannula } from "./fragments/ecmoCannulas.ts";
@@ -13,11 +14,11 @@ export const cpbFemoral: Assembly = {
     es: "Circulación extracorpórea, canulación femoral",
   },
   ...joinFragments(
-    openBypass({ vacuum_mmHg: -40 }),
+    openBypass({ start_mL: 1100, vacuum_mmHg: -20 }),
     drainageCannula("multistage-venous-25", { inferiorVenaCava: 0.4, rightAtrium: 0.4, superiorVenaCava: 0.2 }),
     rollerArterialPump("circuit.reservoir"),
     arterialLine({ cannula: "femoral-arterial-21", to: "patient.abdominalAorta", purgeTo: "circuit.reservoir" }),
     legBehindCannula("distal-perfusion-7", true),
   ),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  drawing: bypassDrawing({ pump: "rollerPump", reservoir: "hard shell", hasHemoconcentrator: true }),
 };

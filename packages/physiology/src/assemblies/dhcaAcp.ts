@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { bypassDrawing } from "./drawings/bypassDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { arterialLine } from "./fragments/arterialLine.ts";
 import { cerebralPerfusion } from "./fragments/cerebralPerfusion.ts";
@@ -20,5 +21,5 @@ export const dhcaAcp: Assembly = {
     arterialLine({ cannula: "axillary-22", to: "patient.armArteryRight", purgeTo: "circuit.reservoir" }),
     cerebralPerfusion,
   ),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  drawing: bypassDrawing({ pump: "rollerPump", reservoir: "hard shell", hasHemoconcentrator: false, hasCerebralPump: true }),
 };

@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { ecmoDrawing } from "./drawings/ecmoDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { drainageCannula, returnCannula } from "./fragments/ecmoCannulas.ts";
 import { ecmoUnit } from "./fragments/ecmoUnit.ts";
@@ -11,7 +12,7 @@ export const ecco2r: Assembly = {
   ...joinFragments(
     ecmoUnit({
       pump: "rotaflow",
-      speed_rpm: 2200,
+      speed_rpm: 2700,
       oxygenator: "prismalung-plus",
       sweep: { default: 6, max: 15 },
       fio2: 1,
@@ -21,5 +22,5 @@ export const ecco2r: Assembly = {
     returnCannula("avalon-20-return", "patient.rightAtrium"),
     restingLungs,
   ),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  drawing: ecmoDrawing({ patient: ["patient.cardiacOutput"], hasWater: false }),
 };

@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { bypassDrawing } from "./drawings/bypassDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { arterialLine } from "./fragments/arterialLine.ts";
 import { bubbleTrap } from "./fragments/bubbleTrap.ts";
@@ -21,7 +22,7 @@ export const miecc: Assembly = {
   ...joinFragments(
     bubbleTrap,
     twoStage("two-stage-32-40"),
-    centrifugalArterialPump({ device: "rotaflow", from: "circuit.bubbleTrap", speed_rpm: 2900 }),
+    centrifugalArterialPump({ device: "rotaflow", from: "circuit.bubbleTrap", speed_rpm: 3250 }),
     bypassOxygenator,
     cardioplegia,
     leftVentricleVent("circuit.bubbleTrap", 190),
@@ -30,5 +31,5 @@ export const miecc: Assembly = {
     openChest,
     onBypass,
   ),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  drawing: bypassDrawing({ pump: "centrifugalPump", reservoir: "bubble trap", hasHemoconcentrator: false }),
 };

@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { noCircuitDrawing } from "./drawings/noCircuitDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 
 /** The patient alone, ventilated under anesthesia: what is there before any circuit. */
@@ -14,5 +15,5 @@ export const noCircuit: Assembly = {
       { signal: "ventilator.rate", targets: [{ slot: "patient.lungs.rate_per_min" }], range: { default: 12 } },
     ],
   }),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  drawing: noCircuitDrawing,
 };

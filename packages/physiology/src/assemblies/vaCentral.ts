@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { ecmoDrawing } from "./drawings/ecmoDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { drainageCannula, returnCannula } from "./fragments/ecmoCannulas.ts";
 import { ecmoUnit } from "./fragments/ecmoUnit.ts";
@@ -14,11 +15,11 @@ export const vaCentral: Assembly = {
       speed_rpm: 3300,
       oxygenator: "quadrox-id",
       sweep: { default: 2.5, max: 15 },
-      fio2: 0.6,
+      fio2: 0.8,
     }),
     drainageCannula("two-stage-32-40", { rightAtrium: 0.7, inferiorVenaCava: 0.3 }),
     returnCannula("aortic-22", "patient.archRight"),
     restingLungs,
   ),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "patient.cardiacOutput"] }),
 };

@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { ecmoDrawing } from "./drawings/ecmoDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { peripheralVa } from "./fragments/peripheralVa.ts";
 
@@ -6,6 +7,6 @@ import { peripheralVa } from "./fragments/peripheralVa.ts";
 export const vaFemoral: Assembly = {
   id: "va-femoral",
   label: { en: "VA ECMO, femoral", es: "ECMO VA, femoral" },
-  ...joinFragments(peripheralVa(3400)),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  ...joinFragments(peripheralVa(3200)),
+  drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "patient.cardiacOutput"], hasDistalPerfusion: true }),
 };

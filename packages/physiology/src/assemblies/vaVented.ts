@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { ecmoDrawing } from "./drawings/ecmoDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { peripheralVa } from "./fragments/peripheralVa.ts";
 import { leftVentricleVent } from "./fragments/suckers.ts";
@@ -7,6 +8,6 @@ import { leftVentricleVent } from "./fragments/suckers.ts";
 export const vaVented: Assembly = {
   id: "va-vented",
   label: { en: "VA ECMO with a left ventricular vent", es: "ECMO VA con descarga del ventrículo izquierdo" },
-  ...joinFragments(peripheralVa(3400), leftVentricleVent("circuit.venousLine", 180, 0.8)),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  ...joinFragments(peripheralVa(3200), leftVentricleVent("circuit.venousLine", 180, 0.8)),
+  drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "patient.cardiacOutput"], hasDistalPerfusion: true, hasVent: true }),
 };

@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { ecmoDrawing } from "./drawings/ecmoDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { peripheralVa } from "./fragments/peripheralVa.ts";
 import { cannula } from "./fragments/vessels.ts";
@@ -10,14 +11,14 @@ import { cannula } from "./fragments/vessels.ts";
 export const vav: Assembly = {
   id: "vav",
   label: { en: "VAV ECMO", es: "ECMO VAV" },
-  ...joinFragments(peripheralVa(3400), {
+  ...joinFragments(peripheralVa(3200), {
     edges: [
       cannula("venousReturn", "circuit.arterialLine", "patient.superiorVenaCava", "femoral-arterial-15", {
         clamp: "circuit.clamp.venousReturn",
       }),
     ],
-    controls: [{ signal: "circuit.clamp.venousReturn", targets: [], range: { default: 0.6 } }],
+    controls: [{ signal: "circuit.clamp.venousReturn", targets: [], range: { default: 0.5 } }],
     flowMeters: [{ signal: "circuit.flow.venousReturn", edge: "circuit.venousReturn", window_s: 0.5 }],
   }),
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "patient.cardiacOutput"], hasDistalPerfusion: true, hasVenousReturn: true }),
 };

@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { ecmoDrawing } from "./drawings/ecmoDrawing.ts";
 import { vvByTwo } from "./vvTwoSite.ts";
 
 /** One cannula in the jugular vein: drained from both cavae, given back into the atrium. */
@@ -9,6 +10,6 @@ export const vvDualLumen: Assembly = vvByTwo({
   holes: { superiorVenaCava: 0.4, inferiorVenaCava: 0.6 },
   back: "avalon-31-return",
   backTo: "patient.rightAtrium",
-  speed_rpm: 3000,
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  speed_rpm: 2400,
+  drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "circuit.recirculation.fraction"] }),
 });

@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { ecmoDrawing } from "./drawings/ecmoDrawing.ts";
 import { vvByTwo } from "./vvTwoSite.ts";
 
 /** Jugulo-femoral: drained around the mouth of the superior cava, given back through the inferior cava. */
@@ -9,6 +10,6 @@ export const vvJugulofemoral: Assembly = vvByTwo({
   holes: { superiorVenaCava: 0.65, rightAtrium: 0.35 },
   back: "femoral-arterial-19",
   backTo: "patient.inferiorVenaCava",
-  speed_rpm: 3000,
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  speed_rpm: 2400,
+  drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "circuit.recirculation.fraction"] }),
 });

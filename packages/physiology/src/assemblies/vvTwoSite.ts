@@ -1,4 +1,5 @@
 import type { Assembly } from "./Assembly.ts";
+import { ecmoDrawing } from "./drawings/ecmoDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 import { drainageCannula, returnCannula } from "./fragments/ecmoCannulas.ts";
 import type { HolesAt } from "./fragments/ecmoCannulas.ts";
@@ -35,9 +36,12 @@ export function vvByTwo(of: {
   };
 }
 
-/** Share of the drainage cannula's holes that reach into the atrium when its tip lies so far from the return cannula's. */
+/**
+ * Share of the drainage cannula's holes that reach into the atrium when its tip lies so far from the return cannula's
+ * (teaching assumption: none from 16 cm on, 0.6 with both tips side by side).
+ */
 export function holesByTipDistance(distance_cm: number): HolesAt {
-  const rightAtrium = Math.max(0.02, Math.min(0.98, 1 - distance_cm / 15));
+  const rightAtrium = Math.max(0.02, Math.min(0.6, 0.6 * (1 - distance_cm / 16)));
   return { inferiorVenaCava: 1 - rightAtrium, rightAtrium };
 }
 
@@ -46,9 +50,9 @@ export const vvTwoSite: Assembly = vvByTwo({
   id: "vv-two-site",
   label: { en: "VV ECMO, femoral drainage, jugular return", es: "ECMO VV, drenaje femoral, retorno yugular" },
   drainage: "multistage-venous-25",
-  holes: holesByTipDistance(13),
+  holes: holesByTipDistance(15),
   back: "femoral-arterial-19",
   backTo: "patient.rightAtrium",
-  speed_rpm: 3000,
-  drawing: { width: 4, height: 4, parts: [], lines: [] },
+  speed_rpm: 2400,
+  drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "circuit.recirculation.fraction"] }),
 });

@@ -22,6 +22,8 @@ export type Quantity =
   | `slot ${string}`
   /** Highest less lowest within the window. */
   | { readonly swing: SignalId | `slot ${string}` }
+  /** Its value as the ventricles begin to contract. */
+  | { readonly endDiastolic: SignalId }
   | { readonly sum: readonly (readonly [factor: number, of: SignalId | `slot ${string}`])[] }
   | { readonly ratio: readonly [of: SignalId | `slot ${string}`, to: SignalId | `slot ${string}`] };
 

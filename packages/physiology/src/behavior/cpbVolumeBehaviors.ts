@@ -2,10 +2,13 @@ import { befalls, set } from "./Behavior.ts";
 import type { Behavior } from "./Behavior.ts";
 
 const TEACHING = "teaching assumption";
-/** What the reservoir holds, less what ran into it and plus what the pump took and the purge brought back. */
+/** What the circuit holds between its two flow meters, less what ran in and plus what went to the patient. */
 const BOOK = {
   sum: [
     [1, "circuit.reservoir.level"],
+    ...["reservoirFilter", "pumpOutlet", "heatExchanger", "oxygenatorCell1", "oxygenatorCell2", "oxygenatorCell3", "arterialFilter", "arterialLine"].map(
+      (name) => [1, `slot circuit.${name}.volume_mL`] as const,
+    ),
     [-1, "slot meter.circuit.flow.venousLine.counted_mL"],
     [1, "slot meter.flowmeter.flow.mean100ms.counted_mL"],
   ],
@@ -20,7 +23,7 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
     acts: [set("circuit.reservoir.siphonHeight", 15)],
     effects: [
       { of: "circuit.reservoir.level", goes: "down", after_s: 20, by: [-900, -60], source: TEACHING },
-      { of: BOOK, what: "level less what ran in and plus what was pumped out", goes: "still", after_s: 20, by: [-3, 3], source: "conservation; the flow meter's noise" },
+      { of: BOOK, what: "level (and what the lines stretch) less what ran in and plus what was pumped", goes: "still", after_s: 20, by: [-2, 2], source: "conservation; the flow meter's noise" },
       { of: "patient.pressure.centralVenous", goes: "up", after_s: 20, by: [0.5, 12], source: TEACHING },
       { of: "patient.pressure.arterial.mean", goes: "still", after_s: 10, by: [-15, 25], source: TEACHING },
     ],

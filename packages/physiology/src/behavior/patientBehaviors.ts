@@ -12,10 +12,10 @@ const BREATHING: Given = {
 
 /** A third of the blood within some two minutes, from artery and vein, then no more. */
 const BLEEDS = [
-  befalls("hypovolemia"),
+  befalls("hemorrhage"),
   befalls("fieldHemorrhage"),
-  befalls("hypovolemia", 100, 0),
-  befalls("fieldHemorrhage", 100, 0),
+  befalls("hemorrhage", 150, 0),
+  befalls("fieldHemorrhage", 150, 0),
 ] as const;
 
 /** The patient alone: lungs, circulation, bleeding. */
@@ -36,7 +36,7 @@ export const PATIENT_BEHAVIORS: readonly Behavior[] = [
     cause: "ventilator's FiO2 0.5 → 1.0",
     acts: [set("ventilator.fio2", 1)],
     effects: [
-      { of: "blood.arterial.po2", goes: "up", after_s: 90, by: [100, 360], source: "alveolar gas equation, less the shunt" },
+      { of: "blood.arterial.po2", goes: "up", after_s: 90, by: [100, 400], source: "half of 713 mmHg is 357 mmHg, less the shunt" },
       { of: "blood.arterial.pco2", goes: "still", after_s: 90, by: [-1.5, 1.5], source: "ventilation unchanged" },
     ],
   },
@@ -47,7 +47,7 @@ export const PATIENT_BEHAVIORS: readonly Behavior[] = [
     acts: [set("ventilator.rate", 0)],
     effects: [
       { of: "blood.arterial.pco2", goes: "up", after_s: 60, by: [3, 16], source: "6–12 mmHg in the first minute of apnea, 3 after it" },
-      { of: "blood.arterial.po2", goes: "down", after_s: 60, by: [-190, -30], source: "250 mL/min from a store of some 1.3 L" },
+      { of: "blood.arterial.po2", goes: "down", after_s: 60, by: [-190, -20], source: "half of an uptake of 200 mL/min is replaced by the gas that flows in: 37 mmHg in 2 L" },
     ],
   },
   {
@@ -83,30 +83,30 @@ export const PATIENT_BEHAVIORS: readonly Behavior[] = [
   {
     id: "patient-bleeds-ventilated",
     assembly: "no-circuit",
-    cause: "a third of the blood lost in 100 s, ventilation fixed",
+    cause: "a third of the blood lost in 150 s, ventilation fixed",
     acts: BLEEDS,
     effects: [
-      { of: "patient.bloodVolume", goes: "down", after_s: 110, share: true, by: [-0.4, -0.2], source: "the cause itself" },
+      { of: "patient.bloodVolume", goes: "down", after_s: 160, share: true, by: [-0.4, -0.2], source: "the cause itself" },
       { of: "blood.arterial.baseExcess", goes: "down", after_s: 480, by: [-15, -0.3], source: "lactate is a strong anion" },
       { of: "blood.lactate", goes: "up", after_s: 480, by: [0.3, 12], source: "hypoperfusion" },
       { of: "blood.arterial.ph", goes: "down", after_s: 480, by: [-0.3, -0.005], source: "metabolic acidosis without compensation" },
-      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 110, share: true, by: [-0.75, -0.15], source: "class III hemorrhage" },
-      { of: "patient.cardiacOutput", goes: "down", after_s: 110, share: true, by: [-0.8, -0.2], source: "class III hemorrhage" },
+      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 160, share: true, by: [-0.75, -0.15], source: "class III hemorrhage" },
+      { of: "patient.cardiacOutput", goes: "down", after_s: 160, share: true, by: [-0.8, -0.2], source: "class III hemorrhage" },
     ],
   },
   {
     id: "patient-bleeds-breathing",
     assembly: "no-circuit",
     given: BREATHING,
-    cause: "a third of the blood lost in 100 s, breathing freely",
+    cause: "a third of the blood lost in 150 s, breathing freely",
     acts: BLEEDS,
     effects: [
-      { of: "blood.arterial.pco2", goes: "down", after_s: 120, by: [-18, -0.5], source: "drive rises with falling pressure: air hunger comes first" },
-      { of: "blood.arterial.ph", goes: "up", after_s: 120, ends: [7.3, 7.5], source: "a brief, mild alkalosis is allowed" },
-      { of: "blood.arterial.ph", what: "pH later", goes: "down", from_s: 120, after_s: 480, by: [-0.4, -0.005], source: "lactate" },
+      { of: "blood.arterial.pco2", goes: "down", after_s: 160, by: [-18, -0.5], source: "drive rises with falling pressure: air hunger comes first" },
+      { of: "blood.arterial.ph", goes: "up", after_s: 160, ends: [7.3, 7.5], source: "a brief, mild alkalosis is allowed" },
+      { of: "blood.arterial.ph", what: "pH later", goes: "down", from_s: 160, after_s: 480, by: [-0.4, -0.005], source: "lactate" },
       { of: "blood.arterial.baseExcess", goes: "down", after_s: 480, by: [-15, -0.3], source: "lactate is a strong anion" },
       { of: "blood.lactate", goes: "up", after_s: 480, by: [0.3, 12], source: "hypoperfusion" },
-      { of: "patient.heartRate", goes: "up", after_s: 110, by: [5, 90], source: "baroreflex" },
+      { of: "patient.heartRate", goes: "up", after_s: 160, by: [5, 90], source: "baroreflex" },
     ],
   },
 ];

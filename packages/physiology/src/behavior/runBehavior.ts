@@ -89,6 +89,7 @@ class Window {
 
   look(engine: Engine, now_ms: number): void {
     if (now_ms > this.#until_ms || now_ms <= this.#until_ms - WINDOW_MS) return;
+    if (typeof this.#of === "object" && "endDiastolic" in this.#of && !beatBegins(engine)) return;
     const value = read(engine, this.#of);
     this.#sum += value;
     this.#count += 1;
@@ -109,12 +110,17 @@ function read(engine: Engine, of: Quantity): number {
     return typeof cell === "number" ? cell : NaN;
   }
   if ("swing" in of) return read(engine, of.swing);
+  if ("endDiastolic" in of) return read(engine, of.endDiastolic);
   if ("ratio" in of) return read(engine, of.ratio[0]) / read(engine, of.ratio[1]);
   let sum = 0;
   for (const [factor, term] of of.sum) sum += factor * read(engine, term);
   return sum;
 }
 
-const SETTLE_S = 60;
-const SAMPLE_MS = 50;
+function beatBegins(engine: Engine): boolean {
+  return engine.slot("patient.heart.sinceVentricles_s") < SAMPLE_MS / 1000;
+}
+
+const SETTLE_S = 180;
+const SAMPLE_MS = 10;
 const WINDOW_MS = 2000;

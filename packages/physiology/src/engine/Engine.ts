@@ -1,5 +1,6 @@
 import type { Cell, Control, Qualifier, SignalId } from "@openperfusion/signals";
 import { FAST_SPECIES, SLOW_SPECIES } from "../kinds/contents.ts";
+import { firstSlowSite } from "../kinds/sites.ts";
 import type { Readouts } from "../readouts/Readout.ts";
 import { readoutsFor } from "../readouts/readouts.ts";
 import { disturbancesOf } from "../disturbances/registry.ts";
@@ -17,7 +18,11 @@ export interface Counts {
   readonly volumes: number;
   readonly edges: number;
   readonly species: number;
+  /** Those of the species that are carried every 10 ms; the others every 50 ms. */
+  readonly fastSpecies: number;
   readonly gasPlaces: number;
+  /** Those of the gas places that are solved every 10 ms; the others every 100 ms. */
+  readonly fastGasPlaces: number;
 }
 
 /** A patient on a circuit, stepped from outside. Made by `createEngine`. */
@@ -137,7 +142,9 @@ export class Engine {
       volumes: plan.volumes.length,
       edges: plan.edges.length,
       species: FAST_SPECIES.length + SLOW_SPECIES.length,
+      fastSpecies: FAST_SPECIES.length,
       gasPlaces: sites.volume.length,
+      fastGasPlaces: firstSlowSite(plan),
     };
   }
 

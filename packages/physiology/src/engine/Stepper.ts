@@ -1,10 +1,14 @@
 import { exchangeInLungs, ventilate } from "../kinds/airSpaces.ts";
+import { askForBreath } from "../kinds/breathing.ts";
+import { detectBubbles } from "../kinds/bubbleDetectors.ts";
+import { moveBubbles, spreadAir } from "../kinds/bubbles.ts";
 import { driveCentrifugalPumps, turnCentrifugalPumps } from "../kinds/centrifugalPumps.ts";
 import { contract } from "../kinds/chambers.ts";
 import { FAST_SPECIES, SLOW_SPECIES } from "../kinds/contents.ts";
+import { endCuffCycle, feelUnderCuff } from "../kinds/cuffs.ts";
 import { growDisturbances } from "../kinds/disturbances.ts";
 import { weighArrest } from "../kinds/cardioplegicArrest.ts";
-import { perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
+import { obstructCoronaries, perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
 import { setDrains } from "../kinds/drains.ts";
 import { watchVentricles } from "../kinds/echo.ts";
 import { flowAlongEdges } from "../kinds/edges.ts";
@@ -19,17 +23,26 @@ import { watchLevels } from "../kinds/levelGuards.ts";
 import { breathe, pressOnChest } from "../kinds/lungs.ts";
 import { runMeteredPumps } from "../kinds/meteredPumps.ts";
 import { strengthen, supplyMyocardium } from "../kinds/myocardium.ts";
-import { exchangeGas, setDryPressures } from "../kinds/oxygenators.ts";
+import { exchangeGas } from "../kinds/gasExchange.ts";
+import { carryVapor, setGasSide } from "../kinds/oxygenatorGasSide.ts";
 import { firstSteppedPipe, setPipes, setViscosity } from "../kinds/pipes.ts";
-import { closePressureWindows, samplePressureLines } from "../kinds/pressureLines.ts";
+import { chillArms, closePressureWindows, samplePressureLines } from "../kinds/pressureLines.ts";
+import { feelPulse, measureSaturation } from "../kinds/pulseOximeters.ts";
 import { reflect, sensePressure } from "../kinds/reflexes.ts";
 import { setRhythm } from "../kinds/rhythm.ts";
+import { pressSlugs, watchReservoirs } from "../kinds/reservoirs.ts";
 import { driveRollerPumps, turnRollerPumps } from "../kinds/rollerPumps.ts";
+import { followReturn } from "../kinds/recirculation.ts";
 import { turnSelectors } from "../kinds/selectors.ts";
 import { followSensors } from "../kinds/sensors.ts";
+import { followContents } from "../kinds/shuntMeters.ts";
 import { firstSlowSite, solveSites } from "../kinds/sites.ts";
 import { spreadSolutes } from "../kinds/smallSolutes.ts";
+import { followTemperatures } from "../kinds/thermometers.ts";
+import { followTissueOxygen } from "../kinds/tissueOximeters.ts";
 import { metabolize, sampleTissueFlows } from "../kinds/tissues.ts";
+import { growThrombus } from "../kinds/thrombus.ts";
+import { circuitTraps, holdBubbles } from "../kinds/traps.ts";
 import { setValves } from "../kinds/valves.ts";
 import { adjustTone } from "../kinds/vasomotor.ts";
 import { adjustVenousTone } from "../kinds/venousTone.ts";
@@ -48,6 +61,7 @@ export class Stepper {
   readonly #patientBlood: Int32Array;
   readonly #firstSteppedPipe: number;
   readonly #firstSlowSite: number;
+  readonly #circuitTraps: number;
 
   constructor(model: Model) {
     const { fast, slow, edges, plan } = model;
@@ -67,6 +81,7 @@ export class Stepper {
     this.#patientBlood = patientBlood(plan);
     this.#firstSteppedPipe = firstSteppedPipe(plan);
     this.#firstSlowSite = firstSlowSite(plan);
+    this.#circuitTraps = circuitTraps(plan);
   }
 
   /** Runs `steps` steps of one millisecond. */
@@ -111,6 +126,8 @@ export class Stepper {
     const { moved_mL, movedSlow_mL } = m.edges;
     const { volume_mL } = m.volumes;
     countFlow(m.flowMeters, m.edges);
+    detectBubbles(m.bubbleDetectors, m.edges, m.fast);
+    followReturn(m.recirculation, m.markedVeins, m.markedWays, m.edges, m.volumes);
     watchVentricles(m.echo, m.heart, m.volumes, m.edges);
     for (let k = 0; k < moved_mL.length; k++) movedSlow_mL[k] += moved_mL[k];
     this.#fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL);
@@ -120,18 +137,22 @@ export class Stepper {
     breathe(m.lungs);
     pressOnChest(m.lungs, this.#inChest, m.volumes);
     ventilate(m.air, m.lungs, m.ledger);
-    exchangeInLungs(m.air, m.lungs, m.sites, LUNG_SITE, m.volumes, m.fast);
-    exchangeGas(m.oxygenators, m.cells, m.sites, m.fast, m.ledger);
+    exchangeInLungs(m.air, m.lungs, m.sites, LUNG_SITE, m.volumes, m.fast, m.slow);
+    exchangeGas(m.oxygenators, m.cells, m.sites, m.fast, m.volumes, m.ledger);
     exchangeHeat(m.heatExchangers, m.volumes, m.edges, m.fast, m.ledger);
+    watchReservoirs(m.reservoirs, m.edges, m.volumes, m.fast, m.rollers, m.centrifugals, m.ledger);
+    pressSlugs(m.slugs, m.reservoirs, m.edges, m.volumes, m.fast);
     if (step % CONTROL_STEPS === 0) this.#metabolizeAndControl();
     this.#fast.concentrate(volume_mL);
     if (slowIsDue) this.#slow.concentrate(volume_mL);
     watchLevels(m.levelGuards, m.edges, m.volumes);
     driveRollerPumps(m.rollers, m.edges, m.volumes);
-    driveCentrifugalPumps(m.centrifugals, m.edges);
+    driveCentrifugalPumps(m.centrifugals, m.edges, m.volumes, m.fast);
     runMeteredPumps(m.metered, m.edges, m.volumes);
     sensePressure(m.reflexes, m.volumes.pressure_mmHg[m.reflexes.artery[0]]);
     samplePressureLines(m.lines, m.volumes);
+    feelPulse(m.pulseOximeters, m.volumes);
+    feelUnderCuff(m.cuffs, m.volumes);
     if (step % CHECK_STEPS === 0) this.#checkFinite();
   }
 
@@ -149,12 +170,24 @@ export class Stepper {
     shiftFluid(m.fluidShift, m.filters, m.tissues, m.volumes, m.slow, m.edges);
     makeUrine(m.kidneys, m.filters, m.tissues, m.volumes, m.reflexes);
     keepBloodFluid(m.hemostasis, this.#patientBlood, m.volumes, m.slow, m.tissues, m.ledger);
+    moveBubbles(m.bubbles, m.edges, m.volumes, m.sites, m.fast, m.ledger);
+    spreadAir(m.metered, m.pipes, m.edges, m.volumes, m.fast, m.ledger);
+    holdBubbles(m.traps, m.bubbles, m.pipes, m.volumes, m.fast, m.ledger);
+    growThrombus(m.oxygenators, m.cells, m.traps, this.#circuitTraps, m.centrifugals, m.pipes, m.edges, m.volumes, m.slow);
+    carryVapor(m.oxygenators, m.cells, m.slow, m.volumes, m.ledger);
     passFilters(m.filters, m.volumes, m.fast, m.slow);
     spreadSolutes(m.smallSolutes, m.volumes, m.slow, m.ledger);
     if (growDisturbances(m.disturbances)) pullLevers(m.levers, m.controls, m.disturbances, m.state);
     this.#control();
+    askForBreath(m.breathing, m.lungs, m.sites, m.tissues, m.reflexes);
     followSensors(m.sensors, m.state, m.random);
+    chillArms(m.lines, m.volumes, m.fast);
     closePressureWindows(m.lines, m.lineHistory);
+    measureSaturation(m.pulseOximeters, m.sites, m.random);
+    endCuffCycle(m.cuffs, m.random);
+    followContents(m.shuntMeters, m.fast);
+    followTissueOxygen(m.tissueOximeters, m.tissues, m.sites, m.fast, m.slow);
+    followTemperatures(m.thermometers, m.tissues, m.kidneys, m.volumes, m.fast, m.world.room_degC[0]);
     closeFlowWindow(m.flowMeters, m.flowHistory, m.random);
   }
 
@@ -163,11 +196,12 @@ export class Stepper {
     turnSelectors(m.selectors, m.selectorWays, m.state);
     reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.slow);
     adjustTone(m.vasomotor, m.tissues, m.pipes, m.sites, m.volumes, m.fast, m.reflexes);
+    obstructCoronaries(m.myocardium, m.pipes);
     adjustVenousTone(m.venousTone, m.reflexes, m.volumes);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);
     setPipes(m.pipes, 0, this.#firstSteppedPipe, m.edges, m.volumes);
     driveHeaterCoolers(m.heatExchangers, CONTROL_S);
-    setDryPressures(m.oxygenators, m.fast, m.volumes);
+    setGasSide(m.oxygenators, m.edges, m.fast, m.volumes);
   }
 
   #solve(first: number, last: number): void {

@@ -24,7 +24,7 @@ export interface Balance {
   readonly heat_J: Account;
 }
 
-export function balanceOf({ volumes, fast, slow, tissues, cells, air, hemostasis, ledger: l }: Model): Balance {
+export function balanceOf({ volumes, fast, slow, tissues, cells, air, traps, hemostasis, ledger: l }: Model): Balance {
   return {
     volume_mL: { stored: sum(volumes.volume_mL), entered: l.waterEntered_mL[0], left: l.waterLeft_mL[0] },
     hemoglobin_g: { stored: sum(slow.hemoglobin_g), entered: 0, left: l.hemoglobinFreed_g[0] },
@@ -62,12 +62,20 @@ export function balanceOf({ volumes, fast, slow, tissues, cells, air, hemostasis
       left: l.co2Exhausted_mmol[0],
     },
     nitrogen_mmol: {
-      stored: sum(fast.nitrogen_mmol) + sum(air.nitrogen_mmol),
+      // Bubbles count as nitrogen, and what is neither oxygen nor carbon dioxide in an oxygenator's gas.
+      stored:
+        sum(fast.nitrogen_mmol) +
+        sum(fast.bubbles_mmol) +
+        sum(traps.held_mmol) +
+        sum(air.nitrogen_mmol) +
+        sum(cells.gas_mmol) -
+        sum(cells.gasO2_mmol) -
+        sum(cells.gasCo2_mmol),
       entered: l.nitrogenEntered_mmol[0],
       left: l.nitrogenLeft_mmol[0],
     },
     bubbles_mmol: {
-      stored: sum(fast.bubbles_mmol),
+      stored: sum(fast.bubbles_mmol) + sum(traps.held_mmol),
       entered: l.bubblesEntered_mmol[0],
       left: l.bubblesLeft_mmol[0],
     },

@@ -1,8 +1,12 @@
 import { airSpaceKind } from "../kinds/airSpaces.ts";
+import { breathingKind } from "../kinds/breathing.ts";
+import { bubbleDetectorKind } from "../kinds/bubbleDetectors.ts";
+import { bubbleKind } from "../kinds/bubbles.ts";
 import { centrifugalPumpKind } from "../kinds/centrifugalPumps.ts";
 import { chamberKind } from "../kinds/chambers.ts";
 import { fastContentKind, slowContentKind } from "../kinds/contents.ts";
 import { controlKind } from "../kinds/controls.ts";
+import { cuffKind } from "../kinds/cuffs.ts";
 import { disturbanceKind } from "../kinds/disturbances.ts";
 import { drainKind } from "../kinds/drains.ts";
 import { echoKind } from "../kinds/echo.ts";
@@ -22,14 +26,21 @@ import { myocardiumKind } from "../kinds/myocardium.ts";
 import { oxygenatorCellKind, oxygenatorKind } from "../kinds/oxygenators.ts";
 import { pipeKind } from "../kinds/pipes.ts";
 import { pressureHistoryKind, pressureLineKind } from "../kinds/pressureLines.ts";
+import { pulseOximeterKind } from "../kinds/pulseOximeters.ts";
 import { reflexKind } from "../kinds/reflexes.ts";
 import { rhythmKind } from "../kinds/rhythm.ts";
+import { reservoirKind, slugKind } from "../kinds/reservoirs.ts";
 import { rollerPumpKind } from "../kinds/rollerPumps.ts";
+import { markedVeinKind, markedWayKind, recirculationKind } from "../kinds/recirculation.ts";
 import { selectorKind, selectorWayKind } from "../kinds/selectors.ts";
 import { sensorKind } from "../kinds/sensors.ts";
+import { shuntMeterKind } from "../kinds/shuntMeters.ts";
 import { siteKind } from "../kinds/sites.ts";
 import { smallSoluteKind } from "../kinds/smallSolutes.ts";
+import { thermometerKind } from "../kinds/thermometers.ts";
+import { tissueOximeterKind } from "../kinds/tissueOximeters.ts";
 import { tissueKind } from "../kinds/tissues.ts";
+import { trapKind } from "../kinds/traps.ts";
 import { valveKind } from "../kinds/valves.ts";
 import { vasomotorKind } from "../kinds/vasomotor.ts";
 import { venousToneKind } from "../kinds/venousTone.ts";
@@ -53,6 +64,9 @@ export const KINDS = {
   centrifugals: centrifugalPumpKind,
   metered: meteredPumpKind,
   levelGuards: levelGuardKind,
+  markedVeins: markedVeinKind,
+  markedWays: markedWayKind,
+  recirculation: recirculationKind,
   selectors: selectorKind,
   selectorWays: selectorWayKind,
   heart: heartKind,
@@ -62,6 +76,7 @@ export const KINDS = {
   reflexes: reflexKind,
   lungs: lungKind,
   air: airSpaceKind,
+  breathing: breathingKind,
   sites: siteKind,
   tissues: tissueKind,
   myocardium: myocardiumKind,
@@ -71,6 +86,11 @@ export const KINDS = {
   oxygenators: oxygenatorKind,
   cells: oxygenatorCellKind,
   heatExchangers: heatExchangerKind,
+  reservoirs: reservoirKind,
+  slugs: slugKind,
+  bubbles: bubbleKind,
+  traps: trapKind,
+  bubbleDetectors: bubbleDetectorKind,
   filters: filterKind,
   fluidShift: fluidShiftKind,
   kidneys: kidneyKind,
@@ -81,4 +101,9 @@ export const KINDS = {
   flowHistory: flowHistoryKind,
   lines: pressureLineKind,
   lineHistory: pressureHistoryKind,
+  pulseOximeters: pulseOximeterKind,
+  cuffs: cuffKind,
+  tissueOximeters: tissueOximeterKind,
+  thermometers: thermometerKind,
+  shuntMeters: shuntMeterKind,
 };

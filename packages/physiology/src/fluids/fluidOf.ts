@@ -9,7 +9,9 @@ import type { Fluid } from "./Fluid.ts";
 
 /** What a milliliter of a filling holds: the patient's own blood, or a fluid of the list. */
 export function fluidOf(filling: Filling, patient: Patient): Composition {
-  return compose(filling === "arterial" || filling === "venous" ? bloodOf(patient, filling) : FLUIDS[filling]);
+  return compose(
+    filling === "arterial" || filling === "venous" ? bloodOf(patient, filling) : FLUIDS[filling],
+  );
 }
 
 function bloodOf(patient: Patient, side: "arterial" | "venous"): Fluid {
@@ -17,12 +19,18 @@ function bloodOf(patient: Patient, side: "arterial" | "venous"): Fluid {
     ...OWN_BLOOD,
     hematocrit_fraction: patient.hematocrit_fraction,
     protein_g_per_dL_plasma: patient.protein_g_per_dL_plasma,
-    ...(side === "arterial" ? { ph: 7.4, pco2_mmHg: 40, po2_mmHg: 95 } : { ph: 7.37, pco2_mmHg: 45, po2_mmHg: 40 }),
+    ...(side === "arterial"
+      ? { ph: 7.4, pco2_mmHg: 40, po2_mmHg: 95 }
+      : { ph: 7.37, pco2_mmHg: 45, po2_mmHg: 40 }),
   };
 }
 
 function compose(fluid: Fluid): Composition {
-  const tensions: BloodTensions = { ...fluid, fetal_fraction: 0, dpg_mmol_per_L_cells: fluid.dpg_mmol_per_L_cells };
+  const tensions: BloodTensions = {
+    ...fluid,
+    fetal_fraction: 0,
+    dpg_mmol_per_L_cells: fluid.dpg_mmol_per_L_cells,
+  };
   const blood = bloodFromTensions(tensions);
   // Plasma concentrations, so that red cells take no part in them.
   const plasma = (1 - fluid.hematocrit_fraction) / 1000;

@@ -34,14 +34,16 @@ export const WATERY: Fluid = {
 export function fromLabel(label: Infusion, more: Partial<Fluid> = {}): Fluid {
   const plasma = 1 - label.hematocrit;
   const inPlasma = label.sid_mEq_per_L + burnt_mEq_per_L(label);
-  const sid_mmol_per_L = inPlasma * plasma + CELL_CHARGE_MEQ_PER_G * label.hematocrit * CELL_HEMOGLOBIN_G_PER_ML * 1000;
+  const sid_mmol_per_L =
+    inPlasma * plasma + CELL_CHARGE_MEQ_PER_G * label.hematocrit * CELL_HEMOGLOBIN_G_PER_ML * 1000;
   return {
     ...WATERY,
     hematocrit_fraction: label.hematocrit,
     protein_g_per_dL_plasma: label.protein_g_per_L / 10,
     dpg_mmol_per_L_cells: label.dpgFraction * NORMAL_DPG_MMOL_PER_L_CELLS,
     sid_mmol_per_L,
-    co2_mmol_per_L: label.hematocrit > 0 ? STORED_CELLS_CO2_MMOL_PER_L : carbonDioxide_mmol_per_L(sid_mmol_per_L),
+    co2_mmol_per_L:
+      label.hematocrit > 0 ? STORED_CELLS_CO2_MMOL_PER_L : carbonDioxide_mmol_per_L(sid_mmol_per_L),
     ...electrolytes(label),
     glucose_mmol_per_L: label.glucose_mmol_per_L,
     lactate_mmol_per_L: label.lactate_mmol_per_L * plasma,
@@ -52,7 +54,9 @@ export function fromLabel(label: Infusion, more: Partial<Fluid> = {}): Fluid {
 /** A cardioplegia's crystalloid; a twentieth of its histidine (pK 6.1) carries a charge at pH 7.4. */
 export function fromCardioplegia(solution: Cardioplegia): Fluid {
   const sid_mmol_per_L =
-    strongIonDifference_mEq_per_L(solution) + burnt_mEq_per_L(solution) + 0.05 * solution.histidine_mmol_per_L;
+    strongIonDifference_mEq_per_L(solution) +
+    burnt_mEq_per_L(solution) +
+    0.05 * solution.histidine_mmol_per_L;
   return {
     ...WATERY,
     temperature_degC: solution.temperature_degC,

@@ -3,21 +3,25 @@ import { oxygenSolubility_mmol_per_mL_mmHg } from "../blood/oxygenDissociation.t
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { FAST_S } from "../engine/rates.ts";
-import type { FastContents } from "./contents.ts";
+import type { FastContents, SlowContents } from "./contents.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
 import type { Ledger } from "./ledger.ts";
+import { APNEA_S } from "./lungs.ts";
 import type { Lungs } from "./lungs.ts";
 import type { Sites } from "./sites.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
- * The gas in airways, in alveoli with blood and in alveoli without (alveolar dead space), each mixed. Amounts are dry gas;
- * alveoli share what is breathed as their shares say, and what they take up or give off moves the lungs' volume.
- * Exchange with the blood of the lungs: D·(P_gas − P_blood), taken implicitly, so that any D is stable.
+ * The gas in airways, in alveoli with blood and in alveoli without (alveolar dead space), each mixed. Amounts are dry gas.
+ * `patient.unperfusedAlveoli.share` is the share of a breath, and in the long run of the gas, that meets no blood; levers
+ * move it, the perfused alveoli have the rest. Gas passes between the two, as what they hold departs from their shares,
+ * with a time constant of 2 s. What alveoli take up or give off moves the lungs' volume.
+ * Exchange with the blood of the lungs: D·(P_gas − P_blood), taken implicitly, so that any D is stable. A volatile agent is
+ * breathed out as it came; the ventilator gives none, and its small volume adds nothing to the gas.
  */
 export const airSpaceKind = defineKind({
   name: "airSpace",
-  columns: ["o2_mmol", "co2_mmol", "nitrogen_mmol", "share", "diffusionO2_mmol_per_s_mmHg", "diffusionCo2_mmol_per_s_mmHg"],
+  columns: ["o2_mmol", "co2_mmol", "nitrogen_mmol", "vapor_mL", "share", "diffusionO2_mmol_per_s_mmHg", "diffusionCo2_mmol_per_s_mmHg"],
   parts: (plan) => [
     { name: "patient.airways", volume_mL: plan.patient.lungs.deadSpace_mL, share: 0 },
     {
@@ -46,56 +50,110 @@ export type AirSpaces = TableOf<typeof airSpaceKind>;
 
 const AIRWAYS = 0;
 const ALVEOLI = 1;
-const SPACES = 3;
+const UNPERFUSED = 2;
 
-/** Every 10 ms: gas moves with the breath, then exchanges with the blood in `bed`. */
+/** Every 10 ms: gas moves with the breath, and between the alveoli. */
 export function ventilate(air: AirSpaces, lungs: Lungs, ledger: Ledger): void {
+  const unperfused = Math.max(LEAST_SHARE, Math.min(MOST_SHARE, air.share[UNPERFUSED]));
+  air.share[ALVEOLI] = 1 - unperfused;
+  lungs.sinceBreath_s[0] += FAST_S;
   const moved_mL = lungs.flow_mL_per_s[0] * FAST_S;
-  const moved_mmol = Math.abs(moved_mL) * MMOL_PER_ML;
-  const { o2_mmol, co2_mmol, nitrogen_mmol } = air;
-  const airways_mmol = o2_mmol[AIRWAYS] + co2_mmol[AIRWAYS] + nitrogen_mmol[AIRWAYS];
   if (moved_mL >= 0) {
-    const o2 = o2_mmol[AIRWAYS] / airways_mmol;
-    const co2 = co2_mmol[AIRWAYS] / airways_mmol;
-    for (let i = ALVEOLI; i < SPACES; i++) {
-      const gas_mmol = moved_mmol * air.share[i];
-      o2_mmol[i] += gas_mmol * o2;
-      co2_mmol[i] += gas_mmol * co2;
-      nitrogen_mmol[i] += gas_mmol * (1 - o2 - co2);
-    }
-    o2_mmol[AIRWAYS] += moved_mmol * (lungs.fio2[0] - o2);
-    co2_mmol[AIRWAYS] -= moved_mmol * co2;
-    nitrogen_mmol[AIRWAYS] += moved_mmol * (1 - lungs.fio2[0] - (1 - o2 - co2));
-    ledger.o2Supplied_mmol[0] += moved_mmol * lungs.fio2[0];
-    ledger.nitrogenEntered_mmol[0] += moved_mmol * (1 - lungs.fio2[0]);
-    lungs.lastTidal_mL[0] = lungs.exhaled_mL[0] > 50 ? lungs.exhaled_mL[0] : lungs.lastTidal_mL[0];
-    if (lungs.exhaled_mL[0] > 50) lungs.endTidalCo2_mmHg[0] = (co2 * DRY_MMHG);
-    lungs.exhaled_mL[0] = 0;
+    endExpiration(air, lungs);
+    inhale(air, moved_mL * MMOL_PER_ML, unperfused, lungs.inhaledFio2[0], ledger);
   } else {
-    const out = { o2: o2_mmol[AIRWAYS] / airways_mmol, co2: co2_mmol[AIRWAYS] / airways_mmol };
-    let o2_in = 0;
-    let co2_in = 0;
-    let nitrogen_in = 0;
-    for (let i = ALVEOLI; i < SPACES; i++) {
-      const space_mmol = o2_mmol[i] + co2_mmol[i] + nitrogen_mmol[i];
-      const part = (moved_mmol * air.share[i]) / space_mmol;
-      o2_in += o2_mmol[i] * part;
-      co2_in += co2_mmol[i] * part;
-      nitrogen_in += nitrogen_mmol[i] * part;
-      o2_mmol[i] -= o2_mmol[i] * part;
-      co2_mmol[i] -= co2_mmol[i] * part;
-      nitrogen_mmol[i] -= nitrogen_mmol[i] * part;
-    }
-    o2_mmol[AIRWAYS] += o2_in - moved_mmol * out.o2;
-    co2_mmol[AIRWAYS] += co2_in - moved_mmol * out.co2;
-    nitrogen_mmol[AIRWAYS] += nitrogen_in - moved_mmol * (1 - out.o2 - out.co2);
-    ledger.o2Exhausted_mmol[0] += moved_mmol * out.o2;
-    ledger.co2Exhausted_mmol[0] += moved_mmol * out.co2;
-    ledger.nitrogenLeft_mmol[0] += moved_mmol * (1 - out.o2 - out.co2);
+    exhale(air, -moved_mL * MMOL_PER_ML, unperfused, ledger);
     lungs.exhaled_mL[0] -= moved_mL;
   }
+  levelAlveoli(air, unperfused);
 }
 
+/** A breath is what was let out at once, if it was more than a third of the airways hold: heart beats move less. */
+function endExpiration(air: AirSpaces, lungs: Lungs): void {
+  const exhaled_mL = lungs.exhaled_mL[0];
+  if (exhaled_mL === 0) return;
+  lungs.exhaled_mL[0] = 0;
+  if (exhaled_mL < LEAST_BREATH * lungs.deadSpace_mL[0]) return;
+  const { o2_mmol, co2_mmol, nitrogen_mmol } = air;
+  const gas_mmol = o2_mmol[AIRWAYS] + co2_mmol[AIRWAYS] + nitrogen_mmol[AIRWAYS];
+  lungs.lastTidal_mL[0] = exhaled_mL;
+  lungs.endTidalCo2_mmHg[0] = (co2_mmol[AIRWAYS] / gas_mmol) * DRY_MMHG;
+  // The breath that ends an apnea says nothing of the rate.
+  lungs.breathPeriod_s[0] = lungs.sinceBreath_s[0] < APNEA_S ? lungs.sinceBreath_s[0] : 0;
+  lungs.sinceBreath_s[0] = 0;
+}
+
+function inhale(air: AirSpaces, moved_mmol: number, unperfused: number, fio2: number, ledger: Ledger): void {
+  const { o2_mmol, co2_mmol, nitrogen_mmol, vapor_mL } = air;
+  const part = moved_mmol / (o2_mmol[AIRWAYS] + co2_mmol[AIRWAYS] + nitrogen_mmol[AIRWAYS]);
+  const o2 = o2_mmol[AIRWAYS] * part;
+  const co2 = co2_mmol[AIRWAYS] * part;
+  const nitrogen = nitrogen_mmol[AIRWAYS] * part;
+  const vapor = vapor_mL[AIRWAYS] * part;
+  const perfused = 1 - unperfused;
+  o2_mmol[ALVEOLI] += o2 * perfused;
+  co2_mmol[ALVEOLI] += co2 * perfused;
+  nitrogen_mmol[ALVEOLI] += nitrogen * perfused;
+  vapor_mL[ALVEOLI] += vapor * perfused;
+  o2_mmol[UNPERFUSED] += o2 * unperfused;
+  co2_mmol[UNPERFUSED] += co2 * unperfused;
+  nitrogen_mmol[UNPERFUSED] += nitrogen * unperfused;
+  vapor_mL[UNPERFUSED] += vapor * unperfused;
+  const freshO2 = moved_mmol * fio2;
+  o2_mmol[AIRWAYS] += freshO2 - o2;
+  co2_mmol[AIRWAYS] -= co2;
+  nitrogen_mmol[AIRWAYS] += moved_mmol - freshO2 - nitrogen;
+  vapor_mL[AIRWAYS] -= vapor;
+  ledger.o2Supplied_mmol[0] += freshO2;
+  ledger.nitrogenEntered_mmol[0] += moved_mmol - freshO2;
+}
+
+function exhale(air: AirSpaces, moved_mmol: number, unperfused: number, ledger: Ledger): void {
+  const { o2_mmol, co2_mmol, nitrogen_mmol, vapor_mL } = air;
+  const out = moved_mmol / (o2_mmol[AIRWAYS] + co2_mmol[AIRWAYS] + nitrogen_mmol[AIRWAYS]);
+  const outO2 = o2_mmol[AIRWAYS] * out;
+  const outCo2 = co2_mmol[AIRWAYS] * out;
+  const outNitrogen = nitrogen_mmol[AIRWAYS] * out;
+  const outVapor = vapor_mL[AIRWAYS] * out;
+  o2_mmol[AIRWAYS] -= outO2;
+  co2_mmol[AIRWAYS] -= outCo2;
+  nitrogen_mmol[AIRWAYS] -= outNitrogen;
+  vapor_mL[AIRWAYS] -= outVapor;
+  ledger.o2Exhausted_mmol[0] += outO2;
+  ledger.co2Exhausted_mmol[0] += outCo2;
+  ledger.nitrogenLeft_mmol[0] += outNitrogen;
+  ledger.vaporLeft_mL[0] += outVapor;
+  pass(air, ALVEOLI, AIRWAYS, moved_mmol * (1 - unperfused));
+  pass(air, UNPERFUSED, AIRWAYS, moved_mmol * unperfused);
+}
+
+function levelAlveoli(air: AirSpaces, unperfused: number): void {
+  const { o2_mmol, co2_mmol, nitrogen_mmol } = air;
+  const perfused_mmol = o2_mmol[ALVEOLI] + co2_mmol[ALVEOLI] + nitrogen_mmol[ALVEOLI];
+  const unperfused_mmol = o2_mmol[UNPERFUSED] + co2_mmol[UNPERFUSED] + nitrogen_mmol[UNPERFUSED];
+  const excess_mmol = unperfused_mmol - unperfused * (perfused_mmol + unperfused_mmol);
+  const moved_mmol = excess_mmol * (FAST_S / LEVELING_S);
+  if (moved_mmol >= 0) pass(air, UNPERFUSED, ALVEOLI, moved_mmol);
+  else pass(air, ALVEOLI, UNPERFUSED, -moved_mmol);
+}
+
+/** Moves gas of one space, as it is composed there, to another. */
+function pass(air: AirSpaces, from: number, to: number, moved_mmol: number): void {
+  const { o2_mmol, co2_mmol, nitrogen_mmol, vapor_mL } = air;
+  const part = moved_mmol / (o2_mmol[from] + co2_mmol[from] + nitrogen_mmol[from]);
+  const o2 = o2_mmol[from] * part;
+  const co2 = co2_mmol[from] * part;
+  const nitrogen = nitrogen_mmol[from] * part;
+  const vapor = vapor_mL[from] * part;
+  o2_mmol[from] -= o2;
+  co2_mmol[from] -= co2;
+  nitrogen_mmol[from] -= nitrogen;
+  vapor_mL[from] -= vapor;
+  o2_mmol[to] += o2;
+  co2_mmol[to] += co2;
+  nitrogen_mmol[to] += nitrogen;
+  vapor_mL[to] += vapor;
+}
 /** Every 10 ms: both gases and nitrogen cross between the perfused alveoli and their blood. */
 export function exchangeInLungs(
   air: AirSpaces,
@@ -104,6 +162,7 @@ export function exchangeInLungs(
   site: number,
   volumes: Volumes,
   blood: FastContents,
+  slow: SlowContents,
 ): void {
   const bed = sites.volume[site];
   const volume_mL = volumes.volume_mL[bed];
@@ -130,8 +189,16 @@ export function exchangeInLungs(
   blood.co2_mmol[bed] -= toGas_mmol;
   nitrogen_mmol[ALVEOLI] -= nitrogenToBlood_mmol;
   blood.nitrogen_mmol[bed] += nitrogenToBlood_mmol;
+  // Vapor: what a milliliter of gas and one of blood hold settle at the partition coefficient.
+  const gas_mL = gas_mmol / MMOL_PER_ML;
+  const vaporStep_mL = VAPOR_ML_PER_S * FAST_S;
+  const vaporToGas_mL =
+    (vaporStep_mL / (1 + vaporStep_mL * (1 / gas_mL + 1 / (volume_mL * VAPOR_PARTITION)))) *
+    (slow.vapor_mL[bed] / (volume_mL * VAPOR_PARTITION) - air.vapor_mL[ALVEOLI] / gas_mL);
+  air.vapor_mL[ALVEOLI] += vaporToGas_mL;
+  slow.vapor_mL[bed] -= vaporToGas_mL;
   let held_mmol = 0;
-  for (let i = ALVEOLI; i < SPACES; i++) held_mmol += o2_mmol[i] + co2_mmol[i] + nitrogen_mmol[i];
+  for (let i = ALVEOLI; i <= UNPERFUSED; i++) held_mmol += o2_mmol[i] + co2_mmol[i] + nitrogen_mmol[i];
   lungs.stretch_mL[0] = held_mmol / MMOL_PER_ML - lungs.restingVolume_mL[0];
 }
 
@@ -147,3 +214,11 @@ export const MMOL_PER_ML = 713 / (62.364 * 310.15);
 /** Slope of total CO2 with its tension in blood, near 40 mmHg: 0.45 mL/dL/mmHg. */
 const CO2_SLOPE_MMOL_PER_ML_MMHG = 0.0002;
 export const NITROGEN_MMOL_PER_ML_MMHG = 0.013 / 760 / 22.4;
+/** Neither kind of alveoli ever holds nothing. */
+const LEAST_SHARE = 0.01;
+const MOST_SHARE = 0.95;
+const LEVELING_S = 2;
+const LEAST_BREATH = 1 / 3;
+/** Isoflurane, blood to gas at 37 °C; it crosses as fast as blood and gas bring it. */
+const VAPOR_PARTITION = 1.4;
+const VAPOR_ML_PER_S = 500;

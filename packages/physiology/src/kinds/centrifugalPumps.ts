@@ -2,7 +2,10 @@ import type { CentrifugalPumpPart } from "../assemblies/parts.ts";
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { FAST_S, STEP_S } from "../engine/rates.ts";
+import { gas_fraction } from "./bubbles.ts";
+import type { FastContents } from "./contents.ts";
 import type { Edges } from "./edges.ts";
+import type { Volumes } from "./volumes.ts";
 
 /**
  * A centrifugal pump between two volumes, N in thousands of turns per minute, q in mL/s, either way:
@@ -10,7 +13,7 @@ import type { Edges } from "./edges.ts";
  *   L·dq/dt = P_in − P_out + a·N² − (b·N + c·|q|)·q
  *
  * A pump that stands or turns slowly lets blood run back through it: nothing occludes. Gas in the head takes the
- * head away (`air_fraction`): a rotor whirls half-filled at no pressure.
+ * head away (`air_fraction`): a rotor whirls half-filled at no pressure. `thrombus` is a fault's, `grownThrombus` has grown.
  */
 export const centrifugalPumpKind = defineKind({
   name: "centrifugalPump",
@@ -24,8 +27,12 @@ export const centrifugalPumpKind = defineKind({
     "inertance_mmHg_s2_per_mL",
     "guard",
     "air_fraction",
+    "vortex_fraction",
     "power",
+    "handCrank_rpm",
+    "runaway_rpm",
     "thrombus",
+    "grownThrombus",
     "hemolysis_g_per_100L",
   ],
   parts: (plan) => plan.edges.filter((edge): edge is CentrifugalPumpPart => edge.kind === "centrifugalPump"),
@@ -56,7 +63,7 @@ export function turnCentrifugalPumps(pumps: CentrifugalPumps, edges: Edges): voi
     const loss =
       (pumps.slope_mmHg_s_per_mL_krpm[i] * speed_krpm +
         pumps.turbulence_mmHg_s2_per_mL2[i] * Math.abs(edges.flow_mL_per_s[k])) *
-      (1 + pumps.thrombus[i]);
+      (1 + pumps.thrombus[i] + GROWN * pumps.grownThrombus[i]);
     const s = pumps.inertance_mmHg_s2_per_mL[i] / STEP_S;
     const conductance = 1 / (loss + s);
     edges.conductance_mL_per_s_mmHg[k] = conductance;
@@ -66,13 +73,27 @@ export function turnCentrifugalPumps(pumps: CentrifugalPumps, edges: Edges): voi
   }
 }
 
-/** Every 10 ms: the motor follows its set speed. */
-export function driveCentrifugalPumps(pumps: CentrifugalPumps, edges: Edges): void {
+/** Every 10 ms: the motor follows its set speed; a head with 30 % of gas at its inlet is de-primed. */
+export function driveCentrifugalPumps(
+  pumps: CentrifugalPumps,
+  edges: Edges,
+  volumes: Volumes,
+  fast: FastContents,
+): void {
   for (let i = 0; i < pumps.edge.length; i++) {
     const reach = pumps.acceleration_rpm_per_s[i] * FAST_S;
     const guard = edges.allowed[pumps.edge[i]];
     pumps.guard[i] = guard;
-    const wanted = pumps.power[i] > 0.5 ? pumps.setSpeed_rpm[i] * guard : 0;
+    const wanted = pumps.power[i] > 0.5
+        ? Math.max(pumps.setSpeed_rpm[i] * guard, pumps.runaway_rpm[i])
+        : pumps.handCrank_rpm[i];
     pumps.speed_rpm[i] += Math.max(-reach, Math.min(reach, wanted - pumps.speed_rpm[i]));
+    const gas = gas_fraction(fast, volumes, pumps.inlet[i]) / DEPRIMED;
+    pumps.air_fraction[i] = Math.min(1, pumps.vortex_fraction[i] + gas * gas);
   }
 }
+
+/** Share of gas at the inlet at which there is no head; a few percent pass (teaching assumption). */
+const DEPRIMED = 0.3;
+/** What a rotor grown over with clot adds to the losses, over the losses (teaching assumption). */
+const GROWN = 8;

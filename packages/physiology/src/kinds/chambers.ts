@@ -36,7 +36,8 @@ export const chamberKind = defineKind({
     "isLeft",
     "transmural_mmHg",
   ],
-  parts: (plan) => plan.volumes.filter((part): part is VolumePart & { beat: BeatPart } => part.beat !== undefined),
+  parts: (plan) =>
+    plan.volumes.filter((part): part is VolumePart & { beat: BeatPart } => part.beat !== undefined),
   joints: {
     volume: (part, plan) => plan.volume(part.name),
     neighbor: (part, plan) =>
@@ -70,13 +71,15 @@ export function contract(chambers: Chambers, heart: Heart, chest_mmHg: number, v
   const sac_mmHg =
     (1 - heart.pericardiumOpen[0]) *
     sac_mL *
-    (heart.pericardiumStiffness_mmHg_per_mL[0] + heart.pericardiumStiffening_mmHg_per_mL3[0] * sac_mL * sac_mL);
+    (heart.pericardiumStiffness_mmHg_per_mL[0] +
+      heart.pericardiumStiffening_mmHg_per_mL3[0] * sac_mL * sac_mL);
   heart.pericardium_mmHg[0] = sac_mmHg;
   outside_mmHg[space] = chest_mmHg + sac_mmHg;
   const rootRr = Math.sqrt(heart.period_s[0]);
   const atria_s = heart.sinceAtria_s[0] / rootRr;
   const ventricles_s = heart.sinceVentricles_s[0] / rootRr;
-  const atriaBeat = heart.rhythm[0] !== RHYTHM.atrialFibrillation && heart.rhythm[0] !== RHYTHM.ventricularFibrillation;
+  const atriaBeat =
+    heart.rhythm[0] !== RHYTHM.atrialFibrillation && heart.rhythm[0] !== RHYTHM.ventricularFibrillation;
   const stiffer = 1 + CONTRACTURE_STIFFNESS * heart.contracture[0];
   let squeeze_mmHg = 0;
   for (let i = 0; i < count; i++) {
@@ -99,7 +102,8 @@ export function contract(chambers: Chambers, heart: Heart, chest_mmHg: number, v
     const elastance = rest * stiffer + active + cubic;
     elastance_mmHg_per_mL[v] = elastance;
     const septum = isAtrium ? 0 : isLeft ? heart.septumToLeft[0] : heart.septumToRight[0];
-    outside_mmHg[v] = chest_mmHg + sac_mmHg + septum * Math.max(0, chambers.transmural_mmHg[chambers.neighbor[i]]);
+    outside_mmHg[v] =
+      chest_mmHg + sac_mmHg + septum * Math.max(0, chambers.transmural_mmHg[chambers.neighbor[i]]);
     const transmural_mmHg = elastance * stretch_mL;
     chambers.transmural_mmHg[i] = transmural_mmHg;
     if (isLeft && !isAtrium && transmural_mmHg > 0) squeeze_mmHg = transmural_mmHg;

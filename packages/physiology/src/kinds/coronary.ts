@@ -34,14 +34,23 @@ export function perfuseMyocardium(
   const t = m.tissue[0];
   const bed = m.bed[0];
   const flow = edges.flow_mL_per_s;
-  // The tissue's own sampling has followed the arterioles; the other two ways in are added with its lag.
-  const direct_mL_per_s = m.direct[0] < 0 ? 0 : Math.max(0, flow[m.direct[0]]);
-  const others_mL_per_s = direct_mL_per_s + Math.max(0, -flow[m.venules[0]]) + Math.max(0, flow[m.collaterals[0]]);
-  tissues.flow_mL_per_s[t] += others_mL_per_s * (CONTROL_S / TISSUE_FLOW_LAG_S);
+  // Blood that the beat only sways to and fro feeds nothing: each way in is averaged with its sign.
+  const direct_mL_per_s = m.direct[0] < 0 ? 0 : flow[m.direct[0]];
+  const beside_mL_per_s = direct_mL_per_s + flow[m.collaterals[0]];
+  m.antegrade_mL_per_s[0] += (flow[m.arterioles[0]] - m.antegrade_mL_per_s[0]) * FLOW_SHARE;
+  m.retrograde_mL_per_s[0] += (-flow[m.venules[0]] - m.retrograde_mL_per_s[0]) * FLOW_SHARE;
+  m.beside_mL_per_s[0] += (beside_mL_per_s - m.beside_mL_per_s[0]) * FLOW_SHARE;
+  tissues.flow_mL_per_s[t] =
+    Math.max(0, m.antegrade_mL_per_s[0]) +
+    Math.max(0, m.retrograde_mL_per_s[0]) +
+    Math.max(0, m.beside_mL_per_s[0]);
 
-  const plasma_L = (volumes.volume_mL[bed] * plasmaShare(slow.hemoglobin_g[bed], volumes.volume_mL[bed])) / 1000;
-  const reached =
-    Math.min(0.5, (tissues.flow_mL_per_s[t] * CONTROL_S) / (EXTRACELLULAR_ML_PER_KG * tissues.mass_kg[t]));
+  const plasma_L =
+    (volumes.volume_mL[bed] * plasmaShare(slow.hemoglobin_g[bed], volumes.volume_mL[bed])) / 1000;
+  const reached = Math.min(
+    0.5,
+    (tissues.flow_mL_per_s[t] * CONTROL_S) / (EXTRACELLULAR_ML_PER_KG * tissues.mass_kg[t]),
+  );
   m.potassium_mmol_per_L[0] += (slow.potassium_mmol[bed] / plasma_L - m.potassium_mmol_per_L[0]) * reached;
   m.sodium_mmol_per_L[0] += (slow.sodium_mmol[bed] / plasma_L - m.sodium_mmol_per_L[0]) * reached;
   m.lidocaine_mg_per_L[0] += (slow.lidocaine_mg[bed] / plasma_L - m.lidocaine_mg_per_L[0]) * reached;
@@ -61,7 +70,14 @@ export function perfuseMyocardium(
   const row = m.vasomotor[0];
   vasomotor.most[row] += ((most - vasomotor.most[row]) * CONTROL_S) / TONE_LAG_S;
   const squeezed = Math.max(1, volumes.unstressed_mL[bed] / volumes.volume_mL[bed]);
-  pipes.tone[m.venulesPipe[0]] = squeezed * squeezed * (1 + (AIR_RESISTANCE * m.airBlock[0]) / (1.02 - m.airBlock[0]));
+  pipes.tone[m.venulesPipe[0]] = squeezed * squeezed;
+  // A retrograde cannula's balloon fills by its own flow and seals the sinus but for a hundredth of its conductance.
+  pipes.tone[m.sinusPipe[0]] = m.sinusCannula[0] >= 0 && flow[m.sinusCannula[0]] > 0.2 ? BALLOON : 1;
+}
+
+/** Every 100 ms, after the vasomotor has set the arterioles: gas that lodges there. */
+export function obstructCoronaries(m: Myocardium, pipes: Pipes): void {
+  pipes.tone[m.arteriolesPipe[0]] *= 1 + (AIR_RESISTANCE * m.airBlock[0]) / (1.02 - m.airBlock[0]);
 }
 
 /**
@@ -85,7 +101,8 @@ export function warmMyocardium(m: Myocardium, tissues: Tissues, volumes: Volumes
   const heat_J =
     NEIGHBOR_W_PER_K *
     CONTROL_S *
-    (tissues.heat_J[n] / (tissues.mass_kg[n] * TISSUE_HEAT_J_PER_KG_K) - tissues.heat_J[t] / capacity_J_per_K);
+    (tissues.heat_J[n] / (tissues.mass_kg[n] * TISSUE_HEAT_J_PER_KG_K) -
+      tissues.heat_J[t] / capacity_J_per_K);
   tissues.heat_J[n] -= heat_J;
   tissues.heat_J[t] += heat_J;
 }
@@ -94,13 +111,15 @@ function plasmaShare(hemoglobin_g: number, volume_mL: number): number {
   return Math.max(0.2, 1 - hemoglobin_g / volume_mL / CELL_HEMOGLOBIN_G_PER_ML);
 }
 
-const TISSUE_FLOW_LAG_S = 2;
+/** Flow is seen over two seconds. */
+const FLOW_SHARE = CONTROL_S / 2;
 const EXTRACELLULAR_ML_PER_KG = 250;
 /** Dry gas at 37 °C and 760 mmHg. */
 const GAS_ML_PER_MMOL = 25.45;
 const HALF_BLOCK_ML = 0.5;
 const AIR_LEAVES_S = 90;
 const AIR_RESISTANCE = 4;
+const BALLOON = 100;
 const BEATING_TONE = 1.8;
 const ARRESTED_TONE = 0.35;
 const TONE_LAG_S = 10;

@@ -36,7 +36,8 @@ export const echoKind = defineKind({
   parts: () => [{ name: "patient.leftVentricle" }, { name: "patient.rightVentricle" }],
   joints: {
     volume: (part, plan) => plan.volume(part.name),
-    beyond: (part, plan) => plan.volume(isLeft(part.name) ? "patient.aorticRoot" : "patient.pulmonaryArteries"),
+    beyond: (part, plan) =>
+      plan.volume(isLeft(part.name) ? "patient.aorticRoot" : "patient.pulmonaryArteries"),
     outflow: (part, plan) => plan.edge(isLeft(part.name) ? "patient.aorticValve" : "patient.pulmonaryValve"),
     inflow: (part, plan) => plan.edge(isLeft(part.name) ? "patient.mitralValve" : "patient.tricuspidValve"),
   },

@@ -37,7 +37,9 @@ export const fluidShiftKind = defineKind({
     "driving_mmHg",
   ],
   parts: (plan) =>
-    plan.patient.body.filters.filter(({ name }) => name === "patient.capillaries").map(() => ({ name: "patient.fluidShift" })),
+    plan.patient.body.filters
+      .filter(({ name }) => name === "patient.capillaries")
+      .map(() => ({ name: "patient.fluidShift" })),
   joints: {
     filter: (_part, plan) => plan.row(filterKind, "patient.capillaries"),
     viscera: (_part, plan) => plan.row(tissueKind, "patient.viscera"),
@@ -51,7 +53,8 @@ export const fluidShiftKind = defineKind({
     rows.capillary_mmHg[row] = REST_CAPILLARY_MMHG;
     rows.restCapillary_mmHg[row] = REST_CAPILLARY_MMHG;
     rows.restOncotic_mmHg[row] =
-      oncoticPressure_mmHg(patient.protein_g_per_dL_plasma) - oncoticPressure_mmHg(INTERSTITIAL_PROTEIN_G_PER_DL);
+      oncoticPressure_mmHg(patient.protein_g_per_dL_plasma) -
+      oncoticPressure_mmHg(INTERSTITIAL_PROTEIN_G_PER_DL);
   },
 });
 
@@ -88,7 +91,8 @@ export function shiftFluid(
       shift.swelling_mL[i] / shift.gel_mL_per_mmHg[i] +
       COLD_MMHG_PER_DEGC * colder_degC;
     shift.driving_mmHg[i] = driving_mmHg;
-    const coefficient = filters.coefficient_mL_per_s_mmHg[filter] * shift.leak_scale[i] * (1 + shift.inflammation[i]);
+    const coefficient =
+      filters.coefficient_mL_per_s_mmHg[filter] * shift.leak_scale[i] * (1 + shift.inflammation[i]);
     const rate_mL_per_s = coefficient * driving_mmHg;
     filters.rate_mL_per_s[filter] = rate_mL_per_s;
     shift.swelling_mL[i] += (rate_mL_per_s - shift.swelling_mL[i] / HAND_OVER_S) * CONTROL_S;

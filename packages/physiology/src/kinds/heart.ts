@@ -5,7 +5,13 @@ import type { RandomState } from "../engine/random.ts";
 import { STEP_S } from "../engine/rates.ts";
 
 /** What drives the chambers: the monitor's words for a rhythm. */
-export const RHYTHM = { asystole: 0, sinus: 1, atrialFibrillation: 2, ventricularFibrillation: 3, paced: 4 } as const;
+export const RHYTHM = {
+  asystole: 0,
+  sinus: 1,
+  atrialFibrillation: 2,
+  ventricularFibrillation: 3,
+  paced: 4,
+} as const;
 
 /**
  * The beat that all chambers share. Atria and ventricles have a clock each: in sinus rhythm the ventricles follow the atria by the

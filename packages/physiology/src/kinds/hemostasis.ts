@@ -62,7 +62,9 @@ export type Hemostasis = TableOf<typeof hemostasisKind>;
 
 /** Rows of the volumes that hold the patient's blood. */
 export function patientBlood(plan: Plan): Int32Array {
-  const blood = plan.patient.body.volumes.filter(({ filling }) => filling === "arterial" || filling === "venous");
+  const blood = plan.patient.body.volumes.filter(
+    ({ filling }) => filling === "arterial" || filling === "venous",
+  );
   return Int32Array.from(blood, ({ name }) => plan.volume(name));
 }
 
@@ -91,7 +93,8 @@ export function keepBloodFluid(
   const weight_kg = h.weight_kg[0];
   const temperature_degC = tissues.temperature_degC[h.viscera[0]];
   const present = (heparin_IU + h.bound_IU[0]) / weight_kg;
-  const perStep = (LINEAR_PER_MIN + SATURABLE_U_PER_KG_MIN / (HALF_SATURATION_U_PER_KG + present)) * (CONTROL_S / 60);
+  const perStep =
+    (LINEAR_PER_MIN + SATURABLE_U_PER_KG_MIN / (HALF_SATURATION_U_PER_KG + present)) * (CONTROL_S / 60);
   const eliminated = Math.min(0.5, perStep * pow(3, (temperature_degC - 37) / 10));
   const neutralized_IU = Math.min(heparin_IU, h.protamine_mg[0] * IU_PER_MG) * (CONTROL_S / NEUTRALIZING_S);
   const boundMore_IU = (WALL_RATIO * heparin_IU - h.bound_IU[0]) * (CONTROL_S / BINDING_S);

@@ -21,9 +21,18 @@ import type { Volumes } from "./volumes.ts";
  */
 export const kidneyKind = defineKind({
   name: "kidney",
-  columns: ["function", "pressure_mmHg", "filtration_mL_per_min", "urine_mL_per_min", "usualFiltration_mL_per_min", "excreted_share"],
+  columns: [
+    "function",
+    "pressure_mmHg",
+    "filtration_mL_per_min",
+    "urine_mL_per_min",
+    "usualFiltration_mL_per_min",
+    "excreted_share",
+  ],
   parts: (plan) =>
-    plan.patient.body.filters.filter(({ name }) => name === "patient.glomeruli").map(() => ({ name: "patient.kidney" })),
+    plan.patient.body.filters
+      .filter(({ name }) => name === "patient.glomeruli")
+      .map(() => ({ name: "patient.kidney" })),
   joints: {
     filter: (_part, plan) => plan.row(filterKind, "patient.glomeruli"),
     tissue: (_part, plan) => plan.row(tissueKind, "patient.kidneys"),

@@ -45,6 +45,9 @@ export const myocardiumKind = defineKind({
     "ionizedCalcium_mmol_per_L",
     "lidocaineBlock",
     "arrest",
+    "antegrade_mL_per_s",
+    "retrograde_mL_per_s",
+    "beside_mL_per_s",
     "gas_mL",
     "airBlock",
     "stunningRecovery_s",
@@ -62,6 +65,12 @@ export const myocardiumKind = defineKind({
     // What a circuit presses into the bed past the arterioles (ostial cardioplegia); −1 where there is none.
     direct: (_part, plan) =>
       plan.edges.findIndex((edge) => edge.to === "patient.coronaryBed" && !edge.name.startsWith("patient.")),
+    sinusCannula: (_part, plan) =>
+      plan.edges.findIndex(
+        (edge) => edge.to === "patient.coronaryVeins" && !edge.name.startsWith("patient."),
+      ),
+    sinusPipe: (_part, plan) => plan.row(pipeKind, "patient.coronarySinus"),
+    arteriolesPipe: (_part, plan) => plan.row(pipeKind, "patient.coronaryArterioles"),
     vasomotor: (part, plan) => plan.row(vasomotorKind, part.name),
     venulesPipe: (_part, plan) => plan.row(pipeKind, "patient.coronaryVenules"),
   },
@@ -75,6 +84,7 @@ export const myocardiumKind = defineKind({
     rows.sodium_mmol_per_L[row] = 140;
     rows.ionizedCalcium_mmol_per_L[row] = 1.2;
     rows.stunningRecovery_s[row] = 1200;
+    rows.antegrade_mL_per_s[row] = 2.2;
   },
 });
 
@@ -108,7 +118,8 @@ export function supplyMyocardium(m: Myocardium, tissues: Tissues, heart: Heart):
   m.energy[0] = energy;
   m.depletion[0] = Math.max(1 - energy, m.depletion[0] * (1 - CONTROL_S / DEPLETION_MEMORY_S));
   m.stunning[0] +=
-    (missed_s / STUNNING_S) * (1 - energy) * (1 - m.stunning[0]) - (m.stunning[0] * CONTROL_S) / m.stunningRecovery_s[0];
+    (missed_s / STUNNING_S) * (1 - energy) * (1 - m.stunning[0]) -
+    (m.stunning[0] * CONTROL_S) / m.stunningRecovery_s[0];
   const stiff = Math.max(0, Math.min(1, (debt_s - CONTRACTURE_FROM_S) / CONTRACTURE_SPAN_S));
   if (stiff > m.contracture[0]) m.contracture[0] = stiff;
   heart.contracture[0] = m.contracture[0];

@@ -82,7 +82,7 @@ export function reflect(
   const arterial = gain * tanh((set_mmHg - reflexes.sensed_mmHg[0]) / 30);
   const empty = (reflexes.fillingSet_mmHg[0] - reflexes.filling_mmHg[0]) / 8;
   const venous = 0.5 * gain * Math.max(-0.6, Math.min(1, empty));
-  const wanted = Math.max(-1, Math.min(1.5, arterial + venous + 0.1 * awake));
+  const wanted = Math.max(-1, Math.min(1.5, arterial + venous + 0.05 * awake));
   reflexes.sympathetic[0] += ((wanted - reflexes.sympathetic[0]) * CONTROL_S) / 8;
   reflexes.vagal[0] += ((-arterial - reflexes.vagal[0]) * CONTROL_S) / 1;
   const drive = reflexes.sympathetic[0];

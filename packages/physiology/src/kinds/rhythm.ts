@@ -21,7 +21,15 @@ import type { Tissues } from "./tissues.ts";
  */
 export const rhythmKind = defineKind({
   name: "rhythm",
-  columns: ["pacing_per_min", "fibrillates", "vfHazard_per_s", "standstill", "shock_J", "shocks", "restart_fraction"],
+  columns: [
+    "pacing_per_min",
+    "fibrillates",
+    "vfHazard_per_s",
+    "standstill",
+    "shock_J",
+    "shocks",
+    "restart_fraction",
+  ],
   parts: () => [{ name: "patient.heart" }],
 });
 

@@ -43,4 +43,4 @@ export function shockSucceeds_fraction(
 }
 
 const COLD_DEGC = 28;
-const HUNGRY = 0.45;
+const HUNGRY = 0.7;

@@ -18,7 +18,11 @@ import type { Volumes } from "./volumes.ts";
 export const smallSoluteKind = defineKind({
   name: "smallSolute",
   columns: ["exchange_mL_per_s", "potassiumUptake_s"],
-  parts: () => ["splanchnicBed", "upperBed", "legBedRight", "legBedLeft"].map((bed) => ({ name: `patient.${bed}.solutes`, bed })),
+  parts: () =>
+    ["splanchnicBed", "upperBed", "legBedRight", "legBedLeft"].map((bed) => ({
+      name: `patient.${bed}.solutes`,
+      bed,
+    })),
   joints: {
     bed: (part, plan) => plan.volume(`patient.${part.bed}`),
     interstitium: (_part, plan) => plan.volume("patient.interstitium"),
@@ -32,7 +36,12 @@ export const smallSoluteKind = defineKind({
 export type SmallSolutes = TableOf<typeof smallSoluteKind>;
 
 /** Every 100 ms. */
-export function spreadSolutes(solutes: SmallSolutes, volumes: Volumes, slow: SlowContents, ledger: Ledger): void {
+export function spreadSolutes(
+  solutes: SmallSolutes,
+  volumes: Volumes,
+  slow: SlowContents,
+  ledger: Ledger,
+): void {
   for (let i = 0; i < solutes.bed.length; i++) {
     const bed = solutes.bed[i];
     const space = solutes.interstitium[i];

@@ -220,8 +220,11 @@ const BRAIN_AWAKE_MORE = 0.43;
 export const LACTATE_SPACE_ML_PER_KG = 600;
 
 export const TISSUE_HEAT_J_PER_KG_K = 3470;
-/** 0.95 mL CO2 per kg and mmHg, from the rise of pCO2 in apnea (3 mmHg/min at 200 mL/min in 70 kg). */
-export const STORE_MMOL_PER_KG_MMHG = 0.0425;
+/**
+ * 0.31 mL CO2 per kg and mmHg: with what blood and lungs hold, arterial pCO2 then rises by 3.5 mmHg/min in apnea (3.4–4.4,
+ * Kobayashi, Masui 43:1130, 1994). Stores that fill over hours (bone, fat) are left out.
+ */
+export const STORE_MMOL_PER_KG_MMHG = 0.014;
 
 const START_DEGC = 36.8;
 const START_LACTATE_MMOL_PER_ML = 0.001;

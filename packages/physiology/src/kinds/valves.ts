@@ -49,7 +49,8 @@ export function setValves(valves: Valves, edges: Edges, volumes: Volumes): void 
       continue;
     }
     const loss =
-      (valves.resistance_mmHg_s_per_mL[i] + (valves.turbulence_mmHg_s2_per_mL2[i] * Math.abs(flow)) / area) / area;
+      (valves.resistance_mmHg_s_per_mL[i] + (valves.turbulence_mmHg_s2_per_mL2[i] * Math.abs(flow)) / area) /
+      area;
     const conductance = 1 / (loss + s);
     edges.conductance_mL_per_s_mmHg[k] = conductance;
     edges.memory[k] = s * conductance;

@@ -6,7 +6,12 @@ import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import type { Plan } from "../engine/Plan.ts";
 import { CONTROL_S } from "../engine/rates.ts";
-import { carbonDioxideFlow_ratio, coldFlow_fraction, contentFlow_ratio, pressureFlow_ratio } from "./autoregulation.ts";
+import {
+  carbonDioxideFlow_ratio,
+  coldFlow_fraction,
+  contentFlow_ratio,
+  pressureFlow_ratio,
+} from "./autoregulation.ts";
 import type { FastContents } from "./contents.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
 import { pipeKind } from "./pipes.ts";
@@ -93,11 +98,13 @@ export function adjustTone(
     const base = vasomotor.base[i];
     const regulation = vasomotor.regulation[i];
     const pressure_mmHg = volumes.pressure_mmHg[vasomotor.artery[i]];
-    const sensed_mmHg = vasomotor.sensed_mmHg[i] + (pressure_mmHg - vasomotor.sensed_mmHg[i]) * (CONTROL_S / SENSE_S);
+    const sensed_mmHg =
+      vasomotor.sensed_mmHg[i] + (pressure_mmHg - vasomotor.sensed_mmHg[i]) * (CONTROL_S / SENSE_S);
     vasomotor.sensed_mmHg[i] = sensed_mmHg;
     vasomotor.pulse_mmHg[i] +=
       (Math.abs(pressure_mmHg - sensed_mmHg) - vasomotor.pulse_mmHg[i]) * (CONTROL_S / (5 * SENSE_S));
-    const reflex = (base * (1 + vasomotor.reflexGain[i] * sympathetic)) / (1 + AWAKE_MORE * (1 - Math.min(1, depth)));
+    const reflex =
+      (base * (1 + vasomotor.reflexGain[i] * sympathetic)) / (1 + AWAKE_MORE * (1 - Math.min(1, depth)));
     let wanted = reflex;
     if (regulation > 0) {
       const asked = askedFlow_mL_per_s(vasomotor, i, tissues, sites, fast, depth);
@@ -157,7 +164,7 @@ const SENSE_S = 2;
 /** Mean distance of the pressure from its mean with a normal pulse. */
 const PULSATILE_MMHG = 8;
 /** Awake, the flow of the reflex beds goes with their uptake (teaching assumption). */
-const AWAKE_MORE = 0.3;
+const AWAKE_MORE = 0.36;
 /** Anesthetics lower the brain's flow with its metabolism by 30 % (teaching assumption). */
 const ASLEEP_LESS = 0.3;
 /** Oxygen that a gram of hemoglobin carries in arterial blood, with what is dissolved. */

@@ -16,7 +16,8 @@ import type { Volumes } from "./volumes.ts";
 export const venousToneKind = defineKind({
   name: "venousTone",
   columns: ["relaxed_mL", "share", "constriction", "drive"],
-  parts: (plan) => SHARES.filter(({ name }) => plan.patient.body.volumes.some((volume) => volume.name === name)),
+  parts: (plan) =>
+    SHARES.filter(({ name }) => plan.patient.body.volumes.some((volume) => volume.name === name)),
   joints: { vein: (part, plan) => plan.volume(part.name) },
   fill: (rows, row, part, plan) => {
     rows.relaxed_mL[row] = plan.volumes[plan.volume(part.name)].unstressed_mL;

@@ -1,7 +1,14 @@
 import type { VolumePart } from "../assemblies/parts.ts";
 import type { Body } from "./Patient.ts";
 import { bodyEdges } from "./bodyEdges.ts";
-import { BODY_CONTROLS, BODY_FILTERS, BODY_FLOW_METERS, BODY_LINES, BODY_PORTS, BODY_SENSORS } from "./bodyMonitors.ts";
+import {
+  BODY_CONTROLS,
+  BODY_FILTERS,
+  BODY_FLOW_METERS,
+  BODY_LINES,
+  BODY_PORTS,
+  BODY_SENSORS,
+} from "./bodyMonitors.ts";
 import { REFERENCE_SHAPE, shapeEdge, shapeVolume } from "./bodyShape.ts";
 import type { BodyShape } from "./bodyShape.ts";
 import { bodyTissues } from "./bodyTissues.ts";
@@ -15,6 +22,8 @@ export interface BodySize {
   readonly weight_kg: number;
   /** Tone of the arterioles at rest, on the resistances of the reference subject. */
   readonly tone: number;
+  /** The brain's flow and uptake, of the reference subject's: a brain doesn't grow with the body. */
+  readonly brain?: number;
 }
 
 /**

@@ -11,5 +11,6 @@ export const adultElderly = describePatient({
   hematocrit_fraction: 0.36,
   restingHeartRate_per_min: 70,
   meanPressureSet_mmHg: 85,
+  tone: 0.88,
   fullVo2_mL_per_min: 155,
 });

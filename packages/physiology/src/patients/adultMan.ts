@@ -25,5 +25,5 @@ export const adultMan: Patient = {
     diffusionCo2_mmol_per_s_mmHg: 0.2,
   },
   // Nadler: 4,985 mL.
-  body: adultBody({ vessels: 1.903 / 1.83, bloodVolume_mL: 4985, weight_kg: 75, tone: 1 }),
+  body: adultBody({ vessels: 1.903 / 1.83, bloodVolume_mL: 4985, weight_kg: 75, tone: 0.9 }),
 };

@@ -6,7 +6,13 @@ export const NORMAL_BLOOD_MPAS = 3.2;
 
 /** Vessels and valves. */
 export function bodyEdges({ vessels: size, tone }: BodySize): readonly EdgePart[] {
-  const pipe = (name: string, from: string, to: string, resistance: number, more: Partial<PipePart> = {}): PipePart => ({
+  const pipe = (
+    name: string,
+    from: string,
+    to: string,
+    resistance: number,
+    more: Partial<PipePart> = {},
+  ): PipePart => ({
     kind: "pipe",
     name: `patient.${name}`,
     from: `patient.${from}`,
@@ -36,11 +42,14 @@ export function bodyEdges({ vessels: size, tone }: BodySize): readonly EdgePart[
     valve("aorticValve", "leftVentricle", "aorticRoot", 0.005, 3.5),
     valve("tricuspidValve", "rightAtrium", "rightVentricle", 0.005, 7),
     valve("pulmonaryValve", "rightVentricle", "pulmonaryArteries", 0.005, 4),
-    { ...artery("ascendingAorta", "aorticRoot", "archRight", 0.003, 0.0005), clamp: "circuit.clamp.aorticCross" },
+    {
+      ...artery("ascendingAorta", "aorticRoot", "archRight", 0.003, 0.0005),
+      clamp: "circuit.clamp.aorticCross",
+    },
     arterioles("coronaryArterioles", "aorticRoot", "coronaryBed", 24),
     pipe("coronaryVenules", "coronaryBed", "coronaryVeins", 8),
     pipe("coronarySinus", "coronaryVeins", "rightAtrium", 0.5),
-    pipe("thebesianVeins", "coronaryBed", "leftVentricle", 60, oneWay),
+    pipe("thebesianVeins", "coronaryBed", "leftVentricle", 30, oneWay),
     pipe("coronaryCollaterals", "thoracicAorta", "coronaryBed", 800),
     artery("archBetween", "archRight", "archLeft", 0.002, 0.0006),
     artery("subclavianRight", "archRight", "armArteryRight", 0.03, 0.006),

@@ -1,5 +1,11 @@
 import type { ControlPart } from "../assemblies/parts.ts";
-import type { FilterPart, FlowMeterPart, PressureLinePart, SamplingPortPart, SensorPart } from "../assemblies/Fragment.ts";
+import type {
+  FilterPart,
+  FlowMeterPart,
+  PressureLinePart,
+  SamplingPortPart,
+  SensorPart,
+} from "../assemblies/Fragment.ts";
 
 /** What is set on the patient's own machines and given to the patient. */
 export const BODY_CONTROLS: readonly ControlPart[] = [
@@ -9,20 +15,29 @@ export const BODY_CONTROLS: readonly ControlPart[] = [
   { signal: "ventilator.tidalVolume", targets: [{ slot: "patient.lungs.tidalVolume_mL" }] },
   { signal: "ventilator.peep", targets: [{ slot: "patient.lungs.peep_mmHg", gain: 0.7355591 }] },
   { signal: "ventilator.fio2", targets: [{ slot: "patient.lungs.fio2" }] },
-  { signal: "patient.breathing.drive", targets: [{ slot: "patient.lungs.drive" }] },
+  { signal: "patient.breathing.drive", targets: [{ slot: "patient.breathing.drive" }] },
   { signal: "patient.anesthesia.depth", targets: [{ slot: "patient.reflexes.anesthesia" }] },
   {
     signal: "drug.vasoconstrictor.effect",
     targets: [
-      ...["upperBody", "viscera", "kidneys", "legRight", "legLeft", "brainRight", "brainLeft"].map((tissue) => ({
-        slot: `patient.${tissue}.constriction`,
-        gain: 1.5,
+      ...["upperBody", "viscera", "kidneys", "legRight", "legLeft", "brainRight", "brainLeft"].map(
+        (tissue) => ({
+          slot: `patient.${tissue}.constriction`,
+          gain: 1.5,
+        }),
+      ),
+      ...["upperVeins", "splanchnicVeins", "legVeins"].map((vein) => ({
+        slot: `patient.${vein}.constriction`,
+        gain: 0.7,
       })),
-      ...["upperVeins", "splanchnicVeins", "legVeins"].map((vein) => ({ slot: `patient.${vein}.constriction`, gain: 0.7 })),
     ],
   },
   { signal: "drug.heparin.bolus", targets: [{ slot: "patient.hemostasis.pending_IU" }], momentary: true },
-  { signal: "drug.protamine.bolus", targets: [{ slot: "patient.hemostasis.pendingProtamine_mg" }], momentary: true },
+  {
+    signal: "drug.protamine.bolus",
+    targets: [{ slot: "patient.hemostasis.pendingProtamine_mg" }],
+    momentary: true,
+  },
   { signal: "drug.inotrope.effect", targets: [{ slot: "patient.reflexes.inotropy", gain: 0.8 }] },
 ];
 
@@ -62,6 +77,7 @@ export const BODY_FLOW_METERS: readonly FlowMeterPart[] = [
 export const BODY_LINES: readonly PressureLinePart[] = [
   {
     name: "patient.radialRightLine",
+    radial: true,
     volume: "patient.armArteryRight",
     instant: "patient.pressure.arterial.instant",
     mean: "patient.pressure.arterial.mean",
@@ -70,6 +86,7 @@ export const BODY_LINES: readonly PressureLinePart[] = [
   },
   {
     name: "patient.radialLeftLine",
+    radial: true,
     volume: "patient.armArteryLeft",
     mean: "patient.pressure.arterialLeft.mean",
     systolic: "patient.pressure.arterialLeft.systolic",

@@ -5,7 +5,9 @@ import type { BodySize } from "./adultBody.ts";
  * Shares of uptake and usual flows of an anesthetized adult (teaching assumption); masses share 75 kg. The brain's Q10 of 2.3
  * is that of McCullough's table (1999), the others' 1.75 brings the whole body to 1.8.
  */
-export function bodyTissues({ weight_kg, vessels }: BodySize): readonly TissuePart[] {
+export function bodyTissues({ weight_kg, vessels, brain = 1 }: BodySize): readonly TissuePart[] {
+  const size = vessels / 1.04;
+  const brainShare = Math.min(0.3, (BRAIN_SHARE * brain) / size);
   const tissue = (
     name: string,
     bed: string,
@@ -18,21 +20,35 @@ export function bodyTissues({ weight_kg, vessels }: BodySize): readonly TissuePa
     regulation: TissuePart["regulation"],
     reflexGain: number,
     lactateClearance_mL_per_s = 0,
-  ): TissuePart => ({
-    name: `patient.${name}`,
-    bed: `patient.${bed}`,
-    supply: `patient.${supply}`,
-    mass_kg: (mass_kg * weight_kg) / 75,
-    vo2_share,
-    q10,
-    usualFlow_mL_per_s: (usualFlow_mL_per_s * vessels) / 1.04,
-    room_W_per_K: room_W_per_K * vessels,
-    lactateClearance_mL_per_s: lactateClearance_mL_per_s * vessels,
-    reflexGain,
-    regulation,
-  });
+  ): TissuePart => {
+    const inHead = regulation === "cerebral";
+    return {
+      name: `patient.${name}`,
+      bed: `patient.${bed}`,
+      supply: `patient.${supply}`,
+      mass_kg: inHead ? mass_kg : (mass_kg * weight_kg) / 75,
+      vo2_share: vo2_share * (inHead ? brainShare / BRAIN_SHARE : (1 - brainShare) / (1 - BRAIN_SHARE)),
+      q10,
+      usualFlow_mL_per_s: usualFlow_mL_per_s * (inHead ? brain : size),
+      room_W_per_K: room_W_per_K * vessels,
+      lactateClearance_mL_per_s: lactateClearance_mL_per_s * vessels,
+      reflexGain,
+      regulation,
+    };
+  };
   return [
-    tissue("brainRight", "brainBedRight", "cerebralArteriolesRight", 0.7, 0.095, 2.3, 5.5, 0.025, "cerebral", 0),
+    tissue(
+      "brainRight",
+      "brainBedRight",
+      "cerebralArteriolesRight",
+      0.7,
+      0.095,
+      2.3,
+      5.5,
+      0.025,
+      "cerebral",
+      0,
+    ),
     tissue("brainLeft", "brainBedLeft", "cerebralArteriolesLeft", 0.7, 0.095, 2.3, 5.5, 0.025, "cerebral", 0),
     tissue("myocardium", "coronaryBed", "coronaryArterioles", 0.35, 0.105, 1.75, 2.4, 0.02, "coronary", 0),
     tissue("upperBody", "upperBed", "upperArteriolesRight", 23, 0.12, 1.75, 6, 1.2, "reflex", 0.8),
@@ -42,3 +58,6 @@ export function bodyTissues({ weight_kg, vessels }: BodySize): readonly TissuePa
     tissue("legLeft", "legBedLeft", "legArteriolesLeft", 19, 0.135, 1.75, 12, 0.6, "reflex", 0.8),
   ];
 }
+
+/** Both halves of the brain, of the reference subject's uptake. */
+const BRAIN_SHARE = 0.19;

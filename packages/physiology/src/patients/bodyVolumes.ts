@@ -40,9 +40,19 @@ export function bodyVolumes({ vessels: size, bloodVolume_mL }: BodySize): readon
   const chest = { inChest: true } as const;
   const blood = [
     chamber("leftAtrium", 3, 24, 7, 1.64, { ...atrium, side: "left", most_mmHg: 40 }),
-    chamber("leftVentricle", 9.69, 18, 7, 0.33, { ...ventricle, side: "left", most_mmHg: 260, stiffening_mmHg_per_mL3: 4e-6 }),
+    chamber("leftVentricle", 9.69, 18, 7, 0.33, {
+      ...ventricle,
+      side: "left",
+      most_mmHg: 260,
+      stiffening_mmHg_per_mL3: 4e-6,
+    }),
     chamber("rightAtrium", 4, 14, 4, 1.35, { ...atrium, side: "right", most_mmHg: 30 }),
-    chamber("rightVentricle", 19.29, 30, 4, 1.2, { ...ventricle, side: "right", most_mmHg: 90, stiffening_mmHg_per_mL3: 1.5e-6 }),
+    chamber("rightVentricle", 19.29, 30, 4, 1.2, {
+      ...ventricle,
+      side: "right",
+      most_mmHg: 90,
+      stiffening_mmHg_per_mL3: 1.5e-6,
+    }),
     // Ascending aorta (0.28, 21) and brachiocephalic artery (0.13, 5), cut at the place of the cross-clamp.
     volume("aorticRoot", "arterial", 0.12, 9, 90, chest),
     volume("archRight", "arterial", 0.18, 12, 90, chest),
@@ -83,7 +93,8 @@ export function bodyVolumes({ vessels: size, bloodVolume_mL }: BodySize): readon
 /** The veins' unstressed volumes make up what is missing from, or beyond, the subject's blood volume. */
 function fitted(parts: readonly VolumePart[], bloodVolume_mL: number): readonly VolumePart[] {
   const total_mL = parts.reduce((sum, part) => sum + part.start_mL, 0);
-  const isReserve = (part: VolumePart): boolean => /Veins$|legVeins/.test(part.name) && part.unstressed_mL > 300;
+  const isReserve = (part: VolumePart): boolean =>
+    /Veins$|legVeins/.test(part.name) && part.unstressed_mL > 300;
   const reserve_mL = parts.filter(isReserve).reduce((sum, part) => sum + part.unstressed_mL, 0);
   const share = (bloodVolume_mL - total_mL) / reserve_mL;
   return parts.map((part) =>

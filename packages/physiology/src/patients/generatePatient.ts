@@ -20,7 +20,15 @@ export function generatePatient(request: PatientRequest): Patient {
   const { weight_kg, height_cm, sex, age_years } = request;
   return describePatient({
     ...request,
-    id: ["generated", sex, weight_kg, height_cm, age_years, request.hematocrit_fraction, request.seed ?? "mean"].join("-"),
+    id: [
+      "generated",
+      sex,
+      weight_kg,
+      height_cm,
+      age_years,
+      request.hematocrit_fraction,
+      request.seed ?? "mean",
+    ].join("-"),
     label: {
       en: `Generated ${sex === "male" ? "man" : "woman"}, ${height_cm} cm, ${weight_kg} kg`,
       es: `${sex === "male" ? "Hombre generado" : "Mujer generada"}, ${height_cm} cm, ${weight_kg} kg`,

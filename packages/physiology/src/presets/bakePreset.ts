@@ -1,4 +1,6 @@
 import { Engine } from "../engine/Engine.ts";
+import { hashBytes } from "../engine/hash.ts";
+import type { Model } from "../engine/Model.ts";
 import { seedRandom } from "../engine/random.ts";
 import { layOutModel } from "./layOutModel.ts";
 import { packPreset } from "./packPreset.ts";
@@ -20,6 +22,11 @@ export function bakePreset(assembly: string): Uint8Array {
   for (const column of Object.values(model.ledger)) if (column instanceof Float64Array) column.fill(0);
   for (const column of Object.values(model.random)) if (column instanceof Float64Array) column.fill(0);
   return packPreset(laidOut, model.state);
+}
+
+/** Names the table of slots and every number that a model is laid out with: a preset of another is stale. */
+export function layoutHash({ hash, state }: Model): string {
+  return hash + hashBytes(new Uint8Array(state.buffer, state.byteOffset, state.byteLength));
 }
 
 const SETTLING_STEPS = 600_000;

@@ -8,7 +8,8 @@ export function heartReadouts({ plan, patient }: Model): Readouts {
   const left = [plan.volume("patient.leftAtrium"), plan.volume("patient.leftVentricle")];
   // Left ventricular outflow tract of 2.1 cm at a body surface of 1.83 m² (teaching assumption).
   const outflow_cm2 = (3.46 * patient.bsa_m2) / 1.83;
-  const share = (part: number, whole: number): number => (whole > 0 ? Math.min(100, (100 * part) / whole) : 0);
+  const share = (part: number, whole: number): number =>
+    whole > 0 ? Math.min(100, (100 * part) / whole) : 0;
   return {
     "echo.leftVentricle.endDiastolicVolume": ({ echo }) => echo.endDiastolic_mL[LEFT],
     "echo.leftVentricle.endSystolicVolume": ({ echo }) => echo.endSystolic_mL[LEFT],
@@ -19,8 +20,10 @@ export function heartReadouts({ plan, patient }: Model): Readouts {
       share(echo.endDiastolic_mL[RIGHT] - echo.endSystolic_mL[RIGHT], echo.endDiastolic_mL[RIGHT]),
     "echo.aorticValve.opening": ({ echo }) => openedBeats_percent(echo.opened[LEFT]),
     "echo.aorticValve.gradient": ({ echo }) => echo.gradient_mmHg[LEFT],
-    "echo.aorticValve.regurgitation": ({ echo }) => share(echo.outflowRegurgitant_mL[LEFT], echo.stroke_mL[LEFT]),
-    "echo.mitralValve.regurgitation": ({ echo }) => share(echo.inflowRegurgitant_mL[LEFT], echo.filling_mL[LEFT]),
+    "echo.aorticValve.regurgitation": ({ echo }) =>
+      share(echo.outflowRegurgitant_mL[LEFT], echo.stroke_mL[LEFT]),
+    "echo.mitralValve.regurgitation": ({ echo }) =>
+      share(echo.inflowRegurgitant_mL[LEFT], echo.filling_mL[LEFT]),
     "echo.outflow.vti": ({ echo }) => echo.stroke_mL[LEFT] / outflow_cm2,
     "echo.pericardium.effusion": ({ volumes }) => volumes.volume_mL[effusion],
     "echo.leftHeart.air": ({ fast }) => {

@@ -14,7 +14,9 @@ export function labReadouts(model: Model): Readouts {
 }
 
 function chemistry({ plan }: Model): Readouts {
-  const port = [...plan.patient.body.ports, ...plan.assembly.ports].find(({ site }) => site === "blood.arterial");
+  const port = [...plan.patient.body.ports, ...plan.assembly.ports].find(
+    ({ site }) => site === "blood.arterial",
+  );
   if (port === undefined) return {};
   const volume = plan.volume(port.volume);
   const inPlasma = (m: Model, species: SlowSpecies): number =>
@@ -49,7 +51,8 @@ function chemistry({ plan }: Model): Readouts {
  */
 function coagulation({ plan }: Model): Readouts {
   const plasmaHeparin: Readout = ({ hemostasis: h }) =>
-    (h.heparin_IU_per_mL[0] / (1 - h.usualHemoglobin_g_per_mL[0] / h.dilution_ratio[0] / CELL_HEMOGLOBIN_G_PER_ML)) *
+    (h.heparin_IU_per_mL[0] /
+      (1 - h.usualHemoglobin_g_per_mL[0] / h.dilution_ratio[0] / CELL_HEMOGLOBIN_G_PER_ML)) *
     Math.min(1, h.antithrombin_fraction[0] / 0.5);
   void plan;
   return {
@@ -57,10 +60,12 @@ function coagulation({ plan }: Model): Readouts {
     "coag.antiXa": plasmaHeparin,
     "coag.antithrombin": ({ hemostasis }) => 100 * hemostasis.antithrombin_fraction[0],
     "coag.aptt": ({ hemostasis: h }) => {
-      const aptt_s = 32 * exp(Math.min(5, 2 * h.heparin_IU_per_mL[0] * Math.min(1, h.antithrombin_fraction[0])));
+      const aptt_s =
+        32 * exp(Math.min(5, 2 * h.heparin_IU_per_mL[0] * Math.min(1, h.antithrombin_fraction[0])));
       return aptt_s > 300 ? "outOfRange" : aptt_s;
     },
-    "coag.inr": ({ hemostasis: h }) => 1.05 / Math.max(0.1, Math.min(1, h.antithrombin_fraction[0] / h.antithrombin_scale[0])),
+    "coag.inr": ({ hemostasis: h }) =>
+      1.05 / Math.max(0.1, Math.min(1, h.antithrombin_fraction[0] / h.antithrombin_scale[0])),
     "coag.fibrinogen": ({ hemostasis: h }) => (3 * h.antithrombin_fraction[0]) / h.antithrombin_scale[0],
     "coag.platelets": ({ hemostasis: h }) => 220 / h.dilution_ratio[0],
   };
@@ -82,7 +87,9 @@ function water({ plan }: Model): Readouts {
   return {
     "patient.urine.flow": ({ kidneys }) => kidneys.urine_mL_per_min[0],
     "patient.urine.volume": since("patient.bladder"),
-    "patient.bloodLoss": since("patient.lost"),
+    // On the floor and in swabs, and in the wound until it is sucked up.
+    "patient.bloodLoss": (m, view) =>
+      (since("patient.lost")(m, view) as number) + (since("patient.field")(m, view) as number),
     "patient.interstitialVolume": held("patient.interstitium"),
   };
 }

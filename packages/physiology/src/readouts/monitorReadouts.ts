@@ -22,10 +22,14 @@ export function monitorReadouts({ plan, levers }: Model): Readouts {
     };
   });
   linesOf(plan).forEach((part, row) => {
-    if (part.instant) read[part.instant] = ({ lines }) => lines.shown_mmHg[row];
-    if (part.mean) read[part.mean] = ({ lines }) => lines.mean_mmHg[row];
-    if (part.systolic) read[part.systolic] = ({ lines }) => lines.systolic_mmHg[row];
-    if (part.diastolic) read[part.diastolic] = ({ lines }) => lines.diastolic_mmHg[row];
+    const shown =
+      (column: "shown_mmHg" | "mean_mmHg" | "systolic_mmHg" | "diastolic_mmHg"): Readout =>
+      ({ lines }) =>
+        lines.connected[row] > 0.5 ? lines[column][row] : "sensorOff";
+    if (part.instant) read[part.instant] = shown("shown_mmHg");
+    if (part.mean) read[part.mean] = shown("mean_mmHg");
+    if (part.systolic) read[part.systolic] = shown("systolic_mmHg");
+    if (part.diastolic) read[part.diastolic] = shown("diastolic_mmHg");
   });
   return read as Readouts;
 }

@@ -1,6 +1,6 @@
-import { HEMOGLOBIN_CAPACITY_MMOL_PER_G } from "../blood/oxygenDissociation.ts";
 import type { Model } from "../engine/Model.ts";
 import { RHYTHM } from "../kinds/heart.ts";
+import { sensorsOf } from "../kinds/sensors.ts";
 import { tissueKind } from "../kinds/tissues.ts";
 import type { Readout, Readouts } from "./Readout.ts";
 
@@ -8,23 +8,23 @@ import type { Readout, Readouts } from "./Readout.ts";
 export function patientReadouts(model: Model): Readouts {
   const { plan, patient } = model;
   const tissue = (name: string): number => plan.row(tissueKind, `patient.${name}`);
-  const [brain, viscera] = [tissue("brainRight"), tissue("viscera")];
+  const [brain, brainLeft, viscera] = [tissue("brainRight"), tissue("brainLeft"), tissue("viscera")];
   const bodyVolumes = patient.body.volumes
     .filter((part) => part.below === "collapses")
     .map((part) => plan.volume(part.name));
   return {
     "patient.pressure.leftVentricle.instant": pressureOf(model, "patient.leftVentricle"),
     "patient.pressure.rightVentricle.instant": pressureOf(model, "patient.rightVentricle"),
-    "patient.pressure.centralVenous.instant": pressureOf(model, "patient.superiorVenaCava"),
+    "patient.pressure.centralVenous.instant": venousCurve(model),
     "patient.pressure.pericardium": ({ heart }) => heart.pericardium_mmHg[0],
     "patient.rhythm": ({ heart }) => heart.rhythm[0],
     "patient.heartRate": ({ heart }) =>
       heart.rhythm[0] === RHYTHM.asystole || heart.rhythm[0] === RHYTHM.ventricularFibrillation
         ? 0
         : 60 / heart.period_s[0],
-    // The nasopharynx lies by the brain's arteries, the bladder by the viscera.
-    "patient.temperature.nasopharyngeal": ({ tissues }) => tissues.temperature_degC[brain],
-    "patient.temperature.bladder": ({ tissues }) => tissues.temperature_degC[viscera],
+    // What no probe reaches: the tissue itself.
+    "patient.temperature.brain": ({ tissues }) =>
+      (tissues.temperature_degC[brain] + tissues.temperature_degC[brainLeft]) / 2,
     "patient.temperature.core": ({ tissues }) => {
       let heat = 0;
       let capacity = 0;
@@ -34,8 +34,8 @@ export function patientReadouts(model: Model): Readouts {
       }
       return heat / capacity;
     },
-    "patient.nirs.left": cerebral(model, "Left"),
-    "patient.nirs.right": cerebral(model, "Right"),
+    "patient.flow.cerebral": ({ tissues }) =>
+      (tissues.flow_mL_per_s[brain] + tissues.flow_mL_per_s[brainLeft]) * L_PER_MIN,
     "patient.bloodVolume": ({ volumes }) => {
       let sum = 0;
       for (const volume of bodyVolumes) sum += volumes.volume_mL[volume];
@@ -46,6 +46,16 @@ export function patientReadouts(model: Model): Readouts {
     "patient.bsa": () => patient.bsa_m2,
     ...bypassFlag(model),
   };
+}
+
+/** The curve of the line whose mean the sensor shows: the same zero and gain, none of its lag. */
+function venousCurve({ plan }: Model): Readout {
+  const volume = plan.volume("patient.superiorVenaCava");
+  const sensor = sensorsOf(plan).findIndex(({ signal }) => signal === "patient.pressure.centralVenous");
+  return ({ volumes, sensors: s }) =>
+    s.connected[sensor] > 0.5
+      ? s.calibration[sensor] * volumes.pressure_mmHg[volume] + s.zero[sensor] + s.drifted[sensor]
+      : "sensorOff";
 }
 
 function bypassFlag({ plan }: Model): Readouts {
@@ -59,15 +69,5 @@ function pressureOf({ plan }: Model, name: string): Readout {
   return ({ volumes }) => volumes.pressure_mmHg[volume];
 }
 
-/** A cerebral oximeter sees about three parts of venous blood to one of arterial. */
-function cerebral({ plan }: Model, side: "Left" | "Right"): Readout {
-  const row = plan.row(tissueKind, `patient.brain${side}`);
-  const artery = plan.volume(`patient.cerebralArteries${side}`);
-  return ({ sites, tissues, fast, slow }) => {
-    const arterial = Math.min(
-      1,
-      fast.o2_mmol_per_mL[artery] / (slow.hemoglobin_g_per_mL[artery] * HEMOGLOBIN_CAPACITY_MMOL_PER_G),
-    );
-    return 100 * (0.75 * sites.so2_fraction[tissues.site[row]] + 0.25 * arterial);
-  };
-}
+/** Of mL/s. */
+const L_PER_MIN = 0.06;

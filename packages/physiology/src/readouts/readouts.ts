@@ -1,5 +1,7 @@
 import type { Model } from "../engine/Model.ts";
+import { bedsideReadouts } from "./bedsideReadouts.ts";
 import { bloodReadouts } from "./bloodReadouts.ts";
+import { breathingReadouts } from "./breathingReadouts.ts";
 import { circuitReadouts } from "./circuitReadouts.ts";
 import { heartReadouts } from "./heartReadouts.ts";
 import { labReadouts } from "./labReadouts.ts";
@@ -14,6 +16,8 @@ export function readoutsFor(model: Model): Readouts {
     ...circuitReadouts(model),
     ...bloodReadouts(model),
     ...patientReadouts(model),
+    ...breathingReadouts(model),
+    ...bedsideReadouts(),
     ...labReadouts(model),
     ...heartReadouts(model),
   };

@@ -12,7 +12,7 @@ export function peripheralVa(speed_rpm: number): Partial<Fragment> {
       speed_rpm,
       oxygenator: "quadrox-id",
       sweep: { default: 2.5, max: 15 },
-      fio2: 0.6,
+      fio2: 0.8,
     }),
     drainageCannula("multistage-venous-25", { inferiorVenaCava: 0.4, rightAtrium: 0.6 }),
     femoralReturn("femoral-arterial-17", "distal-perfusion-7"),

@@ -29,7 +29,7 @@ export function twoStage(id = "two-stage-32-40"): Partial<Fragment> {
  * Two caval cannulas, each with a clamp on its limb. Snares around the cavae close both ways into the atrium: then all of the
  * veins' blood, but that of the heart's own, goes to the circuit (total bypass).
  */
-export function bicaval(superior = "bicaval-30", inferior = "bicaval-34"): Partial<Fragment> {
+export function bicaval(superior = "bicaval-28", inferior = "bicaval-32"): Partial<Fragment> {
   return {
     edges: [
       cannula("superiorCannula", "patient.superiorVenaCava", "circuit.venousLine", superior, {

@@ -49,8 +49,8 @@ export const ARTERIAL_FAULTS: readonly Disturbance[] = [
     onset_s: 5,
     // The jet fills the wall: a narrow true way, a leak beside it, and the arch's right branches pressed shut.
     effects: [
-      { slot: "circuit.arterialCannula.opening", scale: 0.5 },
-      { slot: "circuit.arterialLineLeak.opening", add: 0.12 },
+      { slot: "circuit.arterialCannula.opening", scale: 0.35 },
+      { slot: "circuit.arterialLineLeak.opening", add: 0.04 },
       { slot: "patient.carotidRight.opening", scale: 0.15 },
       { slot: "patient.subclavianRight.opening", scale: 0.3 },
     ],
@@ -79,11 +79,14 @@ export const ARTERIAL_FAULTS: readonly Disturbance[] = [
   },
   {
     id: "purgeLeftOpen",
-    label: { en: "Filter purge left open", es: "Purga del filtro abierta" },
+    label: { en: "Filter purge left wide open", es: "Purga del filtro totalmente abierta" },
     of: "circuit",
     onset_s: 0,
-    effects: [{ slot: "circuit.purgeLine.opening", to: 1 }],
-    source: "physics: arterial steal",
+    effects: [
+      { slot: "circuit.purgeLine.opening", to: 1 },
+      { slot: "circuit.purgeLine.resistance_mmHg_s_per_mL", scale: 0.1 },
+    ],
+    source: "stopcock turned from a trickle of 0.1 L/min to its full bore: teaching assumption",
   },
   {
     id: "recirculationLeftOpen",

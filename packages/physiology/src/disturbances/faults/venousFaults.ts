@@ -46,7 +46,7 @@ export const VENOUS_FAULTS: readonly Disturbance[] = [
     effects: [
       { slot: "circuit.venousCannula*.unclamped", to: 0 },
       { slot: "circuit.holes*.unclamped", to: 0 },
-      { slot: "patient.hemorrhage.opening", add: 0.4 },
+      { slot: "patient.hemorrhage.opening", add: 1 },
     ],
     needs: "circuit.venousCannula.opening",
     source: "teaching assumption",
@@ -56,7 +56,7 @@ export const VENOUS_FAULTS: readonly Disturbance[] = [
     label: { en: "Closed reservoir under pressure", es: "Reservorio cerrado presurizado" },
     of: "circuit",
     onset_s: 5,
-    effects: [{ slot: "circuit.reservoir.outside_mmHg", to: 40 }],
+    effects: [{ slot: "circuit.reservoir*.outside_mmHg", to: 40 }],
     source:
       "sealed reservoirs above 40 mmHg at 1–2 L/min of suction: laboratory evaluation of relief valves, J Extra Corpor Technol 34:115, 2002 (abstract)",
   },
@@ -66,7 +66,7 @@ export const VENOUS_FAULTS: readonly Disturbance[] = [
     of: "circuit",
     onset_s: 0,
     effects: [
-      { slot: "circuit.reservoir.outside_mmHg", to: -60 },
+      { slot: "circuit.reservoir*.outside_mmHg", to: -60 },
       { slot: "pump.arterial.power", to: 0 },
     ],
     needs: "circuit.reservoir.volume_mL",

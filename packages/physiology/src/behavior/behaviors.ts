@@ -1,0 +1,19 @@
+import type { Behavior } from "./Behavior.ts";
+import { CPB_BEHAVIORS } from "./cpbBehaviors.ts";
+import { CPB_VOLUME_BEHAVIORS } from "./cpbVolumeBehaviors.ts";
+import { FAULT_BEHAVIORS } from "./faultBehaviors.ts";
+import { FAULT_BEHAVIORS_2 } from "./faultBehaviors2.ts";
+import { PATIENT_BEHAVIORS } from "./patientBehaviors.ts";
+import { VA_BEHAVIORS } from "./vaBehaviors.ts";
+import { VV_BEHAVIORS } from "./vvBehaviors.ts";
+
+/** Cause and effect: what a perfusionist would expect to see, by where it is seen. */
+export const BEHAVIORS: readonly (readonly [title: string, behaviors: readonly Behavior[]])[] = [
+  ["Cardiopulmonary bypass: gas, heat, vessels, pump", CPB_BEHAVIORS],
+  ["Cardiopulmonary bypass: drainage and volume", CPB_VOLUME_BEHAVIORS],
+  ["Venovenous ECMO and CO2 removal", VV_BEHAVIORS],
+  ["Venoarterial ECMO", VA_BEHAVIORS],
+  ["The patient alone", PATIENT_BEHAVIORS],
+  ["Faults of drainage, pump and arterial line", FAULT_BEHAVIORS],
+  ["Faults of gas, heat, drugs and sensors", FAULT_BEHAVIORS_2],
+];

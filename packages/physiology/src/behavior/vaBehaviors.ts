@@ -1,0 +1,136 @@
+import { befalls, set } from "./Behavior.ts";
+import type { Behavior, Given } from "./Behavior.ts";
+
+const TEACHING = "teaching assumption";
+const PULSE = {
+  sum: [
+    [1, "patient.pressure.arterialLeft.systolic"],
+    [-1, "patient.pressure.arterialLeft.diastolic"],
+  ],
+} as const;
+
+const FAILING: Given = {
+  id: "lv-failure-2300",
+  what: "failing left ventricle, 2300 rpm",
+  acts: [befalls("lvFailure", 0, 1, 0), set("pump.arterial.speed", 2300)],
+  settle_s: 90,
+};
+const LUNGS_AND_HEART: Given = {
+  id: "ards-lv-failure",
+  what: "bad lungs and a failing left ventricle",
+  acts: [befalls("ards", 0, 1, 0), befalls("lvFailure", 0, 1, 0), set("ventilator.rate", 4), set("ventilator.fio2", 0.21)],
+  settle_s: 150,
+};
+
+/** The heart comes back while the lungs are bad. */
+function recovery(assembly: string): Pick<Behavior, "assembly" | "given" | "acts"> {
+  return { assembly, given: LUNGS_AND_HEART, acts: [befalls("lvFailure", 0, 0, 30)] };
+}
+
+export const VA_BEHAVIORS: readonly Behavior[] = [
+  {
+    id: "va-flow-failing",
+    assembly: "va-femoral",
+    given: FAILING,
+    cause: "failing unvented left ventricle: 2300 → 4200 rpm",
+    acts: [set("pump.arterial.speed", 4200)],
+    effects: [
+      { of: "flowmeter.flow.mean1s", goes: "up", after_s: 90, by: [0.8, 4], source: "head–flow map" },
+      { of: { endDiastolic: "patient.pressure.leftVentricle.instant" }, what: "left ventricular end-diastolic pressure", goes: "up", after_s: 90, by: [1, 30], source: "afterload (physiology of VA ECMO)" },
+      { of: "patient.pressure.leftAtrium", goes: "up", after_s: 90, by: [0.5, 30], source: "afterload" },
+      { of: PULSE, what: "pulse pressure", goes: "down", after_s: 90, share: true, by: [-1, -0.25], source: "less is ejected" },
+      { of: "echo.aorticValve.opening", goes: "down", after_s: 90, ends: [0, 5], source: "the valve stays shut" },
+      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 90, by: [5, 70], source: TEACHING },
+      { of: "patient.flow.pulmonary", goes: "down", after_s: 90, share: true, by: [-1, -0.15], source: "less blood reaches the right heart" },
+    ],
+  },
+  {
+    id: "va-differential",
+    ...recovery("va-femoral"),
+    cause: "peripheral VA, bad lungs: the heart recovers",
+    effects: [
+      { of: "blood.coronary.so2", goes: "down", after_s: 60, by: [-50, -3], source: "the heart ejects what the lungs gave it" },
+      { of: "blood.radialRight.so2", goes: "down", after_s: 90, by: [-50, -3], source: "the mixing zone moves down the arch" },
+      { of: "patient.nirs.right", goes: "down", after_s: 90, by: [-40, -1.5], source: "the right carotid leaves before the left" },
+      { of: { sum: [[1, "blood.coronary.so2"], [-1, "blood.radialRight.so2"]] }, what: "coronary less right radial saturation", goes: "still", after_s: 40, ends: [-60, 0.3], source: "the heart before the right arm" },
+      { of: { sum: [[1, "blood.radialRight.so2"], [-1, "blood.radialLeft.so2"]] }, what: "right less left radial saturation", goes: "still", after_s: 60, ends: [-60, -0.2], source: "the right arm before the left" },
+      { of: { sum: [[1, "patient.nirs.right"], [-1, "patient.nirs.left"]] }, what: "right less left cerebral oximetry", goes: "still", after_s: 60, ends: [-40, -0.1], source: "the right brain before the left" },
+      { of: "blood.femoral.so2", goes: "still", after_s: 90, by: [-2.5, 2.5], source: "the femoral artery stays red" },
+    ],
+  },
+  {
+    id: "va-central-no-differential",
+    ...recovery("va-central"),
+    cause: "central VA, bad lungs: the heart recovers",
+    effects: [
+      { of: { sum: [[1, "blood.radialRight.so2"], [-1, "blood.femoral.so2"]] }, what: "right radial less femoral saturation", goes: "still", after_s: 90, ends: [-3, 3], source: "blood given into the arch mixes before its branches" },
+    ],
+  },
+  {
+    id: "va-vasopressor",
+    assembly: "va-femoral",
+    cause: "vasoconstrictor on VA at the same speed",
+    acts: [set("drug.vasoconstrictor.effect", 0.6)],
+    effects: [
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 45, share: true, by: [-0.35, -0.02], source: "head–flow map" },
+      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 45, by: [4, 70], source: TEACHING },
+      { of: "slot pump.arterial.speed_rpm", goes: "still", after_s: 45, by: [-1, 1], source: "the speed is held" },
+    ],
+  },
+  {
+    id: "va-flow-up",
+    assembly: "va-femoral",
+    cause: "good heart: 3400 → 4200 rpm",
+    acts: [set("pump.arterial.speed", 4200)],
+    effects: [
+      { of: "patient.cardiacOutput", goes: "down", after_s: 45, by: [-3, -0.15], source: "what the pump takes the heart does not get" },
+      { of: "patient.pressure.centralVenous", goes: "down", after_s: 45, by: [-5, -0.1], source: TEACHING },
+      { of: "patient.endTidalCo2", goes: "down", after_s: 45, by: [-25, -0.5], source: "end-tidal CO2 follows pulmonary flow" },
+      { of: "pump.arterial.inletPressure", goes: "down", after_s: 45, by: [-200, -8], source: "square law of the drainage cannula" },
+    ],
+  },
+  {
+    id: "va-low-speed",
+    assembly: "va-femoral",
+    cause: "3400 → 800 rpm, lines open",
+    acts: [set("pump.arterial.speed", 800)],
+    effects: [
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 10, ends: [-5, -0.1], source: "18 mmHg of head against the arterial pressure: backward flow, an arteriovenous shunt" },
+      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 10, share: true, by: [-0.8, -0.1], source: TEACHING },
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 15, by: [0.3, 15], source: TEACHING },
+    ],
+  },
+  {
+    id: "va-sweep",
+    assembly: "va-femoral",
+    cause: "sweep 2.5 → 6 L/min",
+    acts: [set("gas.sweep.flow", 6)],
+    effects: [
+      { of: "blood.femoral.pco2", goes: "down", after_s: 60, by: [-12, -1.5], source: "as on VV" },
+      { of: "blood.femoral.so2", goes: "still", after_s: 60, by: [-1, 2], source: "sweep moves PaCO2 and hardly PaO2" },
+    ],
+  },
+  {
+    id: "va-vent",
+    assembly: "va-vented",
+    given: { ...FAILING, id: "lv-failure-vented", what: "failing left ventricle, vent shut", acts: [befalls("lvFailure", 0, 1, 0), set("pump.vent.flowSet", 0)] },
+    cause: "failing left ventricle: vent 1 L/min",
+    acts: [set("pump.vent.flowSet", 1)],
+    effects: [
+      { of: "patient.pressure.leftAtrium", goes: "down", after_s: 60, by: [-30, -1], source: "unloading" },
+      { of: "echo.leftVentricle.endDiastolicVolume", goes: "down", after_s: 60, by: [-200, -5], source: "unloading" },
+    ],
+  },
+  {
+    id: "vav-vein",
+    assembly: "vav",
+    given: LUNGS_AND_HEART,
+    cause: "bad lungs on VAV: venous return limb opened",
+    acts: [set("circuit.clamp.venousReturn", 0.2)],
+    effects: [
+      { of: "circuit.flow.venousReturn", goes: "up", after_s: 60, by: [0.2, 4], source: "opening of the limb" },
+      { of: "blood.radialRight.so2", goes: "up", after_s: 90, by: [0.3, 40], source: "red blood reaches the lungs and the heart" },
+      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 60, by: [-50, -0.5], source: "less goes to the artery" },
+    ],
+  },
+];

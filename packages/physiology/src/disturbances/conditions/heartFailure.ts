@@ -1,0 +1,51 @@
+import type { Disturbance, Effect } from "../Disturbance.ts";
+
+/** Weakness of a ventricle: systolic elastance falls, the resting wall stiffens. */
+function weak(side: "left" | "right", systolic: number, rest: number): readonly Effect[] {
+  return [
+    { slot: `patient.${side}Ventricle.systolic_mmHg_per_mL`, scale: systolic },
+    { slot: `patient.${side}Ventricle.rest_mmHg_per_mL`, scale: rest },
+  ];
+}
+
+const SHOCK = "figures of shock in validation/published/conditions.ts; the loss of strength that gives them is a teaching assumption";
+
+export const HEART_FAILURE: readonly Disturbance[] = [
+  {
+    id: "lvFailure",
+    label: { en: "Left ventricular failure", es: "Insuficiencia ventricular izquierda" },
+    of: "patient",
+    onset_s: 60,
+    effects: [
+      ...weak("left", 0.23, 1.1),
+      // Capillaries of the congested lungs, and the liver's lactate.
+      { slot: "patient.viscera.lactateClearance_mL_per_s", scale: 0.35 },
+    ],
+    source: SHOCK,
+  },
+  {
+    id: "rvFailure",
+    label: { en: "Right ventricular failure", es: "Insuficiencia ventricular derecha" },
+    of: "patient",
+    onset_s: 60,
+    effects: [
+      ...weak("right", 0.24, 2.8),
+      // Congestion comes with the volume that kidneys have kept: the veins are as full as before, and tighter.
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: -1300 },
+    ],
+    source: SHOCK,
+  },
+  {
+    id: "biventricularFailure",
+    label: { en: "Biventricular failure", es: "Insuficiencia biventricular" },
+    of: "patient",
+    onset_s: 60,
+    effects: [
+      ...weak("left", 0.25, 1.2),
+      ...weak("right", 0.35, 1.4),
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: -1450 },
+      { slot: "patient.viscera.lactateClearance_mL_per_s", scale: 0.35 },
+    ],
+    source: SHOCK,
+  },
+];

@@ -1,0 +1,177 @@
+import { defineKind } from "../engine/kind.ts";
+import type { TableOf } from "../engine/kind.ts";
+import type { Plan } from "../engine/Plan.ts";
+import { FAST_S } from "../engine/rates.ts";
+import { enter } from "./bubbles.ts";
+import type { CentrifugalPumps } from "./centrifugalPumps.ts";
+import { centrifugalPumpKind } from "./centrifugalPumps.ts";
+import type { FastContents } from "./contents.ts";
+import type { Edges } from "./edges.ts";
+import { gasVolumePerMmol_mL } from "./gasVolume.ts";
+import type { Ledger } from "./ledger.ts";
+import { rollerPumpKind } from "./rollerPumps.ts";
+import type { RollerPumps } from "./rollerPumps.ts";
+import type { Volumes } from "./volumes.ts";
+
+/**
+ * A reservoir that its pump can empty. In a hard shell air is drawn before it is empty, through a vortex whose share of
+ * what the pump draws grows as the level falls (teaching assumption):
+ *
+ *   air = ((V_vortex − V)/(V_vortex − V_empty))²,   0 to 1
+ *
+ * A bag collapses instead: nothing but blood leaves it. Blood falls into a hard shell from above, so that a pressure
+ * in it drives no blood but gas back into the venous line, up to the patient. Depth of the vortex by flow is left out.
+ */
+export const reservoirKind = defineKind({
+  name: "reservoir",
+  columns: ["vortex_mL", "empty_mL", "hardShell", "vortex_fraction", "pushed_mL"],
+  parts: (plan) => plan.assembly.reservoirs,
+  joints: {
+    volume: (part, plan) => plan.volume(part.volume),
+    outlet: (part, plan) => plan.edge(part.outlet),
+    roller: (part, plan) => rollerPumpKind.parts(plan).findIndex(({ name }) => name === part.outlet),
+    centrifugal: (part, plan) => centrifugalPumpKind.parts(plan).findIndex(({ name }) => name === part.outlet),
+    inlet: (part, plan) => inletOf(part.volume, plan),
+    above1: (part, plan) => above(part.volume, 1, plan),
+    above2: (part, plan) => above(part.volume, 2, plan),
+    above3: (part, plan) => above(part.volume, 3, plan),
+  },
+  fill: (rows, row, part, plan) => {
+    rows.vortex_mL[row] = part.vortex_mL;
+    rows.empty_mL[row] = part.empty_mL;
+    rows.hardShell[row] = plan.volumes[plan.volume(part.volume)].below === "open to air" ? 1 : 0;
+  },
+});
+
+/** The way of a slug of air from a reservoir's outlet to the patient: what a roller pump presses on when it runs dry. */
+export const slugKind = defineKind({
+  name: "slug",
+  columns: ["passed_mL"],
+  parts: slugWays,
+  joints: {
+    edge: (part, plan) => plan.edge(part.edge),
+    reservoir: (part) => part.reservoir,
+  },
+});
+
+export type Reservoirs = TableOf<typeof reservoirKind>;
+export type Slugs = TableOf<typeof slugKind>;
+
+/** Every 10 ms. */
+export function watchReservoirs(
+  reservoirs: Reservoirs,
+  edges: Edges,
+  volumes: Volumes,
+  fast: FastContents,
+  rollers: RollerPumps,
+  centrifugals: CentrifugalPumps,
+  ledger: Ledger,
+): void {
+  for (let i = 0; i < reservoirs.volume.length; i++) {
+    const left_mL = volumes.volume_mL[reservoirs.volume[i]] - reservoirs.empty_mL[i];
+    const outlet = reservoirs.outlet[i];
+    const depth = Math.max(0, Math.min(1, 1 - left_mL / (reservoirs.vortex_mL[i] - reservoirs.empty_mL[i])));
+    const air = reservoirs.hardShell[i] * depth * depth;
+    reservoirs.vortex_fraction[i] = air;
+    edges.highest_mL_per_s[outlet] = Math.max(0, left_mL) / EASE_S;
+    const roller = reservoirs.roller[i];
+    const centrifugal = reservoirs.centrifugal[i];
+    let drawn_mL = air * Math.max(0, edges.flow_mL_per_s[outlet]) * FAST_S;
+    if (roller >= 0) {
+      rollers.air_fraction[roller] = air;
+      const swept_mL = ((rollers.speed_rpm[roller] * rollers.guard[roller]) / 60) * rollers.stroke_mL[roller] * FAST_S;
+      drawn_mL = air * Math.max(0, swept_mL * rollers.direction[roller]);
+      reservoirs.pushed_mL[i] = drawn_mL;
+    }
+    if (centrifugal >= 0) centrifugals.vortex_fraction[centrifugal] = air;
+    if (drawn_mL > 0) enter(fast, edges.to[outlet], drawn_mL / gasVolumePerMmol_mL(0), ledger);
+    if (reservoirs.hardShell[i] > 0.5 && reservoirs.inlet[i] >= 0) pressBack(reservoirs, i, edges, volumes, fast, ledger);
+  }
+}
+
+/** Every 10 ms: a roller that draws air presses it on along the line, whose blood stands still or flows the less. */
+export function pressSlugs(slugs: Slugs, reservoirs: Reservoirs, edges: Edges, volumes: Volumes, fast: FastContents): void {
+  for (let i = slugs.edge.length - 1; i >= 0; i--) {
+    const pushed_mL = reservoirs.pushed_mL[slugs.reservoir[i]];
+    const k = slugs.edge[i];
+    if (pushed_mL === 0 || edges.conductance_mL_per_s_mmHg[k] === 0) continue;
+    const from = edges.from[k];
+    const moved_mmol = fast.bubbles_mmol[from] * Math.min(0.5, pushed_mL / volumes.volume_mL[from]);
+    fast.bubbles_mmol[from] -= moved_mmol;
+    fast.bubbles_mmol[edges.to[k]] += moved_mmol;
+    slugs.passed_mL[i] += moved_mmol * gasVolumePerMmol_mL(0);
+  }
+}
+
+/** Gas from an over-pressurized shell: it fills the venous side from below. */
+function pressBack(
+  reservoirs: Reservoirs,
+  i: number,
+  edges: Edges,
+  volumes: Volumes,
+  fast: FastContents,
+  ledger: Ledger,
+): void {
+  const k = reservoirs.inlet[i];
+  edges.lowest_mL_per_s[k] = 0;
+  const back_mL_per_s =
+    edges.conductance_mL_per_s_mmHg[k] *
+      (volumes.pressure_mmHg[edges.to[k]] - volumes.pressure_mmHg[edges.from[k]]) -
+    edges.drive_mL_per_s[k];
+  if (!(back_mL_per_s > 0)) return;
+  let air_mmol = (back_mL_per_s * FAST_S) / gasVolumePerMmol_mL(0);
+  air_mmol = fillUp(reservoirs.above1[i], air_mmol, reservoirs.above2[i] < 0, volumes, fast, ledger);
+  if (air_mmol > 0) air_mmol = fillUp(reservoirs.above2[i], air_mmol, reservoirs.above3[i] < 0, volumes, fast, ledger);
+  if (air_mmol > 0) fillUp(reservoirs.above3[i], air_mmol, true, volumes, fast, ledger);
+}
+
+/** Gas enters a volume until it is full of it; what is left goes on. */
+function fillUp(
+  volume: number,
+  air_mmol: number,
+  last: boolean,
+  volumes: Volumes,
+  fast: FastContents,
+  ledger: Ledger,
+): number {
+  if (volume < 0) return 0;
+  const room_mmol = volumes.volume_mL[volume] / gasVolumePerMmol_mL(0) - fast.bubbles_mmol[volume];
+  const entering_mmol = last ? air_mmol : Math.max(0, Math.min(air_mmol, room_mmol));
+  enter(fast, volume, entering_mmol, ledger);
+  return air_mmol - entering_mmol;
+}
+
+function inletOf(volume: string, plan: Plan): number {
+  return plan.edges.findIndex((edge) => edge.kind === "pipe" && edge.to === volume);
+}
+
+/** The volume that lies `steps` ways above a reservoir, or −1. */
+function above(volume: string, steps: number, plan: Plan): number {
+  let name = volume;
+  for (let i = 0; i < steps; i++) {
+    const edge = inletOf(name, plan);
+    if (edge < 0 || name.startsWith("patient.")) return -1;
+    name = plan.edges[edge].from;
+  }
+  return plan.volume(name);
+}
+
+function slugWays(plan: Plan): readonly { name: string; edge: string; reservoir: number }[] {
+  return plan.assembly.reservoirs.flatMap((part, reservoir) => {
+    const ways: { name: string; edge: string; reservoir: number }[] = [];
+    let at = plan.edges[plan.edge(part.outlet)].to;
+    while (at.startsWith("circuit.") && ways.length < 20) {
+      const from = at;
+      const next = plan.edges.find(
+        (edge) => edge.kind === "pipe" && edge.from === from && edge.oneWay !== true && edge.opening !== 0,
+      );
+      if (next === undefined) break;
+      ways.push({ name: `${part.name}.${next.name.split(".")[1]}`, edge: next.name, reservoir });
+      at = next.to;
+    }
+    return ways;
+  });
+}
+
+/** A reservoir that is nearly empty gives what it holds within a tenth of a second. */
+const EASE_S = 0.1;

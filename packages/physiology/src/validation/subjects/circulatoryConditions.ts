@@ -1,0 +1,131 @@
+import type { Engine } from "../../engine/Engine.ts";
+import { exp } from "../../math/exp.ts";
+import { settledEngine } from "../../testing/settledEngine.ts";
+import { findings } from "./Finding.ts";
+import type { Finding } from "./Finding.ts";
+import { BREATHING, ill } from "./ill.ts";
+import { value, watch } from "./watch.ts";
+
+export function circulatoryConditions(): readonly Finding[] {
+  return [...hemorrhage(), ...tamponade(), ...sepsis(), ...arrest()];
+}
+
+/** Bleeds an awake patient to a share of the blood volume within an hour, then stops it and waits. */
+function bled(share: number, wait_s: number): Engine {
+  const engine = settledEngine("no-circuit", "adult-man");
+  for (const [control, setting] of BREATHING) engine.setControl(control, setting);
+  engine.step(120_000);
+  const goal_mL = share * value(engine, "patient.bloodVolume");
+  const rate_mL_per_s = goal_mL / 3600;
+  const start_mL = value(engine, "patient.bloodLoss");
+  let size = 0.2;
+  for (let s = 0; s < 4000 && value(engine, "patient.bloodLoss") - start_mL < goal_mL; s += 20) {
+    const behind_mL = Math.min(goal_mL, rate_mL_per_s * (s + 20)) - (value(engine, "patient.bloodLoss") - start_mL);
+    const seen_mL_per_s = Math.max(0.02, engine.slot("patient.hemorrhage.flow_mL_per_s"));
+    size = Math.min(1, Math.max(0.05, size * Math.sqrt(Math.max(0.2, Math.min(5, behind_mL / 20 / seen_mL_per_s)))));
+    engine.disturb("hemorrhage", size, 0);
+    engine.step(20_000);
+  }
+  engine.disturb("hemorrhage", 0, 0);
+  engine.step(wait_s * 1000);
+  return engine;
+}
+
+function hemorrhage(): readonly Finding[] {
+  const [small, middle, large] = [bled(0.15, 60), bled(0.25, 60), bled(0.35, 60)];
+  const hannon = [bled(0.3, 30), bled(0.5, 0)] as const;
+  const sound = settledEngine("no-circuit", "adult-man");
+  for (const [control, setting] of BREATHING) sound.setControl(control, setting);
+  sound.step(120_000);
+  const usual_mmHg = watch(sound).mean_mmHg;
+  const volume_mL = value(sound, "patient.bloodVolume");
+  sound.disturb("hemorrhage", 0.25, 0);
+  while (watch(sound, 2).mean_mmHg > usual_mmHg - 30 && value(sound, "patient.bloodLoss") < 0.6 * volume_mL) {
+    sound.step(10_000);
+  }
+  return findings({
+    "C-hemorrhage-1": watch(small).rate_per_min,
+    "C-hemorrhage-2": watch(middle).rate_per_min,
+    "C-hemorrhage-3": watch(large).rate_per_min,
+    "C-hemorrhage-4": 60 * value(large, "patient.urine.flow"),
+    "C-hemorrhage-5": value(middle, "blood.arterial.baseExcess"),
+    "C-hemorrhage-6": value(large, "blood.arterial.baseExcess"),
+    "C-hemorrhage-7": watch(hannon[0]).mean_mmHg,
+    "C-hemorrhage-8": watch(hannon[1]).mean_mmHg,
+    "C-hemorrhage-9": (100 * value(sound, "patient.bloodLoss")) / volume_mL,
+  });
+}
+
+function tamponade(): readonly Finding[] {
+  const engine = ill({ id: "tamponade", minutes: 5, controls: BREATHING });
+  const seen = watch(engine);
+  let systolicLeast = 1e9;
+  let systolicMost = 0;
+  for (let beat = 0; beat < 20; beat++) {
+    const { systolic_mmHg } = watch(engine, 0.8);
+    systolicLeast = Math.min(systolicLeast, systolic_mmHg);
+    systolicMost = Math.max(systolicMost, systolic_mmHg);
+  }
+  engine.disturb("tamponade", 0, 10);
+  engine.step(180_000);
+  const drained = watch(engine);
+  return findings(
+    {
+      "C-tamponade-1": seen.rightAtrium_mmHg,
+      "C-tamponade-2": seen.output_L_per_min,
+      "C-tamponade-3": drained.output_L_per_min,
+      "C-tamponade-4": drained.rightAtrium_mmHg,
+      "C-tamponade-5": seen.pericardium_mmHg - drained.pericardium_mmHg,
+      "C-tamponade-6": seen.leftAtrium_mmHg - seen.rightAtrium_mmHg,
+      "C-tamponade-7": systolicMost - systolicLeast,
+    },
+    ["C-tamponade-1"],
+  );
+}
+
+function sepsis(): readonly Finding[] {
+  const engine = ill({ id: "sepsis", minutes: 60 });
+  const seen = watch(engine);
+  return findings(
+    {
+      "C-sepsis-1": seen.systemicResistance,
+      "C-sepsis-2": seen.index_L_per_min_m2,
+      "C-sepsis-4": seen.mean_mmHg,
+      "C-sepsis-5": seen.rate_per_min,
+      "C-sepsis-6": seen.rightAtrium_mmHg,
+      "C-sepsis-7": value(engine, "blood.lactate"),
+    },
+    ["C-sepsis-1", "C-sepsis-5", "C-sepsis-7"],
+  );
+}
+
+/** Fibrillation under anesthesia, without compressions: pressures run together within seconds. */
+function arrest(): readonly Finding[] {
+  const engine = settledEngine("no-circuit", "adult-man");
+  engine.step(60_000);
+  const artery = (): number => engine.slot("patient.archRight.pressure_mmHg");
+  const vein = (): number => engine.slot("patient.inferiorVenaCava.pressure_mmHg");
+  engine.disturb("cardiacArrest", 1);
+  engine.step(500);
+  const start = { artery: watch(engine, 0.2).mean_mmHg, vein: vein() };
+  const course: { readonly t: number; readonly artery: number; readonly vein: number }[] = [];
+  for (let t = 0.7; t < 13; t += 0.1) {
+    engine.step(100);
+    course.push({ t, artery: artery(), vein: vein() });
+  }
+  const end = course[course.length - 1];
+  const coronary = 60 * engine.slot("patient.coronaryArterioles.flow_mL_per_s");
+  // The time at which 1 − 1/e of the way is done.
+  const constant = (key: "artery" | "vein"): number => {
+    const goal = end[key] + (start[key] - end[key]) * exp(-1);
+    const hit = course.find((one) => (start[key] > end[key] ? one[key] <= goal : one[key] >= goal));
+    return (hit?.t ?? Number.POSITIVE_INFINITY) - 0.5;
+  };
+  return findings({
+    "C-cardiacArrest-1": end.vein,
+    "C-cardiacArrest-2": end.artery,
+    "C-cardiacArrest-3": constant("artery"),
+    "C-cardiacArrest-4": constant("vein"),
+    "C-cardiacArrest-9": coronary,
+  });
+}
