@@ -6,7 +6,10 @@ export function assemblyFrom(file: string, described: unknown, patient: Patient)
   try {
     return checkAssembly(described, patient);
   } catch (error) {
-    if (error instanceof RangeError) throw new RangeError(`${file}: ${error.message}`, { cause: error });
+    // A TypeError says that a field has the wrong form, a RangeError that its value isn't allowed.
+    if (error instanceof TypeError || error instanceof RangeError) {
+      throw new RangeError(`${file}: ${error.message}`, { cause: error });
+    }
     throw error;
   }
 }

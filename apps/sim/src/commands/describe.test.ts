@@ -44,6 +44,21 @@ describe("sim describe", () => {
     expect(rowsOf(mine.out).at(-1)?.["circuit.reservoir.level"]).toBeGreaterThan(0);
   });
 
+  it.each([
+    [{ id: 3 }, "assembly.id: found number 3, allowed a text"],
+    [{ id: "mine", pumps: [] }, 'assembly: found field "pumps", allowed id, label'],
+    [
+      { id: "mine", edges: [{ kind: "pipe", name: "a.line", from: "a.bag", to: "patient.rightAtrium" }] },
+      'assembly.edges[0].from: found "a.bag", allowed a volume of this circuit or of the patient',
+    ],
+  ])("refuses the circuit %j by file and field", async (described, message) => {
+    const file = temporaryFile("mine.json");
+    writeFileSync(file, JSON.stringify(described));
+    const { code, err } = await sim("run", "--assembly", file);
+    expect(err).toContain(`${file}: ${message}`);
+    expect(code).toBe(2);
+  });
+
   it("shows people a section, or what has a name", async () => {
     const { out } = await sim("describe", "--only", "slots", "--match", "pump.arterial.*rpm");
     expect(out).toMatch(/pump\.arterial\.speed_rpm +rpm/);

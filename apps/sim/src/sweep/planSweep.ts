@@ -86,7 +86,7 @@ function refuseOtherSubjects(plan: CasePlan, axes: readonly Axis[], members: rea
   throw new SettingError(
     "--from",
     axis?.name ?? "a cohort of patients",
-    "one patient on one circuit, of which the snapshot is",
+    "one patient on one circuit, of which the snapshot is (a cohort: with --no-spread and without ranges)",
   );
 }
 

@@ -52,6 +52,7 @@ export interface FilterPart {
   readonly to: string;
   readonly coefficient_mL_per_s_mmHg: number;
   readonly proteinSieving_fraction: number;
+  readonly heparinSieving_fraction?: number;
 }
 
 /** A tap: of its `slots` it sets the chosen one to its size and all others to 0 (see `kinds/selectors.ts`). */

@@ -19,5 +19,10 @@ export const cpbCentrifugal: Assembly = {
     centrifugalArterialPump({ device: "rotaflow", from: "circuit.reservoir", speed_rpm: 2750 }),
     arterialLine({ cannula: "aortic-24", to: "patient.archRight", purgeTo: "circuit.reservoir" }),
   ),
-  drawing: bypassDrawing({ pump: "centrifugalPump", reservoir: "hard shell", hasHemoconcentrator: true, isBicaval: true }),
+  drawing: bypassDrawing({
+    pump: "centrifugalPump",
+    reservoir: "hard shell",
+    hasHemoconcentrator: true,
+    isBicaval: true,
+  }),
 };

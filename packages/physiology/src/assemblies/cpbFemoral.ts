@@ -15,10 +15,18 @@ export const cpbFemoral: Assembly = {
   },
   ...joinFragments(
     openBypass({ start_mL: 1100, vacuum_mmHg: -20 }),
-    drainageCannula("multistage-venous-25", { inferiorVenaCava: 0.4, rightAtrium: 0.4, superiorVenaCava: 0.2 }),
+    drainageCannula("multistage-venous-25", {
+      inferiorVenaCava: 0.4,
+      rightAtrium: 0.4,
+      superiorVenaCava: 0.2,
+    }),
     rollerArterialPump("circuit.reservoir"),
-    arterialLine({ cannula: "femoral-arterial-21", to: "patient.abdominalAorta", purgeTo: "circuit.reservoir" }),
-    legBehindCannula("distal-perfusion-7", true),
+    arterialLine({
+      cannula: "femoral-arterial-21",
+      to: "patient.abdominalAorta",
+      purgeTo: "circuit.reservoir",
+    }),
+    legBehindCannula("distal-perfusion-6", true),
   ),
   drawing: bypassDrawing({ pump: "rollerPump", reservoir: "hard shell", hasHemoconcentrator: true }),
 };

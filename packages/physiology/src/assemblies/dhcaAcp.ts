@@ -21,5 +21,10 @@ export const dhcaAcp: Assembly = {
     arterialLine({ cannula: "axillary-22", to: "patient.armArteryRight", purgeTo: "circuit.reservoir" }),
     cerebralPerfusion,
   ),
-  drawing: bypassDrawing({ pump: "rollerPump", reservoir: "hard shell", hasHemoconcentrator: false, hasCerebralPump: true }),
+  drawing: bypassDrawing({
+    pump: "rollerPump",
+    reservoir: "hard shell",
+    hasHemoconcentrator: false,
+    hasCerebralPump: true,
+  }),
 };

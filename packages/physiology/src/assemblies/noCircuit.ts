@@ -12,7 +12,11 @@ export const noCircuit: Assembly = {
       { site: "blood.venous", volume: "patient.pulmonaryArteries" },
     ],
     controls: [
-      { signal: "ventilator.rate", targets: [{ slot: "patient.lungs.rate_per_min" }], range: { default: 12 } },
+      {
+        signal: "ventilator.rate",
+        targets: [{ slot: "patient.lungs.rate_per_min" }],
+        range: { default: 12 },
+      },
     ],
   }),
   drawing: noCircuitDrawing,

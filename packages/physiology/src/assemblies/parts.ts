@@ -14,6 +14,7 @@ export type Filling =
   | "delNido"
   | "htk"
   | "interstitial"
+  | "water"
   | "none";
 
 /** A volume of blood or fluid (see `kinds/volumes.ts`). */
@@ -132,7 +133,12 @@ export interface ControlPart {
   readonly signal: SignalId;
   readonly targets: readonly { readonly slot: string; readonly gain?: number; readonly offset?: number }[];
   /** This circuit's own range, where it differs from the catalogue's. */
-  readonly range?: { readonly min?: number; readonly max?: number; readonly step?: number; readonly default?: number };
+  readonly range?: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly step?: number;
+    readonly default?: number;
+  };
   /** Added to its targets once, at the moment when it is set; it returns to zero by itself. */
   readonly momentary?: true;
 }

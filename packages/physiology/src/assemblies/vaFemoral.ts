@@ -8,5 +8,8 @@ export const vaFemoral: Assembly = {
   id: "va-femoral",
   label: { en: "VA ECMO, femoral", es: "ECMO VA, femoral" },
   ...joinFragments(peripheralVa(3200)),
-  drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "patient.cardiacOutput"], hasDistalPerfusion: true }),
+  drawing: ecmoDrawing({
+    patient: ["blood.radialRight.so2", "patient.cardiacOutput"],
+    hasDistalPerfusion: true,
+  }),
 };

@@ -9,5 +9,9 @@ export const vaVented: Assembly = {
   id: "va-vented",
   label: { en: "VA ECMO with a left ventricular vent", es: "ECMO VA con descarga del ventrículo izquierdo" },
   ...joinFragments(peripheralVa(3200), leftVentricleVent("circuit.venousLine", 180, 0.8)),
-  drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "patient.cardiacOutput"], hasDistalPerfusion: true, hasVent: true }),
+  drawing: ecmoDrawing({
+    patient: ["blood.radialRight.so2", "patient.cardiacOutput"],
+    hasDistalPerfusion: true,
+    hasVent: true,
+  }),
 };

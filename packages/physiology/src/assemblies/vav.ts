@@ -20,5 +20,9 @@ export const vav: Assembly = {
     controls: [{ signal: "circuit.clamp.venousReturn", targets: [], range: { default: 0.5 } }],
     flowMeters: [{ signal: "circuit.flow.venousReturn", edge: "circuit.venousReturn", window_s: 0.5 }],
   }),
-  drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "patient.cardiacOutput"], hasDistalPerfusion: true, hasVenousReturn: true }),
+  drawing: ecmoDrawing({
+    patient: ["blood.radialRight.so2", "patient.cardiacOutput"],
+    hasDistalPerfusion: true,
+    hasVenousReturn: true,
+  }),
 };

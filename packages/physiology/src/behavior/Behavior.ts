@@ -21,11 +21,11 @@ export type Quantity =
   | SignalId
   | `slot ${string}`
   /** Highest less lowest within the window. */
-  | { readonly swing: SignalId | `slot ${string}` }
+  | { readonly swing: Quantity }
   /** Its value as the ventricles begin to contract. */
   | { readonly endDiastolic: SignalId }
-  | { readonly sum: readonly (readonly [factor: number, of: SignalId | `slot ${string}`])[] }
-  | { readonly ratio: readonly [of: SignalId | `slot ${string}`, to: SignalId | `slot ${string}`] };
+  | { readonly sum: readonly (readonly [factor: number, of: Quantity])[] }
+  | { readonly ratio: readonly [of: Quantity, to: Quantity] };
 
 /** What a cause should move, which way, by how much and when; values are means over the two seconds before. */
 export interface Effect {

@@ -39,13 +39,16 @@ function table(rows: readonly (readonly [Behavior, readonly Found[]])[]): string
   const widths = cells[0].map((_, column) => Math.max(3, ...cells.map((row) => row[column].length)));
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
-  return [line(cells[0]), line(widths.map((width) => "-".repeat(width))), ...cells.slice(1).map(line)].join("\n");
+  return [line(cells[0]), line(widths.map((width) => "-".repeat(width))), ...cells.slice(1).map(line)].join(
+    "\n",
+  );
 }
 
 function allowed({ by, ends, share, goes }: Found["effect"]): string {
   if (goes === "lost") return "no value";
   const scale = share ? 100 : 1;
-  const change = by === undefined ? [] : [`${print(by[0] * scale)} to ${print(by[1] * scale)}${share ? " %" : ""}`];
+  const change =
+    by === undefined ? [] : [`${print(by[0] * scale)} to ${print(by[1] * scale)}${share ? " %" : ""}`];
   const end = ends === undefined ? [] : [`ends at ${print(ends[0])} to ${print(ends[1])}`];
   return [...change, ...end].join(", ");
 }

@@ -1,8 +1,10 @@
+import { AIR_BEHAVIORS } from "./airBehaviors.ts";
 import type { Behavior } from "./Behavior.ts";
 import { CPB_BEHAVIORS } from "./cpbBehaviors.ts";
 import { CPB_VOLUME_BEHAVIORS } from "./cpbVolumeBehaviors.ts";
 import { FAULT_BEHAVIORS } from "./faultBehaviors.ts";
 import { FAULT_BEHAVIORS_2 } from "./faultBehaviors2.ts";
+import { OXYGENATOR_BEHAVIORS } from "./oxygenatorBehaviors.ts";
 import { PATIENT_BEHAVIORS } from "./patientBehaviors.ts";
 import { VA_BEHAVIORS } from "./vaBehaviors.ts";
 import { VV_BEHAVIORS } from "./vvBehaviors.ts";
@@ -15,5 +17,7 @@ export const BEHAVIORS: readonly (readonly [title: string, behaviors: readonly B
   ["Venoarterial ECMO", VA_BEHAVIORS],
   ["The patient alone", PATIENT_BEHAVIORS],
   ["Faults of drainage, pump and arterial line", FAULT_BEHAVIORS],
+  ["Air, and a reservoir that runs empty", AIR_BEHAVIORS],
+  ["The oxygenator, as it fails", OXYGENATOR_BEHAVIORS],
   ["Faults of gas, heat, drugs and sensors", FAULT_BEHAVIORS_2],
 ];

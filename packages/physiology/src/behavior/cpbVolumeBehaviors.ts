@@ -1,4 +1,4 @@
-import { befalls, set } from "./Behavior.ts";
+import { set } from "./Behavior.ts";
 import type { Behavior } from "./Behavior.ts";
 
 const TEACHING = "teaching assumption";
@@ -6,15 +6,23 @@ const TEACHING = "teaching assumption";
 const BOOK = {
   sum: [
     [1, "circuit.reservoir.level"],
-    ...["reservoirFilter", "pumpOutlet", "heatExchanger", "oxygenatorCell1", "oxygenatorCell2", "oxygenatorCell3", "arterialFilter", "arterialLine"].map(
-      (name) => [1, `slot circuit.${name}.volume_mL`] as const,
-    ),
+    ...[
+      "reservoirFilter",
+      "pumpOutlet",
+      "heatExchanger",
+      "oxygenatorCell1",
+      "oxygenatorCell2",
+      "oxygenatorCell3",
+      "arterialFilter",
+      "arterialLine",
+    ].map((name) => [1, `slot circuit.${name}.volume_mL`] as const),
     [-1, "slot meter.circuit.flow.venousLine.counted_mL"],
     [1, "slot meter.flowmeter.flow.mean100ms.counted_mL"],
   ],
 } as const;
 
 /** Drainage, reservoir, volume and dilution on bypass. */
+// oxfmt-ignore
 export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
   {
     id: "cpb-siphon",
@@ -61,26 +69,15 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
     ],
   },
   {
-    id: "cpb-clamped-unguarded",
-    assembly: "cpb-adult",
-    cause: "venous line clamped, level sensor off",
-    acts: [befalls("levelSensorOverridden"), set("circuit.clamp.venousLine", 1)],
-    effects: [
-      { of: "slot pump.arterial.air_fraction", what: "air in the pump's stroke before the reservoir is empty", goes: "up", after_s: 18, by: [0.02, 1], source: "vortex below 200 mL (Capiox RX)" },
-      { of: "circuit.reservoir.level", goes: "down", after_s: 18, ends: [20, 200], source: "it is not yet empty" },
-      { of: "circuit.air.arterial", goes: "up", after_s: 30, by: [0.1, 1e5], source: "more than the filter holds" },
-    ],
-  },
-  {
     id: "cpb-crystalloid",
     assembly: "cpb-adult",
     cause: "500 mL of crystalloid in a minute",
     acts: [set("circuit.infusion.crystalloid", 500), set("circuit.infusion.crystalloid", 0, 60)],
     effects: [
-      { of: "blood.hematocrit", goes: "down", after_s: 120, by: [-4, -0.8], source: "dilution of 6 L" },
-      { of: "blood.oncoticPressure", goes: "down", after_s: 120, by: [-4, -0.4], source: "dilution" },
+      { of: "blood.hematocrit", goes: "down", after_s: 90, by: [-4, -0.8], source: "dilution of 6 L" },
+      { of: "blood.oncoticPressure", goes: "down", after_s: 90, by: [-4, -0.4], source: "dilution" },
       { of: "circuit.reservoir.level", goes: "up", after_s: 62, by: [200, 520], source: "half a liter, less what leaves the vessels" },
-      { of: "coag.platelets", goes: "down", after_s: 120, share: true, by: [-0.2, -0.03], source: "dilution" },
+      { of: "coag.platelets", goes: "down", after_s: 90, share: true, by: [-0.2, -0.03], source: "dilution" },
     ],
   },
   {
@@ -89,9 +86,9 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
     cause: "300 mL of packed cells in a minute",
     acts: [set("circuit.infusion.redCells", 300), set("circuit.infusion.redCells", 0, 60)],
     effects: [
-      { of: "blood.hematocrit", goes: "up", after_s: 120, by: [0.5, 4], source: "180 mL of cells in 6 L" },
-      { of: "blood.venous.so2", goes: "up", after_s: 120, by: [0.2, 8], source: "Fick: more content at the same uptake" },
-      { of: "blood.potassium", goes: "up", after_s: 120, by: [0.02, 1.5], source: "stored cells: 25 mmol/L in their plasma" },
+      { of: "blood.hematocrit", goes: "up", after_s: 90, by: [0.5, 4], source: "180 mL of cells in 6 L" },
+      { of: "blood.venous.so2", goes: "up", after_s: 90, by: [0.2, 8], source: "Fick: more content at the same uptake" },
+      { of: "blood.potassium", goes: "up", after_s: 90, by: [0.02, 1.5], source: "stored cells: 25 mmol/L in their plasma" },
     ],
   },
   {
@@ -114,9 +111,9 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
       set("circuit.hemoconcentrator.suction", 100),
     ],
     effects: [
-      { of: "circuit.hemoconcentrator.filtrate", goes: "up", after_s: 120, by: [20, 300], source: "some tens of mL/min; half of the plasma at most" },
+      { of: "circuit.hemoconcentrator.filtrate", goes: "up", after_s: 60, by: [20, 300], source: "some tens of mL/min; half of the plasma at most" },
       { of: "blood.hematocrit", goes: "up", after_s: 120, by: [0.02, 2], source: "water leaves, cells stay" },
-      { of: "blood.potassium", goes: "still", after_s: 120, by: [-0.3, 0.3], source: "small ions pass with their water" },
+      { of: "blood.potassium", goes: "still", after_s: 60, by: [-0.3, 0.3], source: "small ions pass with their water" },
     ],
   },
 ];

@@ -1,6 +1,5 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { Engine } from "../engine/Engine.ts";
-import { settledEngine } from "../testing/settledEngine.ts";
 import type { Act, Behavior, Effect, Quantity } from "./Behavior.ts";
 
 /** What became of an effect; `before` and `after` are not numbers where nothing was shown. */
@@ -12,9 +11,12 @@ export interface Found {
   readonly met: boolean;
 }
 
+/** A settled patient on a circuit; the same state every time. */
+export type Start = (assembly: string, patient: string) => Engine;
+
 /** Runs a cause once and reads all its effects. */
-export function runBehavior(behavior: Behavior): readonly Found[] {
-  const engine = startOf(behavior);
+export function runBehavior(behavior: Behavior, start: Start): readonly Found[] {
+  const engine = startOf(behavior, start);
   const readings = behavior.effects.map((effect) => ({
     effect,
     before: new Window(effect.of, effect.from_s ?? 0),
@@ -47,8 +49,8 @@ function isMet({ goes, by, ends }: Effect, change: number, after: number): boole
 const starts = new Map<string, Uint8Array>();
 
 /** The settled patient on the circuit, with what is given; kept, so that several causes start from the same bytes. */
-function startOf({ assembly, patient = "adult-man", given }: Behavior): Engine {
-  const engine = settledEngine(assembly, patient, SETTLE_S);
+function startOf({ assembly, patient = "adult-man", given }: Behavior, start: Start): Engine {
+  const engine = start(assembly, patient);
   if (given === undefined) return engine;
   const key = `${assembly}/${patient}/${given.id}`;
   const known = starts.get(key);
@@ -121,6 +123,5 @@ function beatBegins(engine: Engine): boolean {
   return engine.slot("patient.heart.sinceVentricles_s") < SAMPLE_MS / 1000;
 }
 
-const SETTLE_S = 180;
 const SAMPLE_MS = 10;
 const WINDOW_MS = 2000;

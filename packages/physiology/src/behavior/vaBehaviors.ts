@@ -13,13 +13,13 @@ const FAILING: Given = {
   id: "lv-failure-2300",
   what: "failing left ventricle, 2300 rpm",
   acts: [befalls("lvFailure", 0, 1, 0), set("pump.arterial.speed", 2300)],
-  settle_s: 90,
+  settle_s: 60,
 };
 const LUNGS_AND_HEART: Given = {
   id: "ards-lv-failure",
   what: "bad lungs and a failing left ventricle",
-  acts: [befalls("ards", 0, 1, 0), befalls("lvFailure", 0, 1, 0), set("ventilator.rate", 4), set("ventilator.fio2", 0.21)],
-  settle_s: 150,
+  acts: [befalls("ards", 0, 1, 0), befalls("lvFailure", 0, 1, 0), set("ventilator.fio2", 0.21)],
+  settle_s: 100,
 };
 
 /** The heart comes back while the lungs are bad. */
@@ -27,6 +27,7 @@ function recovery(assembly: string): Pick<Behavior, "assembly" | "given" | "acts
   return { assembly, given: LUNGS_AND_HEART, acts: [befalls("lvFailure", 0, 0, 30)] };
 }
 
+// oxfmt-ignore
 export const VA_BEHAVIORS: readonly Behavior[] = [
   {
     id: "va-flow-failing",
@@ -49,13 +50,13 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     ...recovery("va-femoral"),
     cause: "peripheral VA, bad lungs: the heart recovers",
     effects: [
-      { of: "blood.coronary.so2", goes: "down", after_s: 60, by: [-50, -3], source: "the heart ejects what the lungs gave it" },
-      { of: "blood.radialRight.so2", goes: "down", after_s: 90, by: [-50, -3], source: "the mixing zone moves down the arch" },
-      { of: "patient.nirs.right", goes: "down", after_s: 90, by: [-40, -1.5], source: "the right carotid leaves before the left" },
+      { of: "blood.coronary.so2", goes: "down", after_s: 45, by: [-50, -3], source: "the heart ejects what the lungs gave it" },
+      { of: "blood.radialRight.so2", goes: "down", after_s: 60, by: [-50, -3], source: "the mixing zone moves down the arch" },
+      { of: "patient.nirs.right", goes: "down", after_s: 60, by: [-40, -1.5], source: "the right carotid leaves before the left" },
       { of: { sum: [[1, "blood.coronary.so2"], [-1, "blood.radialRight.so2"]] }, what: "coronary less right radial saturation", goes: "still", after_s: 40, ends: [-60, 0.3], source: "the heart before the right arm" },
-      { of: { sum: [[1, "blood.radialRight.so2"], [-1, "blood.radialLeft.so2"]] }, what: "right less left radial saturation", goes: "still", after_s: 60, ends: [-60, -0.2], source: "the right arm before the left" },
-      { of: { sum: [[1, "patient.nirs.right"], [-1, "patient.nirs.left"]] }, what: "right less left cerebral oximetry", goes: "still", after_s: 60, ends: [-40, -0.1], source: "the right brain before the left" },
-      { of: "blood.femoral.so2", goes: "still", after_s: 90, by: [-2.5, 2.5], source: "the femoral artery stays red" },
+      { of: { sum: [[1, "blood.radialRight.so2"], [-1, "blood.radialLeft.so2"]] }, what: "right less left radial saturation", goes: "still", after_s: 45, ends: [-60, -0.2], source: "the right arm before the left" },
+      { of: { sum: [[1, "patient.nirs.right"], [-1, "patient.nirs.left"]] }, what: "right less left cerebral oximetry", goes: "still", after_s: 45, ends: [-40, -0.1], source: "the right brain before the left" },
+      { of: "blood.femoral.so2", goes: "still", after_s: 60, by: [-2.5, 2.5], source: "the femoral artery stays red" },
     ],
   },
   {
@@ -63,7 +64,7 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     ...recovery("va-central"),
     cause: "central VA, bad lungs: the heart recovers",
     effects: [
-      { of: { sum: [[1, "blood.radialRight.so2"], [-1, "blood.femoral.so2"]] }, what: "right radial less femoral saturation", goes: "still", after_s: 90, ends: [-3, 3], source: "blood given into the arch mixes before its branches" },
+      { of: { sum: [[1, "blood.radialRight.so2"], [-1, "blood.femoral.so2"]] }, what: "right radial less femoral saturation", goes: "still", after_s: 60, ends: [-3, 3], source: "blood given into the arch mixes before its branches" },
     ],
   },
   {
@@ -72,9 +73,9 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     cause: "vasoconstrictor on VA at the same speed",
     acts: [set("drug.vasoconstrictor.effect", 0.6)],
     effects: [
-      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 45, share: true, by: [-0.35, -0.02], source: "head–flow map" },
-      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 45, by: [4, 70], source: TEACHING },
-      { of: "slot pump.arterial.speed_rpm", goes: "still", after_s: 45, by: [-1, 1], source: "the speed is held" },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.35, -0.02], source: "head–flow map" },
+      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 30, by: [4, 70], source: TEACHING },
+      { of: "slot pump.arterial.speed_rpm", goes: "still", after_s: 30, by: [-1, 1], source: "the speed is held" },
     ],
   },
   {
@@ -83,10 +84,10 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     cause: "good heart: 3400 → 4200 rpm",
     acts: [set("pump.arterial.speed", 4200)],
     effects: [
-      { of: "patient.cardiacOutput", goes: "down", after_s: 45, by: [-3, -0.15], source: "what the pump takes the heart does not get" },
-      { of: "patient.pressure.centralVenous", goes: "down", after_s: 45, by: [-5, -0.1], source: TEACHING },
-      { of: "patient.endTidalCo2", goes: "down", after_s: 45, by: [-25, -0.5], source: "end-tidal CO2 follows pulmonary flow" },
-      { of: "pump.arterial.inletPressure", goes: "down", after_s: 45, by: [-200, -8], source: "square law of the drainage cannula" },
+      { of: "patient.cardiacOutput", goes: "down", after_s: 30, by: [-3, -0.15], source: "what the pump takes the heart does not get" },
+      { of: "patient.pressure.centralVenous", goes: "down", after_s: 30, by: [-5, -0.1], source: TEACHING },
+      { of: "patient.endTidalCo2", goes: "down", after_s: 30, by: [-25, -0.5], source: "end-tidal CO2 follows pulmonary flow" },
+      { of: "pump.arterial.inletPressure", goes: "down", after_s: 30, by: [-200, -8], source: "square law of the drainage cannula" },
     ],
   },
   {
@@ -106,8 +107,8 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     cause: "sweep 2.5 → 6 L/min",
     acts: [set("gas.sweep.flow", 6)],
     effects: [
-      { of: "blood.femoral.pco2", goes: "down", after_s: 60, by: [-12, -1.5], source: "as on VV" },
-      { of: "blood.femoral.so2", goes: "still", after_s: 60, by: [-1, 2], source: "sweep moves PaCO2 and hardly PaO2" },
+      { of: "blood.femoral.pco2", goes: "down", after_s: 45, by: [-12, -1.5], source: "as on VV" },
+      { of: "blood.femoral.so2", goes: "still", after_s: 45, by: [-1, 2], source: "sweep moves PaCO2 and hardly PaO2" },
     ],
   },
   {
@@ -117,20 +118,59 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     cause: "failing left ventricle: vent 1 L/min",
     acts: [set("pump.vent.flowSet", 1)],
     effects: [
-      { of: "patient.pressure.leftAtrium", goes: "down", after_s: 60, by: [-30, -1], source: "unloading" },
-      { of: "echo.leftVentricle.endDiastolicVolume", goes: "down", after_s: 60, by: [-200, -5], source: "unloading" },
+      { of: "patient.pressure.leftAtrium", goes: "down", after_s: 45, by: [-30, -1], source: "unloading" },
+      { of: "echo.leftVentricle.endDiastolicVolume", goes: "down", after_s: 45, by: [-200, -5], source: "unloading" },
     ],
   },
   {
     id: "vav-vein",
     assembly: "vav",
-    given: LUNGS_AND_HEART,
-    cause: "bad lungs on VAV: venous return limb opened",
-    acts: [set("circuit.clamp.venousReturn", 0.2)],
+    given: {
+      id: "ards-vav",
+      what: "bad lungs, good heart, venous limb shut",
+      acts: [befalls("ards", 0, 1, 0), set("ventilator.fio2", 0.21), set("circuit.clamp.venousReturn", 1)],
+      settle_s: 100,
+    },
+    cause: "bad lungs on VA: the venous limb is opened (VAV)",
+    acts: [set("circuit.clamp.venousReturn", 0.4)],
     effects: [
-      { of: "circuit.flow.venousReturn", goes: "up", after_s: 60, by: [0.2, 4], source: "opening of the limb" },
-      { of: "blood.radialRight.so2", goes: "up", after_s: 90, by: [0.3, 40], source: "red blood reaches the lungs and the heart" },
-      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 60, by: [-50, -0.5], source: "less goes to the artery" },
+      { of: "circuit.flow.venousReturn", goes: "up", after_s: 45, by: [0.2, 4], source: "opening of the limb" },
+      { of: "blood.radialRight.so2", goes: "up", after_s: 60, by: [0.3, 40], source: "red blood reaches the lungs and the heart" },
+      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 45, by: [-50, -0.5], source: "less goes to the artery" },
+    ],
+  },
+  {
+    id: "va-tamponade",
+    assembly: "va-femoral",
+    cause: "tamponade on VA",
+    acts: [befalls("tamponade", 0, 1, 20)],
+    effects: [
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 45, by: [1, 20], source: "the sac presses on the atria" },
+      { of: "patient.cardiacOutput", goes: "down", after_s: 45, share: true, by: [-1, -0.15], source: "the heart cannot fill" },
+      { of: PULSE, what: "pulse pressure", goes: "down", after_s: 45, share: true, by: [-1, -0.1], source: "the heart cannot fill" },
+    ],
+  },
+  {
+    id: "va-pneumothorax",
+    assembly: "va-femoral",
+    cause: "tension pneumothorax on VA",
+    acts: [befalls("tensionPneumothorax", 0, 1, 20)],
+    effects: [
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 45, by: [1, 25], source: "pressure in the chest" },
+      { of: "patient.cardiacOutput", goes: "down", after_s: 45, share: true, by: [-1, -0.1], source: "less venous return" },
+    ],
+  },
+  {
+    id: "va-arrest",
+    assembly: "va-femoral",
+    cause: "ventricular fibrillation on VA",
+    acts: [befalls("cardiacArrest")],
+    effects: [
+      { of: "patient.heartRate", goes: "down", after_s: 20, ends: [0, 0], source: "no beat" },
+      { of: PULSE, what: "pulse pressure", goes: "down", after_s: 20, ends: [-1, 4], source: "flat line" },
+      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 30, ends: [35, 110], source: "the pump goes on" },
+      { of: "flowmeter.flow.mean1s", goes: "still", after_s: 30, share: true, by: [-0.15, 0.25], source: "the pump goes on, against less pressure" },
+      { of: "patient.spo2", goes: "lost", after_s: 40, source: "no pulse, no pulse oximetry" },
     ],
   },
 ];

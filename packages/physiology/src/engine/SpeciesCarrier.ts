@@ -29,7 +29,7 @@ export class SpeciesCarrier {
 
   /** Carries what `moved_mL` says has passed since `start_mL` was noted, and empties `moved_mL`. */
   carry(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array): void {
-    const parts = this.#partsNeeded(moved_mL, start_mL);
+    const parts = this.#partsNeeded(moved_mL, start_mL, volume_mL);
     for (let part = 1; part <= parts; part++) {
       if (part > 1) this.#concentrateBetween(start_mL, volume_mL, (part - 1) / parts);
       for (let s = 0; s < this.#species.length; s++) {
@@ -50,7 +50,7 @@ export class SpeciesCarrier {
     }
   }
 
-  #partsNeeded(moved_mL: Float64Array, start_mL: Float64Array): number {
+  #partsNeeded(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array): number {
     const upwind = this.#upwind;
     const leaving_mL = this.#leaving_mL;
     const from = this.#from;
@@ -63,7 +63,9 @@ export class SpeciesCarrier {
       leaving_mL[source] += Math.abs(passed_mL);
     }
     let share = 0;
-    for (let i = 0; i < leaving_mL.length; i++) share = Math.max(share, leaving_mL[i] / start_mL[i]);
+    for (let i = 0; i < leaving_mL.length; i++) {
+      share = Math.max(share, leaving_mL[i] / Math.min(start_mL[i], volume_mL[i]));
+    }
     return share > 0.5 ? Math.min(MOST_PARTS, Math.ceil(share * 2)) : 1;
   }
 

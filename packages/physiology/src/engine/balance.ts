@@ -21,13 +21,18 @@ export interface Balance {
   readonly co2_mmol: Account;
   readonly nitrogen_mmol: Account;
   readonly bubbles_mmol: Account;
+  readonly vapor_mL: Account;
   readonly heat_J: Account;
 }
 
-export function balanceOf({ volumes, fast, slow, tissues, cells, air, traps, hemostasis, ledger: l }: Model): Balance {
+export function balanceOf({ volumes, fast, slow, tissues, cells, air, traps, oxygenators, hemostasis, ledger: l }: Model): Balance {
   return {
     volume_mL: { stored: sum(volumes.volume_mL), entered: l.waterEntered_mL[0], left: l.waterLeft_mL[0] },
-    hemoglobin_g: { stored: sum(slow.hemoglobin_g), entered: 0, left: l.hemoglobinFreed_g[0] },
+    hemoglobin_g: {
+      stored: sum(slow.hemoglobin_g) + sum(slow.freeHemoglobin_g),
+      entered: 0,
+      left: l.freeHemoglobinCleared_g[0],
+    },
     protein_g: { stored: sum(slow.protein_g), entered: 0, left: 0 },
     sodium_mmol: {
       stored: sum(slow.sodium_mmol),
@@ -78,6 +83,11 @@ export function balanceOf({ volumes, fast, slow, tissues, cells, air, traps, hem
       stored: sum(fast.bubbles_mmol) + sum(traps.held_mmol),
       entered: l.bubblesEntered_mmol[0],
       left: l.bubblesLeft_mmol[0],
+    },
+    vapor_mL: {
+      stored: sum(slow.vapor_mL) + sum(oxygenators.gasVapor_mL) + sum(air.vapor_mL),
+      entered: l.vaporEntered_mL[0],
+      left: l.vaporLeft_mL[0],
     },
     heat_J: {
       stored: sum(fast.heat_J) + sum(tissues.heat_J),

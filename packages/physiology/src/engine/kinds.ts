@@ -2,8 +2,10 @@ import { airSpaceKind } from "../kinds/airSpaces.ts";
 import { breathingKind } from "../kinds/breathing.ts";
 import { bubbleDetectorKind } from "../kinds/bubbleDetectors.ts";
 import { bubbleKind } from "../kinds/bubbles.ts";
+import { backflowKind } from "../kinds/backflow.ts";
 import { centrifugalPumpKind } from "../kinds/centrifugalPumps.ts";
 import { chamberKind } from "../kinds/chambers.ts";
+import { emboliKind } from "../kinds/emboli.ts";
 import { fastContentKind, slowContentKind } from "../kinds/contents.ts";
 import { controlKind } from "../kinds/controls.ts";
 import { cuffKind } from "../kinds/cuffs.ts";
@@ -15,6 +17,8 @@ import { fluidShiftKind } from "../kinds/fluidShift.ts";
 import { filterKind } from "../kinds/filters.ts";
 import { flowHistoryKind, flowMeterKind } from "../kinds/flowMeters.ts";
 import { heartKind } from "../kinds/heart.ts";
+import { hemoconcentratorKind } from "../kinds/hemoconcentrators.ts";
+import { hemolysisKind } from "../kinds/hemolysis.ts";
 import { hemostasisKind } from "../kinds/hemostasis.ts";
 import { heatExchangerKind } from "../kinds/heatExchangers.ts";
 import { kidneyKind } from "../kinds/kidneys.ts";
@@ -41,6 +45,7 @@ import { thermometerKind } from "../kinds/thermometers.ts";
 import { tissueOximeterKind } from "../kinds/tissueOximeters.ts";
 import { tissueKind } from "../kinds/tissues.ts";
 import { trapKind } from "../kinds/traps.ts";
+import { underfedAlveoliKind } from "../kinds/underfedAlveoli.ts";
 import { valveKind } from "../kinds/valves.ts";
 import { vasomotorKind } from "../kinds/vasomotor.ts";
 import { venousToneKind } from "../kinds/venousTone.ts";
@@ -59,6 +64,7 @@ export const KINDS = {
   slow: slowContentKind,
   pipes: pipeKind,
   drains: drainKind,
+  backflow: backflowKind,
   valves: valveKind,
   rollers: rollerPumpKind,
   centrifugals: centrifugalPumpKind,
@@ -91,7 +97,10 @@ export const KINDS = {
   bubbles: bubbleKind,
   traps: trapKind,
   bubbleDetectors: bubbleDetectorKind,
+  hemolysis: hemolysisKind,
   filters: filterKind,
+  hemoconcentrators: hemoconcentratorKind,
+  underfedAlveoli: underfedAlveoliKind,
   fluidShift: fluidShiftKind,
   kidneys: kidneyKind,
   hemostasis: hemostasisKind,
@@ -106,4 +115,5 @@ export const KINDS = {
   tissueOximeters: tissueOximeterKind,
   thermometers: thermometerKind,
   shuntMeters: shuntMeterKind,
+  emboli: emboliKind,
 };

@@ -71,7 +71,7 @@ export function leversOf(plan: Plan, layout: StateLayout, state: Float64Array): 
 function matching(pattern: string, layout: StateLayout): readonly string[] {
   if (!pattern.includes("*")) return layout.has(pattern) ? [pattern] : [];
   const [head, tail] = pattern.split("*");
-  return layout.slots.map((slot) => slot.name).filter((name) => name.startsWith(head) && name.endsWith(tail));
+  return layout.slots.filter(({ name }) => name.startsWith(head) && name.endsWith(tail)).map(({ name }) => name);
 }
 
 /** Writes every slot that a control or a disturbance moves. */

@@ -15,8 +15,9 @@ export interface OxygenatorFigures {
   readonly referenceViscosity_mPas: number;
   /** 0: no heat exchanger. */
   readonly heatExchangerUa_L_per_min: number;
-  /** Of the whole device, for a law D·(1 + λ)^⅓·(P_gas − P_blood); a first estimate, to be tuned. */
+  /** Of the whole device at its rated flow, for the law of `kinds/gasExchange.ts`. */
   readonly diffusionO2_mmol_per_s_mmHg: number;
+  readonly diffusionCo2_mmol_per_s_mmHg: number;
 }
 
 /** What was measured, for tests of the engine; each with its own source. */
@@ -65,15 +66,22 @@ export function heatExchangeRatio(ua_L_per_min: number, flow_L_per_min: number):
   return 1 - exp(-ua_L_per_min / flow_L_per_min);
 }
 
-/**
- * First estimate of the diffusing capacity from a device's largest oxygen transfer, when (1 + λ)^⅓ is about 3 and gas
- * of FiO2 1 stands 640 mmHg above the blood on its way (both assumed).
- */
+/** Diffusing capacity from a device's largest oxygen transfer, in the proportion that the SX18 and SX25 were fitted with. */
 export function estimateDiffusionO2(mostO2_mL_per_min: number): number {
-  return mostO2_mL_per_min / (ML_PER_MMOL * 60) / (3 * 640);
+  return mostO2_mL_per_min / (ML_PER_MMOL * 60) / DRIVING_MMHG;
 }
+
+/** Carbon dioxide crosses film and wall so much more easily per mmHg that it rarely is what limits it (teaching assumption). */
+export const CO2_TO_O2 = 57;
+export const CO2_ASSUMED = "assumed: 57 times that of oxygen";
+
+/** As above for a membrane without pores. */
+export const CO2_TO_O2_DENSE = 38;
+export const CO2_DENSE =
+  "assumed: 38 times that of oxygen, which brings a membrane of 0.8 m² at 1.8 L/min of blood and 8 L/min of sweep near the 101 mL/min measured in swine (Intensive Care Med Exp 2019, 10.1186/s40635-019-0244-3, abstract)";
 
 /** Largest oxygen transfer per area of SX18 and SX25: 188.7 and 185.0 mL/min/m² (Fried 1998, Perfusion 13:119). */
 export const O2_PER_AREA_ML_PER_MIN_M2 = 187;
 
 const ML_PER_MMOL = 22.4;
+const DRIVING_MMHG = 1140;

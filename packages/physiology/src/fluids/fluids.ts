@@ -28,6 +28,8 @@ export const FLUIDS: Readonly<Record<Exclude<Filling, "arterial" | "venous">, Fl
   delNido: fromCardioplegia(delNido),
   htk: fromCardioplegia(custodiol),
   /** Interstitial fluid: plasma water with a quarter to a third of its protein. */
+  /** Tap water of a heater-cooler: next to no ions. */
+  water: { ...WATERY, sodium_mmol_per_L: 0, potassium_mmol_per_L: 0, sid_mmol_per_L: 0, pco2_mmHg: 1, ph: 6 },
   interstitial: {
     ...WATERY,
     protein_g_per_dL_plasma: 2,

@@ -14,14 +14,23 @@ import type { Volumes } from "./volumes.ts";
 /**
  * The gas in airways, in alveoli with blood and in alveoli without (alveolar dead space), each mixed. Amounts are dry gas.
  * `patient.unperfusedAlveoli.share` is the share of a breath, and in the long run of the gas, that meets no blood; levers
- * move it, the perfused alveoli have the rest. Gas passes between the two, as what they hold departs from their shares,
+ * move it, `underfed` adds to it (see `underfedAlveoli.ts`), the perfused alveoli have the rest. Gas passes between the two, as what they hold departs from their shares,
  * with a time constant of 2 s. What alveoli take up or give off moves the lungs' volume.
  * Exchange with the blood of the lungs: D·(P_gas − P_blood), taken implicitly, so that any D is stable. A volatile agent is
  * breathed out as it came; the ventilator gives none, and its small volume adds nothing to the gas.
  */
 export const airSpaceKind = defineKind({
   name: "airSpace",
-  columns: ["o2_mmol", "co2_mmol", "nitrogen_mmol", "vapor_mL", "share", "diffusionO2_mmol_per_s_mmHg", "diffusionCo2_mmol_per_s_mmHg"],
+  columns: [
+    "o2_mmol",
+    "co2_mmol",
+    "nitrogen_mmol",
+    "vapor_mL",
+    "share",
+    "underfed",
+    "diffusionO2_mmol_per_s_mmHg",
+    "diffusionCo2_mmol_per_s_mmHg",
+  ],
   parts: (plan) => [
     { name: "patient.airways", volume_mL: plan.patient.lungs.deadSpace_mL, share: 0 },
     {
@@ -54,7 +63,7 @@ const UNPERFUSED = 2;
 
 /** Every 10 ms: gas moves with the breath, and between the alveoli. */
 export function ventilate(air: AirSpaces, lungs: Lungs, ledger: Ledger): void {
-  const unperfused = Math.max(LEAST_SHARE, Math.min(MOST_SHARE, air.share[UNPERFUSED]));
+  const unperfused = Math.max(LEAST_SHARE, Math.min(MOST_SHARE, air.share[UNPERFUSED] + air.underfed[UNPERFUSED]));
   air.share[ALVEOLI] = 1 - unperfused;
   lungs.sinceBreath_s[0] += FAST_S;
   const moved_mL = lungs.flow_mL_per_s[0] * FAST_S;
@@ -203,7 +212,11 @@ export function exchangeInLungs(
 }
 
 /** Amount per mmHg that crosses in one step: D·Δt, limited by what both sides can hold. */
-function crossing(diffusion: number, gasCapacity_mmHg_per_mmol: number, capacity_mmol_per_mmHg: number): number {
+function crossing(
+  diffusion: number,
+  gasCapacity_mmHg_per_mmol: number,
+  capacity_mmol_per_mmHg: number,
+): number {
   const step = diffusion * FAST_S;
   return step / (1 + step * (gasCapacity_mmHg_per_mmol + 1 / capacity_mmol_per_mmHg));
 }

@@ -79,11 +79,18 @@ export function askForBreath(
   const rate_per_min = 10 + 0.6 * wanted;
   const tidal_mL = (breathing.wanted_L_per_min[0] * 1000) / rate_per_min;
   lungs.effortRate_per_min[0] = rate_per_min;
-  lungs.effort_mmHg[0] = Math.min(breathing.strongest_mmHg[0], tidal_mL / breathing.usualCompliance_mL_per_mmHg[0]);
+  lungs.effort_mmHg[0] = Math.min(
+    breathing.strongest_mmHg[0],
+    tidal_mL / breathing.usualCompliance_mL_per_mmHg[0],
+  );
 }
 
 /** What the chemoreflexes of an awake adult ask for, in L/min, before anything weakens them. */
-export function ventilation_L_per_min(central_mmHg: number, peripheral_mmHg: number, po2_mmHg: number): number {
+export function ventilation_L_per_min(
+  central_mmHg: number,
+  peripheral_mmHg: number,
+  po2_mmHg: number,
+): number {
   const gain = 0.4 + 50 / Math.max(5, po2_mmHg - 25);
   return 2 + 1.8 * Math.max(0, central_mmHg - 38.1) + gain * Math.max(0, peripheral_mmHg - 38.7);
 }
@@ -92,7 +99,7 @@ function share(x: number): number {
   return Math.max(0, Math.min(1, x));
 }
 
-const LN_10 = 2.302585092994046;
+const LN_10 = Math.LN10;
 const USUAL_H_NMOL_PER_L = 39.8;
 /** Slope of H⁺ with PCO2 in the blood of a whole body, acutely. */
 const H_NMOL_PER_L_PER_MMHG = 0.77;

@@ -32,7 +32,8 @@ export function detected({ assembly }: Plan): readonly { readonly name: string }
 export function detectBubbles(detectors: BubbleDetectors, edges: Edges, fast: FastContents): void {
   for (let i = 0; i < detectors.edge.length; i++) {
     const k = detectors.edge[i];
-    const gas_mL = Math.max(0, edges.moved_mL[k]) * fast.bubbles_mmol_per_mL[edges.from[k]] * gasVolumePerMmol_mL(0);
+    const gas_mL =
+      Math.max(0, edges.moved_mL[k]) * fast.bubbles_mmol_per_mL[edges.from[k]] * gasVolumePerMmol_mL(0);
     detectors.passedGas_mL[i] += gas_mL;
     detectors.bubbles[i] += gas_mL / BUBBLE_ML;
     detectors.alarm[i] = gas_mL > detectors.threshold_mL_per_s[i] * FAST_S ? 1 : 0;

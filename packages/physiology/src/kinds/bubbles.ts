@@ -77,10 +77,23 @@ export function moveBubbles(
 }
 
 /** Every 100 ms: air that suckers drew, and siphons that gas takes the head away from. */
-export function spreadAir(metered: MeteredPumps, pipes: Pipes, edges: Edges, volumes: Volumes, fast: FastContents, ledger: Ledger): void {
+export function spreadAir(
+  metered: MeteredPumps,
+  pipes: Pipes,
+  edges: Edges,
+  volumes: Volumes,
+  fast: FastContents,
+  ledger: Ledger,
+): void {
   for (let i = 0; i < metered.edge.length; i++) {
     const air_mL = metered.drawnAir_mL_per_s[i] * CONTROL_S;
-    if (air_mL > 0) enter(fast, metered.direction[i] >= 0 ? metered.to[i] : metered.from[i], air_mL / gasVolumePerMmol_mL(0), ledger);
+    if (air_mL > 0)
+      enter(
+        fast,
+        metered.direction[i] >= 0 ? metered.to[i] : metered.from[i],
+        air_mL / gasVolumePerMmol_mL(0),
+        ledger,
+      );
   }
   for (let i = 0; i < pipes.edge.length; i++) {
     if (pipes.head_mmHg[i] === 0) continue;
@@ -90,7 +103,10 @@ export function spreadAir(metered: MeteredPumps, pipes: Pipes, edges: Edges, vol
 
 /** Gas in a volume over the blood in it. */
 export function gas_fraction(fast: FastContents, volumes: Volumes, volume: number): number {
-  return (fast.bubbles_mmol[volume] * gasVolumePerMmol_mL(volumes.pressure_mmHg[volume])) / volumes.volume_mL[volume];
+  return (
+    (fast.bubbles_mmol[volume] * gasVolumePerMmol_mL(volumes.pressure_mmHg[volume])) /
+    volumes.volume_mL[volume]
+  );
 }
 
 /** Air from outside. */
@@ -112,7 +128,12 @@ function leaveSolution(
   const volume_mL = volumes.volume_mL[i];
   const temperature_degC = fast.heat_J[i] / (volume_mL * HEAT_CAPACITY_J_PER_ML_K);
   const po2 = sites.po2_mmHg[site];
-  const tension = totalGasTension_mmHg(po2, sites.pco2_mmHg[site], fast.nitrogen_mmol[i] / volume_mL, temperature_degC);
+  const tension = totalGasTension_mmHg(
+    po2,
+    sites.pco2_mmHg[site],
+    fast.nitrogen_mmol[i] / volume_mL,
+    temperature_degC,
+  );
   const excess = tension - (ATMOSPHERE_MMHG + volumes.pressure_mmHg[i]) - NUCLEATION_MMHG;
   if (!(excess > 0)) return;
   const nitrogenCapacity = volume_mL * nitrogenSolubility_mmol_per_mL_mmHg(temperature_degC);

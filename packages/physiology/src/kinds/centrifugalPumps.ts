@@ -84,7 +84,8 @@ export function driveCentrifugalPumps(
     const reach = pumps.acceleration_rpm_per_s[i] * FAST_S;
     const guard = edges.allowed[pumps.edge[i]];
     pumps.guard[i] = guard;
-    const wanted = pumps.power[i] > 0.5
+    const wanted =
+      pumps.power[i] > 0.5
         ? Math.max(pumps.setSpeed_rpm[i] * guard, pumps.runaway_rpm[i])
         : pumps.handCrank_rpm[i];
     pumps.speed_rpm[i] += Math.max(-reach, Math.min(reach, wanted - pumps.speed_rpm[i]));

@@ -9,6 +9,7 @@ import type { Pipes } from "./pipes.ts";
 import type { Sites } from "./sites.ts";
 import { TISSUE_HEAT_J_PER_KG_K } from "./tissues.ts";
 import type { Tissues } from "./tissues.ts";
+import type { Traps } from "./traps.ts";
 import type { Vasomotor } from "./vasomotor.ts";
 import type { Volumes } from "./volumes.ts";
 
@@ -18,7 +19,7 @@ import type { Volumes } from "./volumes.ts";
  *
  * Ions and lidocaine reach the fluid around the cells with that flow: dC/dt = (C_plasma − C)·q/V, V = 0.25 mL per g of
  * muscle (extracellular space, teaching assumption). Narrow vessels resist with the square of how far they are squeezed
- * empty; an arrested heart's arterioles slacken, so that cardioplegia runs at 0.3 L/min under 80 mmHg; gas that lodges in them holds up flow and leaves with 90 s (teaching assumption).
+ * empty; an arrested heart's arterioles slacken, so that 0.3 L/min of cardioplegia need 60 to 100 mmHg (teaching assumption).
  */
 export function perfuseMyocardium(
   m: Myocardium,
@@ -30,6 +31,7 @@ export function perfuseMyocardium(
   sites: Sites,
   pipes: Pipes,
   vasomotor: Vasomotor,
+  traps: Traps,
 ): void {
   const t = m.tissue[0];
   const bed = m.bed[0];
@@ -61,11 +63,10 @@ export function perfuseMyocardium(
   );
   m.ionizedCalcium_mmol_per_L[0] += (ionized_mmol_per_L - m.ionizedCalcium_mmol_per_L[0]) * reached;
 
-  const gas_mL = fast.bubbles_mmol[bed] * GAS_ML_PER_MMOL;
+  // Gas that is lodged plugs the arterioles (see `kinds/traps.ts`); here it counts for what it does to the rhythm.
+  const gas_mL = (traps.held_mmol[m.trap[0]] + fast.bubbles_mmol[bed]) * GAS_ML_PER_MMOL;
   m.gas_mL[0] = gas_mL;
-  const block = gas_mL / (gas_mL + HALF_BLOCK_ML);
-  if (block > m.airBlock[0]) m.airBlock[0] = block;
-  else m.airBlock[0] += ((block - m.airBlock[0]) * CONTROL_S) / AIR_LEAVES_S;
+  m.airBlock[0] = gas_mL / (gas_mL + HALF_BLOCK_ML);
   const most = m.arrest[0] >= 1 ? ARRESTED_TONE : BEATING_TONE;
   const row = m.vasomotor[0];
   vasomotor.most[row] += ((most - vasomotor.most[row]) * CONTROL_S) / TONE_LAG_S;
@@ -73,11 +74,6 @@ export function perfuseMyocardium(
   pipes.tone[m.venulesPipe[0]] = squeezed * squeezed;
   // A retrograde cannula's balloon fills by its own flow and seals the sinus but for a hundredth of its conductance.
   pipes.tone[m.sinusPipe[0]] = m.sinusCannula[0] >= 0 && flow[m.sinusCannula[0]] > 0.2 ? BALLOON : 1;
-}
-
-/** Every 100 ms, after the vasomotor has set the arterioles: gas that lodges there. */
-export function obstructCoronaries(m: Myocardium, pipes: Pipes): void {
-  pipes.tone[m.arteriolesPipe[0]] *= 1 + (AIR_RESISTANCE * m.airBlock[0]) / (1.02 - m.airBlock[0]);
 }
 
 /**
@@ -117,8 +113,6 @@ const EXTRACELLULAR_ML_PER_KG = 250;
 /** Dry gas at 37 °C and 760 mmHg. */
 const GAS_ML_PER_MMOL = 25.45;
 const HALF_BLOCK_ML = 0.5;
-const AIR_LEAVES_S = 90;
-const AIR_RESISTANCE = 4;
 const BALLOON = 100;
 const BEATING_TONE = 1.8;
 const ARRESTED_TONE = 0.35;

@@ -44,7 +44,7 @@ export type Edges = TableOf<typeof edgeKind>;
 export function flowAlongEdges(edges: Edges, volumes: Volumes): void {
   const { flow_mL_per_s, memory, moved_mL, from, to } = edges;
   const { conductance_mL_per_s_mmHg, drive_mL_per_s, lowest_mL_per_s, highest_mL_per_s } = edges;
-  const { volume_mL, pressure_mmHg } = volumes;
+  const { volume_mL, pressure_mmHg, least_mL } = volumes;
   for (let k = 0; k < from.length; k++) {
     const a = from[k];
     const b = to[k];
@@ -56,7 +56,10 @@ export function flowAlongEdges(edges: Edges, volumes: Volumes): void {
       conductance_mL_per_s_mmHg[k] * (pressure_mmHg[a] - pressure_mmHg[b]) +
       drive_mL_per_s[k];
     const raised = wanted < lowest ? lowest : wanted;
-    const q = raised > highest ? highest : raised;
+    let q = raised > highest ? highest : raised;
+    // A nearly empty volume gives in proportion to what it still holds: its walls close the way out.
+    const source = q >= 0 ? a : b;
+    if (volume_mL[source] < least_mL[source]) q *= Math.max(0, volume_mL[source] / least_mL[source]);
     flow_mL_per_s[k] = q;
     const passed_mL = q * STEP_S;
     volume_mL[a] -= passed_mL;

@@ -12,7 +12,13 @@ import type { Volumes } from "./volumes.ts";
  */
 export const filterKind = defineKind({
   name: "filter",
-  columns: ["coefficient_mL_per_s_mmHg", "proteinSieving_fraction", "rate_mL_per_s", "passed_mL"],
+  columns: [
+    "coefficient_mL_per_s_mmHg",
+    "proteinSieving_fraction",
+    "heparinSieving_fraction",
+    "rate_mL_per_s",
+    "passed_mL",
+  ],
   parts: (plan) => [...plan.patient.body.filters, ...plan.assembly.filters],
   joints: {
     from: (part, plan) => plan.volume(part.from),
@@ -21,20 +27,29 @@ export const filterKind = defineKind({
   fill: (rows, row, part) => {
     rows.coefficient_mL_per_s_mmHg[row] = part.coefficient_mL_per_s_mmHg;
     rows.proteinSieving_fraction[row] = part.proteinSieving_fraction;
+    rows.heparinSieving_fraction[row] = part.heparinSieving_fraction ?? 0;
   },
 });
 
 export type Filters = TableOf<typeof filterKind>;
 
 /** Every 100 ms. */
-export function passFilters(filters: Filters, volumes: Volumes, fast: FastContents, slow: SlowContents): void {
+export function passFilters(
+  filters: Filters,
+  volumes: Volumes,
+  fast: FastContents,
+  slow: SlowContents,
+): void {
   for (let i = 0; i < filters.from.length; i++) {
     const forward = filters.rate_mL_per_s[i] >= 0;
     const source = forward ? filters.from[i] : filters.to[i];
     const goal = forward ? filters.to[i] : filters.from[i];
     const held_mL = volumes.volume_mL[source];
     const plasma_mL = held_mL - slow.hemoglobin_g[source] / CELL_HEMOGLOBIN_G_PER_ML;
-    const water_mL = Math.min(Math.abs(filters.rate_mL_per_s[i]) * CONTROL_S, 0.05 * Math.max(0, plasma_mL - LEAST_ML));
+    const water_mL = Math.min(
+      Math.abs(filters.rate_mL_per_s[i]) * CONTROL_S,
+      0.05 * Math.max(0, plasma_mL - LEAST_ML),
+    );
     if (!(water_mL > 0)) continue;
     const plasma_share = water_mL / plasma_mL;
     move(volumes.volume_mL, source, goal, water_mL);
@@ -45,7 +60,10 @@ export function passFilters(filters: Filters, volumes: Volumes, fast: FastConten
     move(fast.heat_J, source, goal, fast.heat_J[source] * blood_share);
     move(fast.nitrogen_mmol, source, goal, fast.nitrogen_mmol[source] * blood_share);
     move(fast.co2_mmol, source, goal, fast.co2_mmol[source] * blood_share);
-    const sid_mmol = Math.min(water_mL * FILTRATE_SID_MMOL_PER_ML, Math.max(0, fast.sid_mmol[source]) * plasma_share);
+    const sid_mmol = Math.min(
+      water_mL * FILTRATE_SID_MMOL_PER_ML,
+      Math.max(0, fast.sid_mmol[source]) * plasma_share,
+    );
     move(fast.sid_mmol, source, goal, sid_mmol);
     move(slow.sodium_mmol, source, goal, slow.sodium_mmol[source] * plasma_share);
     move(slow.potassium_mmol, source, goal, slow.potassium_mmol[source] * plasma_share);
@@ -55,6 +73,9 @@ export function passFilters(filters: Filters, volumes: Volumes, fast: FastConten
     move(slow.lidocaine_mg, source, goal, slow.lidocaine_mg[source] * blood_share);
     const sieved = plasma_share * filters.proteinSieving_fraction[i];
     move(slow.protein_g, source, goal, slow.protein_g[source] * sieved);
+    move(slow.freeHemoglobin_g, source, goal, slow.freeHemoglobin_g[source] * sieved);
+    const heparin_share = plasma_share * filters.heparinSieving_fraction[i];
+    move(slow.heparin_IU, source, goal, slow.heparin_IU[source] * heparin_share);
     filters.passed_mL[i] += forward ? water_mL : -water_mL;
   }
 }

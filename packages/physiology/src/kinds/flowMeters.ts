@@ -37,13 +37,20 @@ export const FLOW_WINDOWS = 101;
 export type FlowMeters = TableOf<typeof flowMeterKind>;
 export type FlowHistory = TableOf<typeof flowHistoryKind>;
 
-export function metersOf({ patient, assembly }: Plan): readonly (FlowMeterPart & { readonly name: string })[] {
-  return [...patient.body.flowMeters, ...assembly.flowMeters].map((part) => ({ ...part, name: `meter.${part.signal}` }));
+export function metersOf({
+  patient,
+  assembly,
+}: Plan): readonly (FlowMeterPart & { readonly name: string })[] {
+  return [...patient.body.flowMeters, ...assembly.flowMeters].map((part) => ({
+    ...part,
+    name: `meter.${part.signal}`,
+  }));
 }
 
 /** Every 10 ms, before the edges' counters are emptied. */
 export function countFlow(meters: FlowMeters, edges: Edges): void {
-  for (let i = 0; i < meters.edge.length; i++) meters.counted_mL[i] += edges.moved_mL[meters.edge[i]] * meters.gain[i];
+  for (let i = 0; i < meters.edge.length; i++)
+    meters.counted_mL[i] += edges.moved_mL[meters.edge[i]] * meters.gain[i];
 }
 
 /** Every 100 ms: the meter's own noise and zero error, and a place in the ring. */
@@ -58,7 +65,12 @@ export function closeFlowWindow(meters: FlowMeters, history: FlowHistory, random
 }
 
 /** Mean flow in L/min over the last `windows` (1 to 100) windows of 100 ms. */
-export function meanFlow_L_per_min(meters: FlowMeters, history: FlowHistory, meter: number, windows: number): number {
+export function meanFlow_L_per_min(
+  meters: FlowMeters,
+  history: FlowHistory,
+  meter: number,
+  windows: number,
+): number {
   const now = meters.next[meter];
   const then = (now - windows + FLOW_WINDOWS) % FLOW_WINDOWS;
   const first = meter * FLOW_WINDOWS;

@@ -52,14 +52,18 @@ export function exchangeGas(
       const o2_fraction = gasO2_mmol[i] / held_mmol;
       const co2_fraction = gasCo2_mmol[i] / held_mmol;
       const gasCapacity = dry_mmHg / held_mmol;
-      const plainD = cells.diffusionO2_mmol_per_s_mmHg[i] * oxygenators.o2_ratio[o] * FAST_S;
+      const plainD = cells.diffusionO2_mmol_per_s_mmHg[i] * oxygenators.film_ratio[o] * FAST_S;
       const bound = 1 + sites.bound_ratio[site];
       const temperature_degC = blood.heat_J[cell] / (volume_mL * HEAT_CAPACITY_J_PER_ML_K);
       const oxygenD = plainD * pow(bound, 1 / 3);
       const o2ToBlood_mmol =
-        (oxygenD / (1 + oxygenD * (gasCapacity + 1 / (volume_mL * oxygenSolubility_mmol_per_mL_mmHg(temperature_degC) * bound)))) *
+        (oxygenD /
+          (1 +
+            oxygenD *
+              (gasCapacity +
+                1 / (volume_mL * oxygenSolubility_mmol_per_mL_mmHg(temperature_degC) * bound)))) *
         (o2_fraction * dry_mmHg - sites.po2_mmHg[site]);
-      const carbonD = cells.diffusionCo2_mmol_per_s_mmHg[i] * oxygenators.co2_ratio[o] * FAST_S;
+      const carbonD = cells.diffusionCo2_mmol_per_s_mmHg[i] * oxygenators.film_ratio[o] * FAST_S;
       const co2ToGas_mmol =
         (carbonD / (1 + carbonD * (gasCapacity + 1 / (volume_mL * CO2_SLOPE_MMOL_PER_ML_MMHG)))) *
         (sites.pco2_mmHg[site] - co2_fraction * dry_mmHg);
@@ -73,7 +77,8 @@ export function exchangeGas(
         excess_mmHg > 0
           ? Math.min(
               MOST_BUBBLING * held_mmol,
-              (oxygenators.bubbling_mL_per_s_mmHg[o] * excess_mmHg * FAST_S) / (count * gasVolumePerMmol_mL(0)),
+              (oxygenators.bubbling_mL_per_s_mmHg[o] * excess_mmHg * FAST_S) /
+                (count * gasVolumePerMmol_mL(0)),
             )
           : 0;
 
@@ -84,7 +89,8 @@ export function exchangeGas(
       const room = back && i === first;
       const leavingO2_mmol =
         leaving_mmol * (room ? ROOM_O2 : back ? gasO2_mmol[next] / gas_mmol[next] : o2_fraction);
-      const leavingCo2_mmol = leaving_mmol * (room ? 0 : back ? gasCo2_mmol[next] / gas_mmol[next] : co2_fraction);
+      const leavingCo2_mmol =
+        leaving_mmol * (room ? 0 : back ? gasCo2_mmol[next] / gas_mmol[next] : co2_fraction);
       const bubbleO2_mmol = bubbles_mmol * o2_fraction;
       const bubbleCo2_mmol = bubbles_mmol * co2_fraction;
       blood.o2_mmol[cell] += o2ToBlood_mmol;

@@ -23,7 +23,8 @@ export type LevelGuards = TableOf<typeof levelGuardKind>;
 
 export function watchLevels(guards: LevelGuards, edges: Edges, volumes: Volumes): void {
   for (let i = 0; i < guards.edge.length; i++) {
-    const level = (volumes.volume_mL[guards.volume[i]] - guards.stop_mL[i]) / (guards.slow_mL[i] - guards.stop_mL[i]);
+    const level =
+      (volumes.volume_mL[guards.volume[i]] - guards.stop_mL[i]) / (guards.slow_mL[i] - guards.stop_mL[i]);
     edges.allowed[guards.edge[i]] = guards.on[i] > 0.5 ? Math.max(0, Math.min(1, level)) : 1;
   }
 }

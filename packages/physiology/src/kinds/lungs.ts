@@ -77,7 +77,9 @@ export function breathe(lungs: Lungs): void {
   lungs.effortPhase[0] = (lungs.effortPhase[0] + (FAST_S * lungs.effortRate_per_min[0]) / 60) % 1;
   const effort_mmHg = lungs.effort_mmHg[0];
   const inspires = effort_mmHg > 0 && lungs.effortPhase[0] < OWN_INSPIRED_SHARE;
-  const muscles_mmHg = inspires ? effort_mmHg * sin(Math.PI * (lungs.effortPhase[0] / OWN_INSPIRED_SHARE)) : 0;
+  const muscles_mmHg = inspires
+    ? effort_mmHg * sin(Math.PI * (lungs.effortPhase[0] / OWN_INSPIRED_SHARE))
+    : 0;
   const wall_mmHg = closed * (stretch_mL / lungs.chestCompliance_mL_per_mmHg[0] - muscles_mmHg);
   const pneumothorax_mmHg = lungs.pneumothorax_mmHg[0];
   const alveolar_mmHg = stretch_mL / lungs.compliance_mL_per_mmHg[0] + wall_mmHg + pneumothorax_mmHg;

@@ -11,7 +11,16 @@ import type { Volumes } from "./volumes.ts";
  */
 export const meteredPumpKind = defineKind({
   name: "meteredPump",
-  columns: ["set_mL_per_min", "share", "direction", "rest_mL", "fullAt_mL", "power", "drawnAir_mL_per_s", "drawsAir"],
+  columns: [
+    "set_mL_per_min",
+    "share",
+    "direction",
+    "rest_mL",
+    "fullAt_mL",
+    "power",
+    "drawnAir_mL_per_s",
+    "drawsAir",
+  ],
   parts: (plan) => plan.edges.filter((edge): edge is MeteredPumpPart => edge.kind === "meteredPump"),
   joints: {
     edge: (part, plan) => plan.edge(part.name),

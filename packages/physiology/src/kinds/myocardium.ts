@@ -8,6 +8,7 @@ import { isBeating, RHYTHM, USUAL_TENSION_MMHG } from "./heart.ts";
 import type { Heart } from "./heart.ts";
 import { tissueKind } from "./tissues.ts";
 import type { Tissues } from "./tissues.ts";
+import { trapKind } from "./traps.ts";
 import { vasomotorKind } from "./vasomotor.ts";
 
 /**
@@ -69,8 +70,8 @@ export const myocardiumKind = defineKind({
       plan.edges.findIndex(
         (edge) => edge.to === "patient.coronaryVeins" && !edge.name.startsWith("patient."),
       ),
+    trap: (part, plan) => plan.row(trapKind, part.name),
     sinusPipe: (_part, plan) => plan.row(pipeKind, "patient.coronarySinus"),
-    arteriolesPipe: (_part, plan) => plan.row(pipeKind, "patient.coronaryArterioles"),
     vasomotor: (part, plan) => plan.row(vasomotorKind, part.name),
     venulesPipe: (_part, plan) => plan.row(pipeKind, "patient.coronaryVenules"),
   },

@@ -13,41 +13,53 @@ import type { Volumes } from "./volumes.ts";
  * Every 100 ms: the pressures of the gas side and what is left of the bundle's diffusing capacities.
  *
  *   P_gas = R_outlet·sweep/(1 − blocked)², up to a limit from which on less gas flows
- *   D/D_rated = (Q/Q_rated)^n·(1 − 0.8·clot³),   of CO2 also ·(1 − wet),   of O2 ·(1 − 0.4·wet)
+ *   D/D_rated = (Q/Q_rated)^n·(1 − clot²)·(1 − 0.1·wet),   gas that takes part = sweep·(1 − 0.6·wet)
  *
  * n 0.5 is the boundary layer of a film that flow thins (⅓ for a laminar film to 0.6 for a bank of tubes); the figures of
  * clot and water are teaching assumptions. Clot narrows the bundle long before it costs transfer (`kinds/thrombus.ts`).
- * Water that condenses in the fibers keeps gas from a share of them, within minutes; a sweep above 8 L/min blows most of
- * it out within seconds, after which it gathers again.
+ * Water that condenses in the fibers keeps gas from a share of them, within minutes, so that carbon dioxide, which lives on
+ * the sweep, stays behind first; a sweep above 8 L/min blows most of it out within seconds, after which it gathers again.
  */
-export function setGasSide(oxygenators: Oxygenators, edges: Edges, fast: FastContents, volumes: Volumes): void {
+export function setGasSide(
+  oxygenators: Oxygenators,
+  edges: Edges,
+  fast: FastContents,
+  volumes: Volumes,
+): void {
   for (let o = 0; o < oxygenators.outlet.length; o++) {
     const outlet = oxygenators.outlet[o];
     const temperature_degC = fast.heat_J[outlet] / (volumes.volume_mL[outlet] * HEAT_CAPACITY_J_PER_ML_K);
     const wanted_L_per_min = oxygenators.sweep_L_per_min[o] * oxygenators.supply[o];
     const open = Math.max(0, 1 - oxygenators.blocked[o]);
     const limit_mmHg = oxygenators.gasLimit_mmHg[o];
-    const back_mmHg = (oxygenators.gasOutlet_mmHg_min_per_L[o] * wanted_L_per_min) / Math.max(1e-9, open * open);
+    const back_mmHg =
+      (oxygenators.gasOutlet_mmHg_min_per_L[o] * wanted_L_per_min) / Math.max(1e-9, open * open);
     const pressure_mmHg = Math.min(limit_mmHg, back_mmHg);
-    oxygenators.gasFlow_L_per_min[o] = back_mmHg > limit_mmHg ? (wanted_L_per_min * limit_mmHg) / back_mmHg : wanted_L_per_min;
-    oxygenators.gasPressure_mmHg[o] += (pressure_mmHg - oxygenators.gasPressure_mmHg[o]) * (CONTROL_S / GAS_LAG_S);
+    const passing_L_per_min =
+      back_mmHg > limit_mmHg ? (wanted_L_per_min * limit_mmHg) / back_mmHg : wanted_L_per_min;
+    oxygenators.gasFlow_L_per_min[o] = passing_L_per_min * (1 - BYPASSES * oxygenators.wet[o]);
+    oxygenators.gasPressure_mmHg[o] +=
+      (pressure_mmHg - oxygenators.gasPressure_mmHg[o]) * (CONTROL_S / GAS_LAG_S);
     oxygenators.dry_mmHg[o] =
       oxygenators.atmosphere_mmHg[o] + oxygenators.gasPressure_mmHg[o] - waterVapor_mmHg(temperature_degC);
     oxygenators.nitrogen_mmol_per_mL_mmHg[o] = nitrogenSolubility_mmol_per_mL_mmHg(temperature_degC);
 
     const goal = oxygenators.wetting[o];
-    const sigh = oxygenators.gasFlow_L_per_min[o] > SIGH_L_PER_MIN;
+    const sigh = passing_L_per_min > SIGH_L_PER_MIN;
     oxygenators.wet[o] += sigh
       ? (Math.min(oxygenators.wet[o], 0.25 * goal) - oxygenators.wet[o]) * (CONTROL_S / BLOWN_OUT_S)
       : (goal - oxygenators.wet[o]) * (CONTROL_S / GATHERS_S);
 
     const flow_mL_per_s = Math.abs(edges.flow_mL_per_s[oxygenators.inlet[o]]);
-    oxygenators.bloodFlow_mL_per_s[o] += (flow_mL_per_s - oxygenators.bloodFlow_mL_per_s[o]) * (CONTROL_S / FLOW_LAG_S);
-    const relative = Math.max(LEAST_FLOW, oxygenators.bloodFlow_mL_per_s[o] / oxygenators.ratedFlow_mL_per_s[o]);
+    oxygenators.bloodFlow_mL_per_s[o] +=
+      (flow_mL_per_s - oxygenators.bloodFlow_mL_per_s[o]) * (CONTROL_S / FLOW_LAG_S);
+    const relative = Math.max(
+      LEAST_FLOW,
+      oxygenators.bloodFlow_mL_per_s[o] / oxygenators.ratedFlow_mL_per_s[o],
+    );
     const clot = clotOf(oxygenators, o);
-    const left = pow(relative, FILM_EXPONENT) * (1 - 0.8 * clot * clot * clot);
-    oxygenators.o2_ratio[o] = left * (1 - 0.4 * oxygenators.wet[o]);
-    oxygenators.co2_ratio[o] = left * (1 - oxygenators.wet[o]);
+    const left = pow(relative, FILM_EXPONENT) * (1 - clot * clot);
+    oxygenators.film_ratio[o] = left * (1 - 0.1 * oxygenators.wet[o]);
   }
 }
 
@@ -78,7 +90,7 @@ export function carryVapor(
     ledger.vaporLeft_mL[0] += left_mL;
     const first = oxygenators.firstCell[o];
     const count = oxygenators.cellCount[o];
-    const step = (oxygenators.vaporDiffusion_mL_per_s[o] * oxygenators.o2_ratio[o] * CONTROL_S) / count;
+    const step = (oxygenators.vaporDiffusion_mL_per_s[o] * oxygenators.film_ratio[o] * CONTROL_S) / count;
     for (let i = first; i < first + count; i++) {
       const cell = cells.volume[i];
       const capacity_mL = volumes.volume_mL[cell] * VAPOR_BLOOD_TO_GAS;
@@ -100,4 +112,6 @@ const GAS_LAG_S = 0.5;
 const SIGH_L_PER_MIN = 8;
 const BLOWN_OUT_S = 6;
 const GATHERS_S = 240;
+/** Of the gas, at a bundle full of water, this share leaves as it came. */
+const BYPASSES = 0.6;
 const VAPOR_BLOOD_TO_GAS = 1.4;

@@ -6,7 +6,8 @@ import { siteKind } from "./sites.ts";
 /**
  * The gas that flows to an oxygenator: blender, vaporizer, outlet and surroundings, and what has befallen the bundle.
  * Set from outside: sweep, fractions, `supply` (1: connected), `vaporizer` (0: empty), `blocked` (share of the gas outlet),
- * `clot` and `wetting` (shares of the bundle that clot and water take in the end). The rest follows in
+ * `clot` and `wetting` (shares of the bundle that clot and water take in the end), `aging_per_day` (share that closes in a day
+ * whatever the heparin; 0: off). The rest follows in
  * `kinds/oxygenatorGasSide.ts`; `thrombus` grows in `kinds/thrombus.ts`.
  */
 export const oxygenatorKind = defineKind({
@@ -32,13 +33,13 @@ export const oxygenatorKind = defineKind({
     "gasPressure_mmHg",
     "gasFlow_L_per_min",
     "bloodFlow_mL_per_s",
-    "o2_ratio",
-    "co2_ratio",
+    "film_ratio",
     "nitrogen_mmol_per_mL_mmHg",
     "gasVapor_mL",
     "wet",
     "thrombus",
     "thrombogenicity",
+    "aging_per_day",
   ],
   parts: (plan) => plan.assembly.oxygenators,
   joints: {
@@ -61,8 +62,7 @@ export const oxygenatorKind = defineKind({
     rows.ratedFlow_mL_per_s[row] = (part.ratedFlow_L_per_min * 1000) / 60;
     rows.gasVolume_mL[row] = part.gasVolume_mL;
     rows.bloodFlow_mL_per_s[row] = rows.ratedFlow_mL_per_s[row] / 2;
-    rows.o2_ratio[row] = 1;
-    rows.co2_ratio[row] = 1;
+    rows.film_ratio[row] = 1;
     rows.nitrogen_mmol_per_mL_mmHg[row] = 0.013 / 760 / 22.4;
     rows.thrombogenicity[row] = 1;
   },
@@ -71,7 +71,13 @@ export const oxygenatorKind = defineKind({
 /** The bundle in cells along the blood's way, each with its share of fibers and of the gas (`kinds/gasExchange.ts`). */
 export const oxygenatorCellKind = defineKind({
   name: "oxygenatorCell",
-  columns: ["diffusionO2_mmol_per_s_mmHg", "diffusionCo2_mmol_per_s_mmHg", "gas_mmol", "gasO2_mmol", "gasCo2_mmol"],
+  columns: [
+    "diffusionO2_mmol_per_s_mmHg",
+    "diffusionCo2_mmol_per_s_mmHg",
+    "gas_mmol",
+    "gasO2_mmol",
+    "gasCo2_mmol",
+  ],
   parts: (plan) =>
     plan.assembly.oxygenators.flatMap((oxygenator) => oxygenator.cells.map((name) => ({ name, oxygenator }))),
   joints: {

@@ -16,7 +16,8 @@ import type { Volumes } from "./volumes.ts";
  *
  * Poiseuille's law for the laminar part (η: viscosity relative to the blood that R was given for), Bernoulli's for the
  * turbulent one, L the inertia of the blood, head the height of a siphon, which
- * gas in it takes away. `plug` is what clot or lodged gas adds (`kinds/thrombus.ts`, `kinds/traps.ts`). An opening below 2 % is closed.
+ * gas in it takes away. `plug` is what clot or lodged gas adds (`kinds/thrombus.ts`, `kinds/traps.ts`). An opening below 2 % is closed;
+ * `mouth` is what a vessel's wall leaves open of a cannula (see `kinds/backflow.ts`).
  * Rows are in two runs: steady pipes, set when viscosity, tone or a clamp has changed, then those set every step.
  */
 export const pipeKind = defineKind({
@@ -30,6 +31,7 @@ export const pipeKind = defineKind({
     "viscosityRatio",
     "tone",
     "opening",
+    "mouth",
     "plug",
     "air_fraction",
   ],
@@ -44,6 +46,7 @@ export const pipeKind = defineKind({
     rows.viscosityRatio[row] = 1;
     rows.tone[row] = 1;
     rows.opening[row] = part.opening ?? 1;
+    rows.mouth[row] = 1;
   },
 });
 
@@ -69,7 +72,7 @@ export function setPipes(pipes: Pipes, first: number, last: number, edges: Edges
   const { from, to } = edges;
   for (let i = first; i < last; i++) {
     const k = pipes.edge[i];
-    const opening = pipes.opening[i];
+    const opening = pipes.opening[i] * pipes.mouth[i];
     if (opening < CLOSED) {
       edges.memory[k] = 0;
       edges.conductance_mL_per_s_mmHg[k] = 0;

@@ -97,7 +97,8 @@ export function measureSaturation(oximeters: PulseOximeters, sites: Sites, rando
     if (oximeters.found[i] === 0) continue;
     const noise = oximeters.noise_percent[i] > 0 ? oximeters.noise_percent[i] * nextNoise(random) : 0;
     const seen = 100 * sites.so2_fraction[oximeters.site[i]] + oximeters.bias_percent[i] + noise;
-    oximeters.shown_percent[i] += (seen - oximeters.shown_percent[i]) * (CONTROL_S / (oximeters.lag_s[i] + CONTROL_S));
+    oximeters.shown_percent[i] +=
+      (seen - oximeters.shown_percent[i]) * (CONTROL_S / (oximeters.lag_s[i] + CONTROL_S));
   }
 }
 

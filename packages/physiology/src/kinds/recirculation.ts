@@ -15,7 +15,8 @@ import type { Volumes } from "./volumes.ts";
 export const markedVeinKind = defineKind({
   name: "markedVein",
   columns: ["marked_mL", "share"],
-  parts: (plan) => (hasVenousReturn(plan) ? zoneOf(plan).map((volume) => ({ name: `${volume}.return`, volume })) : []),
+  parts: (plan) =>
+    hasVenousReturn(plan) ? zoneOf(plan).map((volume) => ({ name: `${volume}.return`, volume })) : [],
   joints: { volume: (part, plan) => plan.volume(part.volume) },
 });
 

@@ -2,6 +2,8 @@ import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import type { Plan } from "../engine/Plan.ts";
 import { FAST_S } from "../engine/rates.ts";
+import { BUBBLE_ML, detected } from "./bubbleDetectors.ts";
+import type { BubbleDetectors } from "./bubbleDetectors.ts";
 import { enter } from "./bubbles.ts";
 import type { CentrifugalPumps } from "./centrifugalPumps.ts";
 import { centrifugalPumpKind } from "./centrifugalPumps.ts";
@@ -15,12 +17,12 @@ import type { Volumes } from "./volumes.ts";
 
 /**
  * A reservoir that its pump can empty. In a hard shell air is drawn before it is empty, through a vortex whose share of
- * what the pump draws grows as the level falls (teaching assumption):
+ * what the pump draws grows as the level falls, the deeper the faster it draws (teaching assumption):
  *
- *   air = ((V_vortex − V)/(V_vortex − V_empty))²,   0 to 1
+ *   air = (1 − (V − V_empty)/((V_vortex − V_empty)·Q/5 L/min))²,   0 to 1; Q what the pump would draw, at most 7.5 L/min
  *
  * A bag collapses instead: nothing but blood leaves it. Blood falls into a hard shell from above, so that a pressure
- * in it drives no blood but gas back into the venous line, up to the patient. Depth of the vortex by flow is left out.
+ * in it drives no blood but gas back into the venous line, up to the patient.
  */
 export const reservoirKind = defineKind({
   name: "reservoir",
@@ -30,7 +32,8 @@ export const reservoirKind = defineKind({
     volume: (part, plan) => plan.volume(part.volume),
     outlet: (part, plan) => plan.edge(part.outlet),
     roller: (part, plan) => rollerPumpKind.parts(plan).findIndex(({ name }) => name === part.outlet),
-    centrifugal: (part, plan) => centrifugalPumpKind.parts(plan).findIndex(({ name }) => name === part.outlet),
+    centrifugal: (part, plan) =>
+      centrifugalPumpKind.parts(plan).findIndex(({ name }) => name === part.outlet),
     inlet: (part, plan) => inletOf(part.volume, plan),
     above1: (part, plan) => above(part.volume, 1, plan),
     above2: (part, plan) => above(part.volume, 2, plan),
@@ -51,8 +54,15 @@ export const slugKind = defineKind({
   joints: {
     edge: (part, plan) => plan.edge(part.edge),
     reservoir: (part) => part.reservoir,
+    detector: (part, plan) => detected(plan).findIndex(({ name }) => name === part.edge),
   },
 });
+
+export interface SlugWay {
+  readonly name: string;
+  readonly edge: string;
+  readonly reservoir: number;
+}
 
 export type Reservoirs = TableOf<typeof reservoirKind>;
 export type Slugs = TableOf<typeof slugKind>;
@@ -70,27 +80,41 @@ export function watchReservoirs(
   for (let i = 0; i < reservoirs.volume.length; i++) {
     const left_mL = volumes.volume_mL[reservoirs.volume[i]] - reservoirs.empty_mL[i];
     const outlet = reservoirs.outlet[i];
-    const depth = Math.max(0, Math.min(1, 1 - left_mL / (reservoirs.vortex_mL[i] - reservoirs.empty_mL[i])));
-    const air = reservoirs.hardShell[i] * depth * depth;
-    reservoirs.vortex_fraction[i] = air;
     edges.highest_mL_per_s[outlet] = Math.max(0, left_mL) / EASE_S;
     const roller = reservoirs.roller[i];
     const centrifugal = reservoirs.centrifugal[i];
-    let drawn_mL = air * Math.max(0, edges.flow_mL_per_s[outlet]) * FAST_S;
+    let drawing_mL_per_s = edges.flow_mL_per_s[outlet] / Math.max(0.1, 1 - reservoirs.vortex_fraction[i]);
+    if (roller >= 0) {
+      const turns_per_s =
+        (rollers.direction[roller] * rollers.speed_rpm[roller] * rollers.guard[roller]) / 60;
+      drawing_mL_per_s = turns_per_s * rollers.stroke_mL[roller];
+    }
+    const pull = Math.max(0, Math.min(MOST_PULL, drawing_mL_per_s / FULL_ML_PER_S));
+    const reach_mL = (reservoirs.vortex_mL[i] - reservoirs.empty_mL[i]) * pull + 1;
+    const depth = Math.max(0, Math.min(1, 1 - left_mL / reach_mL));
+    const air = reservoirs.hardShell[i] * depth * depth;
+    reservoirs.vortex_fraction[i] = air;
+    const drawn_mL = air * Math.max(0, drawing_mL_per_s) * FAST_S;
     if (roller >= 0) {
       rollers.air_fraction[roller] = air;
-      const swept_mL = ((rollers.speed_rpm[roller] * rollers.guard[roller]) / 60) * rollers.stroke_mL[roller] * FAST_S;
-      drawn_mL = air * Math.max(0, swept_mL * rollers.direction[roller]);
       reservoirs.pushed_mL[i] = drawn_mL;
     }
     if (centrifugal >= 0) centrifugals.vortex_fraction[centrifugal] = air;
     if (drawn_mL > 0) enter(fast, edges.to[outlet], drawn_mL / gasVolumePerMmol_mL(0), ledger);
-    if (reservoirs.hardShell[i] > 0.5 && reservoirs.inlet[i] >= 0) pressBack(reservoirs, i, edges, volumes, fast, ledger);
+    if (reservoirs.hardShell[i] > 0.5 && reservoirs.inlet[i] >= 0)
+      pressBack(reservoirs, i, edges, volumes, fast, ledger);
   }
 }
 
 /** Every 10 ms: a roller that draws air presses it on along the line, whose blood stands still or flows the less. */
-export function pressSlugs(slugs: Slugs, reservoirs: Reservoirs, edges: Edges, volumes: Volumes, fast: FastContents): void {
+export function pressSlugs(
+  slugs: Slugs,
+  reservoirs: Reservoirs,
+  edges: Edges,
+  volumes: Volumes,
+  fast: FastContents,
+  detectors: BubbleDetectors,
+): void {
   for (let i = slugs.edge.length - 1; i >= 0; i--) {
     const pushed_mL = reservoirs.pushed_mL[slugs.reservoir[i]];
     const k = slugs.edge[i];
@@ -99,7 +123,12 @@ export function pressSlugs(slugs: Slugs, reservoirs: Reservoirs, edges: Edges, v
     const moved_mmol = fast.bubbles_mmol[from] * Math.min(0.5, pushed_mL / volumes.volume_mL[from]);
     fast.bubbles_mmol[from] -= moved_mmol;
     fast.bubbles_mmol[edges.to[k]] += moved_mmol;
-    slugs.passed_mL[i] += moved_mmol * gasVolumePerMmol_mL(0);
+    const moved_mL = moved_mmol * gasVolumePerMmol_mL(0);
+    slugs.passed_mL[i] += moved_mL;
+    const detector = slugs.detector[i];
+    if (detector < 0) continue;
+    detectors.passedGas_mL[detector] += moved_mL;
+    detectors.bubbles[detector] += moved_mL / BUBBLE_ML;
   }
 }
 
@@ -121,7 +150,8 @@ function pressBack(
   if (!(back_mL_per_s > 0)) return;
   let air_mmol = (back_mL_per_s * FAST_S) / gasVolumePerMmol_mL(0);
   air_mmol = fillUp(reservoirs.above1[i], air_mmol, reservoirs.above2[i] < 0, volumes, fast, ledger);
-  if (air_mmol > 0) air_mmol = fillUp(reservoirs.above2[i], air_mmol, reservoirs.above3[i] < 0, volumes, fast, ledger);
+  if (air_mmol > 0)
+    air_mmol = fillUp(reservoirs.above2[i], air_mmol, reservoirs.above3[i] < 0, volumes, fast, ledger);
   if (air_mmol > 0) fillUp(reservoirs.above3[i], air_mmol, true, volumes, fast, ledger);
 }
 
@@ -142,7 +172,7 @@ function fillUp(
 }
 
 function inletOf(volume: string, plan: Plan): number {
-  return plan.edges.findIndex((edge) => edge.kind === "pipe" && edge.to === volume);
+  return plan.edges.findIndex((edge) => edge.kind === "pipe" && edge.to === volume && edge.oneWay !== true);
 }
 
 /** The volume that lies `steps` ways above a reservoir, or −1. */
@@ -156,22 +186,26 @@ function above(volume: string, steps: number, plan: Plan): number {
   return plan.volume(name);
 }
 
-function slugWays(plan: Plan): readonly { name: string; edge: string; reservoir: number }[] {
+/** The shortest open way from each reservoir's outlet to the patient. */
+function slugWays(plan: Plan): readonly SlugWay[] {
   return plan.assembly.reservoirs.flatMap((part, reservoir) => {
-    const ways: { name: string; edge: string; reservoir: number }[] = [];
-    let at = plan.edges[plan.edge(part.outlet)].to;
-    while (at.startsWith("circuit.") && ways.length < 20) {
-      const from = at;
-      const next = plan.edges.find(
-        (edge) => edge.kind === "pipe" && edge.from === from && edge.oneWay !== true && edge.opening !== 0,
-      );
-      if (next === undefined) break;
-      ways.push({ name: `${part.name}.${next.name.split(".")[1]}`, edge: next.name, reservoir });
-      at = next.to;
+    const start = plan.edges[plan.edge(part.outlet)].to;
+    const reached = new Map<string, readonly string[]>([[start, []]]);
+    for (const [at, edges] of reached) {
+      if (at.startsWith("patient.")) {
+        return edges.map((edge) => ({ name: `${part.name}.${edge.split(".")[1]}`, edge, reservoir }));
+      }
+      if (at === part.volume) continue;
+      for (const edge of plan.assembly.edges) {
+        const open = edge.kind === "pipe" && edge.oneWay !== true && edge.opening !== 0;
+        if (open && edge.from === at && !reached.has(edge.to)) reached.set(edge.to, [...edges, edge.name]);
+      }
     }
-    return ways;
+    return [];
   });
 }
 
 /** A reservoir that is nearly empty gives what it holds within a tenth of a second. */
 const EASE_S = 0.1;
+const FULL_ML_PER_S = 5000 / 60;
+const MOST_PULL = 1.5;

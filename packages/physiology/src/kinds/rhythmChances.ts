@@ -1,7 +1,7 @@
 import type { Myocardium } from "./myocardium.ts";
 
 /**
- * Chance per second that a beating heart fibrillates: by cold below 28 °C (half of hearts within 3 min at 26 °C, the
+ * Chance per second that a beating heart fibrillates: by cold below 28 °C (half of hearts within a minute at 26 °C, the
  * risk of V-rhythm-1), by lack of energy, by air in the coronary bed, by potassium. All rates are teaching assumptions.
  */
 export function fibrillation_per_s(temperature_degC: number, energy: number, m: Myocardium): number {
@@ -9,7 +9,7 @@ export function fibrillation_per_s(temperature_degC: number, energy: number, m: 
   const hungry = Math.max(0, HUNGRY - energy);
   const air = Math.max(0, m.airBlock[0] - 0.3);
   const potassium = Math.max(0, m.potassium_mmol_per_L[0] - 8);
-  return (cold * cold) / 60 + hungry / 60 + air / 30 + potassium / 1000;
+  return (cold * cold) / 20 + hungry / 60 + air / 30 + potassium / 1000;
 }
 
 /**

@@ -81,7 +81,8 @@ export function turnRollerPumps(pumps: RollerPumps, edges: Edges): void {
 export function driveRollerPumps(pumps: RollerPumps, edges: Edges, volumes: Volumes): void {
   for (let i = 0; i < pumps.edge.length; i++) {
     const reach = pumps.acceleration_rpm_per_s[i] * FAST_S;
-    const wanted = pumps.power[i] > 0.5 ? Math.max(pumps.setSpeed_rpm[i], pumps.runaway_rpm[i]) : pumps.handCrank_rpm[i];
+    const wanted =
+      pumps.power[i] > 0.5 ? Math.max(pumps.setSpeed_rpm[i], pumps.runaway_rpm[i]) : pumps.handCrank_rpm[i];
     pumps.speed_rpm[i] += Math.max(-reach, Math.min(reach, wanted - pumps.speed_rpm[i]));
     const pressure =
       (pumps.pressureStop_mmHg[i] - volumes.pressure_mmHg[pumps.outlet[i]]) /

@@ -30,7 +30,10 @@ export const sensorKind = defineKind({
 export type Sensors = TableOf<typeof sensorKind>;
 
 export function sensorsOf({ patient, assembly }: Plan): readonly (SensorPart & { readonly name: string })[] {
-  return [...patient.body.sensors, ...assembly.sensors].map((part) => ({ ...part, name: `sensor.${part.signal}` }));
+  return [...patient.body.sensors, ...assembly.sensors].map((part) => ({
+    ...part,
+    name: `sensor.${part.signal}`,
+  }));
 }
 
 /** Every 100 ms. */

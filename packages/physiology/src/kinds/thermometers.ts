@@ -121,8 +121,10 @@ export function followTemperatures(
     const kept = exposure > 0 ? flow_ratio / (flow_ratio + exposure) : 1;
     const seen_degC = room_degC + (core_degC - room_degC) * kept;
     const washed = thermometers.washed_mL_per_min[i];
-    const lag_s = washed > 0 ? thermometers.lag_s[i] / (1 + urine_mL_per_min / washed) : thermometers.lag_s[i];
-    thermometers.followed_degC[i] += (seen_degC - thermometers.followed_degC[i]) * (CONTROL_S / (lag_s + CONTROL_S));
+    const lag_s =
+      washed > 0 ? thermometers.lag_s[i] / (1 + urine_mL_per_min / washed) : thermometers.lag_s[i];
+    thermometers.followed_degC[i] +=
+      (seen_degC - thermometers.followed_degC[i]) * (CONTROL_S / (lag_s + CONTROL_S));
     thermometers.shown_degC[i] = thermometers.followed_degC[i] + thermometers.zero_degC[i];
   }
 }

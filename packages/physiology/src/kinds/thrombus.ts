@@ -30,8 +30,12 @@ export function growThrombus(
   for (let o = 0; o < oxygenators.outlet.length; o++) {
     oxygenators.thrombus[o] = grown(
       oxygenators.thrombus[o],
-      oxygenators.thrombogenicity[o] *
-        growth_per_s(slow.heparin_IU[oxygenators.outlet[o]] / volumes.volume_mL[oxygenators.outlet[o]], oxygenators.bloodFlow_mL_per_s[o]),
+      oxygenators.aging_per_day[o] / S_PER_DAY +
+        oxygenators.thrombogenicity[o] *
+          growth_per_s(
+            slow.heparin_IU[oxygenators.outlet[o]] / volumes.volume_mL[oxygenators.outlet[o]],
+            oxygenators.bloodFlow_mL_per_s[o],
+          ),
     );
     const plug = narrowing(clotOf(oxygenators, o));
     const first = oxygenators.firstCell[o];
@@ -46,14 +50,20 @@ export function growThrombus(
     const volume = traps.volume[i];
     traps.thrombus[i] = grown(
       traps.thrombus[i],
-      growth_per_s(slow.heparin_IU[volume] / volumes.volume_mL[volume], Math.abs(edges.flow_mL_per_s[pipes.edge[pipe]])),
+      growth_per_s(
+        slow.heparin_IU[volume] / volumes.volume_mL[volume],
+        Math.abs(edges.flow_mL_per_s[pipes.edge[pipe]]),
+      ),
     );
   }
   for (let i = 0; i < pumps.edge.length; i++) {
     const volume = pumps.inlet[i];
     pumps.grownThrombus[i] = grown(
       pumps.grownThrombus[i],
-      growth_per_s(slow.heparin_IU[volume] / volumes.volume_mL[volume], Math.abs(edges.flow_mL_per_s[pumps.edge[i]])),
+      growth_per_s(
+        slow.heparin_IU[volume] / volumes.volume_mL[volume],
+        Math.abs(edges.flow_mL_per_s[pumps.edge[i]]),
+      ),
     );
   }
 }
@@ -77,6 +87,7 @@ function grown(closed: number, growth_per_s: number): number {
   return closed + (1 - closed) * growth_per_s * CONTROL_S;
 }
 
+const S_PER_DAY = 86_400;
 const SAFE_IU_PER_ML = 0.3;
 const SLOW_ML_PER_S = 1000 / 60;
 const CLOTS_S = 1200;

@@ -81,6 +81,7 @@ export function followTissueOxygen(
     const venous = sites.so2_fraction[tissues.site[oximeters.tissue[i]]];
     const share = oximeters.venous_share[i];
     const seen = 100 * (share * venous + (1 - share) * arterial) + oximeters.bias_percent[i];
-    oximeters.shown_percent[i] += (seen - oximeters.shown_percent[i]) * (CONTROL_S / (oximeters.lag_s[i] + CONTROL_S));
+    oximeters.shown_percent[i] +=
+      (seen - oximeters.shown_percent[i]) * (CONTROL_S / (oximeters.lag_s[i] + CONTROL_S));
   }
 }

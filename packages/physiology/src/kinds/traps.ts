@@ -13,7 +13,7 @@ import { narrowing } from "./thrombus.ts";
 import type { Volumes } from "./volumes.ts";
 
 /** A place that holds bubbles back. */
-interface Trap {
+export interface Trap {
   readonly name: string;
   readonly volume: string;
   readonly efficiency_fraction: number;
@@ -32,7 +32,15 @@ interface Trap {
  */
 export const trapKind = defineKind({
   name: "trap",
-  columns: ["efficiency_fraction", "capacity_mL", "purge_mL_per_s", "blocking_mL", "held_mmol", "clot", "thrombus"],
+  columns: [
+    "efficiency_fraction",
+    "capacity_mL",
+    "purge_mL_per_s",
+    "blocking_mL",
+    "held_mmol",
+    "clot",
+    "thrombus",
+  ],
   parts: trapsOf,
   joints: {
     volume: (part, plan) => plan.volume(part.volume),
@@ -56,7 +64,9 @@ export function circuitTraps({ assembly }: Plan): number {
 function trapsOf({ assembly, patient }: Plan): readonly Trap[] {
   const cells = new Set(assembly.oxygenators.flatMap((oxygenator) => oxygenator.cells));
   const wayTo = (volume: string): string | undefined =>
-    cells.has(volume) ? undefined : assembly.edges.find((edge) => edge.kind === "pipe" && edge.to === volume)?.name;
+    cells.has(volume)
+      ? undefined
+      : assembly.edges.find((edge) => edge.kind === "pipe" && edge.to === volume)?.name;
   return [
     ...assembly.traps.map((part) => ({ ...part, blocking_mL: 0, supply: wayTo(part.volume) })),
     ...patient.body.tissues.map(({ name, bed, supply, usualFlow_mL_per_s }) => ({
@@ -97,7 +107,8 @@ export function holdBubbles(
     const arriving_mmol = fast.bubbles_mmol[volume];
     if (arriving_mmol > 0) {
       const e = traps.efficiency_fraction[i];
-      const x = ((bubbles.through_mL_per_s[volume] * CONTROL_S) / volumes.volume_mL[volume]) * (e / (1 - e + 1e-6));
+      const x =
+        ((bubbles.through_mL_per_s[volume] * CONTROL_S) / volumes.volume_mL[volume]) * (e / (1 - e + 1e-6));
       const room_mmol = Math.max(0, traps.capacity_mL[i] / mLPerMmol - traps.held_mmol[i]);
       const caught_mmol = Math.min(room_mmol, (arriving_mmol * x) / (1 + x));
       fast.bubbles_mmol[volume] -= caught_mmol;

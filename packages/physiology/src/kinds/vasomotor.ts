@@ -103,12 +103,14 @@ export function adjustTone(
     vasomotor.sensed_mmHg[i] = sensed_mmHg;
     vasomotor.pulse_mmHg[i] +=
       (Math.abs(pressure_mmHg - sensed_mmHg) - vasomotor.pulse_mmHg[i]) * (CONTROL_S / (5 * SENSE_S));
+    tissues.pulse[i] = Math.min(1, vasomotor.pulse_mmHg[i] / PULSATILE_MMHG);
     const reflex =
       (base * (1 + vasomotor.reflexGain[i] * sympathetic)) / (1 + AWAKE_MORE * (1 - Math.min(1, depth)));
     let wanted = reflex;
     if (regulation > 0) {
       const asked = askedFlow_mL_per_s(vasomotor, i, tissues, sites, fast, depth);
-      const regulated = (vasomotor.tone[i] * tissues.flow_mL_per_s[i]) / asked;
+      // Vessels without pressure have nothing to answer: they stay as wide as they can.
+      const regulated = asked > 0 ? (vasomotor.tone[i] * tissues.flow_mL_per_s[i]) / asked : 0;
       wanted = Math.max(vasomotor.least[i] * base, Math.min(vasomotor.most[i] * base, regulated));
       // The kidneys' own nerves act beside their autoregulation.
       if (regulation === RENAL && sympathetic > 0) wanted *= 1 + vasomotor.reflexGain[i] * sympathetic;

@@ -11,6 +11,7 @@ import type { TableOf } from "../engine/kind.ts";
  * collapse: what is drawn from them lowers their pressure by 3 mmHg until they are empty, so that none can be sucked
  * beyond. A tube keeps its shape: it would be
  * empty at a full vacuum. A hard shell has no pressure below its brim V₀ (K = 0).
+ * Below `least_mL` the ways out of it close as its walls meet (see `edges.ts`).
  */
 export const volumeKind = defineKind({
   name: "volume",
@@ -21,6 +22,7 @@ export const volumeKind = defineKind({
     "slackElastance_mmHg_per_mL",
     "unstressed_mL",
     "outside_mmHg",
+    "least_mL",
     "fastStart_mL",
     "slowStart_mL",
   ],
@@ -30,6 +32,7 @@ export const volumeKind = defineKind({
     rows.fastStart_mL[row] = part.start_mL;
     rows.slowStart_mL[row] = part.start_mL;
     rows.unstressed_mL[row] = part.unstressed_mL;
+    rows.least_mL[row] = part.below === "open to air" ? LEAST_OPEN_ML : Math.max(0.5, 0.1 * part.unstressed_mL);
     rows.elastance_mmHg_per_mL[row] = 1 / part.compliance_mL_per_mmHg;
     rows.slackElastance_mmHg_per_mL[row] =
       part.below === "open to air"
@@ -55,5 +58,7 @@ export function setPressures(volumes: Volumes): void {
 
 /** A tube is empty at a vacuum, not before. */
 const ATMOSPHERE_MMHG = 760;
+/** Below this an open pool gives less and less. */
+const LEAST_OPEN_ML = 2;
 /** How far the pressure of a collapsing vessel has fallen when it is empty. */
 const EMPTY_SUCTION_MMHG = 3;

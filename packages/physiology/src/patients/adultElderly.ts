@@ -12,5 +12,5 @@ export const adultElderly = describePatient({
   restingHeartRate_per_min: 70,
   meanPressureSet_mmHg: 85,
   tone: 0.88,
-  fullVo2_mL_per_min: 155,
+  fullVo2_mL_per_min: 145,
 });

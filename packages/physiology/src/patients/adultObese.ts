@@ -14,5 +14,5 @@ export const adultObese = describePatient({
   // Ejection of 69 % (litmetric.com/detail/3812317, abstract).
   shape: { leftStrength: 1.25, arterialCompliance: 1.4 },
   // 297 mL/min anesthetized and ventilated (J. P. Kress et al., Am J Respir Crit Care Med 160:883, 1999).
-  fullVo2_mL_per_min: 345,
+  fullVo2_mL_per_min: 320,
 });

@@ -13,7 +13,8 @@ import { PATIENTS } from "../patients/registry.ts";
 export function layOutModel(assembly: string | Assembly, patient: string | Patient): Model {
   const body = choose("patient", PATIENTS, patient);
   const circuit = choose("assembly", ASSEMBLIES, assembly);
-  return createModel(typeof assembly === "string" ? circuit : checkAssembly(circuit, body), body);
+  const isKnown = ASSEMBLIES[circuit.id] === circuit;
+  return createModel(isKnown ? circuit : checkAssembly(circuit, body), body);
 }
 
 function choose<Entry extends object>(

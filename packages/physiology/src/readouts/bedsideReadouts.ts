@@ -8,7 +8,9 @@ import type { Readout, Readouts } from "./Readout.ts";
 /** The monitor's probes: pulse oximeters, cuff, tissue oximeters, thermometers. */
 export function bedsideReadouts(): Readouts {
   return {
-    ...Object.fromEntries(PULSE_OXIMETERS.map(({ signal }, row): [SignalId, Readout] => [signal, saturation(row)])),
+    ...Object.fromEntries(
+      PULSE_OXIMETERS.map(({ signal }, row): [SignalId, Readout] => [signal, saturation(row)]),
+    ),
     "patient.plethysmogram": ({ pulseOximeters: p }) =>
       p.connected[0] < 0.5 ? "sensorOff" : p.found[0] > 0 ? p.curve[0] : "invalid",
     "patient.nibp.systolic": cuff(({ cuffs }) => cuffs.systolic_mmHg[0]),

@@ -34,10 +34,14 @@ function shunt({ plan }: Model): Readouts {
   const meter = metersOf(plan).findIndex(({ signal }) => signal === "patient.flow.pulmonary");
   return {
     "patient.shuntFraction": ({ shuntMeters: s, flowMeters, flowHistory }) => {
-      if (meanFlow_L_per_min(flowMeters, flowHistory, meter, 100) < LEAST_FLOW_L_PER_MIN) return "notAvailable";
+      if (meanFlow_L_per_min(flowMeters, flowHistory, meter, 100) < LEAST_FLOW_L_PER_MIN)
+        return "notAvailable";
       const whole = s.capillary_mmol_per_mL[0] - s.venous_mmol_per_mL[0];
       if (whole < LEAST_DIFFERENCE_MMOL_PER_ML) return "notAvailable";
-      return Math.max(0, Math.min(100, (100 * (s.capillary_mmol_per_mL[0] - s.arterial_mmol_per_mL[0])) / whole));
+      return Math.max(
+        0,
+        Math.min(100, (100 * (s.capillary_mmol_per_mL[0] - s.arterial_mmol_per_mL[0])) / whole),
+      );
     },
   };
 }

@@ -9,7 +9,9 @@ export function circuitReadouts(model: Model): Readouts {
 }
 
 function pumpReadouts({ plan }: Model): Readouts {
-  const roller = plan.edges.filter((edge) => edge.kind === "rollerPump").findIndex((edge) => edge.name === "pump.arterial");
+  const roller = plan.edges
+    .filter((edge) => edge.kind === "rollerPump")
+    .findIndex((edge) => edge.name === "pump.arterial");
   if (roller >= 0) {
     return {
       "pump.arterial.speed": ({ rollers }) => rollers.speed_rpm[roller] * rollers.guard[roller],
@@ -49,12 +51,14 @@ function flowMeter({ plan }: Model): Readouts {
   const mean =
     (windows: number): Readout =>
     ({ flowMeters, flowHistory }) =>
-      meanFlow_L_per_min(flowMeters, flowHistory, row, windows);
+      flowMeters.connected[row] > 0.5
+        ? meanFlow_L_per_min(flowMeters, flowHistory, row, windows)
+        : "sensorOff";
   return {
     "flowmeter.flow.mean1s": mean(10),
     "flowmeter.flow.mean10s": mean(100),
-    // A meter well coupled to its tube, as calibrated, its board a little above the room's temperature.
-    "flowmeter.coupling": () => 98,
+    // A meter well coupled to its tube or off it, as calibrated, its board a little above the room's temperature.
+    "flowmeter.coupling": ({ flowMeters }) => (flowMeters.connected[row] > 0.5 ? 98 : 0),
     "flowmeter.calibrationFactor": () => 1,
     "flowmeter.temperature": ({ world }) => world.room_degC[0] + 14,
   };

@@ -41,6 +41,11 @@ export function patientReadouts(model: Model): Readouts {
       for (const volume of bodyVolumes) sum += volumes.volume_mL[volume];
       return sum;
     },
+    "patient.emboli": ({ emboli }) => {
+      let gas_mL = 0;
+      for (let i = 0; i < emboli.passedGas_mL.length; i++) gas_mL += emboli.passedGas_mL[i];
+      return gas_mL;
+    },
     "patient.weight": () => patient.weight_kg,
     "patient.height": () => patient.height_cm,
     "patient.bsa": () => patient.bsa_m2,

@@ -1,4 +1,5 @@
 import type { Model } from "../engine/Model.ts";
+import { airReadouts } from "./airReadouts.ts";
 import { bedsideReadouts } from "./bedsideReadouts.ts";
 import { bloodReadouts } from "./bloodReadouts.ts";
 import { breathingReadouts } from "./breathingReadouts.ts";
@@ -14,6 +15,7 @@ export function readoutsFor(model: Model): Readouts {
   return {
     ...monitorReadouts(model),
     ...circuitReadouts(model),
+    ...airReadouts(model),
     ...bloodReadouts(model),
     ...patientReadouts(model),
     ...breathingReadouts(model),

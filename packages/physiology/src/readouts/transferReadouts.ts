@@ -9,7 +9,8 @@ import type { Readouts } from "./Readout.ts";
 export function transferReadouts(model: Model): Readouts {
   const { plan } = model;
   const [oxygenator] = plan.assembly.oxygenators;
-  if (oxygenator === undefined || !plan.volumes.some((part) => part.name === "circuit.heatExchanger")) return {};
+  if (oxygenator === undefined || !plan.volumes.some((part) => part.name === "circuit.heatExchanger"))
+    return {};
   const inlet = plan.volume("circuit.heatExchanger");
   const outlet = plan.volume(oxygenator.cells[oxygenator.cells.length - 1]);
   const meter = metersOf(plan).findIndex((one) => one.signal === "flowmeter.flow.mean100ms");
@@ -29,7 +30,9 @@ export function transferReadouts(model: Model): Readouts {
 /** The share of the drained blood that has just come from the return cannula (see `kinds/recirculation.ts`). */
 function recirculation({ plan }: Model): Readouts {
   if (recirculationKind.parts(plan).length === 0) return {};
-  return { "circuit.recirculation.fraction": (m) => 100 * Math.max(0, Math.min(1, m.recirculation.fraction[0])) };
+  return {
+    "circuit.recirculation.fraction": (m) => 100 * Math.max(0, Math.min(1, m.recirculation.fraction[0])),
+  };
 }
 
 function content({ fast, volumes }: Model, species: FastSpecies, volume: number): number {

@@ -44,7 +44,10 @@ export function rig({ blood, parts, settings = [] }: Rig): Engine {
     label: { en: "Test bench", es: "Banco de pruebas" },
     ...joinFragments(
       {
-        volumes: [openTo("source", SOURCE_ML, 2 * SOURCE_ML, "venous"), openTo("sink", SOURCE_ML, 4 * SOURCE_ML, "venous")],
+        volumes: [
+          openTo("source", SOURCE_ML, 2 * SOURCE_ML, "venous"),
+          openTo("sink", SOURCE_ML, 4 * SOURCE_ML, "venous"),
+        ],
         ports: [
           { site: "blood.arterial", volume: "circuit.sink" },
           { site: "blood.venous", volume: "circuit.source" },
@@ -102,7 +105,13 @@ export function perMl(engine: Engine, volume: string, species: string): number {
 }
 
 function fed(blood: FedBlood): Fragment["settings"] {
-  const { hemoglobin_g_per_dL, pco2_mmHg = 45, ph = 7.37, temperature_degC = 37, nitrogen_mmHg = 200 } = blood;
+  const {
+    hemoglobin_g_per_dL,
+    pco2_mmHg = 45,
+    ph = 7.37,
+    temperature_degC = 37,
+    nitrogen_mmHg = 200,
+  } = blood;
   const hematocrit_fraction = hemoglobin_g_per_dL / 100 / CELL_HEMOGLOBIN_G_PER_ML;
   const po2_mmHg = blood.po2_mmHg ?? tensionAt((blood.so2_percent ?? 70) / 100, ph);
   const sample = bloodFromTensions({

@@ -32,12 +32,12 @@ export interface SampleReading {
   readonly o2_mmol_per_L: number;
 }
 
-const SAMPLE_ML = 50;
+const SAMPLE_ML = 20;
 /** Blood and gas are as one within a second, and a bath's temperature is met within another. */
-const DIFFUSION_O2 = 0.05;
-const DIFFUSION_CO2 = 0.5;
-const SWEEP_L_PER_MIN = 5;
-export const EQUILIBRATION_MS = 20_000;
+const DIFFUSION_O2 = 1;
+const DIFFUSION_CO2 = 5;
+const SWEEP_L_PER_MIN = 8;
+export const EQUILIBRATION_MS = 15_000;
 
 /**
  * Samples in closed volumes of one assembly, stepped by the engine's own kernels, then read at sampling ports. An oxygenator's

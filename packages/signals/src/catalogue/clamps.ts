@@ -122,7 +122,7 @@ export const clamps = {
       en: "Clamps at the roots of the arch branches (0 open, 1 closed)",
       es: "Pinzas en la raíz de los troncos del arco (0 abiertas, 1 cerradas)",
     },
-    short: "Clamp arch",
+    short: "Clamp ACP",
     unit: "1",
     decimals: 2,
     plausible: [0, 1],

@@ -1,4 +1,5 @@
 import type { Drawing, DrawnLine, DrawnPart } from "../Assembly.ts";
+import { cerebralLines, cerebralPump, hemoconcentrator, hemoconcentratorLines } from "./bypassExtras.ts";
 import { oxygenatorColumn, part, patientAt, route } from "./shapes.ts";
 
 export interface BypassDrawing {
@@ -97,10 +98,10 @@ function reservoir(kind: BypassDrawing["reservoir"]): DrawnPart {
 }
 
 const bags: readonly DrawnPart[] = [
-  part("crystalloidBag", "bag", [4.95, 2.75], ["Crystalloid", "Cristaloide"], "left", [
+  part("crystalloidBag", "bag", [5.1, 2.85], ["Crystalloid", "Cristaloide"], "left", [
     "circuit.infusion.crystalloid",
   ]),
-  part("redCellBag", "bag", [5.75, 2.75], ["Red cells", "Hematíes"], "right", ["circuit.infusion.redCells"]),
+  part("redCellBag", "bag", [5.8, 2.85], ["Red cells", "Hematíes"], "right", ["circuit.infusion.redCells"]),
 ];
 
 const bagLines: readonly DrawnLine[] = [
@@ -110,7 +111,7 @@ const bagLines: readonly DrawnLine[] = [
     "infusion",
     ["Crystalloid line", "Línea de cristaloide"],
     [
-      [4.95, 5],
+      [5.1, 5],
       [5.2, 5],
     ],
     ["circuit.infusion.crystalloid"],
@@ -121,84 +122,14 @@ const bagLines: readonly DrawnLine[] = [
     "infusion",
     ["Red cell line", "Línea de hematíes"],
     [
-      [5.75, 5],
+      [5.8, 5],
       [5.5, 5],
     ],
     ["circuit.infusion.redCells"],
   ),
 ];
 
-const hemoconcentrator = part(
-  "hemoconcentrator",
-  "filter",
-  [7.7, 4.5],
-  ["Hemoconcentrator", "Hemoconcentrador"],
-  "above",
-  ["pump.hemoconcentrator.flow", "circuit.hemoconcentrator.filtrate"],
-);
-
-const hemoconcentratorLines: readonly DrawnLine[] = [
-  route(
-    "hemoconcentratorInlet",
-    ["oxygenator", "hemoconcentrator"],
-    "arterial blood",
-    ["Hemoconcentrator inlet", "Entrada del hemoconcentrador"],
-    [[9.2, 4.5]],
-    ["pump.hemoconcentrator.flow"],
-  ),
-  route(
-    "hemoconcentratorOutlet",
-    ["hemoconcentrator", "reservoir"],
-    "arterial blood",
-    ["Hemoconcentrator outlet", "Salida del hemoconcentrador"],
-    [
-      [7.7, 5.15],
-      [5.35, 5.15],
-    ],
-    ["pump.hemoconcentrator.flow"],
-    "circuit.clamp.hemoconcentrator",
-  ),
-];
-
-const cerebralPump = part(
-  "cerebralPump",
-  "rollerPump",
-  [3.5, 3.1],
-  ["Cerebral perfusion pump", "Bomba de perfusión cerebral"],
-  "right",
-  ["pump.cerebral.flow", "patient.nirs.right", "patient.nirs.left"],
-);
-
-const cerebralLines: readonly DrawnLine[] = [
-  route(
-    "cerebralInlet",
-    ["arterialFilter", "cerebralPump"],
-    "arterial blood",
-    ["Cerebral pump inlet", "Entrada de la bomba cerebral"],
-    [
-      [6.2, 2.55],
-      [3.5, 2.55],
-    ],
-    ["pump.cerebral.flow"],
-  ),
-  route(
-    "cerebralLine",
-    ["cerebralPump", "patient"],
-    "arterial blood",
-    ["Cerebral perfusion line", "Línea de perfusión cerebral"],
-    [
-      [2.65, 3.1],
-      [2.65, 4.05],
-      [1.2, 4.05],
-      [1.2, 4.8],
-    ],
-    ["pump.cerebral.flow"],
-    "circuit.clamp.archBranches",
-  ),
-];
-
-function bloodLines({ isBicaval, hasCerebralPump }: BypassDrawing): readonly DrawnLine[] {
-  const arterial_x = hasCerebralPump ? 2.4 : 2.9;
+function bloodLines({ isBicaval }: BypassDrawing): readonly DrawnLine[] {
   return [
     route(
       "venousLine",
@@ -242,8 +173,8 @@ function bloodLines({ isBicaval, hasCerebralPump }: BypassDrawing): readonly Dra
       "arterial blood",
       ["Arterial line", "Línea arterial"],
       [
-        [arterial_x, 1.2],
-        [arterial_x, 3.6],
+        [2.4, 1.2],
+        [2.4, 3.6],
         [1, 3.6],
       ],
       ["flowmeter.flow.mean1s", "circuit.pressure.arterialLine", "blood.arterial.po2"],

@@ -14,6 +14,13 @@ export const noCircuitDrawing: Drawing = {
     ]),
   ],
   lines: [
-    route("airway", ["ventilator", "patient"], "gas", ["Airway", "Vía aérea"], [[1, 4.5]], ["ventilator.peep"]),
+    route(
+      "airway",
+      ["ventilator", "patient"],
+      "gas",
+      ["Airway", "Vía aérea"],
+      [[1, 4.5]],
+      ["ventilator.peep"],
+    ),
   ],
 };

@@ -59,7 +59,8 @@ export function oxygenatorColumn(
     parts: [
       part("oxygenator", "oxygenator", [x, 4.6], ["Oxygenator", "Oxigenador"], "right", [
         "circuit.pressure.postOxygenator",
-        ...(hasWater ? (["circuit.temperature.arterialOutlet"] as const)
+        ...(hasWater
+          ? (["circuit.temperature.arterialOutlet"] as const)
           : (["circuit.oxygenator.co2Transfer"] as const)),
         "gas.exhaust.pco2",
       ]),

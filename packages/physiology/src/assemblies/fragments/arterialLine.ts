@@ -21,7 +21,9 @@ export function arterialLine(of: {
     edges: [
       way("filterInlet", "circuit.oxygenatorCell3", "circuit.arterialFilter", half),
       tubing("filterOutlet", "circuit.arterialFilter", "circuit.arterialLine", ARTERIAL_TUBE),
-      cannula("arterialCannula", "circuit.arterialLine", of.to, of.cannula, { clamp: "circuit.clamp.arterialLine" }),
+      cannula("arterialCannula", "circuit.arterialLine", of.to, of.cannula, {
+        clamp: "circuit.clamp.arterialLine",
+      }),
       ARTERIAL_LINE_LEAK,
       // Through its stopcock about 0.1 L/min at 150 mmHg (teaching assumption).
       ...(purgeTo === undefined

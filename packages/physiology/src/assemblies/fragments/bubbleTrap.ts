@@ -1,6 +1,6 @@
 import type { Fragment } from "../Fragment.ts";
 import { joinFragments } from "../Fragment.ts";
-import { bags } from "./bags.ts";
+import { bags, BAGS_OF_A_LINE } from "./bags.ts";
 import { housing, line, tubing } from "./vessels.ts";
 
 const VENOUS_TUBE = { bore: "3/8", length_m: 1 } as const;
@@ -36,5 +36,5 @@ export const bubbleTrap: Partial<Fragment> = joinFragments(
     flowMeters: [{ signal: "circuit.flow.venousLine", edge: "circuit.venousTubing", window_s: 0.5 }],
     ports: [{ site: "blood.venous", volume: "circuit.venousLine" }],
   },
-  bags("circuit.bubbleTrap", TRAP_ML + 40),
+  bags(BAGS_OF_A_LINE, "circuit.bubbleTrap", TRAP_ML + 40),
 );

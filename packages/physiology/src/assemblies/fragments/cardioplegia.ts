@@ -3,7 +3,7 @@ import type { MeteredPumpPart } from "../parts.ts";
 import { cannula, housing, openTo, way } from "./vessels.ts";
 
 const COIL_ML = 50;
-const COIL_COMPLIANCE = 0.2;
+const COIL_COMPLIANCE = 0.05;
 /** The pump gives up at this line pressure (teaching assumption). */
 const PRESSURE_STOP_MMHG = 400;
 
@@ -23,14 +23,18 @@ export const cardioplegia: Partial<Fragment> = {
   volumes: [
     ...SOLUTIONS.map(([filling, held_mL]) => openTo(`${filling}Bag`, held_mL, held_mL, filling)),
     housing("cardioplegiaCoil", COIL_ML, "prime", COIL_COMPLIANCE),
-    housing("cardioplegiaLine", 40, "prime"),
+    housing("cardioplegiaLine", 40, "prime", 0.05),
   ],
   edges: [
     pressed("cardioplegiaBlood", "circuit.oxygenatorCell3"),
     ...SOLUTIONS.map(([filling]) => pressed(`${filling}Line`, `circuit.${filling}Bag`)),
     // 3/16″ × 2.5 m and the coil: 40 mmHg at 300 mL/min (teaching assumption).
-    way("cardioplegiaTubing", "circuit.cardioplegiaCoil", "circuit.cardioplegiaLine", { resistance_mmHg_s_per_mL: 8 }),
-    cannula("cardioplegiaRoot", "circuit.cardioplegiaLine", "patient.aorticRoot", "root-needle-9", { oneWay: true }),
+    way("cardioplegiaTubing", "circuit.cardioplegiaCoil", "circuit.cardioplegiaLine", {
+      resistance_mmHg_s_per_mL: 8,
+    }),
+    cannula("cardioplegiaRoot", "circuit.cardioplegiaLine", "patient.aorticRoot", "root-needle-9", {
+      oneWay: true,
+    }),
     cannula("cardioplegiaSinus", "circuit.cardioplegiaLine", "patient.coronaryVeins", "retrograde-14", {
       oneWay: true,
     }),
@@ -80,7 +84,10 @@ export const cardioplegia: Partial<Fragment> = {
       targets: [{ slot: "circuit.cardioplegiaSolution.chosen" }],
     },
     { signal: "circuit.cardioplegia.route", targets: [{ slot: "circuit.cardioplegiaRoute.chosen" }] },
-    { signal: "circuit.cardioplegia.waterSet", targets: [{ slot: "circuit.cardioplegiaCooler.setWater_degC" }] },
+    {
+      signal: "circuit.cardioplegia.waterSet",
+      targets: [{ slot: "circuit.cardioplegiaCooler.setWater_degC" }],
+    },
   ],
   sensors: [
     { signal: "pump.cardioplegia.pressure", slot: "circuit.cardioplegiaCoil.pressure_mmHg", lag_s: 0.3 },

@@ -15,6 +15,8 @@ export const cellSaver: Partial<Fragment> = {
       drawsAir: true,
     },
   ],
-  controls: [{ signal: "pump.suction.flowSet", targets: [{ slot: "pump.suction.set_mL_per_min", gain: 1000 }] }],
+  controls: [
+    { signal: "pump.suction.flowSet", targets: [{ slot: "pump.suction.set_mL_per_min", gain: 1000 }] },
+  ],
   flowMeters: [{ signal: "pump.suction.flow", edge: "pump.suction", window_s: 0.5 }],
 };

@@ -51,7 +51,7 @@ export function oxygenatorFigures(
     bundle_mmHg_min_per_L:
       laminar_mmHg_min_per_L + (turbulent_mmHg_min2_per_L2 * device.ratedFlow_L_per_min * 2) / 3,
     diffusionO2_mmol_per_s_mmHg: device.diffusionO2_mmol_per_s_mmHg,
-    diffusionCo2_mmol_per_s_mmHg: device.diffusionO2_mmol_per_s_mmHg * CO2_TO_O2[device.fiber],
+    diffusionCo2_mmol_per_s_mmHg: device.diffusionCo2_mmol_per_s_mmHg,
     ratedFlow_L_per_min: device.ratedFlow_L_per_min,
     gasVolume_mL: device.gasVolume_mL,
     cell_mL: (0.75 * device.prime_mL) / 3,
@@ -66,10 +66,3 @@ function found<Device extends { readonly id: string }>(list: readonly Device[], 
   if (device === undefined) throw new RangeError(`No device has the id "${id}"`);
   return device;
 }
-
-/**
- * Diffusing capacity for CO2 over that for O2 per mmHg. PMP: what brings a membrane of 0.8 m² at 1.8 L/min of blood and
- * 8 L/min of sweep near the 101 mL/min measured in swine (Intensive Care Med Exp 2019, 10.1186/s40635-019-0244-3,
- * abstract); microporous: as in the bypass oxygenator (teaching assumption).
- */
-const CO2_TO_O2 = { "microporous polypropylene": 57, polymethylpentene: 38 } as const;

@@ -20,7 +20,13 @@ export function drainageCannula(id: string, at: HolesAt): Partial<Fragment> {
     volumes: [housing("venousCannulaLumen", 30, "prime", 0.02)],
     edges: [
       ...(Object.keys(at) as Place[]).map((place) =>
-        holes(EDGE_OF[place], `patient.${place}`, "circuit.venousCannulaLumen", at[place] ?? 0, MOUTHS[place]),
+        holes(
+          EDGE_OF[place],
+          `patient.${place}`,
+          "circuit.venousCannulaLumen",
+          at[place] ?? 0,
+          MOUTHS[place],
+        ),
       ),
       cannula("venousCannula", "circuit.venousCannulaLumen", "circuit.venousLine", id, {
         clamp: "circuit.clamp.venousLine",

@@ -3,9 +3,10 @@ import type { Bore } from "../../equipment/tubing.ts";
 import type { Fragment } from "../Fragment.ts";
 import { joinFragments } from "../Fragment.ts";
 import { ARTERIAL_LINE_LEAK } from "./arterialLineLeak.ts";
-import { bags } from "./bags.ts";
+import { bags, BAGS_OF_A_LINE } from "./bags.ts";
 import { centrifugalArterialPump } from "./centrifugalArterialPump.ts";
 import { oxygenatorFigures } from "./devices.ts";
+import { hemoconcentrator } from "./hemoconcentrator.ts";
 import { oxygenatorUnit } from "./oxygenatorUnit.ts";
 import { housing, line, tubing } from "./vessels.ts";
 
@@ -56,12 +57,20 @@ export function ecmoUnit(of: EcmoUnit): Partial<Fragment> {
         tubing("arterialTubing", "circuit.oxygenatorCell3", "circuit.arterialLine", back),
         ARTERIAL_LINE_LEAK,
         // ¼″ × 25 cm between the two lines: closed while it is not needed.
-        tubing("bridge", "circuit.arterialLine", "circuit.venousLine", { bore: "1/4", length_m: 0.25 }, {
-          clamp: "circuit.clamp.bridge",
-        }),
+        tubing(
+          "bridge",
+          "circuit.arterialLine",
+          "circuit.venousLine",
+          { bore: "1/4", length_m: 0.25 },
+          {
+            clamp: "circuit.clamp.bridge",
+          },
+        ),
       ],
       controls: [{ signal: "circuit.clamp.bridge", targets: [], range: { default: 1 } }],
-      sensors: [{ signal: "circuit.pressure.arterialLine", slot: "circuit.arterialLine.pressure_mmHg", lag_s: 0.3 }],
+      sensors: [
+        { signal: "circuit.pressure.arterialLine", slot: "circuit.arterialLine.pressure_mmHg", lag_s: 0.3 },
+      ],
       flowMeters: [
         { signal: "circuit.flow.bridge", edge: "circuit.bridge", window_s: 0.5 },
         // A clamp-on ultrasound meter: 0.012 L/min of noise (one standard deviation) in a 100 ms mean.
@@ -76,7 +85,9 @@ export function ecmoUnit(of: EcmoUnit): Partial<Fragment> {
     },
     // A bolus of 60 IU/kg when the cannulas go in (teaching assumption).
     { settings: [{ slot: "patient.hemostasis.loading_IU_per_kg", value: 60 }] },
+    // Water is taken out as in renal replacement; it stands still until its clamp is opened and its pump set.
+    hemoconcentrator("circuit.venousLine"),
     // The bags run in as long as the line is not under pressure.
-    bags("circuit.venousLine", tube(drainage).volume_mL + 40),
+    bags(BAGS_OF_A_LINE, "circuit.venousLine", tube(drainage).volume_mL + 40),
   );
 }

@@ -1,7 +1,7 @@
 import { RESERVOIRS } from "../../equipment/reservoirs.ts";
 import type { Fragment } from "../Fragment.ts";
 import { joinFragments } from "../Fragment.ts";
-import { bags } from "./bags.ts";
+import { bags, BAGS_OF_A_RESERVOIR } from "./bags.ts";
 import { housing, line, openTo, tubing, way } from "./vessels.ts";
 
 /** The blood stands above it while the pump draws too little (`equipment/reservoirs.ts` gives the 4 L that are marked on it). */
@@ -34,12 +34,17 @@ export function hardShell({ start_mL = 1350, vacuum_mmHg = 0 }: HardShell = {}):
           head_mmHg: 35,
         }),
         // Filter and defoamer: 2 mmHg at 6 L/min (teaching assumption).
-        way("reservoirFilterOutlet", "circuit.reservoirFilter", "circuit.reservoir", { resistance_mmHg_s_per_mL: 0.02 }),
+        way("reservoirFilterOutlet", "circuit.reservoirFilter", "circuit.reservoir", {
+          resistance_mmHg_s_per_mL: 0.02,
+        }),
       ],
       controls: [
         {
           signal: "circuit.reservoir.vacuum",
-          targets: [{ slot: "circuit.reservoir.outside_mmHg" }, { slot: "circuit.reservoirFilter.outside_mmHg" }],
+          targets: [
+            { slot: "circuit.reservoir.outside_mmHg" },
+            { slot: "circuit.reservoirFilter.outside_mmHg" },
+          ],
           range: { default: vacuum_mmHg },
         },
         {
@@ -58,7 +63,9 @@ export function hardShell({ start_mL = 1350, vacuum_mmHg = 0 }: HardShell = {}):
           lag_s: 5,
         },
       ],
-      flowMeters: [{ signal: "circuit.flow.venousLine", edge: "circuit.venousLineToReservoir", window_s: 0.5 }],
+      flowMeters: [
+        { signal: "circuit.flow.venousLine", edge: "circuit.venousLineToReservoir", window_s: 0.5 },
+      ],
       ports: [{ site: "blood.venous", volume: "circuit.venousLine" }],
       reservoirs: [
         {
@@ -70,9 +77,15 @@ export function hardShell({ start_mL = 1350, vacuum_mmHg = 0 }: HardShell = {}):
         },
       ],
       levelGuards: [
-        { name: "circuit.levelGuard", volume: "circuit.reservoir", pump: "pump.arterial", stop_mL: 60, slow_mL: 160 },
+        {
+          name: "circuit.levelGuard",
+          volume: "circuit.reservoir",
+          pump: "pump.arterial",
+          stop_mL: 60,
+          slow_mL: 160,
+        },
       ],
     },
-    bags("circuit.reservoir", BRIM_ML),
+    bags(BAGS_OF_A_RESERVOIR, "circuit.reservoir", BRIM_ML),
   );
 }

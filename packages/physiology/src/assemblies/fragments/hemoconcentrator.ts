@@ -37,7 +37,10 @@ export function hemoconcentrator(to: string): Partial<Fragment> {
       },
     ],
     controls: [
-      { signal: "pump.hemoconcentrator.flowSet", targets: [{ slot: "pump.hemoconcentrator.set_mL_per_min" }] },
+      {
+        signal: "pump.hemoconcentrator.flowSet",
+        targets: [{ slot: "pump.hemoconcentrator.set_mL_per_min" }],
+      },
       {
         signal: "circuit.hemoconcentrator.suction",
         targets: [{ slot: "circuit.effluentBag.outside_mmHg", gain: -1 }],

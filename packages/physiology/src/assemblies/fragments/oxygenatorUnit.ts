@@ -1,5 +1,6 @@
 import type { Fragment } from "../Fragment.ts";
 import type { PipePart } from "../parts.ts";
+import { PLASMA_LEAK, WATER_LEAK, WATER_TANK } from "./oxygenatorLeaks.ts";
 import { housing, way } from "./vessels.ts";
 
 /** An oxygenator with its integrated heat exchanger, between a pump's outlet and whatever follows. */
@@ -34,13 +35,21 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
       housing("oxygenatorCell1", unit.cell_mL, "prime"),
       housing("oxygenatorCell2", unit.cell_mL, "prime"),
       housing("oxygenatorCell3", unit.cell_mL, "prime"),
+      ...(hasWater ? [WATER_TANK] : []),
     ],
     edges: [
       step("heatExchangerInlet", unit.from, "circuit.heatExchanger"),
       step("bundleInlet", "circuit.heatExchanger", "circuit.oxygenatorCell1"),
       step("bundleFirst", "circuit.oxygenatorCell1", "circuit.oxygenatorCell2"),
       step("bundleSecond", "circuit.oxygenatorCell2", "circuit.oxygenatorCell3"),
+      // Blood that meets no fiber: closed until a fault opens it, then a quarter of all (teaching assumption).
+      way("bundleShunt", "circuit.heatExchanger", "circuit.oxygenatorCell3", {
+        resistance_mmHg_s_per_mL: (unit.bundle_mmHg_min_per_L * 60 * 9) / 1000 / 4,
+        opening: 0,
+      }),
+      ...(hasWater ? [WATER_LEAK] : []),
     ],
+    filters: [PLASMA_LEAK],
     oxygenators: [
       {
         name: "circuit.oxygenator",
@@ -53,17 +62,19 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
         fiber: unit.fiber,
       },
     ],
-    heatExchangers: hasWater ? [
-      {
-        name: "circuit.heaterCooler",
-        volume: "circuit.heatExchanger",
-        inflow: unit.inflow,
-        ua_L_per_min: unit.ua_L_per_min,
-        lag_s: 20,
-        fastest_degC_per_min: 6,
-        start_degC: 37,
-      },
-    ] : [],
+    heatExchangers: hasWater
+      ? [
+          {
+            name: "circuit.heaterCooler",
+            volume: "circuit.heatExchanger",
+            inflow: unit.inflow,
+            ua_L_per_min: unit.ua_L_per_min,
+            lag_s: 20,
+            fastest_degC_per_min: 6,
+            start_degC: 37,
+          },
+        ]
+      : [],
     controls: [
       {
         signal: "gas.sweep.flow",
@@ -72,6 +83,7 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
       },
       { signal: "gas.fio2", targets: [{ slot: "circuit.oxygenator.fio2" }], range: { default: unit.fio2 } },
       { signal: "gas.co2.fraction", targets: [{ slot: "circuit.oxygenator.fico2" }] },
+      { signal: "gas.vapor.fraction", targets: [{ slot: "circuit.oxygenator.vapor_percent" }] },
       ...(hasWater
         ? [
             {
@@ -83,10 +95,20 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
     ],
     sensors: [
       { signal: "circuit.pressure.preOxygenator", slot: "circuit.heatExchanger.pressure_mmHg", lag_s: 0.3 },
-      { signal: "circuit.pressure.postOxygenator", slot: "circuit.oxygenatorCell3.pressure_mmHg", lag_s: 0.3 },
+      {
+        signal: "circuit.pressure.postOxygenator",
+        slot: "circuit.oxygenatorCell3.pressure_mmHg",
+        lag_s: 0.3,
+      },
       { signal: "pump.arterial.outletPressure", slot: `${unit.from}.pressure_mmHg`, lag_s: 0.3 },
       ...(hasWater
-        ? [{ signal: "circuit.temperature.water" as const, slot: "circuit.heaterCooler.water_degC", lag_s: 1 }]
+        ? [
+            {
+              signal: "circuit.temperature.water" as const,
+              slot: "circuit.heaterCooler.water_degC",
+              lag_s: 1,
+            },
+          ]
         : []),
       {
         signal: "circuit.temperature.arterialOutlet",
@@ -104,8 +126,8 @@ export const bypassOxygenator = oxygenatorUnit({
   inflow: "pump.arterial",
   // 16 mmHg per L/min in all: between the 10.5 (NX19) and 22 (SX18) that are published.
   bundle_mmHg_min_per_L: 16,
-  diffusionO2_mmol_per_s_mmHg: 2.2e-4,
-  diffusionCo2_mmol_per_s_mmHg: 0.0125,
+  diffusionO2_mmol_per_s_mmHg: 2.95e-4,
+  diffusionCo2_mmol_per_s_mmHg: 0.0168,
   ratedFlow_L_per_min: 7,
   gasVolume_mL: 150,
   cell_mL: 60,

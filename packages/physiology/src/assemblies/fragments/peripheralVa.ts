@@ -15,7 +15,7 @@ export function peripheralVa(speed_rpm: number): Partial<Fragment> {
       fio2: 0.8,
     }),
     drainageCannula("multistage-venous-25", { inferiorVenaCava: 0.4, rightAtrium: 0.6 }),
-    femoralReturn("femoral-arterial-17", "distal-perfusion-7"),
+    femoralReturn("femoral-arterial-17", "distal-perfusion-6"),
     restingLungs,
   );
 }

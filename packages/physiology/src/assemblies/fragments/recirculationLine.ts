@@ -5,9 +5,15 @@ import { tubing } from "./vessels.ts";
 export function recirculationLine(to: string): Partial<Fragment> {
   return {
     edges: [
-      tubing("recirculationLine", "circuit.oxygenatorCell3", to, { bore: "1/4", length_m: 0.5 }, {
-        clamp: "circuit.clamp.recirculation",
-      }),
+      tubing(
+        "recirculationLine",
+        "circuit.oxygenatorCell3",
+        to,
+        { bore: "1/4", length_m: 0.5 },
+        {
+          clamp: "circuit.clamp.recirculation",
+        },
+      ),
     ],
     controls: [{ signal: "circuit.clamp.recirculation", targets: [], range: { default: 1 } }],
     flowMeters: [{ signal: "circuit.flow.recirculation", edge: "circuit.recirculationLine", window_s: 0.5 }],

@@ -1,7 +1,7 @@
 import { RESERVOIRS } from "../../equipment/reservoirs.ts";
 import type { Fragment } from "../Fragment.ts";
 import { joinFragments } from "../Fragment.ts";
-import { bags } from "./bags.ts";
+import { bags, BAGS_OF_A_RESERVOIR } from "./bags.ts";
 import { housing, line, openTo, tubing, way } from "./vessels.ts";
 
 const VENOUS_TUBE = { bore: "1/2", length_m: 1.8 } as const;
@@ -66,13 +66,21 @@ export function softBag(): Partial<Fragment> {
           lag_s: 5,
         },
       ],
-      flowMeters: [{ signal: "circuit.flow.venousLine", edge: "circuit.venousLineToReservoir", window_s: 0.5 }],
+      flowMeters: [
+        { signal: "circuit.flow.venousLine", edge: "circuit.venousLineToReservoir", window_s: 0.5 },
+      ],
       ports: [{ site: "blood.venous", volume: "circuit.venousLine" }],
       levelGuards: [
-        { name: "circuit.levelGuard", volume: "circuit.reservoir", pump: "pump.arterial", stop_mL: 60, slow_mL: 160 },
+        {
+          name: "circuit.levelGuard",
+          volume: "circuit.reservoir",
+          pump: "pump.arterial",
+          stop_mL: 60,
+          slow_mL: 160,
+        },
       ],
       settings: [{ slot: "circuit.cardiotomyDrain.set_mL_per_min", value: 2000 }],
     },
-    bags("circuit.cardiotomy", CARDIOTOMY_BRIM_ML),
+    bags(BAGS_OF_A_RESERVOIR, "circuit.cardiotomy", CARDIOTOMY_BRIM_ML),
   );
 }

@@ -8,9 +8,8 @@ import { cannula, MOUTHS, way } from "./vessels.ts";
  * curve of the whole: 70 % through the basket (teaching assumption).
  */
 export function twoStage(id = "two-stage-32-40"): Partial<Fragment> {
-  const { resistance_mmHg_s_per_mL, turbulence_mmHg_s2_per_mL2, referenceViscosity_mPas } = cannulaCoefficients(
-    cannulaOf(id),
-  );
+  const { resistance_mmHg_s_per_mL, turbulence_mmHg_s2_per_mL2, referenceViscosity_mPas } =
+    cannulaCoefficients(cannulaOf(id));
   const part = (name: string, from: keyof typeof MOUTHS, share: number): ReturnType<typeof way> =>
     way(name, `patient.${from}`, "circuit.venousLine", {
       resistance_mmHg_s_per_mL: resistance_mmHg_s_per_mL / share,

@@ -61,8 +61,12 @@ export function tubing(
   of: { readonly bore: Bore; readonly length_m: number },
   more: Partial<PipePart> = {},
 ): PipePart {
-  const { resistance_mmHg_s_per_mL, referenceViscosity_mPas, turbulence_mmHg_s2_per_mL2, inertance_mmHg_s2_per_mL } =
-    tube(of);
+  const {
+    resistance_mmHg_s_per_mL,
+    referenceViscosity_mPas,
+    turbulence_mmHg_s2_per_mL2,
+    inertance_mmHg_s2_per_mL,
+  } = tube(of);
   return way(name, from, to, {
     resistance_mmHg_s_per_mL,
     referenceViscosity_mPas,

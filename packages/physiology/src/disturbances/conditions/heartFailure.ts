@@ -8,7 +8,8 @@ function weak(side: "left" | "right", systolic: number, rest: number): readonly 
   ];
 }
 
-const SHOCK = "figures of shock in validation/published/conditions.ts; the loss of strength that gives them is a teaching assumption";
+const SHOCK =
+  "figures of shock in validation/published/conditions.ts; the loss of strength that gives them is a teaching assumption";
 
 export const HEART_FAILURE: readonly Disturbance[] = [
   {
@@ -17,7 +18,7 @@ export const HEART_FAILURE: readonly Disturbance[] = [
     of: "patient",
     onset_s: 60,
     effects: [
-      ...weak("left", 0.23, 1.1),
+      ...weak("left", 0.215, 1.1),
       // Capillaries of the congested lungs, and the liver's lactate.
       { slot: "patient.viscera.lactateClearance_mL_per_s", scale: 0.35 },
     ],
@@ -30,8 +31,10 @@ export const HEART_FAILURE: readonly Disturbance[] = [
     onset_s: 60,
     effects: [
       ...weak("right", 0.24, 2.8),
+      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 2 },
+      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 2 },
       // Congestion comes with the volume that kidneys have kept: the veins are as full as before, and tighter.
-      { slot: "patient.splanchnicVeins.relaxed_mL", add: -1300 },
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: -1350 },
     ],
     source: SHOCK,
   },

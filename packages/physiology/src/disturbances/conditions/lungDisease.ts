@@ -1,12 +1,14 @@
 import type { Disturbance } from "../Disturbance.ts";
 
 const DEAD = "patient.unperfusedAlveoli.share";
-const ALIVE = "patient.alveoli.share";
 
 export const LUNG_DISEASE: readonly Disturbance[] = [
   {
     id: "ards",
-    label: { en: "Acute respiratory distress syndrome, severe", es: "Síndrome de dificultad respiratoria aguda grave" },
+    label: {
+      en: "Acute respiratory distress syndrome, severe",
+      es: "Síndrome de dificultad respiratoria aguda grave",
+    },
     of: "patient",
     onset_s: 120,
     effects: [
@@ -14,7 +16,6 @@ export const LUNG_DISEASE: readonly Disturbance[] = [
       { slot: "patient.pulmonaryShunt.resistance_mmHg_s_per_mL", scale: 0.038 },
       { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 1.8 },
       { slot: DEAD, to: 0.36 },
-      { slot: ALIVE, to: 0.64 },
       { slot: "patient.alveoli.diffusionO2_mmol_per_s_mmHg", scale: 0.5 },
     ],
     source: "validation/published/conditions3.ts (shunt, dead space, compliance)",
@@ -55,12 +56,12 @@ export const LUNG_DISEASE: readonly Disturbance[] = [
     onset_s: 20,
     effects: [
       { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 13 },
+      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 1.6 },
       // Pressure and lack of flow take from the right ventricle; veins tighten.
       { slot: "patient.rightVentricle.systolic_mmHg_per_mL", scale: 0.7 },
       { slot: "patient.splanchnicVeins.relaxed_mL", add: -950 },
       { slot: "patient.pulmonaryShunt.resistance_mmHg_s_per_mL", scale: 0.5 },
       { slot: DEAD, to: 0.31 },
-      { slot: ALIVE, to: 0.69 },
     ],
     source: "validation/published/conditions2.ts (dead space; a normal ventricle makes no more than 40 mmHg)",
   },

@@ -12,7 +12,10 @@ export const VALVE_DISEASE: readonly Disturbance[] = [
       { slot: "patient.leftVentricle.systolic_mmHg_per_mL", scale: 1.9 },
       { slot: "patient.leftVentricle.rest_mmHg_per_mL", scale: 2.3 },
       { slot: "patient.leftVentricle.most_mmHg", to: 320 },
-      ...["upperBody", "viscera", "legRight", "legLeft"].map((tissue) => ({ slot: `patient.${tissue}.base`, scale: 1.4 })),
+      ...["upperBody", "viscera", "legRight", "legLeft"].map((tissue) => ({
+        slot: `patient.${tissue}.base`,
+        scale: 1.5,
+      })),
     ],
     source: "validation/published/conditions.ts (area, gradient); hypertrophy is a teaching assumption",
   },
@@ -27,7 +30,8 @@ export const VALVE_DISEASE: readonly Disturbance[] = [
       { slot: "patient.leftVentricle.rest_mmHg_per_mL", scale: 0.5 },
       { slot: "patient.leftVentricle.stiffening_mmHg_per_mL3", scale: 0.25 },
     ],
-    source: "validation/published/conditions.ts (orifice, regurgitant volume); remodeling is a teaching assumption",
+    source:
+      "validation/published/conditions.ts (orifice, regurgitant volume); remodeling is a teaching assumption",
   },
   {
     id: "mitralRegurgitation",
@@ -43,6 +47,7 @@ export const VALVE_DISEASE: readonly Disturbance[] = [
       { slot: "patient.leftAtrium.rest_mmHg_per_mL", scale: 2.8 },
       { slot: "patient.splanchnicVeins.relaxed_mL", add: -500 },
     ],
-    source: "validation/published/conditions.ts (orifice, regurgitant volume); remodeling is a teaching assumption",
+    source:
+      "validation/published/conditions.ts (orifice, regurgitant volume); remodeling is a teaching assumption",
   },
 ];

@@ -18,7 +18,7 @@ export const ARTERIAL_FAULTS: readonly Disturbance[] = [
     label: { en: "Arterial filter clotted", es: "Filtro arterial coagulado" },
     of: "circuit",
     onset_s: 30,
-    effects: [{ slot: "circuit.filterInlet.opening", scale: 0.3 }],
+    effects: [{ slot: "circuit.arterialFilterTrap.clot", to: 0.7 }],
     source: "teaching assumption",
   },
   {
@@ -55,23 +55,31 @@ export const ARTERIAL_FAULTS: readonly Disturbance[] = [
       { slot: "patient.subclavianRight.opening", scale: 0.3 },
     ],
     needs: "circuit.reservoir.volume_mL",
-    source: "signs: line pressure up, arterial pressure down, loss from the reservoir, one-sided NIRS (Perfusion Crisis Manual); size: teaching assumption",
+    source:
+      "signs: line pressure up, arterial pressure down, loss from the reservoir, one-sided NIRS (Perfusion Crisis Manual); size: teaching assumption",
   },
   {
     id: "cannulaInRightCarotid",
-    label: { en: "Arterial cannula points into the right carotid", es: "Cánula arterial dirigida a la carótida derecha" },
+    label: {
+      en: "Arterial cannula points into the right carotid",
+      es: "Cánula arterial dirigida a la carótida derecha",
+    },
     of: "circuit",
     onset_s: 2,
     effects: [
-      { slot: "patient.archBetween.opening", scale: 0.06 },
+      { slot: "patient.archBetween.opening", scale: 0.04 },
       { slot: "circuit.arterialCannula.opening", scale: 0.85 },
     ],
     needs: "circuit.reservoir.volume_mL",
-    source: "rSO2 fell from 55 to below 30 % with the tip in one arch vessel (case report in a Ross procedure, PMID 30380271, abstract); size: teaching assumption",
+    source:
+      "rSO2 fell from 55 to below 30 % with the tip in one arch vessel (case report in a Ross procedure, PMID 30380271, abstract); size: teaching assumption",
   },
   {
     id: "distalPerfusionLost",
-    label: { en: "No flow in the limb's perfusion cannula", es: "Sin flujo en la cánula de perfusión distal" },
+    label: {
+      en: "No flow in the limb's perfusion cannula",
+      es: "Sin flujo en la cánula de perfusión distal",
+    },
     of: "circuit",
     onset_s: 1,
     effects: [{ slot: "circuit.distalPerfusion.opening", to: 0 }],
@@ -106,7 +114,10 @@ export const ARTERIAL_FAULTS: readonly Disturbance[] = [
   },
   {
     id: "cannulaTipsTooClose",
-    label: { en: "Cannula tips too close (recirculation)", es: "Puntas de cánulas demasiado próximas (recirculación)" },
+    label: {
+      en: "Cannula tips too close (recirculation)",
+      es: "Puntas de cánulas demasiado próximas (recirculación)",
+    },
     of: "circuit",
     onset_s: 5,
     // Four fifths of the holes come to lie in the atrium, where a thirtieth to a seventh did.

@@ -1,4 +1,5 @@
 import type { Disturbance } from "../Disturbance.ts";
+import { AIR_FAULTS } from "./airFaults.ts";
 import { ARTERIAL_FAULTS } from "./arterialFaults.ts";
 import { DRUG_FAULTS } from "./drugFaults.ts";
 import { OXYGENATOR_FAULTS } from "./oxygenatorFaults.ts";
@@ -11,6 +12,7 @@ import { VENOUS_FAULTS } from "./venousFaults.ts";
 /** Everything that can go wrong during a case, by where it goes wrong. */
 export const FAULTS: readonly Disturbance[] = [
   ...VENOUS_FAULTS,
+  ...AIR_FAULTS,
   ...PUMP_FAULTS,
   ...OXYGENATOR_FAULTS,
   ...ARTERIAL_FAULTS,

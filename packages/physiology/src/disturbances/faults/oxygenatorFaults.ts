@@ -37,4 +37,43 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
     ],
     source: "phenomenon: ANZCA and Perfusion Crisis Manual lists; size: teaching assumption",
   },
+  {
+    id: "oxygenatorClotted",
+    label: { en: "Clot in the oxygenator's blood path", es: "Coágulo en la vía sanguínea del oxigenador" },
+    of: "circuit",
+    onset_s: 1800,
+    effects: [{ slot: "circuit.oxygenator.clot", to: 0.45 }],
+    source: "minutes to hours: pressure drop per flow first, gas later; size: teaching assumption",
+  },
+  {
+    id: "oxygenatorWet",
+    label: {
+      en: "Water in the oxygenator's fibers (wet-out)",
+      es: "Condensación en las fibras del oxigenador",
+    },
+    of: "circuit",
+    onset_s: 300,
+    effects: [{ slot: "circuit.oxygenator.wetting", to: 0.9 }],
+    source: "CO2 rises first, a sigh of sweep helps for minutes; size: teaching assumption",
+  },
+  {
+    id: "oxygenatorLeaksPlasma",
+    label: { en: "Plasma leak through the membrane", es: "Fuga de plasma por la membrana" },
+    of: "circuit",
+    onset_s: 120,
+    effects: [
+      { slot: "circuit.plasmaLeak.rate_mL_per_s", to: 0.25 },
+      { slot: "circuit.oxygenatorCell*.diffusionO2_mmol_per_s_mmHg", scale: 0.6 },
+      { slot: "circuit.oxygenatorCell*.diffusionCo2_mmol_per_s_mmHg", scale: 0.5 },
+    ],
+    source: "15 mL/min of yellow foam at the gas outlet; size: teaching assumption",
+  },
+  {
+    id: "vaporizerEmpty",
+    label: { en: "Vaporizer empty", es: "Vaporizador vacío" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "circuit.oxygenator.vaporizer", to: 0 }],
+    source: "physics: no agent, whatever the dial says",
+  },
 ];

@@ -25,11 +25,15 @@ export const PATIENT_EVENTS: readonly Disturbance[] = [
   },
   {
     id: "protamineReaction",
-    label: { en: "Protamine reaction: pulmonary vasoconstriction", es: "Reacción a la protamina: vasoconstricción pulmonar" },
+    label: {
+      en: "Protamine reaction: pulmonary vasoconstriction",
+      es: "Reacción a la protamina: vasoconstricción pulmonar",
+    },
     of: "patient",
     onset_s: 30,
     effects: [
-      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 12 },
+      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 16 },
+      { slot: "patient.rightVentricle.systolic_mmHg_per_mL", scale: 0.6 },
       { slot: "patient.upperBody.base", scale: 0.55 },
       { slot: "patient.viscera.base", scale: 0.55 },
       { slot: "patient.leg*.base", scale: 0.55 },
@@ -47,10 +51,13 @@ export const PATIENT_EVENTS: readonly Disturbance[] = [
       { slot: "patient.viscera.base", scale: 0.35 },
       { slot: "patient.kidneys.base", scale: 0.5 },
       { slot: "patient.leg*.base", scale: 0.35 },
-      { slot: "patient.splanchnicVeins.relaxed_mL", add: 500 },
-      { slot: "patient.capillaries.coefficient_mL_per_s_mmHg", scale: 8 },
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: 400 },
+      // Walls that hold neither water nor protein back: as if 12 mmHg less held it in, through ten times the leaks.
+      { slot: "patient.fluidShift.leak_scale", scale: 10 },
+      { slot: "patient.fluidShift.restCapillary_mmHg", add: -12 },
       { slot: "patient.lungs.resistance_mmHg_s_per_mL", scale: 6 },
     ],
-    source: "up to a third of the plasma leaves within minutes (M. M. Fisher, Anaesth Intensive Care 14:17, 1986, from memory); size: teaching assumption",
+    source:
+      "up to a third of the plasma leaves within minutes (M. M. Fisher, Anaesth Intensive Care 14:17, 1986, from memory); size: teaching assumption",
   },
 ];

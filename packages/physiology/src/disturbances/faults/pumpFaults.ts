@@ -4,7 +4,10 @@ import type { Disturbance } from "../Disturbance.ts";
 export const PUMP_FAULTS: readonly Disturbance[] = [
   {
     id: "pumpPowerLost",
-    label: { en: "Arterial pump stops (power or drive)", es: "Parada de la bomba arterial (corriente o motor)" },
+    label: {
+      en: "Arterial pump stops (power or drive)",
+      es: "Parada de la bomba arterial (corriente o motor)",
+    },
     of: "circuit",
     onset_s: 0,
     effects: [{ slot: "pump.arterial.power", to: 0 }],
@@ -16,6 +19,7 @@ export const PUMP_FAULTS: readonly Disturbance[] = [
     of: "circuit",
     onset_s: 0,
     effects: [{ slot: "pump.arterial.runaway_rpm", to: 250 }],
+    needs: "pump.arterial.occlusion",
     source: "fastest speed of a roller pump of its kind; teaching assumption",
   },
   {
@@ -53,5 +57,21 @@ export const PUMP_FAULTS: readonly Disturbance[] = [
     onset_s: 0,
     effects: [{ slot: "pump.suction.direction", to: -1 }],
     source: "physics: the roller presses what it should draw; incident class of ANZCP's registry",
+  },
+  {
+    id: "hemolysis",
+    label: {
+      en: "Hemolysis: kinked inlet, damaged pump head",
+      es: "Hemólisis: entrada acodada, cabezal dañado",
+    },
+    of: "circuit",
+    onset_s: 5,
+    effects: [
+      { slot: "circuit.venousTubing.opening", scale: 0.4 },
+      { slot: "pump.arterial.hemolysis_g_per_100L", scale: 60 },
+    ],
+    needs: "pump.arterial.hemolysis_g_per_100L",
+    source:
+      "free hemoglobin above 50 mg/dL within hours, inlet below −100 mmHg (ELSO); size: teaching assumption",
   },
 ];

@@ -4,7 +4,10 @@ import type { Disturbance } from "../Disturbance.ts";
 export const TEMPERATURE_FAULTS: readonly Disturbance[] = [
   {
     id: "heaterCoolerStopped",
-    label: { en: "Heater-cooler fails: water drifts to room temperature", es: "Fallo del intercambiador: el agua deriva a temperatura ambiente" },
+    label: {
+      en: "Heater-cooler fails: water drifts to room temperature",
+      es: "Fallo del intercambiador: el agua deriva a temperatura ambiente",
+    },
     of: "circuit",
     onset_s: 0,
     // A tank of some ten liters that neither heats nor cools: a quarter of an hour.
@@ -29,5 +32,13 @@ export const TEMPERATURE_FAULTS: readonly Disturbance[] = [
     onset_s: 0,
     effects: [{ slot: "circuit.heaterCooler.ua_mL_per_s", to: 0 }],
     source: "physics",
+  },
+  {
+    id: "heaterCoolerLeaks",
+    label: { en: "Water leaks into the blood", es: "Fuga de agua a la sangre en el intercambiador" },
+    of: "circuit",
+    onset_s: 2,
+    effects: [{ slot: "circuit.waterLeak.set_mL_per_min", to: 120 }],
+    source: "a torn heat exchanger whose water stands above the blood's pressure; size: teaching assumption",
   },
 ];

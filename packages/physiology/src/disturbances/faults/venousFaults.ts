@@ -14,18 +14,6 @@ export const VENOUS_FAULTS: readonly Disturbance[] = [
     source: "phenomenon: Kurusz and Mills in Cardiopulmonary Bypass, ch. 28; size: teaching assumption",
   },
   {
-    id: "venousAirLock",
-    label: { en: "Air lock in the venous line", es: "Bloqueo por aire de la línea venosa" },
-    of: "circuit",
-    onset_s: 5,
-    // A column of air stands in the falling limb: no siphon, and only a trickle beside it.
-    effects: [
-      { slot: "circuit.venousLineToReservoir.head_mmHg", scale: 0.05 },
-      { slot: "circuit.venousLineToReservoir.opening", scale: 0.2 },
-    ],
-    source: "phenomenon: Kurusz and Mills in Cardiopulmonary Bypass, ch. 28; size: teaching assumption",
-  },
-  {
     id: "superiorCavaObstructed",
     label: { en: "Superior caval cannula obstructed", es: "Cánula de cava superior obstruida" },
     of: "circuit",

@@ -1,5 +1,11 @@
 import { curveThrough } from "../flowCurve.ts";
-import { O2_PER_AREA_ML_PER_MIN_M2, type Oxygenator, estimateDiffusionO2 } from "../oxygenator.ts";
+import {
+  CO2_ASSUMED,
+  CO2_TO_O2,
+  O2_PER_AREA_ML_PER_MIN_M2,
+  type Oxygenator,
+  estimateDiffusionO2,
+} from "../oxygenator.ts";
 
 const MULTICENTER = "Terumo multicenter study of the NX19, 2022 (150 patients), abstract (terumo-europe.com)";
 const AREA_ESTIMATE = "estimate by area from SX18 and SX25 (Fried 1998, 187 mL/min/m²), assumed";
@@ -17,6 +23,7 @@ export const capioxNx19: Oxygenator = {
   referenceViscosity_mPas: 2.5,
   heatExchangerUa_L_per_min: 5,
   diffusionO2_mmol_per_s_mmHg: estimateDiffusionO2(1.4 * O2_PER_AREA_ML_PER_MIN_M2 * 1.9),
+  diffusionCo2_mmol_per_s_mmHg: CO2_TO_O2 * estimateDiffusionO2(1.4 * O2_PER_AREA_ML_PER_MIN_M2 * 1.9),
   measured: {
     clinicalO2_mL_per_min_m2: 69,
     clinicalCo2_mL_per_min_m2: 73,
@@ -36,6 +43,7 @@ export const capioxNx19: Oxygenator = {
     referenceViscosity_mPas: "assumed: blood of Hct 25 % at 32 °C in the patients measured",
     heatExchangerUa_L_per_min: `fitted to ${MULTICENTER}: R 0.80 at 3, 0.58 at 6 L/min`,
     diffusionO2_mmol_per_s_mmHg: `${AREA_ESTIMATE}; 1.4 times for thinner fibers, assumed`,
+    diffusionCo2_mmol_per_s_mmHg: CO2_ASSUMED,
   },
 };
 
@@ -52,6 +60,7 @@ export const capioxFx25: Oxygenator = {
   referenceViscosity_mPas: 2.5,
   heatExchangerUa_L_per_min: 4.04,
   diffusionO2_mmol_per_s_mmHg: estimateDiffusionO2(O2_PER_AREA_ML_PER_MIN_M2 * 2.5),
+  diffusionCo2_mmol_per_s_mmHg: CO2_TO_O2 * estimateDiffusionO2(O2_PER_AREA_ML_PER_MIN_M2 * 2.5),
   measured: {
     clinicalO2_mL_per_min_m2: 44,
     heat: [{ flow_L_per_min: 3, ratio: 0.74, tolerance: 0.01 }],
@@ -66,5 +75,6 @@ export const capioxFx25: Oxygenator = {
     referenceViscosity_mPas: "assumed: blood of Hct 25 % at 32 °C",
     heatExchangerUa_L_per_min: `fitted to ${MULTICENTER}: R 0.74 at 3 L/min`,
     diffusionO2_mmol_per_s_mmHg: AREA_ESTIMATE,
+    diffusionCo2_mmol_per_s_mmHg: CO2_ASSUMED,
   },
 };

@@ -1,5 +1,5 @@
 import { curveDrop_mmHg, curveThroughTwo } from "../flowCurve.ts";
-import { type Oxygenator, estimateDiffusionO2 } from "../oxygenator.ts";
+import { CO2_ASSUMED, CO2_TO_O2, type Oxygenator } from "../oxygenator.ts";
 
 const FRIED = "Fried 1998, Perfusion 13:119, abstract";
 const BLOOD_MPAS = 2.5;
@@ -13,6 +13,7 @@ interface Regression {
   readonly drop: { readonly slope: number; readonly intercept: number };
   readonly shunt: { readonly slope_min_per_L: number; readonly intercept: number };
   readonly prime_mL: number;
+  readonly diffusionO2_mmol_per_s_mmHg: number;
 }
 
 /**
@@ -36,7 +37,8 @@ function capioxSx(of: Regression): Oxygenator {
     curve,
     referenceViscosity_mPas: BLOOD_MPAS,
     heatExchangerUa_L_per_min: 4,
-    diffusionO2_mmol_per_s_mmHg: estimateDiffusionO2(of.mostO2_mL_per_min),
+    diffusionO2_mmol_per_s_mmHg: of.diffusionO2_mmol_per_s_mmHg,
+    diffusionCo2_mmol_per_s_mmHg: of.diffusionO2_mmol_per_s_mmHg * CO2_TO_O2,
     measured: {
       mostO2_mL_per_min: of.mostO2_mL_per_min,
       neededFio2: of.neededFio2,
@@ -52,7 +54,8 @@ function capioxSx(of: Regression): Oxygenator {
       curve: `${FRIED}: ΔP = ${of.drop.slope}·Q ${of.drop.intercept}, met at 4 and 6 L/min (${curveDrop_mmHg(curve, 4).toFixed(1)} mmHg at 4)`,
       referenceViscosity_mPas: "assumed: blood of Hct 25 % at 32 °C in the patients measured",
       heatExchangerUa_L_per_min: "assumed, as of the FX25",
-      diffusionO2_mmol_per_s_mmHg: `fitted to the largest oxygen transfer of ${FRIED}; mean driving pressure assumed`,
+      diffusionO2_mmol_per_s_mmHg: `fitted to the line of needed FiO2 of ${FRIED}: hemoglobin 9 g/dL, 4 L/min, 37 °C, outlet pO2 150 mmHg assumed`,
+      diffusionCo2_mmol_per_s_mmHg: CO2_ASSUMED,
     },
   };
 }
@@ -66,6 +69,7 @@ export const capioxSx18: Oxygenator = capioxSx({
   drop: { slope: 22.443, intercept: -22.65 },
   shunt: { slope_min_per_L: 3.744, intercept: 6.223 },
   prime_mL: 270,
+  diffusionO2_mmol_per_s_mmHg: 2.24e-4,
 });
 
 export const capioxSx25: Oxygenator = capioxSx({
@@ -77,4 +81,5 @@ export const capioxSx25: Oxygenator = capioxSx({
   drop: { slope: 23.934, intercept: -28.388 },
   shunt: { slope_min_per_L: 3.11, intercept: 4.595 },
   prime_mL: 340,
+  diffusionO2_mmol_per_s_mmHg: 2.95e-4,
 });

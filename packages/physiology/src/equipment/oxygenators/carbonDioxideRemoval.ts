@@ -12,6 +12,7 @@ function remover(
   prime_mL: number,
   drop_mmHg: number,
   [transfer_mL_per_min, sd_mL_per_min]: readonly [number, number],
+  diffusionCo2_mmol_per_s_mmHg: number,
 ): Oxygenator {
   return {
     id,
@@ -25,6 +26,7 @@ function remover(
     referenceViscosity_mPas: 3,
     heatExchangerUa_L_per_min: 0,
     diffusionO2_mmol_per_s_mmHg: estimateDiffusionO2(O2_PER_AREA_ML_PER_MIN_M2 * membraneArea_m2),
+    diffusionCo2_mmol_per_s_mmHg,
     measured: {
       co2: [{ flow_L_per_min: 0.3, inletPco2_mmHg: 45, transfer_mL_per_min, sd_mL_per_min }],
       source: HOSPACH,
@@ -38,11 +40,20 @@ function remover(
       referenceViscosity_mPas: "assumed",
       heatExchangerUa_L_per_min: "assumed: none of its own",
       diffusionO2_mmol_per_s_mmHg: "estimate by area from SX18 and SX25 (Fried 1998, 187 mL/min/m²), assumed",
+      diffusionCo2_mmol_per_s_mmHg: `fitted to ${HOSPACH}: transfer at 0.3 L/min; hemoglobin 12 g/dL and a sweep of 10 L/min assumed`,
     },
   };
 }
 
-export const prismaLung: Oxygenator = remover("prismalung", "PrismaLung (Baxter)", 0.35, 100, 30, [44, 2.5]);
+export const prismaLung: Oxygenator = remover(
+  "prismalung",
+  "PrismaLung (Baxter)",
+  0.35,
+  100,
+  30,
+  [44, 2.5],
+  1.55e-3,
+);
 export const prismaLungPlus: Oxygenator = remover(
   "prismalung-plus",
   "PrismaLung+ (Baxter)",
@@ -50,5 +61,6 @@ export const prismaLungPlus: Oxygenator = remover(
   120,
   20,
   [73, 4],
+  4.2e-3,
 );
-export const alOne: Oxygenator = remover("a-l-one", "A.L.ONE (Eurosets)", 1.35, 190, 15, [72, 1.9]);
+export const alOne: Oxygenator = remover("a-l-one", "A.L.ONE (Eurosets)", 1.35, 190, 15, [72, 1.9], 4.15e-3);

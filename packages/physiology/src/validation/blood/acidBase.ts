@@ -116,7 +116,7 @@ function baseExcess(): readonly Finding[] {
       0.05,
       "mmol/L",
       "Lang and Zander, Clin Chem Lab Med 2002;40:404",
-      baseExcess_mmol_per_L(shown.ph, shown.pco2_mmHg, hb, shown.so2_percent / 100),
+      shown.baseExcess_mmol_per_L,
     );
   });
 }

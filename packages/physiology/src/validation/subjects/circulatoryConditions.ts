@@ -20,9 +20,13 @@ function bled(share: number, wait_s: number): Engine {
   const start_mL = value(engine, "patient.bloodLoss");
   let size = 0.2;
   for (let s = 0; s < 4000 && value(engine, "patient.bloodLoss") - start_mL < goal_mL; s += 20) {
-    const behind_mL = Math.min(goal_mL, rate_mL_per_s * (s + 20)) - (value(engine, "patient.bloodLoss") - start_mL);
+    const behind_mL =
+      Math.min(goal_mL, rate_mL_per_s * (s + 20)) - (value(engine, "patient.bloodLoss") - start_mL);
     const seen_mL_per_s = Math.max(0.02, engine.slot("patient.hemorrhage.flow_mL_per_s"));
-    size = Math.min(1, Math.max(0.05, size * Math.sqrt(Math.max(0.2, Math.min(5, behind_mL / 20 / seen_mL_per_s)))));
+    size = Math.min(
+      1,
+      Math.max(0.05, size * Math.sqrt(Math.max(0.2, Math.min(5, behind_mL / 20 / seen_mL_per_s)))),
+    );
     engine.disturb("hemorrhage", size, 0);
     engine.step(20_000);
   }

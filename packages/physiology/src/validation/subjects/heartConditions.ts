@@ -5,7 +5,14 @@ import { value, watch } from "./watch.ts";
 import type { Watched } from "./watch.ts";
 
 export function heartConditions(): readonly Finding[] {
-  return [...leftFailure(), ...rightFailure(), ...bothFailing(), ...stenosis(), ...aorticLeak(), ...mitralLeak()];
+  return [
+    ...leftFailure(),
+    ...rightFailure(),
+    ...bothFailing(),
+    ...stenosis(),
+    ...aorticLeak(),
+    ...mitralLeak(),
+  ];
 }
 
 /** Mean pressure times output, in watts. */

@@ -25,7 +25,13 @@ export const BREATHING: readonly (readonly [SignalId, number])[] = [
   ["ventilator.fio2", 0.21],
 ];
 
-export function ill({ id, size = 1, minutes = 10, patient = "adult-man", controls = SEDATED }: Illness): Engine {
+export function ill({
+  id,
+  size = 1,
+  minutes = 10,
+  patient = "adult-man",
+  controls = SEDATED,
+}: Illness): Engine {
   const engine = settledEngine("no-circuit", patient);
   for (const [control, setting] of controls) engine.setControl(control, setting);
   engine.step(60_000);

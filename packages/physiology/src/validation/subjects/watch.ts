@@ -104,7 +104,9 @@ export function value(engine: Engine, id: SignalId): number {
 }
 
 export function brainFlow_mL_per_min(engine: Engine): number {
-  return 60 * (engine.slot("patient.brainRight.flow_mL_per_s") + engine.slot("patient.brainLeft.flow_mL_per_s"));
+  return (
+    60 * (engine.slot("patient.brainRight.flow_mL_per_s") + engine.slot("patient.brainLeft.flow_mL_per_s"))
+  );
 }
 
 /** What all tissues take up, without the noise of the Fick principle over a few beats. */

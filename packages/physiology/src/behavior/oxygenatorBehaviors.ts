@@ -1,0 +1,103 @@
+import { befalls, set } from "./Behavior.ts";
+import type { Behavior } from "./Behavior.ts";
+
+const TEACHING = "direction by physics; size: teaching assumption";
+const DROP = {
+  sum: [
+    [1, "circuit.pressure.preOxygenator"],
+    [-1, "circuit.pressure.postOxygenator"],
+  ],
+} as const;
+const DROP_PER_FLOW = { ratio: [DROP, "flowmeter.flow.mean1s"] } as const;
+
+/** The slow ways in which an oxygenator fails, and what leaks through it. */
+// oxfmt-ignore
+export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
+  {
+    id: "fault-oxygenatorClotted",
+    assembly: "cpb-adult",
+    cause: "clot in the blood path, 0 → 45 % within 45 s",
+    acts: [befalls("oxygenatorClotted", 0, 1, 45)],
+    effects: [
+      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "up", after_s: 22, share: true, by: [0.2, 5], source: "ΔP/Q rises first" },
+      { of: "blood.arterial.po2", goes: "still", after_s: 22, share: true, by: [-0.12, 0.12], source: "gas transfer has its reserve" },
+      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "up", after_s: 75, share: true, by: [1, 40], source: "ΔP/Q goes on rising" },
+      { of: "blood.arterial.po2", goes: "down", from_s: 22, after_s: 75, share: true, by: [-0.8, -0.01], source: "gas transfer later" },
+    ],
+  },
+  {
+    id: "fault-oxygenatorWet",
+    assembly: "va-femoral",
+    cause: "water in the fibers; after 130 s a sigh of 10 L/min for 15 s",
+    acts: [befalls("oxygenatorWet", 0, 1, 0), set("gas.sweep.flow", 10, 130), set("gas.sweep.flow", 2.5, 145)],
+    effects: [
+      { of: "blood.arterial.pco2", goes: "up", after_s: 130, by: [0.4, 20], source: "CO2 first" },
+      { of: "blood.arterial.so2", goes: "still", after_s: 130, by: [-2.5, 0.5], source: "oxygen has its reserve" },
+      { of: "blood.arterial.pco2", what: "PCO2 with the old sweep again, after the sigh", goes: "down", from_s: 130, after_s: 175, by: [-12, -0.3], source: "the sigh helps for minutes" },
+      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "still", after_s: 130, share: true, by: [-0.05, 0.05], source: "the blood path is free" },
+    ],
+  },
+  {
+    id: "fault-oxygenatorLeaksPlasma",
+    assembly: "vv-two-site",
+    cause: "oxygenatorLeaksPlasma",
+    acts: [befalls("oxygenatorLeaksPlasma", 0, 1, 10)],
+    effects: [
+      { of: "slot circuit.plasmaLeak.passed_mL", goes: "up", after_s: 50, by: [10, 40], source: "15 mL/min" },
+      { of: "blood.arterial.po2", goes: "down", after_s: 50, share: true, by: [-0.8, -0.05], source: "wetted pores" },
+    ],
+  },
+  {
+    id: "fault-vaporizerEmpty",
+    assembly: "cpb-adult",
+    given: { id: "vapor", what: "1.5 % of volatile agent in the sweep", acts: [set("gas.vapor.fraction", 1.5)], settle_s: 30 },
+    cause: "vaporizerEmpty",
+    acts: [befalls("vaporizerEmpty")],
+    effects: [
+      { of: "slot circuit.oxygenator.gasVapor_mL", goes: "down", after_s: 35, share: true, by: [-1, -0.5], source: "washed out within minutes" },
+      { of: "slot circuit.oxygenatorCell3.vapor_mL", goes: "down", after_s: 35, share: true, by: [-1, -0.3], source: "blood follows the gas" },
+    ],
+  },
+  {
+    id: "fault-heaterCoolerLeaks",
+    assembly: "cpb-adult",
+    cause: "heaterCoolerLeaks",
+    acts: [befalls("heaterCoolerLeaks")],
+    effects: [
+      { of: "blood.hematocrit", goes: "down", after_s: 50, by: [-4, -0.3], source: "180 mL of water in 6 L" },
+      { of: "blood.sodium", goes: "down", after_s: 50, by: [-10, -1], source: "water without ions" },
+      { of: "circuit.reservoir.level", goes: "up", after_s: 50, by: [20, 400], source: "what leaks in stays" },
+      { of: "blood.plasmaFreeHemoglobin", goes: "up", after_s: 50, by: [1, 500], source: "hypotonic hemolysis" },
+    ],
+  },
+  {
+    id: "fault-circuitClots",
+    assembly: "va-femoral",
+    cause: "circuitClots, grown within 30 s",
+    acts: [befalls("circuitClots", 0, 1, 30)],
+    effects: [
+      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "up", after_s: 35, share: true, by: [0.4, 30], source: TEACHING },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 35, share: true, by: [-0.9, -0.1], source: "centrifugal pump" },
+    ],
+  },
+  {
+    id: "fault-hemolysis",
+    assembly: "va-femoral",
+    cause: "hemolysis",
+    acts: [befalls("hemolysis")],
+    effects: [
+      { of: "blood.plasmaFreeHemoglobin", goes: "up", after_s: 50, by: [0.5, 200], source: "above 50 mg/dL within hours (ELSO)" },
+      { of: "pump.arterial.inletPressure", goes: "down", after_s: 20, by: [-400, -20], source: "a kink before the pump" },
+    ],
+  },
+  {
+    id: "oxygenator-no-more-than-supplied",
+    assembly: "va-femoral",
+    cause: "sweep 2.5 → 0.2 L/min",
+    acts: [set("gas.sweep.flow", 0.2)],
+    effects: [
+      { of: "circuit.oxygenator.o2Transfer", goes: "down", after_s: 35, ends: [0, 125], source: "0.2 L/min at FiO2 0.6 holds 120 mL/min of oxygen" },
+      { of: "circuit.oxygenator.co2Transfer", goes: "down", after_s: 35, ends: [0, 25], source: "0.2 L/min at 45 of 713 mmHg" },
+    ],
+  },
+];

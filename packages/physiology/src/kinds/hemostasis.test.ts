@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { Engine } from "../engine/Engine.ts";
+import { settledEngine } from "../testing/settledEngine.ts";
+
+function read(engine: Engine, id: Parameters<Engine["read"]>[0]): number {
+  const cell = engine.read(id);
+  if (typeof cell !== "number") throw new Error(`${id} is ${cell}`);
+  return cell;
+}
+
+describe("heparin", { timeout: 180_000 }, () => {
+  it("gives an ACT of 308 to 520 s and 1.8 to 3.0 U/mL after 300 U/kg, and protamine takes both back", () => {
+    const engine = settledEngine("no-circuit", "adult-man");
+    expect(read(engine, "coag.act")).toBeGreaterThan(100);
+    expect(read(engine, "coag.act")).toBeLessThan(135);
+    engine.setControl("drug.heparin.bolus", 22_500);
+    engine.step(300_000);
+    expect(read(engine, "coag.act")).toBeGreaterThan(308);
+    expect(read(engine, "coag.act")).toBeLessThan(520);
+    expect(read(engine, "coag.heparin")).toBeGreaterThan(1.8);
+    expect(read(engine, "coag.heparin")).toBeLessThan(3);
+    engine.setControl("drug.protamine.bolus", 300);
+    engine.step(600_000);
+    expect(read(engine, "coag.act")).toBeLessThan(145);
+    const { stored, entered, left } = engine.balance().heparin_IU;
+    expect(stored - entered + left).toBeCloseTo(0, 6);
+  });
+
+  it("halves in 30 min after 25 U/kg, ±10 %", () => {
+    const engine = settledEngine("no-circuit", "adult-man");
+    engine.setControl("drug.heparin.bolus", 25 * 75 - ((25 * 75) % 500));
+    const dose = 25 * 75 - ((25 * 75) % 500);
+    engine.step(1_000);
+    let minutes = 0;
+    while (engine.balance().heparin_IU.stored > dose / 2) {
+      engine.step(60_000);
+      minutes += 1;
+    }
+    expect(minutes).toBeGreaterThanOrEqual(27);
+    expect(minutes).toBeLessThanOrEqual(33);
+  });
+});

@@ -1,0 +1,282 @@
+import type { Fragment } from "../../assemblies/Fragment.ts";
+import { centrifugalPump } from "../../assemblies/fragments/devices.ts";
+import { housing, openTo } from "../../assemblies/fragments/vessels.ts";
+import type { PipePart } from "../../assemblies/parts.ts";
+import { DUAL_LUMEN_CANNULAS } from "../../equipment/cannulas/dualLumen.ts";
+import { cannulaOf } from "../../equipment/cannulas.ts";
+import { pipeCoefficients } from "../../equipment/flowCurve.ts";
+import type { PipeCoefficients } from "../../equipment/flowCurve.ts";
+import { OXYGENATORS } from "../../equipment/oxygenators.ts";
+import { oxygenatorCoefficients } from "../../equipment/oxygenator.ts";
+import { PUMP_BOOTS } from "../../equipment/rollerPumps.ts";
+import { tube } from "../../equipment/tubing.ts";
+import { rig } from "../../testing/rig.ts";
+import type { FedBlood } from "../../testing/rig.ts";
+import { finding } from "../point.ts";
+import { findings } from "../subjects/Finding.ts";
+import type { Finding } from "../subjects/Finding.ts";
+
+/** Pressure and flow of cannulas, tubes, bundles and pumps, each between two volumes of a rig. */
+export function hydraulicFindings(): readonly Finding[] {
+  return [...dualLumen(), ...femoral(), ...pumps(), ...bundles(), ...tubes()];
+}
+
+/** A pipe of these coefficients, fed by a pump of its own at a set flow; its drop is the pressure before it. */
+function driven(name: string, coefficients: PipeCoefficients, flow_L_per_min: number): Partial<Fragment> {
+  const before = `circuit.before.${name}`;
+  return {
+    // Stiff, so that it is full within a second even before a narrow lumen.
+    volumes: [housing(`before.${name}`, 50, "venous", 0.01)],
+    edges: [
+      {
+        kind: "rollerPump",
+        name: `pump.${name}`,
+        from: "circuit.source",
+        to: before,
+        stroke_mL: 27,
+        occlusion: 1,
+        ripple: 0,
+        acceleration_rpm_per_s: 1000,
+        pressureSlow_mmHg: 5000,
+        pressureStop_mmHg: 6000,
+      },
+      pipe(name, before, "circuit.sink", coefficients),
+    ],
+    settings: [{ slot: `pump.${name}.setSpeed_rpm`, value: (flow_L_per_min * 1000) / 27 }],
+  };
+}
+
+function pipe(name: string, from: string, to: string, coefficients: PipeCoefficients): PipePart {
+  return {
+    kind: "pipe",
+    name: `circuit.tried.${name}`,
+    from,
+    to,
+    resistance_mmHg_s_per_mL: coefficients.resistance_mmHg_s_per_mL,
+    turbulence_mmHg_s2_per_mL2: coefficients.turbulence_mmHg_s2_per_mL2,
+    referenceViscosity_mPas: coefficients.referenceViscosity_mPas,
+  };
+}
+
+/** The pressures before all driven pipes, when their flow is steady. */
+function drops(parts: readonly Partial<Fragment>[], names: readonly string[], blood: FedBlood): readonly number[] {
+  const engine = rig({ blood, parts });
+  engine.step(8000);
+  return names.map((name) => engine.slot(`circuit.before.${name}.pressure_mmHg`));
+}
+
+/** A fluid without cells, warm enough for the viscosity of water at 20 °C (`blood/viscosity.ts`). */
+const AS_WATER: FedBlood = { hemoglobin_g_per_dL: 0, po2_mmHg: 100, temperature_degC: 45.287 };
+
+function dualLumen(): readonly Finding[] {
+  const FLOWS = [2.5, 4, 6];
+  const cases = DUAL_LUMEN_CANNULAS.flatMap((cannula) =>
+    FLOWS.map((flow, i) => ({ cannula, flow, point: cannula.points[i], name: `${cannula.id}.${i}` })),
+  );
+  const found = drops(
+    cases.map(({ cannula, flow, name }) =>
+      driven(name, pipeCoefficients(cannula.curve, cannula.testViscosity_mPas, 1), flow),
+    ),
+    cases.map(({ name }) => name),
+    AS_WATER,
+  );
+  const at4 = (id: string): number =>
+    found[cases.findIndex(({ cannula, flow }) => cannula.id === id && flow === 4)];
+  const named = findings(
+    {
+      "A15-1": at4("avalon-27-return"),
+      "A15-2": at4("avalon-31-return"),
+      "A15-3": at4("crescent-28-return"),
+      "A15-4": at4("crescent-30-return"),
+      "A15-5": at4("crescent-32-return"),
+      "A15-6": at4("quantum-27-return"),
+      "A15-7": at4("quantum-31-return"),
+      "A15-8": at4("protek-duo-31-return"),
+      "A15-9": -at4("avalon-27-drainage"),
+      "A15-10": -at4("avalon-31-drainage"),
+      "A15-11": -at4("crescent-32-drainage"),
+      "A15-12": -at4("protek-duo-31-drainage"),
+    },
+    Array.from({ length: 12 }, (_, i) => `A15-${i + 1}`),
+  );
+  // All 28 curves at three flows, each as the farthest of its three points.
+  const curves = DUAL_LUMEN_CANNULAS.map((cannula): Finding => {
+    const off = cases.flatMap((one, i) =>
+      one.cannula === cannula ? [100 * (found[i] / one.point.drop_mmHg - 1)] : [],
+    );
+    const farthest = off.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most), 0);
+    return finding(
+      {
+        id: `A15-${cannula.id}`,
+        subject: "cannula",
+        what: `${cannula.label.en}: farthest of 2.5, 4 and 6 L/min`,
+        low: -3,
+        high: 3,
+        published: "0",
+        unit: "%",
+        source: "nickmmark/ecmo-calculations, fits to makers' charts; ±3 % as in A15",
+      },
+      farthest,
+      "fitted",
+    );
+  });
+  return [...named, ...curves];
+}
+
+/** Pressures held on both sides of femoral cannulas: bovine blood, hematocrit 40 %, 30 °C. */
+function femoral(): readonly Finding[] {
+  const ids = [
+    ["O-noe-1", "bio-medicus-16-arterial"],
+    ["O-noe-2", "bio-medicus-19-arterial"],
+    ["O-noe-3", "canyon-20-arterial"],
+    ["O-noe-4", "cook-20-arterial"],
+    ["O-noe-5", "bard-17-arterial"],
+    ["O-noe-6", "bio-medicus-18-venous"],
+    ["O-noe-7", "bard-18-venous"],
+    ["O-noe-8", "dlp-21-venous"],
+  ] as const;
+  const engine = rig({
+    blood: { hemoglobin_g_per_dL: 13.4, temperature_degC: 30 },
+    parts: ids.map(([, id]) => {
+      const cannula = cannulaOf(`noe1989-${id}`);
+      const held = `sink.${id}`;
+      return {
+        volumes: [openTo(held, 1e6, 4e6, "venous")],
+        edges: [
+          pipe(id, "circuit.source", `circuit.${held}`, pipeCoefficients(cannula.curve, cannula.testViscosity_mPas, 1)),
+        ],
+        settings: [{ slot: `circuit.${held}.outside_mmHg`, value: id.endsWith("arterial") ? -200 : -300 }],
+      };
+    }),
+  });
+  engine.step(5000);
+  return findings(
+    Object.fromEntries(ids.map(([point, id]) => [point, 0.06 * engine.slot(`circuit.tried.${id}.flow_mL_per_s`)])),
+    ids.map(([point]) => point),
+  );
+}
+
+/** A centrifugal pump whose flow a roller behind it fixes; its head is the pressure between them. */
+function pumps(): readonly Finding[] {
+  const cases = [
+    ["A14-1", "centrimag", 4000, 5],
+    ["A14-2", "centrimag", 3425, 4.2],
+    ["A14-3", "rotaflow", 3000, 4.2],
+  ] as const;
+  const engine = rig({
+    blood: { hemoglobin_g_per_dL: 8.4, temperature_degC: 25 },
+    parts: [
+      ...cases.map(([id, pump, speed, flow]): Partial<Fragment> => {
+        const between = `circuit.between.${id}`;
+        return {
+          volumes: [housing(`between.${id}`, 100, "venous")],
+          edges: [
+            centrifugalPump(`pump.${id}`, "circuit.source", between, pump),
+            {
+              kind: "rollerPump",
+              name: `pump.behind.${id}`,
+              from: between,
+              to: "circuit.sink",
+              stroke_mL: 27,
+              occlusion: 1,
+              ripple: 0,
+              acceleration_rpm_per_s: 1000,
+              pressureSlow_mmHg: 5000,
+              pressureStop_mmHg: 6000,
+            },
+          ],
+          settings: [
+            { slot: `pump.${id}.setSpeed_rpm`, value: speed },
+            { slot: `pump.behind.${id}.setSpeed_rpm`, value: (flow * 1000) / 27 },
+          ],
+        };
+      }),
+      ...PUMP_BOOTS.map((boot): Partial<Fragment> => ({
+        edges: [
+          {
+            kind: "rollerPump",
+            name: `pump.boot.${boot.bore}`,
+            from: "circuit.source",
+            to: "circuit.sink",
+            stroke_mL: boot.stroke_mL,
+            occlusion: 1,
+            ripple: 0.12,
+            acceleration_rpm_per_s: 1000,
+            pressureSlow_mmHg: 5000,
+            pressureStop_mmHg: 6000,
+          },
+        ],
+        settings: [{ slot: `pump.boot.${boot.bore}.setSpeed_rpm`, value: 100 }],
+      })),
+    ],
+  });
+  engine.step(9000);
+  const perTurn = (bore: string): number => {
+    // 100 turns a minute for 60 turns: whole ones, so that the ripple is met in full.
+    let pumped_mL = 0;
+    for (let ms = 0; ms < 6000; ms += 10) {
+      engine.step(10);
+      pumped_mL += engine.slot(`pump.boot.${bore}.flow_mL_per_s`) * 0.01;
+    }
+    return pumped_mL / 10;
+  };
+  const heads = cases.map(([id]) => [id, engine.slot(`circuit.between.${id}.pressure_mmHg`)] as const);
+  return findings(
+    { ...Object.fromEntries(heads), "O-pump-3": perTurn("3/8"), "O-pump-4": perTurn("1/2") },
+    ["A14-1", "A14-2", "A14-3", "O-pump-3", "O-pump-4"],
+  );
+}
+
+function bundles(): readonly Finding[] {
+  const cases = [
+    ["A13-1", "capiox-sx18", 4],
+    ["A13-2", "capiox-sx25", 4],
+    ["A13-3", "capiox-sx18", 6],
+    ["A13-4", "capiox-sx25", 6],
+    ["O-oxygenator-9", "capiox-nx19", 4.5],
+  ] as const;
+  const device = (id: string): (typeof OXYGENATORS)[number] => OXYGENATORS.find((one) => one.id === id)!;
+  const found = drops(
+    cases.map(([id, oxygenator, flow]) => driven(id, oxygenatorCoefficients(device(oxygenator)), flow)),
+    cases.map(([id]) => id),
+    // Hematocrit 25 % at 32 °C: the 2.5 mPa·s of the patients measured.
+    { hemoglobin_g_per_dL: 8.4, temperature_degC: 32 },
+  );
+  return findings(
+    Object.fromEntries(cases.map(([id, , flow], i) => [id, id === "O-oxygenator-9" ? found[i] / flow : found[i]])),
+    cases.map(([id]) => id),
+  );
+}
+
+/** A meter of tube with 100 mmHg over it; and the same way warm and cold. */
+function tubes(): readonly Finding[] {
+  const bores = [
+    ["O-tube-2", "3/8"],
+    ["O-tube-3", "1/2"],
+  ] as const;
+  const flows = (temperature_degC: number, hemoglobin_g_per_dL: number): readonly number[] => {
+    const engine = rig({
+      blood: { hemoglobin_g_per_dL, temperature_degC },
+      parts: bores.map(([id, bore]) => ({
+        volumes: [openTo(`sink.${id}`, 1e6, 4e6, "venous")],
+        edges: [pipe(id, "circuit.source", `circuit.sink.${id}`, tube({ bore, length_m: 1 }))],
+        settings: [{ slot: `circuit.sink.${id}.outside_mmHg`, value: -100 }],
+      })),
+    });
+    engine.step(4000);
+    return bores.map(([id]) => 0.06 * engine.slot(`circuit.tried.${id}.flow_mL_per_s`));
+  };
+  const laminar = (temperature_degC: number): number =>
+    drops(
+      [driven("warm", { resistance_mmHg_s_per_mL: 1, turbulence_mmHg_s2_per_mL2: 0, referenceViscosity_mPas: 3 }, 3)],
+      ["warm"],
+      { hemoglobin_g_per_dL: 13.4, temperature_degC },
+    )[0];
+  const [threeEighths, half] = flows(37, 12);
+  return findings({
+    "O-tube-1": tube({ bore: "3/8", length_m: 1 }).volume_mL,
+    "O-tube-2": threeEighths,
+    "O-tube-3": half,
+    "V-viscosity-1": 100 * (laminar(22) / laminar(37) - 1),
+  });
+}

@@ -1,0 +1,36 @@
+import { acidBaseFindings } from "./blood/acidBase.ts";
+import { oxygenFindings } from "./blood/oxygenCurve.ts";
+import { bypassFindings } from "./courses/bypass.ts";
+import { coldBypassFindings } from "./courses/coldBypass.ts";
+import { ecmoFindings } from "./courses/ecmo.ts";
+import { withoutCircuitFindings } from "./courses/withoutCircuit.ts";
+import { hydraulicFindings } from "./parts/hydraulics.ts";
+import { oxygenLineFindings, oxygenatorFindings } from "./parts/oxygenators.ts";
+import { conditionSubjects } from "./subjects/conditionSubjects.ts";
+import type { Finding } from "./subjects/Finding.ts";
+import { presetSubjects } from "./subjects/presetSubjects.ts";
+import { regulationSubjects } from "./subjects/regulationSubjects.ts";
+
+/** A part of the validation page. */
+export interface Section {
+  readonly title: string;
+  /** Whether it simulates so long that only the full run does it; a quick run keeps what the page has. */
+  readonly isLong: boolean;
+  readonly run: () => readonly Finding[];
+}
+
+/** In the order of the page; a point that two sections find counts where it is found first. */
+export const SECTIONS: readonly Section[] = [
+  { title: "Oxygen in blood", isLong: false, run: oxygenFindings },
+  { title: "Carbon dioxide, base and temperature", isLong: false, run: acidBaseFindings },
+  { title: "Cannulas, tubes, bundles and pumps", isLong: false, run: hydraulicFindings },
+  { title: "Oxygenators and heat exchangers", isLong: false, run: oxygenatorFindings },
+  { title: "Bypass at its start and behind a cross-clamp", isLong: false, run: bypassFindings },
+  { title: "Bypass in the cold", isLong: false, run: coldBypassFindings },
+  { title: "Lines of needed oxygen", isLong: true, run: oxygenLineFindings },
+  { title: "Anesthesia without a circuit", isLong: true, run: withoutCircuitFindings },
+  { title: "ECMO", isLong: true, run: ecmoFindings },
+  { title: "Patients", isLong: true, run: presetSubjects },
+  { title: "Conditions", isLong: true, run: conditionSubjects },
+  { title: "Regulation", isLong: true, run: regulationSubjects },
+];
