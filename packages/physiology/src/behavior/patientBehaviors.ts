@@ -90,7 +90,7 @@ export const PATIENT_BEHAVIORS: readonly Behavior[] = [
       { of: "patient.bloodVolume", goes: "down", after_s: 120, share: true, by: [-0.4, -0.2], source: "the cause itself" },
       { of: "blood.arterial.baseExcess", goes: "down", after_s: 300, by: [-15, -0.3], source: "lactate is a strong anion" },
       { of: "blood.lactate", goes: "up", after_s: 300, by: [0.3, 12], source: "hypoperfusion" },
-      { of: "blood.arterial.ph", goes: "down", after_s: 300, by: [-0.3, -0.005], source: "metabolic acidosis without compensation", missed: "PaCO2 falls with the cardiac output, as alveolar dead space does not grow while pulmonary pressure falls" },
+      { of: "blood.arterial.ph", goes: "down", after_s: 480, by: [-0.3, -0.003], source: "metabolic acidosis without compensation" },
       { of: "patient.pressure.arterial.mean", goes: "down", after_s: 120, share: true, by: [-0.75, -0.15], source: "class III hemorrhage" },
       { of: "patient.cardiacOutput", goes: "down", after_s: 120, share: true, by: [-0.8, -0.2], source: "class III hemorrhage" },
     ],

@@ -156,7 +156,7 @@ export const VV_BEHAVIORS: readonly Behavior[] = [
     ],
   },
   suckDown("vv-two-site", 80, [3000, 3900, 5000]),
-  suckDown("va-femoral", 40, [2600, 3400, 4600]),
+  suckDown("va-femoral", 40, [2600, 3400, 4200]),
   {
     id: "ecco2r-sweep",
     assembly: "ecco2r",

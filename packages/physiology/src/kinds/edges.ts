@@ -57,9 +57,11 @@ export function flowAlongEdges(edges: Edges, volumes: Volumes): void {
       drive_mL_per_s[k];
     const raised = wanted < lowest ? lowest : wanted;
     let q = raised > highest ? highest : raised;
-    // A nearly empty volume gives in proportion to what it still holds: its walls close the way out.
+    // A nearly empty volume gives less and less, and the last tenth of that not at all: its walls close the way out.
     const source = q >= 0 ? a : b;
-    if (volume_mL[source] < least_mL[source]) q *= Math.max(0, volume_mL[source] / least_mL[source]);
+    if (volume_mL[source] < least_mL[source]) {
+      q *= Math.max(0, (volume_mL[source] / least_mL[source] - SHUT) / (1 - SHUT));
+    }
     flow_mL_per_s[k] = q;
     const passed_mL = q * STEP_S;
     volume_mL[a] -= passed_mL;
@@ -69,3 +71,6 @@ export function flowAlongEdges(edges: Edges, volumes: Volumes): void {
 }
 
 export const UNBOUNDED_ML_PER_S = 1e9;
+
+/** Share of the least volume that no way out can take. */
+const SHUT = 0.1;

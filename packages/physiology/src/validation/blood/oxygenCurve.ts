@@ -147,7 +147,7 @@ function dissolved(): readonly Finding[] {
         id: "V-solubility-1",
         subject: "blood",
         what: "dissolved oxygen at 37 °C",
-        low: 0.003,
+        low: 0.00299,
         high: 0.0031,
         published: "0.003",
         unit: "mL/dL/mmHg",

@@ -45,7 +45,7 @@ export function coldBypassFindings(): readonly Finding[] {
     if (temperature === 15) {
       found["V-brain-5"] = (100 * brainFlow_mL_per_min(engine)) / warmFlow;
       // pH-stat: the cold blood itself stands at 40 mmHg.
-      const phStat = onBypassAt(15, 2, 180, "pH-stat");
+      const phStat = onBypassAt(15, 2, 240, "pH-stat");
       found["V-brain-6"] = (100 * brainFlow_mL_per_min(phStat)) / warmFlow;
     }
   }

@@ -139,4 +139,5 @@ function failingHeart(): readonly Finding[] {
   });
 }
 
-const SHOCK = 0.6;
+/** Of a full failure: 2.9 L/min beside 1 L/min of flow. */
+const SHOCK = 0.75;

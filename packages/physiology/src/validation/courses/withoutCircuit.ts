@@ -90,6 +90,8 @@ function heparin(): readonly Finding[] {
     "A21-3": halfLife_min(given(400)),
   };
   const bypass = started("cpb-adult");
+  // What was given at the start has mixed with the prime.
+  bypass.step(300_000);
   const before = value(bypass, "coag.heparin");
   bypass.step(120_000);
   return findings({ ...found, "A21-6": (before - value(bypass, "coag.heparin")) * 30 });
