@@ -23,7 +23,9 @@ export function bareLoop(counts: LoopCounts): (steps: number) => number {
   const { from, to } = wiring(volumes, edges);
   const volume = Float64Array.from({ length: volumes }, (_, i) => 100 + i);
   const pressure = new Float64Array(volumes);
-  const elastance = Float64Array.from({ length: volumes }, (_, i) => (i < CHAMBERS ? 0.03 : 0.05 + 0.002 * i));
+  const elastance = Float64Array.from({ length: volumes }, (_, i) =>
+    i < CHAMBERS ? 0.03 : 0.05 + 0.002 * i,
+  );
   const gain = Float64Array.from({ length: volumes }, (_, i) => (i < CHAMBERS ? (i === 0 ? 1.5 : 0.6) : 0));
   const flow = new Float64Array(edges);
   const memory = new Float64Array(edges);
@@ -145,11 +147,11 @@ function gasPlaces(
       const content = 8 + 0.01 * concentration[i * species]!;
       const totalCo2 = 24 + 0.01 * concentration[i * species + 1]!;
       let p = ph[i]!;
-      const h = Math.exp(-2.302585093 * p);
+      const h = Math.exp(-Math.LN10 * p);
       const share = 7.943e-7 / (7.943e-7 + h);
       const bicarbonate = totalCo2 * share;
       const charge = 38 - bicarbonate - 1.9 * (8 * p - 41) * 0.1 - 4 * p + 15;
-      p -= (charge / (-bicarbonate * (1 - share) * 2.302585093 - 5.5)) * 0.5;
+      p -= (charge / (-bicarbonate * (1 - share) * Math.LN10 - 5.5)) * 0.5;
       ph[i] = p;
       const x = po2[i]!;
       const bound = 1 / (1 + Math.exp(-2.7 * Math.log((Math.max(1, x) * Math.exp(1.1 * (p - 7.4))) / 26.8)));

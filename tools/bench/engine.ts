@@ -92,7 +92,9 @@ async function startAndMemory(progress: (line: string) => void): Promise<readonl
     writeFileSync(bundle, await engineBundle("es"));
     const script = fileURLToPath(new URL("engineStart.ts", import.meta.url));
     const child = (...args: string[]): number =>
-      Number.parseFloat(execFileSync(process.execPath, ["--expose-gc", script, ...args], { encoding: "utf8" }));
+      Number.parseFloat(
+        execFileSync(process.execPath, ["--expose-gc", script, ...args], { encoding: "utf8" }),
+      );
     const start_ms = (...file: string[]): number =>
       median(Array.from({ length: ROUNDS }, () => child("start", "cpb-adult", ...file)));
     const sources_ms = start_ms();

@@ -3,8 +3,11 @@
  * step, `memory` the bytes that one patient adds. The module to import is the last argument.
  */
 import { pathToFileURL } from "node:url";
+import type { createEngine as createEngineOf } from "@openperfusion/physiology";
 
-type Physiology = typeof import("@openperfusion/physiology");
+interface Physiology {
+  readonly createEngine: typeof createEngineOf;
+}
 
 const [what, assembly = "cpb-adult", file] = process.argv.slice(2);
 const load = async (): Promise<Physiology> =>

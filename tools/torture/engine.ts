@@ -35,7 +35,9 @@ export async function tortureEngine(
   const tasks = [...sequences(seed, count), ...accounts(seed, isShort)];
   progress(`engine: ${tasks.length} runs on ${availableParallelism()} cores, seeds from ${seed}`);
   const answers = await runAll(tasks, progress);
-  const problems = answers.flatMap(({ task, problem }) => (problem === "" ? [] : [`${nameOf(task)}: ${problem}`]));
+  const problems = answers.flatMap(({ task, problem }) =>
+    problem === "" ? [] : [`${nameOf(task)}: ${problem}`],
+  );
   return {
     sequences: tasks.filter((task) => task.what === "sequence").length,
     accounts: tasks.filter((task) => task.what === "account").length,
@@ -94,7 +96,8 @@ async function runAll(
           failed += 1;
           if (failed <= 20) progress(`${nameOf(task)}: ${answer.problem}`);
         }
-        if (answers.length % 500 === 0) progress(`${answers.length} of ${tasks.length} runs, ${failed} failed`);
+        if (answers.length % 500 === 0)
+          progress(`${answers.length} of ${tasks.length} runs, ${failed} failed`);
       }
     } finally {
       await worker.terminate();

@@ -46,7 +46,10 @@ const RUNS: Readonly<Record<string, Run>> = {
     needsBuild: true,
     run: async ({ kills, seed }, progress) => {
       const report = await killBridgeLive(kills, seed, progress);
-      return { isGood: report.problems.length === 0 && report.liveAgain_ms.every((ms) => ms <= 2000), report };
+      return {
+        isGood: report.problems.length === 0 && report.liveAgain_ms.every((ms) => ms <= 2000),
+        report,
+      };
     },
   },
   engine: {

@@ -20,9 +20,9 @@ describe("ten minutes of random controls", () => {
           expect(watch(engine)).toEqual([]),
         );
       }
-      expect(leaksBetween(start, engine.balance()).filter(({ relative }) => !(relative <= MOST_LEAK))).toEqual(
-        [],
-      );
+      expect(
+        leaksBetween(start, engine.balance()).filter(({ relative }) => !(relative <= MOST_LEAK)),
+      ).toEqual([]);
     },
     300_000,
   );

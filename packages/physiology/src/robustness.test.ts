@@ -69,11 +69,13 @@ describe("whatever a trainee does", () => {
 
 describe("a minute of 24 random changes of controls, extremes among them", () => {
   const assemblies = Object.keys(ASSEMBLIES);
-  it.each(
-    Array.from({ length: SEQUENCES }, (_, i) => [i + 1, assemblies[i % assemblies.length]] as const),
-  )("seed %i on %s leaves no number that is not finite and no amount below zero", (seed, assembly) => {
-    const engine = createEngine({ assembly, patient: "adult-man", seed });
-    const watch = amountWatch(engine);
-    runCourse(engine, { seed, duration_ms: 60_000, changes: 24 }, () => expect(watch(engine)).toEqual([]));
-  }, 60_000);
+  it.each(Array.from({ length: SEQUENCES }, (_, i) => [i + 1, assemblies[i % assemblies.length]] as const))(
+    "seed %i on %s leaves no number that is not finite and no amount below zero",
+    (seed, assembly) => {
+      const engine = createEngine({ assembly, patient: "adult-man", seed });
+      const watch = amountWatch(engine);
+      runCourse(engine, { seed, duration_ms: 60_000, changes: 24 }, () => expect(watch(engine)).toEqual([]));
+    },
+    60_000,
+  );
 });

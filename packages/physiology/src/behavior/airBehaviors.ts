@@ -56,8 +56,8 @@ export const AIR_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "circuit.bubble.count", goes: "up", after_s: 30, by: [1000, 1e9], source: "the detector before the cannula" },
       { of: "circuit.air.arterial", goes: "up", after_s: 30, by: [5, 1e4], source: "more than filter and purge hold" },
-      { of: "patient.nirs.right", goes: "down", after_s: 50, by: [-60, -2], source: "gas in the brain's arterioles" },
-      { of: "slot patient.brainRight.held_mmol", what: "gas lodged in the right brain", goes: "up", after_s: 35, by: [0.001, 100], source: TEACHING },
+      { of: "patient.nirs.right", goes: "down", after_s: 35, by: [-60, -2], source: "gas in the brain's arterioles" },
+      { of: "slot patient.brainRight.held_mmol", what: "gas lodged in the right brain", goes: "up", after_s: 25, by: [0.001, 100], source: TEACHING },
     ],
   },
   {
@@ -68,7 +68,7 @@ export const AIR_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "slot patient.myocardium.airBlock", goes: "up", after_s: 40, by: [0.02, 1], source: "gas lodges in the coronary bed" },
       { of: "patient.flow.coronary", goes: "down", after_s: 90, share: true, by: [-0.99, -0.05], source: "gas holds up flow" },
-      { of: "echo.leftVentricle.ejectionFraction", goes: "down", after_s: 50, by: [-60, -1], source: "ischemia, for the while that the air stays" },
+      { of: "echo.leftVentricle.ejectionFraction", goes: "down", after_s: 35, by: [-60, -1], source: "ischemia, for the while that the air stays" },
     ],
   },
 ];

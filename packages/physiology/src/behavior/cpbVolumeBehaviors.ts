@@ -74,10 +74,10 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
     cause: "500 mL of crystalloid in a minute",
     acts: [set("circuit.infusion.crystalloid", 500), set("circuit.infusion.crystalloid", 0, 60)],
     effects: [
-      { of: "blood.hematocrit", goes: "down", after_s: 90, by: [-4, -0.8], source: "dilution of 6 L" },
-      { of: "blood.oncoticPressure", goes: "down", after_s: 90, by: [-4, -0.4], source: "dilution" },
+      { of: "blood.hematocrit", goes: "down", after_s: 70, by: [-4, -0.8], source: "dilution of 6 L" },
+      { of: "blood.oncoticPressure", goes: "down", after_s: 70, by: [-4, -0.4], source: "dilution" },
       { of: "circuit.reservoir.level", goes: "up", after_s: 62, by: [200, 520], source: "half a liter, less what leaves the vessels" },
-      { of: "coag.platelets", goes: "down", after_s: 90, share: true, by: [-0.2, -0.03], source: "dilution" },
+      { of: "coag.platelets", goes: "down", after_s: 70, share: true, by: [-0.2, -0.03], source: "dilution" },
     ],
   },
   {
@@ -86,9 +86,9 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
     cause: "300 mL of packed cells in a minute",
     acts: [set("circuit.infusion.redCells", 300), set("circuit.infusion.redCells", 0, 60)],
     effects: [
-      { of: "blood.hematocrit", goes: "up", after_s: 90, by: [0.5, 4], source: "180 mL of cells in 6 L" },
-      { of: "blood.venous.so2", goes: "up", after_s: 90, by: [0.2, 8], source: "Fick: more content at the same uptake" },
-      { of: "blood.potassium", goes: "up", after_s: 90, by: [0.02, 1.5], source: "stored cells: 25 mmol/L in their plasma" },
+      { of: "blood.hematocrit", goes: "up", after_s: 70, by: [0.5, 4], source: "180 mL of cells in 6 L" },
+      { of: "blood.venous.so2", goes: "up", after_s: 70, by: [0.2, 8], source: "Fick: more content at the same uptake" },
+      { of: "blood.potassium", goes: "up", after_s: 70, by: [0.02, 1.5], source: "stored cells: 25 mmol/L in their plasma" },
     ],
   },
   {

@@ -22,10 +22,10 @@ export const FAULT_BEHAVIORS: readonly Behavior[] = [
     { of: "patient.pressure.centralVenous", goes: "up", after_s: 15, by: [0.5, 14], source: TEACHING },
   ]),
   fault("superiorCavaObstructed", "cpb-centrifugal", [
-    { of: "patient.pressure.centralVenous", goes: "up", after_s: 35, by: [3, 50], source: "SVC obstruction: CVP up at full flow" },
-    { of: "patient.nirs.right", goes: "down", after_s: 35, by: [-30, -1], source: "Tovedal 2010: NIRS down" },
-    { of: "circuit.flow.superiorCava", goes: "down", after_s: 35, by: [-3, -0.3], source: TEACHING },
-    { of: "flowmeter.flow.mean1s", goes: "still", after_s: 35, by: [-0.5, 0.5], source: "Tovedal 2010: full flow and unchanged drainage hide it" },
+    { of: "patient.pressure.centralVenous", goes: "up", after_s: 25, by: [3, 50], source: "SVC obstruction: CVP up at full flow" },
+    { of: "patient.nirs.right", goes: "down", after_s: 25, by: [-30, -1], source: "Tovedal 2010: NIRS down" },
+    { of: "circuit.flow.superiorCava", goes: "down", after_s: 25, by: [-3, -0.3], source: TEACHING },
+    { of: "flowmeter.flow.mean1s", goes: "still", after_s: 25, by: [-0.5, 0.5], source: "Tovedal 2010: full flow and unchanged drainage hide it" },
   ]),
   fault("venousCannulaSlippedOut", "va-femoral", [
     { of: "flowmeter.flow.mean1s", goes: "down", after_s: 10, by: [-5, -2], source: "nothing is drained" },
@@ -62,7 +62,7 @@ export const FAULT_BEHAVIORS: readonly Behavior[] = [
     { of: "patient.pressure.arterial.mean", goes: "down", after_s: 25, share: true, by: [-0.6, -0.08], source: TEACHING },
   ]),
   fault("pumpHeadClotted", "va-femoral", [
-    { of: "flowmeter.flow.mean1s", goes: "down", after_s: 70, share: true, by: [-0.9, -0.1], source: TEACHING },
+    { of: "flowmeter.flow.mean1s", goes: "down", after_s: 35, share: true, by: [-0.9, -0.04], source: TEACHING },
   ]),
   fault(
     "ventReversed",
@@ -119,9 +119,9 @@ export const FAULT_BEHAVIORS: readonly Behavior[] = [
   ]),
   fault("distalPerfusionLost", "va-femoral", [
     { of: "circuit.flow.distalPerfusion", goes: "down", after_s: 5, ends: [-0.02, 0.02], source: "closed" },
-    { of: "slot patient.legRight.flow_mL_per_s", goes: "down", after_s: 35, share: true, by: [-0.99, -0.4], source: "the leg lives on what passes beside the cannula" },
-    { of: "patient.nirs.rightLeg", goes: "down", after_s: 50, by: [-60, -4], source: "limb oximetry warns" },
-    { of: "patient.nirs.leftLeg", goes: "still", after_s: 50, by: [-4, 4], source: "the other leg does not" },
+    { of: "slot patient.legRight.flow_mL_per_s", goes: "down", after_s: 25, share: true, by: [-0.99, -0.4], source: "the leg lives on what passes beside the cannula" },
+    { of: "patient.nirs.rightLeg", goes: "down", after_s: 35, by: [-60, -4], source: "limb oximetry warns" },
+    { of: "patient.nirs.leftLeg", goes: "still", after_s: 35, by: [-4, 4], source: "the other leg does not" },
   ]),
   fault("purgeLeftOpen", "cpb-adult", [
     { of: "circuit.flow.purge", goes: "up", after_s: 10, by: [0.15, 1.5], source: "arterial steal" },
@@ -138,6 +138,6 @@ export const FAULT_BEHAVIORS: readonly Behavior[] = [
     { of: "blood.venous.so2", goes: "up", after_s: 20, by: [3, 28], source: "red blood comes back to the inlet" },
   ]),
   fault("cannulaTipsTooClose", "vv-two-site", [
-    { of: "blood.venous.so2", goes: "up", after_s: 35, by: [2, 30], source: "SpreO2 above 75 % (ELSO 2015)" },
+    { of: "blood.venous.so2", goes: "up", after_s: 25, by: [2, 30], source: "SpreO2 above 75 % (ELSO 2015)" },
   ]),
 ];

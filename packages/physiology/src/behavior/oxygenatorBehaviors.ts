@@ -21,8 +21,8 @@ export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "up", after_s: 22, share: true, by: [0.2, 5], source: "ΔP/Q rises first" },
       { of: "blood.arterial.po2", goes: "still", after_s: 22, share: true, by: [-0.12, 0.12], source: "gas transfer has its reserve" },
-      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "up", after_s: 75, share: true, by: [1, 40], source: "ΔP/Q goes on rising" },
-      { of: "blood.arterial.po2", goes: "down", from_s: 22, after_s: 75, share: true, by: [-0.8, -0.01], source: "gas transfer later" },
+      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "up", after_s: 60, share: true, by: [1, 40], source: "ΔP/Q goes on rising" },
+      { of: "blood.arterial.po2", goes: "down", from_s: 22, after_s: 60, share: true, by: [-0.8, -0.01], source: "gas transfer later" },
     ],
   },
   {
@@ -43,8 +43,8 @@ export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
     cause: "oxygenatorLeaksPlasma",
     acts: [befalls("oxygenatorLeaksPlasma", 0, 1, 10)],
     effects: [
-      { of: "slot circuit.plasmaLeak.passed_mL", goes: "up", after_s: 50, by: [10, 40], source: "15 mL/min" },
-      { of: "blood.arterial.po2", goes: "down", after_s: 50, share: true, by: [-0.8, -0.05], source: "wetted pores" },
+      { of: "slot circuit.plasmaLeak.passed_mL", goes: "up", after_s: 35, by: [5, 10], source: "15 mL/min" },
+      { of: "blood.arterial.po2", goes: "down", after_s: 35, share: true, by: [-0.8, -0.05], source: "wetted pores" },
     ],
   },
   {
@@ -54,8 +54,8 @@ export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
     cause: "vaporizerEmpty",
     acts: [befalls("vaporizerEmpty")],
     effects: [
-      { of: "slot circuit.oxygenator.gasVapor_mL", goes: "down", after_s: 35, share: true, by: [-1, -0.5], source: "washed out within minutes" },
-      { of: "slot circuit.oxygenatorCell3.vapor_mL", goes: "down", after_s: 35, share: true, by: [-1, -0.3], source: "blood follows the gas" },
+      { of: "slot circuit.oxygenator.gasVapor_mL", goes: "down", after_s: 25, share: true, by: [-1, -0.5], source: "washed out within minutes" },
+      { of: "slot circuit.oxygenatorCell3.vapor_mL", goes: "down", after_s: 25, share: true, by: [-1, -0.3], source: "blood follows the gas" },
     ],
   },
   {
@@ -64,10 +64,10 @@ export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
     cause: "heaterCoolerLeaks",
     acts: [befalls("heaterCoolerLeaks")],
     effects: [
-      { of: "blood.hematocrit", goes: "down", after_s: 50, by: [-4, -0.3], source: "180 mL of water in 6 L" },
-      { of: "blood.sodium", goes: "down", after_s: 50, by: [-10, -1], source: "water without ions" },
-      { of: "circuit.reservoir.level", goes: "up", after_s: 50, by: [20, 400], source: "what leaks in stays" },
-      { of: "blood.plasmaFreeHemoglobin", goes: "up", after_s: 50, by: [1, 500], source: "hypotonic hemolysis" },
+      { of: "blood.hematocrit", goes: "down", after_s: 35, by: [-4, -0.15], source: "180 mL of water in 6 L" },
+      { of: "blood.sodium", goes: "down", after_s: 35, by: [-10, -1], source: "water without ions" },
+      { of: "circuit.reservoir.level", goes: "up", after_s: 35, by: [20, 400], source: "what leaks in stays" },
+      { of: "blood.plasmaFreeHemoglobin", goes: "up", after_s: 35, by: [1, 500], source: "hypotonic hemolysis" },
     ],
   },
   {
@@ -76,8 +76,8 @@ export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
     cause: "circuitClots, grown within 30 s",
     acts: [befalls("circuitClots", 0, 1, 30)],
     effects: [
-      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "up", after_s: 35, share: true, by: [0.4, 30], source: TEACHING },
-      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 35, share: true, by: [-0.9, -0.1], source: "centrifugal pump" },
+      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "up", after_s: 25, share: true, by: [0.4, 30], source: TEACHING },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 25, share: true, by: [-0.9, -0.1], source: "centrifugal pump" },
     ],
   },
   {
@@ -86,7 +86,7 @@ export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
     cause: "hemolysis",
     acts: [befalls("hemolysis")],
     effects: [
-      { of: "blood.plasmaFreeHemoglobin", goes: "up", after_s: 50, by: [0.5, 200], source: "above 50 mg/dL within hours (ELSO)" },
+      { of: "blood.plasmaFreeHemoglobin", goes: "up", after_s: 35, by: [0.5, 200], source: "above 50 mg/dL within hours (ELSO)" },
       { of: "pump.arterial.inletPressure", goes: "down", after_s: 20, by: [-400, -20], source: "a kink before the pump" },
     ],
   },
@@ -96,8 +96,8 @@ export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
     cause: "sweep 2.5 → 0.2 L/min",
     acts: [set("gas.sweep.flow", 0.2)],
     effects: [
-      { of: "circuit.oxygenator.o2Transfer", goes: "down", after_s: 35, ends: [0, 125], source: "0.2 L/min at FiO2 0.6 holds 120 mL/min of oxygen" },
-      { of: "circuit.oxygenator.co2Transfer", goes: "down", after_s: 35, ends: [0, 25], source: "0.2 L/min at 45 of 713 mmHg" },
+      { of: "circuit.oxygenator.o2Transfer", goes: "down", after_s: 25, ends: [0, 125], source: "0.2 L/min at FiO2 0.6 holds 120 mL/min of oxygen" },
+      { of: "circuit.oxygenator.co2Transfer", goes: "down", after_s: 25, ends: [0, 25], source: "0.2 L/min at 45 of 713 mmHg" },
     ],
   },
 ];

@@ -27,7 +27,7 @@ export const PATIENT_BEHAVIORS: readonly Behavior[] = [
     cause: "ventilator 12 → 24 breaths",
     acts: [set("ventilator.rate", 24)],
     effects: [
-      { of: "blood.arterial.pco2", goes: "down", after_s: 60, by: [-20, -3], source: `twice the ventilation, minutes of stores; ${TEACHING}` },
+      { of: "blood.arterial.pco2", goes: "down", after_s: 45, by: [-20, -3], source: `twice the ventilation, minutes of stores; ${TEACHING}` },
       { of: "blood.arterial.po2", goes: "still", after_s: 60, share: true, by: [-0.1, 0.15], source: "alveolar gas equation" },
     ],
   },

@@ -50,13 +50,13 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     ...recovery("va-femoral"),
     cause: "peripheral VA, bad lungs: the heart recovers",
     effects: [
-      { of: "blood.coronary.so2", goes: "down", after_s: 45, by: [-50, -3], source: "the heart ejects what the lungs gave it" },
-      { of: "blood.radialRight.so2", goes: "down", after_s: 60, by: [-50, -3], source: "the mixing zone moves down the arch" },
-      { of: "patient.nirs.right", goes: "down", after_s: 60, by: [-40, -1.5], source: "the right carotid leaves before the left" },
+      { of: "blood.coronary.so2", goes: "down", after_s: 30, by: [-50, -3], source: "the heart ejects what the lungs gave it" },
+      { of: "blood.radialRight.so2", goes: "down", after_s: 45, by: [-50, -3], source: "the mixing zone moves down the arch" },
+      { of: "patient.nirs.right", goes: "down", after_s: 45, by: [-40, -1.5], source: "the right carotid leaves before the left" },
       { of: { sum: [[1, "blood.coronary.so2"], [-1, "blood.radialRight.so2"]] }, what: "coronary less right radial saturation", goes: "still", after_s: 40, ends: [-60, 0.3], source: "the heart before the right arm" },
-      { of: { sum: [[1, "blood.radialRight.so2"], [-1, "blood.radialLeft.so2"]] }, what: "right less left radial saturation", goes: "still", after_s: 45, ends: [-60, -0.2], source: "the right arm before the left" },
-      { of: { sum: [[1, "patient.nirs.right"], [-1, "patient.nirs.left"]] }, what: "right less left cerebral oximetry", goes: "still", after_s: 45, ends: [-40, -0.1], source: "the right brain before the left" },
-      { of: "blood.femoral.so2", goes: "still", after_s: 60, by: [-2.5, 2.5], source: "the femoral artery stays red" },
+      { of: { sum: [[1, "blood.radialRight.so2"], [-1, "blood.radialLeft.so2"]] }, what: "right less left radial saturation", goes: "still", after_s: 30, ends: [-60, -0.2], source: "the right arm before the left" },
+      { of: { sum: [[1, "patient.nirs.right"], [-1, "patient.nirs.left"]] }, what: "right less left cerebral oximetry", goes: "still", after_s: 30, ends: [-40, -0.1], source: "the right brain before the left" },
+      { of: "blood.femoral.so2", goes: "still", after_s: 45, by: [-2.5, 2.5], source: "the femoral artery stays red" },
     ],
   },
   {
@@ -64,7 +64,7 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     ...recovery("va-central"),
     cause: "central VA, bad lungs: the heart recovers",
     effects: [
-      { of: { sum: [[1, "blood.radialRight.so2"], [-1, "blood.femoral.so2"]] }, what: "right radial less femoral saturation", goes: "still", after_s: 60, ends: [-3, 3], source: "blood given into the arch mixes before its branches" },
+      { of: { sum: [[1, "blood.radialRight.so2"], [-1, "blood.femoral.so2"]] }, what: "right radial less femoral saturation", goes: "still", after_s: 45, ends: [-3, 3], source: "blood given into the arch mixes before its branches" },
     ],
   },
   {
@@ -107,8 +107,8 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     cause: "sweep 2.5 → 6 L/min",
     acts: [set("gas.sweep.flow", 6)],
     effects: [
-      { of: "blood.femoral.pco2", goes: "down", after_s: 45, by: [-12, -1.5], source: "as on VV" },
-      { of: "blood.femoral.so2", goes: "still", after_s: 45, by: [-1, 2], source: "sweep moves PaCO2 and hardly PaO2" },
+      { of: "blood.femoral.pco2", goes: "down", after_s: 30, by: [-12, -1.5], source: "as on VV" },
+      { of: "blood.femoral.so2", goes: "still", after_s: 30, by: [-1, 2], source: "sweep moves PaCO2 and hardly PaO2" },
     ],
   },
   {
@@ -118,8 +118,8 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     cause: "failing left ventricle: vent 1 L/min",
     acts: [set("pump.vent.flowSet", 1)],
     effects: [
-      { of: "patient.pressure.leftAtrium", goes: "down", after_s: 45, by: [-30, -1], source: "unloading" },
-      { of: "echo.leftVentricle.endDiastolicVolume", goes: "down", after_s: 45, by: [-200, -5], source: "unloading" },
+      { of: "patient.pressure.leftAtrium", goes: "down", after_s: 30, by: [-30, -1], source: "unloading" },
+      { of: "echo.leftVentricle.endDiastolicVolume", goes: "down", after_s: 30, by: [-200, -5], source: "unloading" },
     ],
   },
   {
@@ -134,9 +134,9 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     cause: "bad lungs on VA: the venous limb is opened (VAV)",
     acts: [set("circuit.clamp.venousReturn", 0.4)],
     effects: [
-      { of: "circuit.flow.venousReturn", goes: "up", after_s: 45, by: [0.2, 4], source: "opening of the limb" },
-      { of: "blood.radialRight.so2", goes: "up", after_s: 60, by: [0.3, 40], source: "red blood reaches the lungs and the heart" },
-      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 45, by: [-50, -0.5], source: "less goes to the artery" },
+      { of: "circuit.flow.venousReturn", goes: "up", after_s: 30, by: [0.2, 4], source: "opening of the limb" },
+      { of: "blood.radialRight.so2", goes: "up", after_s: 45, by: [0.3, 40], source: "red blood reaches the lungs and the heart" },
+      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 30, by: [-50, -0.5], source: "less goes to the artery" },
     ],
   },
   {
@@ -145,9 +145,9 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     cause: "tamponade on VA",
     acts: [befalls("tamponade", 0, 1, 20)],
     effects: [
-      { of: "patient.pressure.centralVenous", goes: "up", after_s: 45, by: [1, 20], source: "the sac presses on the atria" },
-      { of: "patient.cardiacOutput", goes: "down", after_s: 45, share: true, by: [-1, -0.15], source: "the heart cannot fill" },
-      { of: PULSE, what: "pulse pressure", goes: "down", after_s: 45, share: true, by: [-1, -0.1], source: "the heart cannot fill" },
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 30, by: [1, 20], source: "the sac presses on the atria" },
+      { of: "patient.cardiacOutput", goes: "down", after_s: 30, share: true, by: [-1, -0.15], source: "the heart cannot fill" },
+      { of: PULSE, what: "pulse pressure", goes: "down", after_s: 30, share: true, by: [-1, -0.1], source: "the heart cannot fill" },
     ],
   },
   {
@@ -156,8 +156,8 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     cause: "tension pneumothorax on VA",
     acts: [befalls("tensionPneumothorax", 0, 1, 20)],
     effects: [
-      { of: "patient.pressure.centralVenous", goes: "up", after_s: 45, by: [1, 25], source: "pressure in the chest" },
-      { of: "patient.cardiacOutput", goes: "down", after_s: 45, share: true, by: [-1, -0.1], source: "less venous return" },
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 30, by: [1, 25], source: "pressure in the chest" },
+      { of: "patient.cardiacOutput", goes: "down", after_s: 30, share: true, by: [-1, -0.1], source: "less venous return" },
     ],
   },
   {

@@ -80,8 +80,8 @@ export const VV_BEHAVIORS: readonly Behavior[] = [
     cause: "bad lungs on VV: sweep 3 → 6 L/min",
     acts: [set("gas.sweep.flow", 6)],
     effects: [
-      { of: "blood.radialRight.pco2", goes: "down", after_s: 60, by: [-12, -1], source: "60–100 mL/min more from 4 L/min of blood at 0.45 mL/dL/mmHg, and the stores follow slowly" },
-      { of: "blood.radialRight.so2", goes: "still", after_s: 60, by: [-1.5, 2], source: "above 1 L/min sweep does not move SaO2; the Bohr shift alone" },
+      { of: "blood.radialRight.pco2", goes: "down", after_s: 45, by: [-12, -1], source: "60–100 mL/min more from 4 L/min of blood at 0.45 mL/dL/mmHg, and the stores follow slowly" },
+      { of: "blood.radialRight.so2", goes: "still", after_s: 45, by: [-1.5, 2], source: "above 1 L/min sweep does not move SaO2; the Bohr shift alone" },
     ],
   },
   {
@@ -91,8 +91,8 @@ export const VV_BEHAVIORS: readonly Behavior[] = [
     cause: "bad lungs on VV: sweep 3 → 1.2 L/min",
     acts: [set("gas.sweep.flow", 1.2)],
     effects: [
-      { of: "blood.radialRight.pco2", goes: "up", after_s: 60, by: [1.5, 18], source: "as with more sweep" },
-      { of: "blood.radialRight.so2", goes: "still", after_s: 60, by: [-2.5, 1], source: "above 1 L/min sweep does not move SaO2; the Bohr shift alone" },
+      { of: "blood.radialRight.pco2", goes: "up", after_s: 45, by: [1.5, 18], source: "as with more sweep" },
+      { of: "blood.radialRight.so2", goes: "still", after_s: 45, by: [-2.5, 1], source: "above 1 L/min sweep does not move SaO2; the Bohr shift alone" },
     ],
   },
   {
@@ -128,8 +128,8 @@ export const VV_BEHAVIORS: readonly Behavior[] = [
     cause: "bad lungs on VV: FiO2 of the sweep 1.0 → 0.4",
     acts: [set("gas.fio2", 0.4)],
     effects: [
-      { of: "blood.radialRight.so2", goes: "down", after_s: 60, by: [-30, -1], source: TEACHING },
-      { of: "blood.radialRight.pco2", goes: "still", after_s: 60, by: [-2, 2], source: "sweep unchanged" },
+      { of: "blood.radialRight.so2", goes: "down", after_s: 45, by: [-30, -1], source: TEACHING },
+      { of: "blood.radialRight.pco2", goes: "still", after_s: 45, by: [-2, 2], source: "sweep unchanged" },
     ],
   },
   {
@@ -139,9 +139,9 @@ export const VV_BEHAVIORS: readonly Behavior[] = [
     cause: "bad lungs on VV: cardiac output falls (vasoconstrictor)",
     acts: [set("drug.vasoconstrictor.effect", 1)],
     effects: [
-      { of: "flowmeter.flow.mean1s", goes: "still", after_s: 90, share: true, by: [-0.12, 0.12], source: "the return lies in a vein: no arterial afterload" },
-      { of: "patient.cardiacOutput", goes: "down", after_s: 90, share: true, by: [-0.5, -0.03], source: TEACHING },
-      { of: "circuit.recirculation.fraction", goes: "up", after_s: 60, by: [0.05, 20], source: "recirculation falls with native output (−0.1 % per beat/min in 595 measurements), so it grows as that falls" },
+      { of: "flowmeter.flow.mean1s", goes: "still", after_s: 45, share: true, by: [-0.12, 0.12], source: "the return lies in a vein: no arterial afterload" },
+      { of: "patient.cardiacOutput", goes: "down", after_s: 45, share: true, by: [-0.5, -0.03], source: TEACHING },
+      { of: "circuit.recirculation.fraction", goes: "up", after_s: 45, by: [0.05, 20], source: "recirculation falls with native output (−0.1 % per beat/min in 595 measurements), so it grows as that falls" },
     ],
   },
   {
@@ -163,8 +163,8 @@ export const VV_BEHAVIORS: readonly Behavior[] = [
     cause: "ECCO2R: sweep gas off",
     acts: [set("gas.sweep.flow", 0)],
     effects: [
-      { of: "blood.radialRight.pco2", goes: "up", after_s: 75, by: [0.8, 15], source: `some 50–80 mL/min of CO2 stay; ${TEACHING}` },
-      { of: "blood.radialRight.so2", goes: "still", after_s: 75, by: [-3, 1], source: "too little flow for oxygen" },
+      { of: "blood.radialRight.pco2", goes: "up", after_s: 45, by: [0.8, 15], source: `some 50–80 mL/min of CO2 stay; ${TEACHING}` },
+      { of: "blood.radialRight.so2", goes: "still", after_s: 45, by: [-3, 1], source: "too little flow for oxygen" },
     ],
   },
 ];

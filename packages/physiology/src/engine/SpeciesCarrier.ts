@@ -14,7 +14,12 @@ export class SpeciesCarrier {
   readonly #species: readonly Species[];
   readonly #from: Int32Array;
   readonly #to: Int32Array;
+  /** The edges along which something has passed in this window, one after the other. */
+  readonly #movedFrom: Int32Array;
+  readonly #movedTo: Int32Array;
   readonly #upwind: Int32Array;
+  readonly #passed_mL: Float64Array;
+  #movedCount = 0;
   readonly #leaving_mL: Float64Array;
   readonly #inverse_per_mL: Float64Array;
 
@@ -22,7 +27,10 @@ export class SpeciesCarrier {
     this.#species = species;
     this.#from = from;
     this.#to = to;
+    this.#movedFrom = new Int32Array(from.length);
+    this.#movedTo = new Int32Array(from.length);
     this.#upwind = new Int32Array(from.length);
+    this.#passed_mL = new Float64Array(from.length);
     this.#leaving_mL = new Float64Array(volumeCount);
     this.#inverse_per_mL = new Float64Array(volumeCount);
   }
@@ -34,7 +42,16 @@ export class SpeciesCarrier {
       if (part > 1) this.#concentrateBetween(start_mL, volume_mL, (part - 1) / parts);
       for (let s = 0; s < this.#species.length; s++) {
         const { amount, concentration } = this.#species[s];
-        carrySpecies(amount, concentration, this.#upwind, this.#from, this.#to, moved_mL, 1 / parts);
+        carrySpecies(
+          amount,
+          concentration,
+          this.#upwind,
+          this.#movedFrom,
+          this.#movedTo,
+          this.#passed_mL,
+          this.#movedCount,
+          1 / parts,
+        );
       }
     }
     moved_mL.fill(0);
@@ -51,17 +68,23 @@ export class SpeciesCarrier {
   }
 
   #partsNeeded(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array): number {
-    const upwind = this.#upwind;
     const leaving_mL = this.#leaving_mL;
     const from = this.#from;
     const to = this.#to;
     leaving_mL.fill(0);
-    for (let k = 0; k < upwind.length; k++) {
+    let count = 0;
+    for (let k = 0; k < from.length; k++) {
       const passed_mL = moved_mL[k];
-      const source = passed_mL >= 0 ? from[k] : to[k];
-      upwind[k] = source;
+      if (passed_mL === 0) continue;
+      const source = passed_mL > 0 ? from[k] : to[k];
+      this.#movedFrom[count] = from[k];
+      this.#movedTo[count] = to[k];
+      this.#upwind[count] = source;
+      this.#passed_mL[count] = passed_mL;
+      count += 1;
       leaving_mL[source] += Math.abs(passed_mL);
     }
+    this.#movedCount = count;
     let share = 0;
     for (let i = 0; i < leaving_mL.length; i++) {
       share = Math.max(share, leaving_mL[i] / Math.min(start_mL[i], volume_mL[i]));
@@ -86,11 +109,12 @@ function carrySpecies(
   upwind: Int32Array,
   from: Int32Array,
   to: Int32Array,
-  moved_mL: Float64Array,
+  passed_mL: Float64Array,
+  count: number,
   share: number,
 ): void {
-  for (let k = 0; k < upwind.length; k++) {
-    const carried = moved_mL[k] * share * concentration[upwind[k]];
+  for (let k = 0; k < count; k++) {
+    const carried = passed_mL[k] * share * concentration[upwind[k]];
     amount[from[k]] -= carried;
     amount[to[k]] += carried;
   }

@@ -16,7 +16,7 @@ export function coldFlow_fraction(lnQ10: number, temperature_degC: number): numb
  * Carbon dioxide: flow ∝ (pCO2/neutral)ⁿ with pCO2 at the blood's own temperature and neutral the 40 mmHg at 37 °C of
  * alpha-stat brought to that temperature, since vessels answer to the acidity that CO2 makes. So alpha-stat leaves flow and
  * metabolism coupled at any temperature, and pH-stat, whose pCO2 is above neutral in the cold, raises flow.
- * n: 3.65 %/mmHg awake and 5.5 %/mmHg under anesthesia at 40 mmHg (published slopes, `validation/published/circulation2.ts`),
+ * n: 3.65 %/mmHg awake and 6 %/mmHg under anesthesia at 40 mmHg (published slopes, `validation/published/circulation2.ts`),
  * less in the cold, so that pH-stat gives 1.8 times the flow of alpha-stat at 15 °C (Li 2004).
  */
 export function carbonDioxideFlow_ratio(
@@ -54,5 +54,5 @@ export function pressureFlow_ratio(
 
 const LEAST_COLD_FLOW = 0.46;
 const AWAKE_CO2_EXPONENT = 1.46;
-const ASLEEP_CO2_EXPONENT = 2.2;
+const ASLEEP_CO2_EXPONENT = 2.4;
 const REFERENCE_MMHG = 85;

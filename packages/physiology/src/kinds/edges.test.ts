@@ -10,7 +10,7 @@ const joints = { from: Int32Array.of(0), to: Int32Array.of(1) };
 
 /** Two volumes with one edge between them. */
 function pair(compliance = 1, volumes_mL: readonly [number, number] = [110, 100]) {
-  const volumes = emptyRows(volumeKind, 2, { elastance_mmHg_per_mL: 1 / compliance, unstressed_mL: 100 });
+  const volumes = emptyRows(volumeKind, 2, { elastance_mmHg_per_mL: 1 / compliance, unstressed_mL: 100, open_fraction: 1 });
   volumes.volume_mL.set(volumes_mL);
   return { volumes, edges: { ...emptyRows(edgeKind, 1, UNBOUNDED), ...joints } };
 }
@@ -49,6 +49,7 @@ describe("a pipe", () => {
       viscosityRatio: 1,
       tone: 1,
       opening: 1,
+      mouth: 1,
       referenceViscosity_mPas: 1,
     }),
     edge: Int32Array.of(0),

@@ -44,7 +44,7 @@ export type Edges = TableOf<typeof edgeKind>;
 export function flowAlongEdges(edges: Edges, volumes: Volumes): void {
   const { flow_mL_per_s, memory, moved_mL, from, to } = edges;
   const { conductance_mL_per_s_mmHg, drive_mL_per_s, lowest_mL_per_s, highest_mL_per_s } = edges;
-  const { volume_mL, pressure_mmHg, least_mL } = volumes;
+  const { volume_mL, pressure_mmHg, open_fraction } = volumes;
   for (let k = 0; k < from.length; k++) {
     const a = from[k];
     const b = to[k];
@@ -56,12 +56,9 @@ export function flowAlongEdges(edges: Edges, volumes: Volumes): void {
       conductance_mL_per_s_mmHg[k] * (pressure_mmHg[a] - pressure_mmHg[b]) +
       drive_mL_per_s[k];
     const raised = wanted < lowest ? lowest : wanted;
-    let q = raised > highest ? highest : raised;
-    // A nearly empty volume gives less and less, and the last tenth of that not at all: its walls close the way out.
-    const source = q >= 0 ? a : b;
-    if (volume_mL[source] < least_mL[source]) {
-      q *= Math.max(0, (volume_mL[source] / least_mL[source] - SHUT) / (1 - SHUT));
-    }
+    const bounded = raised > highest ? highest : raised;
+    // A nearly empty volume gives less and less.
+    const q = bounded * (bounded < 0 ? open_fraction[b] : open_fraction[a]);
     flow_mL_per_s[k] = q;
     const passed_mL = q * STEP_S;
     volume_mL[a] -= passed_mL;
@@ -71,6 +68,3 @@ export function flowAlongEdges(edges: Edges, volumes: Volumes): void {
 }
 
 export const UNBOUNDED_ML_PER_S = 1e9;
-
-/** Share of the least volume that no way out can take. */
-const SHUT = 0.1;

@@ -102,7 +102,7 @@ export function shiftFluid(
   }
 }
 
-const REST_CAPILLARY_MMHG = 10.9;
+const REST_CAPILLARY_MMHG = 12;
 const INTERSTITIAL_PROTEIN_G_PER_DL = 2;
 const REFLECTION = 0.9;
 const COLD_MMHG_PER_DEGC = 0.25;

@@ -9,7 +9,7 @@ export const adultWoman = describePatient({
   height_cm: 165,
   weight_kg: 60,
   hematocrit_fraction: 0.39,
-  restingHeartRate_per_min: 61,
+  restingHeartRate_per_min: 58,
   meanPressureSet_mmHg: 82,
   shape: { arterialCompliance: 1.35 },
 });

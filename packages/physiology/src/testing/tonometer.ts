@@ -43,7 +43,10 @@ export const EQUILIBRATION_MS = 15_000;
  * Samples in closed volumes of one assembly, stepped by the engine's own kernels, then read at sampling ports. An oxygenator's
  * cell is the tonometer, a heat exchanger the bath. An adult man lies beside and is joined to nothing.
  */
-export function readSamples(samples: readonly ClosedSample[], steps_ms = EQUILIBRATION_MS): readonly SampleReading[] {
+export function readSamples(
+  samples: readonly ClosedSample[],
+  steps_ms = EQUILIBRATION_MS,
+): readonly SampleReading[] {
   const assembly: Assembly = {
     id: "tonometer",
     label: { en: "Samples in closed volumes", es: "Muestras en volúmenes cerrados" },

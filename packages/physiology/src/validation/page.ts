@@ -75,7 +75,7 @@ function notRunText(ids: readonly string[]): string {
   if (ids.length === 0) return "";
   const lines = PUBLISHED.filter(({ id }) => ids.includes(id)).map(
     ({ id, what, subject, published, unit, source }) =>
-      `- ${id}: ${subject}, ${what}: ${published}${unitOf(unit)} (${source}). ${NOT_RUN[id] ?? ""}`.trim(),
+      `- ${id}: ${subject}, ${what}: ${published}${unitOf(unit)} (${source}). ${NOT_RUN[id] ?? "No run yet."}`,
   );
   return `\n## Not run\n\n${lines.join("\n")}\n`;
 }
@@ -101,7 +101,9 @@ function table(findings: readonly Finding[]): string {
   const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => row[column].length)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
-  return [line(rows[0]), line(widths.map((width) => "-".repeat(width))), ...rows.slice(1).map(line)].join("\n");
+  return [line(rows[0]), line(widths.map((width) => "-".repeat(width))), ...rows.slice(1).map(line)].join(
+    "\n",
+  );
 }
 
 function unitOf(unit: string): string {

@@ -3,8 +3,10 @@ import { oxygenFindings } from "./blood/oxygenCurve.ts";
 import { bypassFindings } from "./courses/bypass.ts";
 import { coldBypassFindings } from "./courses/coldBypass.ts";
 import { ecmoFindings } from "./courses/ecmo.ts";
+import { handlingFindings } from "./courses/handling.ts";
 import { withoutCircuitFindings } from "./courses/withoutCircuit.ts";
 import { hydraulicFindings } from "./parts/hydraulics.ts";
+import { pumpFindings } from "./parts/pumps.ts";
 import { oxygenLineFindings, oxygenatorFindings } from "./parts/oxygenators.ts";
 import { conditionSubjects } from "./subjects/conditionSubjects.ts";
 import type { Finding } from "./subjects/Finding.ts";
@@ -23,10 +25,12 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { title: "Oxygen in blood", isLong: false, run: oxygenFindings },
   { title: "Carbon dioxide, base and temperature", isLong: false, run: acidBaseFindings },
-  { title: "Cannulas, tubes, bundles and pumps", isLong: false, run: hydraulicFindings },
+  { title: "Cannulas, tubes and bundles", isLong: false, run: hydraulicFindings },
+  { title: "Pumps", isLong: false, run: pumpFindings },
   { title: "Oxygenators and heat exchangers", isLong: false, run: oxygenatorFindings },
   { title: "Bypass at its start and behind a cross-clamp", isLong: false, run: bypassFindings },
-  { title: "Bypass in the cold", isLong: false, run: coldBypassFindings },
+  { title: "Prime, reservoir and cardioplegia", isLong: false, run: handlingFindings },
+  { title: "Bypass in the cold", isLong: true, run: coldBypassFindings },
   { title: "Lines of needed oxygen", isLong: true, run: oxygenLineFindings },
   { title: "Anesthesia without a circuit", isLong: true, run: withoutCircuitFindings },
   { title: "ECMO", isLong: true, run: ecmoFindings },

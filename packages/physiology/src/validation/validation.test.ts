@@ -4,23 +4,27 @@ import { MISSED } from "./missed.ts";
 import { isMet, runSections, validationPage } from "./page.ts";
 import { SECTIONS } from "./sections.ts";
 
-const environment = (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};
+const environment =
+  (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};
 
 /** The full run simulates many hours and writes the page anew: `OPENPERFUSION_VALIDATION=full vitest -u`. */
 const found = runSections(SECTIONS, environment["OPENPERFUSION_VALIDATION"] === "full");
 
-describe.each([...found].map(([section, findings]) => [section.title, findings] as const))("%s", (_, findings) => {
-  it.each(findings.map((one) => [one.point.id, one.point.what, one] as const))(
-    "%s %s is in its published range, or is known to be missed",
-    (id, _what, one) => {
-      const { low, high, unit, source } = one.point;
-      expect(
-        isMet(one) ? "met" : "missed",
-        `found ${one.found}, published ${low} to ${high} ${unit} (${source})`,
-      ).toBe(Object.hasOwn(MISSED, id) ? "missed" : "met");
-    },
-  );
-});
+describe.each([...found].map(([section, findings]) => [section.title, findings] as const))(
+  "%s",
+  (_, findings) => {
+    it.each(findings.map((one) => [one.point.id, one.point.what, one] as const))(
+      "%s %s is in its published range, or is known to be missed",
+      (id, _what, one) => {
+        const { low, high, unit, source } = one.point;
+        expect(
+          isMet(one) ? "met" : "missed",
+          `found ${one.found}, published ${low} to ${high} ${unit} (${source})`,
+        ).toBe(Object.hasOwn(MISSED, id) ? "missed" : "met");
+      },
+    );
+  },
+);
 
 describe("the validation page", () => {
   const page = validationPage(SECTIONS, found, former);

@@ -18,7 +18,7 @@ export const HEART_FAILURE: readonly Disturbance[] = [
     of: "patient",
     onset_s: 60,
     effects: [
-      ...weak("left", 0.215, 1.1),
+      ...weak("left", 0.205, 1.1),
       // Capillaries of the congested lungs, and the liver's lactate.
       { slot: "patient.viscera.lactateClearance_mL_per_s", scale: 0.35 },
     ],

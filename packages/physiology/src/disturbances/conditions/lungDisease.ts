@@ -56,7 +56,7 @@ export const LUNG_DISEASE: readonly Disturbance[] = [
     onset_s: 20,
     effects: [
       { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 13 },
-      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 1.6 },
+      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 1.45 },
       // Pressure and lack of flow take from the right ventricle; veins tighten.
       { slot: "patient.rightVentricle.systolic_mmHg_per_mL", scale: 0.7 },
       { slot: "patient.splanchnicVeins.relaxed_mL", add: -950 },

@@ -40,7 +40,7 @@ export const VALVE_DISEASE: readonly Disturbance[] = [
     onset_s: 60,
     effects: [
       // An orifice of 0.7 cm² of 5.2; a large ventricle.
-      { slot: "patient.mitralValve.leak", to: 0.14 },
+      { slot: "patient.mitralValve.leak", to: 0.148 },
       { slot: "patient.leftVentricle.rest_mmHg_per_mL", scale: 0.7 },
       { slot: "patient.leftVentricle.stiffening_mmHg_per_mL3", scale: 0.4 },
       { slot: "patient.leftVentricle.systolic_mmHg_per_mL", scale: 0.36 },

@@ -52,7 +52,7 @@ export const prismaLung: Oxygenator = remover(
   100,
   30,
   [44, 2.5],
-  1.55e-3,
+  1.62e-3,
 );
 export const prismaLungPlus: Oxygenator = remover(
   "prismalung-plus",
@@ -61,6 +61,6 @@ export const prismaLungPlus: Oxygenator = remover(
   120,
   20,
   [73, 4],
-  4.2e-3,
+  4.5e-3,
 );
-export const alOne: Oxygenator = remover("a-l-one", "A.L.ONE (Eurosets)", 1.35, 190, 15, [72, 1.9], 4.15e-3);
+export const alOne: Oxygenator = remover("a-l-one", "A.L.ONE (Eurosets)", 1.35, 190, 15, [72, 1.9], 5.2e-3);

@@ -4,7 +4,7 @@ import { CO2_ASSUMED, CO2_TO_O2, type Oxygenator } from "../oxygenator.ts";
 const TRANSFER =
   "Oxygen transfer of the Inspire 6F, Perfusion 2026, doi 10.1177/02676591261438976, abstract (420 samples, R² 0.62)";
 
-const DIFFUSION_O2 = 2.2e-4;
+const DIFFUSION_O2 = 2.1e-4;
 
 /** Small bundle with the arterial filter inside. */
 export const inspire6F: Oxygenator = {

@@ -73,8 +73,26 @@ function equations(): readonly Finding[] {
   const pk = acid.ph - log(acid.co2_mmol_per_L / (0.0307 * acid.pco2_mmHg) - 1) / Math.LN10;
   const solubility = plasma.co2_mmol_per_L / plasma.pco2_mmHg / (1 + 10 ** (plasma.ph - 6.09072));
   return [
-    near("A3-1", "CO2 of plasma at 5 kPa, pH 7.40", 54.803778, 0.05, "mL/dL", source, content(plasma), "fitted"),
-    near("A3-2", "CO2 of blood over that of plasma, Hb 10, sO2 90 %", 0.867593, 0.001, "1", source, content(blood) / content(plasma), "fitted"),
+    near(
+      "A3-1",
+      "CO2 of plasma at 5 kPa, pH 7.40",
+      54.803778,
+      0.05,
+      "mL/dL",
+      source,
+      content(plasma),
+      "fitted",
+    ),
+    near(
+      "A3-2",
+      "CO2 of blood over that of plasma, Hb 10, sO2 90 %",
+      0.867593,
+      0.001,
+      "1",
+      source,
+      content(blood) / content(plasma),
+      "fitted",
+    ),
     near("A3-3", "apparent pK′ at 37 °C, pH 7.35", 6.0928895, 0.001, "1", source, pk, "fitted"),
     near("A3-4", "solubility of CO2 at 37 °C", 0.0307, 0.0001, "mmol/L/mmHg", source, solubility, "fitted"),
   ];
@@ -133,7 +151,9 @@ function titrated(): readonly Finding[] {
       hematocrit_fraction: Number(hematocrit),
       protein_g_per_dL_plasma: Number(protein),
     });
-    const [low, high] = readSamples([20, 80].map((pco2_mmHg) => ({ blood, gas: { po2_mmHg: 150, pco2_mmHg } })));
+    const [low, high] = readSamples(
+      [20, 80].map((pco2_mmHg) => ({ blood, gas: { po2_mmHg: 150, pco2_mmHg } })),
+    );
     const printed = ({ ph, pco2_mmHg, so2_percent }: SampleReading): number =>
       baseExcess_mmol_per_L(ph, pco2_mmHg, Number(hematocrit) * 33.5, so2_percent / 100, Number(protein) / 7);
     return finding(
@@ -163,13 +183,27 @@ function cooled(): readonly Finding[] {
   );
   const readings = readSamples(samples);
   const source = "Siemens Healthcare Diagnostics 2012, 29 to 41 °C, 13 rows; limits as in A6";
-  const errors = (from: number, of: (reading: SampleReading, row: (typeof SIEMENS_2012)[number]) => number): number =>
-    largest(SIEMENS_2012.map((row, i) => of(readings[from * SIEMENS_2012.length + i], row)));
+  const errors = (
+    from: number,
+    of: (reading: SampleReading, row: (typeof SIEMENS_2012)[number]) => number,
+  ): number => largest(SIEMENS_2012.map((row, i) => of(readings[from * SIEMENS_2012.length + i], row)));
   const row = (id: string, what: string, high: number, unit: string, found: number): Finding =>
     finding({ id, subject: "blood", what, low: 0, high, published: "0", unit, source }, found);
   return [
-    row("A6-ph", "pH of sealed blood, largest error of 13 rows", 0.01, "1", errors(0, ({ ph }, [, dPh]) => ph - 7.4 - dPh)),
-    row("A6-pco2", "pCO2 of sealed blood, largest error of 13 rows", 2, "%", errors(0, ({ pco2_mmHg }, [, , factor]) => 100 * (pco2_mmHg / 40 / factor - 1))),
+    row(
+      "A6-ph",
+      "pH of sealed blood, largest error of 13 rows",
+      0.01,
+      "1",
+      errors(0, ({ ph }, [, dPh]) => ph - 7.4 - dPh),
+    ),
+    row(
+      "A6-pco2",
+      "pCO2 of sealed blood, largest error of 13 rows",
+      2,
+      "%",
+      errors(0, ({ pco2_mmHg }, [, , factor]) => 100 * (pco2_mmHg / 40 / factor - 1)),
+    ),
     ...starts.map((po2, start) =>
       row(
         `A6-po2-${po2}`,

@@ -134,10 +134,20 @@ function dissolved(): readonly Finding[] {
     { blood: fluid, bath_degC: 10 },
   ]);
   const [warm, at25, at10] = readings.map(({ o2_mmol_per_L, po2_mmHg }) => o2_mmol_per_L / po2_mmHg);
-  const source = "Bunsen's coefficient of oxygen in water: 0.0239 at 37, 0.0283 at 25, 0.0380 at 10 °C; ±3 % is ours";
+  const source =
+    "Bunsen's coefficient of oxygen in water: 0.0239 at 37, 0.0283 at 25, 0.0380 at 10 °C; ±3 % is ours";
   const row = (id: string, what: string, expected: number, found: number, unit: string): Finding =>
     finding(
-      { id, subject: "blood", what, low: expected * 0.97, high: expected * 1.03, published: expected.toPrecision(4), unit, source },
+      {
+        id,
+        subject: "blood",
+        what,
+        low: expected * 0.97,
+        high: expected * 1.03,
+        published: expected.toPrecision(4),
+        unit,
+        source,
+      },
       found,
       "fitted",
     );

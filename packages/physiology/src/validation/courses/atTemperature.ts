@@ -41,7 +41,10 @@ export function onBypassAt(
   );
   seedRandom(model.random, 1);
   const engine = new Engine(model);
-  engine.setControl("circuit.temperature.waterSet", Math.max(temperature_degC, engine.range("circuit.temperature.waterSet").min));
+  engine.setControl(
+    "circuit.temperature.waterSet",
+    Math.max(temperature_degC, engine.range("circuit.temperature.waterSet").min),
+  );
   setIndex(engine, flow_L_per_min_m2);
   // The sweep of alpha-stat: 37 °C values of 40 mmHg with what the cold body makes.
   engine.setControl("gas.sweep.flow", 2.2 * Math.max(0.3, 2.3 ** ((temperature_degC - 37) / 10)));

@@ -62,7 +62,11 @@ function clamped(): readonly Finding[] {
   engine.step(30_000);
   const [bronchial, collateral, pumped] = meanOf(
     engine,
-    ["patient.bronchialArteries.flow_mL_per_s", "patient.coronaryCollaterals.flow_mL_per_s", "pump.arterial.flow_mL_per_s"],
+    [
+      "patient.bronchialArteries.flow_mL_per_s",
+      "patient.coronaryCollaterals.flow_mL_per_s",
+      "pump.arterial.flow_mL_per_s",
+    ],
     10,
   );
   return findings({

@@ -4,7 +4,14 @@ import { exp } from "../../math/exp.ts";
 import { value } from "../start.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
-import { BRAIN, brainFlow_mL_per_min, brainMass_kg, onBypassAt, setIndex, uptake_mL_per_min } from "./atTemperature.ts";
+import {
+  BRAIN,
+  brainFlow_mL_per_min,
+  brainMass_kg,
+  onBypassAt,
+  setIndex,
+  uptake_mL_per_min,
+} from "./atTemperature.ts";
 
 const FITTED = [1, 2, 3, 4, 5].flatMap((n) => [`A7-${n}`, `A9-${n}`, `A11-${n}`]);
 

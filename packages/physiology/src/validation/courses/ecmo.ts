@@ -14,7 +14,10 @@ function setFlow(engine: Engine, flow_L_per_min: number): void {
   for (let round = 0; round < 6; round++) {
     const speed = engine.control("pump.arterial.speed");
     const flow = Math.max(0.2, value(engine, "flowmeter.flow.mean1s"));
-    engine.setControl("pump.arterial.speed", Math.max(min, Math.min(max, speed * (0.4 + (0.6 * flow_L_per_min) / flow))));
+    engine.setControl(
+      "pump.arterial.speed",
+      Math.max(min, Math.min(max, speed * (0.4 + (0.6 * flow_L_per_min) / flow))),
+    );
     engine.step(5000);
   }
 }
@@ -70,7 +73,9 @@ function venovenous(): readonly Finding[] {
     "E-vv-1": saturation,
     "E-vv-2": (high.po2 - low.po2) / (high.flow - low.flow),
     "E-vv-4": (more - less) / 3,
-    "E-vv-10": value(started("vv-two-site"), "gas.sweep.flow") / value(started("vv-two-site"), "flowmeter.flow.mean10s"),
+    "E-vv-10":
+      value(started("vv-two-site"), "gas.sweep.flow") /
+      value(started("vv-two-site"), "flowmeter.flow.mean10s"),
   });
 }
 
@@ -96,7 +101,15 @@ function failingHeart(): readonly Finding[] {
   engine.disturb("lvFailure", SHOCK, 10);
   setFlow(engine, 1);
   engine.step(90_000);
-  const look = (): { edv: number; peak: number; endDiastolic: number; ejection: number; systolic: number; output: number; stroke: number } => {
+  const look = (): {
+    edv: number;
+    peak: number;
+    endDiastolic: number;
+    ejection: number;
+    systolic: number;
+    output: number;
+    stroke: number;
+  } => {
     let [edv, peak, systolic, endDiastolic, esv] = [0, 0, 0, 0, 1e9];
     for (let i = 0; i < 600; i++) {
       engine.step(10);

@@ -1,5 +1,4 @@
 import type { Fragment } from "../../assemblies/Fragment.ts";
-import { centrifugalPump } from "../../assemblies/fragments/devices.ts";
 import { housing, openTo } from "../../assemblies/fragments/vessels.ts";
 import type { PipePart } from "../../assemblies/parts.ts";
 import { DUAL_LUMEN_CANNULAS } from "../../equipment/cannulas/dualLumen.ts";
@@ -8,7 +7,6 @@ import { pipeCoefficients } from "../../equipment/flowCurve.ts";
 import type { PipeCoefficients } from "../../equipment/flowCurve.ts";
 import { OXYGENATORS } from "../../equipment/oxygenators.ts";
 import { oxygenatorCoefficients } from "../../equipment/oxygenator.ts";
-import { PUMP_BOOTS } from "../../equipment/rollerPumps.ts";
 import { tube } from "../../equipment/tubing.ts";
 import { rig } from "../../testing/rig.ts";
 import type { FedBlood } from "../../testing/rig.ts";
@@ -16,9 +14,9 @@ import { finding } from "../point.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
 
-/** Pressure and flow of cannulas, tubes, bundles and pumps, each between two volumes of a rig. */
+/** Pressure and flow of cannulas, tubes and bundles, each between two volumes of a rig. */
 export function hydraulicFindings(): readonly Finding[] {
-  return [...dualLumen(), ...femoral(), ...pumps(), ...bundles(), ...tubes()];
+  return [...dualLumen(), ...femoral(), ...bundles(), ...tubes()];
 }
 
 /** A pipe of these coefficients, fed by a pump of its own at a set flow; its drop is the pressure before it. */
@@ -59,7 +57,11 @@ function pipe(name: string, from: string, to: string, coefficients: PipeCoeffici
 }
 
 /** The pressures before all driven pipes, when their flow is steady. */
-function drops(parts: readonly Partial<Fragment>[], names: readonly string[], blood: FedBlood): readonly number[] {
+function drops(
+  parts: readonly Partial<Fragment>[],
+  names: readonly string[],
+  blood: FedBlood,
+): readonly number[] {
   const engine = rig({ blood, parts });
   engine.step(8000);
   return names.map((name) => engine.slot(`circuit.before.${name}.pressure_mmHg`));
@@ -143,7 +145,12 @@ function femoral(): readonly Finding[] {
       return {
         volumes: [openTo(held, 1e6, 4e6, "venous")],
         edges: [
-          pipe(id, "circuit.source", `circuit.${held}`, pipeCoefficients(cannula.curve, cannula.testViscosity_mPas, 1)),
+          pipe(
+            id,
+            "circuit.source",
+            `circuit.${held}`,
+            pipeCoefficients(cannula.curve, cannula.testViscosity_mPas, 1),
+          ),
         ],
         settings: [{ slot: `circuit.${held}.outside_mmHg`, value: id.endsWith("arterial") ? -200 : -300 }],
       };
@@ -151,79 +158,10 @@ function femoral(): readonly Finding[] {
   });
   engine.step(5000);
   return findings(
-    Object.fromEntries(ids.map(([point, id]) => [point, 0.06 * engine.slot(`circuit.tried.${id}.flow_mL_per_s`)])),
+    Object.fromEntries(
+      ids.map(([point, id]) => [point, 0.06 * engine.slot(`circuit.tried.${id}.flow_mL_per_s`)]),
+    ),
     ids.map(([point]) => point),
-  );
-}
-
-/** A centrifugal pump whose flow a roller behind it fixes; its head is the pressure between them. */
-function pumps(): readonly Finding[] {
-  const cases = [
-    ["A14-1", "centrimag", 4000, 5],
-    ["A14-2", "centrimag", 3425, 4.2],
-    ["A14-3", "rotaflow", 3000, 4.2],
-  ] as const;
-  const engine = rig({
-    blood: { hemoglobin_g_per_dL: 8.4, temperature_degC: 25 },
-    parts: [
-      ...cases.map(([id, pump, speed, flow]): Partial<Fragment> => {
-        const between = `circuit.between.${id}`;
-        return {
-          volumes: [housing(`between.${id}`, 100, "venous")],
-          edges: [
-            centrifugalPump(`pump.${id}`, "circuit.source", between, pump),
-            {
-              kind: "rollerPump",
-              name: `pump.behind.${id}`,
-              from: between,
-              to: "circuit.sink",
-              stroke_mL: 27,
-              occlusion: 1,
-              ripple: 0,
-              acceleration_rpm_per_s: 1000,
-              pressureSlow_mmHg: 5000,
-              pressureStop_mmHg: 6000,
-            },
-          ],
-          settings: [
-            { slot: `pump.${id}.setSpeed_rpm`, value: speed },
-            { slot: `pump.behind.${id}.setSpeed_rpm`, value: (flow * 1000) / 27 },
-          ],
-        };
-      }),
-      ...PUMP_BOOTS.map((boot): Partial<Fragment> => ({
-        edges: [
-          {
-            kind: "rollerPump",
-            name: `pump.boot.${boot.bore}`,
-            from: "circuit.source",
-            to: "circuit.sink",
-            stroke_mL: boot.stroke_mL,
-            occlusion: 1,
-            ripple: 0.12,
-            acceleration_rpm_per_s: 1000,
-            pressureSlow_mmHg: 5000,
-            pressureStop_mmHg: 6000,
-          },
-        ],
-        settings: [{ slot: `pump.boot.${boot.bore}.setSpeed_rpm`, value: 100 }],
-      })),
-    ],
-  });
-  engine.step(9000);
-  const perTurn = (bore: string): number => {
-    // 100 turns a minute for 60 turns: whole ones, so that the ripple is met in full.
-    let pumped_mL = 0;
-    for (let ms = 0; ms < 6000; ms += 10) {
-      engine.step(10);
-      pumped_mL += engine.slot(`pump.boot.${bore}.flow_mL_per_s`) * 0.01;
-    }
-    return pumped_mL / 10;
-  };
-  const heads = cases.map(([id]) => [id, engine.slot(`circuit.between.${id}.pressure_mmHg`)] as const);
-  return findings(
-    { ...Object.fromEntries(heads), "O-pump-3": perTurn("3/8"), "O-pump-4": perTurn("1/2") },
-    ["A14-1", "A14-2", "A14-3", "O-pump-3", "O-pump-4"],
   );
 }
 
@@ -243,7 +181,9 @@ function bundles(): readonly Finding[] {
     { hemoglobin_g_per_dL: 8.4, temperature_degC: 32 },
   );
   return findings(
-    Object.fromEntries(cases.map(([id, , flow], i) => [id, id === "O-oxygenator-9" ? found[i] / flow : found[i]])),
+    Object.fromEntries(
+      cases.map(([id, , flow], i) => [id, id === "O-oxygenator-9" ? found[i] / flow : found[i]]),
+    ),
     cases.map(([id]) => id),
   );
 }
@@ -268,7 +208,13 @@ function tubes(): readonly Finding[] {
   };
   const laminar = (temperature_degC: number): number =>
     drops(
-      [driven("warm", { resistance_mmHg_s_per_mL: 1, turbulence_mmHg_s2_per_mL2: 0, referenceViscosity_mPas: 3 }, 3)],
+      [
+        driven(
+          "warm",
+          { resistance_mmHg_s_per_mL: 1, turbulence_mmHg_s2_per_mL2: 0, referenceViscosity_mPas: 3 },
+          3,
+        ),
+      ],
       ["warm"],
       { hemoglobin_g_per_dL: 13.4, temperature_degC },
     )[0];

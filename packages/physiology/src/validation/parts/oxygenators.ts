@@ -77,7 +77,9 @@ function heat(): readonly Finding[] {
     run(engine, { flow_L_per_min, sweep_L_per_min: 3, fio2: 0.6 }, 30);
     const degC = (volume: string): number => perMl(engine, volume, "heat_J") / HEAT_CAPACITY_J_PER_ML_K;
     const inlet = degC("circuit.source");
-    return (degC("circuit.oxygenatorCell3") - inlet) / (engine.slot("circuit.heaterCooler.water_degC") - inlet);
+    return (
+      (degC("circuit.oxygenatorCell3") - inlet) / (engine.slot("circuit.heaterCooler.water_degC") - inlet)
+    );
   };
   return findings(
     { "A12-1": at("capiox-nx19", 3), "A12-2": at("capiox-nx19", 6), "A12-3": at("capiox-fx25", 3) },

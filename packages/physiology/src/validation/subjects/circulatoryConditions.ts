@@ -47,17 +47,27 @@ function hemorrhage(): readonly Finding[] {
   while (watch(sound, 2).mean_mmHg > usual_mmHg - 30 && value(sound, "patient.bloodLoss") < 0.6 * volume_mL) {
     sound.step(10_000);
   }
-  return findings({
-    "C-hemorrhage-1": watch(small).rate_per_min,
-    "C-hemorrhage-2": watch(middle).rate_per_min,
-    "C-hemorrhage-3": watch(large).rate_per_min,
-    "C-hemorrhage-4": 60 * value(large, "patient.urine.flow"),
-    "C-hemorrhage-5": value(middle, "blood.arterial.baseExcess"),
-    "C-hemorrhage-6": value(large, "blood.arterial.baseExcess"),
-    "C-hemorrhage-7": watch(hannon[0]).mean_mmHg,
-    "C-hemorrhage-8": watch(hannon[1]).mean_mmHg,
-    "C-hemorrhage-9": (100 * value(sound, "patient.bloodLoss")) / volume_mL,
-  });
+  return findings(
+    {
+      "C-hemorrhage-1": watch(small).rate_per_min,
+      "C-hemorrhage-2": watch(middle).rate_per_min,
+      "C-hemorrhage-3": watch(large).rate_per_min,
+      "C-hemorrhage-4": 60 * value(large, "patient.urine.flow"),
+      "C-hemorrhage-5": value(middle, "blood.arterial.baseExcess"),
+      "C-hemorrhage-6": value(large, "blood.arterial.baseExcess"),
+      "C-hemorrhage-7": watch(hannon[0]).mean_mmHg,
+      "C-hemorrhage-8": watch(hannon[1]).mean_mmHg,
+      "C-hemorrhage-9": (100 * value(sound, "patient.bloodLoss")) / volume_mL,
+    },
+    [
+      "C-hemorrhage-1",
+      "C-hemorrhage-2",
+      "C-hemorrhage-3",
+      "C-hemorrhage-4",
+      "C-hemorrhage-5",
+      "C-hemorrhage-6",
+    ],
+  );
 }
 
 function tamponade(): readonly Finding[] {
@@ -83,7 +93,7 @@ function tamponade(): readonly Finding[] {
       "C-tamponade-6": seen.leftAtrium_mmHg - seen.rightAtrium_mmHg,
       "C-tamponade-7": systolicMost - systolicLeast,
     },
-    ["C-tamponade-1"],
+    ["C-tamponade-1", "C-tamponade-2"],
   );
 }
 
@@ -99,7 +109,7 @@ function sepsis(): readonly Finding[] {
       "C-sepsis-6": seen.rightAtrium_mmHg,
       "C-sepsis-7": value(engine, "blood.lactate"),
     },
-    ["C-sepsis-1", "C-sepsis-5", "C-sepsis-7"],
+    ["C-sepsis-1", "C-sepsis-4", "C-sepsis-5", "C-sepsis-7"],
   );
 }
 
@@ -125,11 +135,14 @@ function arrest(): readonly Finding[] {
     const hit = course.find((one) => (start[key] > end[key] ? one[key] <= goal : one[key] >= goal));
     return (hit?.t ?? Number.POSITIVE_INFINITY) - 0.5;
   };
-  return findings({
-    "C-cardiacArrest-1": end.vein,
-    "C-cardiacArrest-2": end.artery,
-    "C-cardiacArrest-3": constant("artery"),
-    "C-cardiacArrest-4": constant("vein"),
-    "C-cardiacArrest-9": coronary,
-  });
+  return findings(
+    {
+      "C-cardiacArrest-1": end.vein,
+      "C-cardiacArrest-2": end.artery,
+      "C-cardiacArrest-3": constant("artery"),
+      "C-cardiacArrest-4": constant("vein"),
+      "C-cardiacArrest-9": coronary,
+    },
+    ["C-cardiacArrest-2"],
+  );
 }

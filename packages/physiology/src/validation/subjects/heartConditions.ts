@@ -35,7 +35,7 @@ function leftFailure(): readonly Finding[] {
       "C-lvFailure-7": seen.ejection_percent,
       "C-lvFailure-8": value(engine, "blood.lactate"),
     },
-    ["C-lvFailure-1", "C-lvFailure-3", "C-lvFailure-8"],
+    ["C-lvFailure-1", "C-lvFailure-3", "C-lvFailure-4", "C-lvFailure-8"],
   );
 }
 
@@ -86,7 +86,14 @@ function stenosis(): readonly Finding[] {
       "C-aorticStenosis-7": (seen.systolic_mmHg + seen.aorticGradient_mmHg) / (seen.strokeVolume_mL / bsa_m2),
       "C-aorticStenosis-8": seen.pulmonarySystolic_mmHg,
     },
-    ["C-aorticStenosis-1", "C-aorticStenosis-3", "C-aorticStenosis-4", "C-aorticStenosis-6"],
+    [
+      "C-aorticStenosis-1",
+      "C-aorticStenosis-3",
+      "C-aorticStenosis-4",
+      "C-aorticStenosis-6",
+      "C-aorticStenosis-7",
+      "C-aorticStenosis-8",
+    ],
   );
 }
 
@@ -103,7 +110,12 @@ function aorticLeak(): readonly Finding[] {
       "C-aorticRegurgitation-5": seen.systolic_mmHg - seen.diastolic_mmHg,
       "C-aorticRegurgitation-6": seen.systolic_mmHg,
     },
-    ["C-aorticRegurgitation-3", "C-aorticRegurgitation-4"],
+    [
+      "C-aorticRegurgitation-1",
+      "C-aorticRegurgitation-2",
+      "C-aorticRegurgitation-3",
+      "C-aorticRegurgitation-4",
+    ],
   );
 }
 
@@ -120,7 +132,13 @@ function mitralLeak(): readonly Finding[] {
       "C-mitralRegurgitation-5": seen.leftAtrium_mmHg,
       "C-mitralRegurgitation-6": seen.ejection_percent,
     },
-    ["C-mitralRegurgitation-3", "C-mitralRegurgitation-4"],
+    [
+      "C-mitralRegurgitation-1",
+      "C-mitralRegurgitation-3",
+      "C-mitralRegurgitation-4",
+      "C-mitralRegurgitation-5",
+      "C-mitralRegurgitation-6",
+    ],
   );
 }
 

@@ -85,13 +85,16 @@ function pneumothorax(): readonly Finding[] {
   const [ten, fifteen] = [at(10), at(15)];
   const atFifteen = watch(fifteen, 10);
   const ventilated = ill({ id: "tensionPneumothorax", size: 0.55, minutes: 3, controls: VENTILATED });
-  return findings({
-    "C-tensionPneumothorax-1": fall(ten),
-    "C-tensionPneumothorax-2": 100 * (1 - atFifteen.output_L_per_min / before),
-    "C-tensionPneumothorax-3": atFifteen.rightAtrium_mmHg,
-    "C-tensionPneumothorax-6": fall(ventilated),
-    "C-tensionPneumothorax-7": value(ventilated, "blood.arterial.po2"),
-  });
+  return findings(
+    {
+      "C-tensionPneumothorax-1": fall(ten),
+      "C-tensionPneumothorax-2": 100 * (1 - atFifteen.output_L_per_min / before),
+      "C-tensionPneumothorax-3": atFifteen.rightAtrium_mmHg,
+      "C-tensionPneumothorax-6": fall(ventilated),
+      "C-tensionPneumothorax-7": value(ventilated, "blood.arterial.po2"),
+    },
+    ["C-tensionPneumothorax-6"],
+  );
 }
 
 function hypertension(): readonly Finding[] {
@@ -124,6 +127,6 @@ function embolism(): readonly Finding[] {
       "C-pulmonaryEmbolism-5": 100 * engine.slot("patient.unperfusedAlveoli.share"),
       "C-pulmonaryEmbolism-6": difference_mmHg,
     },
-    ["C-pulmonaryEmbolism-1", "C-pulmonaryEmbolism-2", "C-pulmonaryEmbolism-5"],
+    ["C-pulmonaryEmbolism-1", "C-pulmonaryEmbolism-2", "C-pulmonaryEmbolism-3", "C-pulmonaryEmbolism-5"],
   );
 }

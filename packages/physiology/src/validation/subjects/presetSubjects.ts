@@ -82,7 +82,7 @@ function woman(): readonly Finding[] {
       "P-woman-11": seen.leftAtrium_mmHg,
       "P-woman-12": value(engine, "blood.hematocrit"),
     },
-    ["P-woman-3", "P-woman-5", "P-woman-12"],
+    ["P-woman-3", "P-woman-5", "P-woman-8", "P-woman-12"],
   );
 }
 
@@ -107,7 +107,7 @@ function obese(): readonly Finding[] {
       "P-obese-14": value(engine, "patient.bloodVolume") / value(engine, "patient.weight"),
       "P-obese-15": seen.ejection_percent,
     },
-    ["P-obese-2", "P-obese-13", "P-obese-14", "P-obese-15"],
+    ["P-obese-2", "P-obese-4", "P-obese-5", "P-obese-13", "P-obese-14", "P-obese-15"],
   );
 }
 
@@ -130,6 +130,6 @@ function elderly(): readonly Finding[] {
       "P-frail-11": (100 * (asleep.seen.mean_mmHg - seen.mean_mmHg)) / seen.mean_mmHg,
       "P-frail-12": value(engine, "patient.bloodVolume") / 1000,
     },
-    ["P-frail-8", "P-frail-10", "P-frail-12"],
+    ["P-frail-1", "P-frail-8", "P-frail-9", "P-frail-10", "P-frail-11", "P-frail-12"],
   );
 }

@@ -1,6 +1,7 @@
 import { settledEngine } from "../../testing/settledEngine.ts";
 import { exp } from "../../math/exp.ts";
 import { log } from "../../math/log.ts";
+import { pow } from "../../math/pow.ts";
 import type { Engine } from "../../engine/Engine.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
@@ -37,17 +38,17 @@ function reactivity_percent_per_mmHg(depth: number): number {
 function brainAtRest(): readonly Finding[] {
   const asleep = reactivity_percent_per_mmHg(1);
   const [hyper, hypo] = [ventilated(1, 18), ventilated(1, 8)];
-  // Both ventilations lie near 30 and 50 mmHg; the logarithm carries the flow over to exactly those.
+  // Both ventilations lie near 30 and 50 mmHg; a power law carries the flow over to exactly those.
   const [x0, x1] = [value(hyper, "blood.arterial.pco2"), value(hypo, "blood.arterial.pco2")];
-  const exponent = (log(brainFlow_mL_per_min(hypo)) - log(brainFlow_mL_per_min(hyper))) / (x1 - x0);
+  const exponent = (log(brainFlow_mL_per_min(hypo)) - log(brainFlow_mL_per_min(hyper))) / (log(x1) - log(x0));
   return findings(
     {
       "V-brain-11": brainFlow_mL_per_100g_min(ventilated(0, 13)),
       "V-brain-12": reactivity_percent_per_mmHg(0),
       "V-brain-13": asleep,
-      "V-brain-14": 100 * (1 - exp(-20 * exponent)),
+      "V-brain-14": 100 * (1 - pow(30 / 50, exponent)),
     },
-    ["V-brain-11", "V-brain-12", "V-brain-13"],
+    ["V-brain-11", "V-brain-12", "V-brain-13", "V-brain-14"],
   );
 }
 
@@ -169,7 +170,7 @@ function bypassUptake(): readonly Finding[] {
       "V-uptake-1": perArea(renal),
       "V-brain-1": lowerLimit_mmHg(),
     },
-    ["A7-1", "A7-2", "A7-3", "A7-4", "A7-5", "A8-1", "A8-2", "V-brain-1"],
+    ["A7-1", "A7-2", "A7-3", "A7-4", "A7-5", "A8-1", "A8-2", "V-kidney-1", "V-brain-1"],
   );
 }
 
