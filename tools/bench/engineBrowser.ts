@@ -24,9 +24,9 @@ export async function browserRatio(
       Object.assign(globalThis, {
         stepInWorker: (milliseconds: number) =>
           new Promise((resolve, reject) => {
-            worker.onmessage = ({ data }) => resolve(data);
-            worker.onerror = ({ message }) => reject(new Error(message));
-            worker.postMessage(milliseconds);
+            worker.addEventListener("message", ({ data }) => resolve(data), { once: true });
+            worker.addEventListener("error", ({ message }) => reject(new Error(message)), { once: true });
+            worker.postMessage(milliseconds, []);
           }),
       });
     }, script);

@@ -24,7 +24,7 @@ if (!isMainThread) {
       patients.set(first + count, mine);
     }
     stepAll(mine, step_ms);
-    parentPort?.postMessage("done");
+    parentPort?.postMessage("done", []);
   });
 }
 
@@ -73,7 +73,7 @@ function order(worker: Worker, message: Order): Promise<void> {
     };
     worker.once("message", done);
     worker.once("error", reject);
-    worker.postMessage(message);
+    worker.postMessage(message, []);
   });
 }
 

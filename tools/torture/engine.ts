@@ -119,6 +119,6 @@ function ask(worker: Worker, task: EngineTask): Promise<EngineAnswer> {
     };
     worker.once("message", answered);
     worker.once("error", failed);
-    worker.postMessage(task);
+    worker.postMessage(task, []);
   });
 }

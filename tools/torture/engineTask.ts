@@ -86,4 +86,4 @@ function run(task: EngineTask): EngineAnswer {
   return { task, problem: problems.join("; "), leak };
 }
 
-parentPort?.on("message", (task: EngineTask) => parentPort?.postMessage(run(task)));
+parentPort?.on("message", (task: EngineTask) => parentPort?.postMessage(run(task), []));

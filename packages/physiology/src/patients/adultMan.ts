@@ -10,7 +10,7 @@ export const adultMan: Patient = {
   height_cm: 175,
   weight_kg: 75,
   bsa_m2: 1.903,
-  hematocrit_fraction: 0.42,
+  hematocrit_fraction: 0.41,
   protein_g_per_dL_plasma: 7,
   restingHeartRate_per_min: 72,
   meanPressureSet_mmHg: 85,
@@ -25,5 +25,5 @@ export const adultMan: Patient = {
     diffusionCo2_mmol_per_s_mmHg: 0.2,
   },
   // Nadler: 4,985 mL.
-  body: adultBody({ vessels: 1.903 / 1.83, bloodVolume_mL: 4985, weight_kg: 75, tone: 0.9 }),
+  body: adultBody({ vessels: 1.903 / 1.83, bloodVolume_mL: 4985, weight_kg: 75, tone: 0.88 }),
 };

@@ -120,5 +120,5 @@ export const BODY_PORTS: readonly SamplingPortPart[] = [
   { site: "blood.femoral", volume: "patient.legArteryLeft" },
   { site: "blood.coronary", volume: "patient.aorticRoot" },
   { site: "blood.mixedVenous", volume: "patient.pulmonaryArteries" },
-  { site: "blood.jugular", volume: "patient.brainBedRight" },
+  { site: "blood.jugular", volume: "patient.jugularVeinRight" },
 ];

@@ -74,10 +74,14 @@ export function bodyVolumes({ vessels: size, bloodVolume_mL }: BodySize): readon
     volume("renalBed", "venous", 0.5, 50, 12),
     volume("legBedRight", "venous", 0.3, 50, 12),
     volume("legBedLeft", "venous", 0.3, 50, 12),
+    volume("jugularVeinRight", "venous", 0.6, 10, 7.5),
+    volume("jugularVeinLeft", "venous", 0.6, 10, 7.5),
+    volume("calfVeinRight", "venous", 0.8, 25, 7.5),
+    volume("calfVeinLeft", "venous", 0.8, 25, 7.5),
     volume("coronaryVeins", "venous", 0.6, 12, 5, chest),
-    volume("upperVeins", "venous", 7, 560, 7),
+    volume("upperVeins", "venous", 6, 540, 7),
     volume("splanchnicVeins", "venous", 60, 1000, 7.5),
-    volume("legVeins", "venous", 20, 620, 7),
+    volume("legVeins", "venous", 18.4, 570, 7),
     volume("superiorVenaCava", "venous", 1.3, 16, 7, chest),
     // Abdominal (1.3, 79) and renal veins (5, 30), and between liver and atrium the inferior cava (0.5, 33) of its own: what an
     // atrial beat presses back stays there.

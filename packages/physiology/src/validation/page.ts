@@ -35,7 +35,7 @@ export function validationPage(
     const findings = found.get(section);
     return findings === undefined ? kept(former, section.title) : sectionText(section.title, findings);
   });
-  const text = bodies.join("\n");
+  const text = bodies.map((body) => body.trim()).join("\n\n");
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const predicted = count(/\| predicted *\|/g);
   const fitted = count(/\| fitted *\|/g);

@@ -1,10 +1,10 @@
 import type { SignalId } from "@openperfusion/signals";
+import { createEngine } from "../createEngine.ts";
 import type { Engine } from "../engine/Engine.ts";
-import { settledEngine } from "../testing/settledEngine.ts";
 
 /** A settled adult man, or another patient, on a circuit with every control at its default. */
 export function started(assembly: string, patient = "adult-man"): Engine {
-  return settledEngine(assembly, patient);
+  return createEngine({ assembly, patient, seed: 1 });
 }
 
 /** A signal's number; throws Error where the signal shows none. */

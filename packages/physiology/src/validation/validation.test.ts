@@ -40,6 +40,6 @@ describe("the validation page", () => {
   });
 
   it("gives a reason for every miss that it lists", () => {
-    for (const [id, reason] of Object.entries(MISSED)) expect(reason.trim(), id).not.toBe("");
+    expect(Object.entries(MISSED).filter(([, reason]) => reason.trim() === "")).toEqual([]);
   });
 });

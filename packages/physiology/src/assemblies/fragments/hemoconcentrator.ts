@@ -34,6 +34,7 @@ export function hemoconcentrator(to: string): Partial<Fragment> {
         to: "circuit.effluentBag",
         coefficient_mL_per_s_mmHg: device.ultrafiltration_mL_per_h_mmHg / 3600,
         proteinSieving_fraction: device.sievingAlbumin,
+        heparinSieving_fraction: device.sievingHeparin,
       },
     ],
     controls: [

@@ -14,7 +14,7 @@ export const VALVE_DISEASE: readonly Disturbance[] = [
       { slot: "patient.leftVentricle.most_mmHg", to: 320 },
       ...["upperBody", "viscera", "legRight", "legLeft"].map((tissue) => ({
         slot: `patient.${tissue}.base`,
-        scale: 1.5,
+        scale: 1.65,
       })),
     ],
     source: "validation/published/conditions.ts (area, gradient); hypertrophy is a teaching assumption",

@@ -53,6 +53,8 @@ function cardioplegia(): readonly Finding[] {
     engine.step(1000);
     arrest_s += 1;
   }
+  // The arteries of the arrested heart still open for a minute.
+  engine.step(45_000);
   const [root, given] = meanOf(
     engine,
     ["patient.aorticRoot.pressure_mmHg", "circuit.cardioplegiaTubing.flow_mL_per_s"],

@@ -1,5 +1,6 @@
 import type { Engine } from "../../engine/Engine.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "../../kinds/heatCapacity.ts";
+import { log } from "../../math/log.ts";
 import {
   neededFio2,
   outletPo2_mmHg,
@@ -51,7 +52,7 @@ function inUse(): readonly Finding[] {
   const gas_mmHg = 0.6 * 713;
   // The logarithmic mean of what drives the oxygen at both ends.
   const [inlet, outlet] = [gas_mmHg - 38, gas_mmHg - outletPo2_mmHg(nx.engine)];
-  const driving = (inlet - outlet) / Math.log(inlet / outlet);
+  const driving = (inlet - outlet) / log(inlet / outlet);
   return findings({
     "O-oxygenator-6": nx.vo2 / 1.9,
     "O-oxygenator-7": vco2_mL_per_min(nx.engine, 4.5) / 1.9,
