@@ -1,6 +1,7 @@
 import type { Assembly } from "../assemblies/Assembly.ts";
 import type { EdgePart, VolumePart } from "../assemblies/parts.ts";
 import type { Patient } from "../patients/Patient.ts";
+import { isBounded } from "../kinds/edges.ts";
 import type { Kind, Named } from "./kind.ts";
 
 /** A patient joined to a circuit: one list of volumes and one of edges, and the place of each part in its kind. */
@@ -8,6 +9,7 @@ export interface Plan {
   readonly assembly: Assembly;
   readonly patient: Patient;
   readonly volumes: readonly VolumePart[];
+  /** Edges without bounds first (`isBounded`). */
   readonly edges: readonly EdgePart[];
   /** Row of a volume by name; throws RangeError on a name that neither patient nor circuit has. */
   readonly volume: (name: string) => number;
@@ -17,12 +19,13 @@ export interface Plan {
 }
 
 export function planOf(assembly: Assembly, patient: Patient): Plan {
+  const edges = [...patient.body.edges, ...assembly.edges];
   const found = new Map<string, (name: string) => number>();
   const plan: Plan = {
     assembly,
     patient,
     volumes: [...patient.body.volumes, ...assembly.volumes],
-    edges: [...patient.body.edges, ...assembly.edges],
+    edges: [...edges.filter((edge) => !isBounded(edge, assembly)), ...edges.filter((edge) => isBounded(edge, assembly))],
     volume: (name) => finder("volume", plan.volumes)(name),
     edge: (name) => finder("edge", plan.edges)(name),
     row: (kind, name) => finder(kind.name, kind.parts(plan))(name),

@@ -12,7 +12,7 @@ import { weighArrest } from "../kinds/cardioplegicArrest.ts";
 import { perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
 import { setDrains } from "../kinds/drains.ts";
 import { watchVentricles } from "../kinds/echo.ts";
-import { flowAlongEdges } from "../kinds/edges.ts";
+import { flowAlongEdges, isBounded } from "../kinds/edges.ts";
 import { countEmboli } from "../kinds/emboli.ts";
 import { passFilters } from "../kinds/filters.ts";
 import { shiftFluid } from "../kinds/fluidShift.ts";
@@ -64,6 +64,7 @@ export class Stepper {
   readonly #slow: SpeciesCarrier;
   readonly #inChest: Int32Array;
   readonly #patientBlood: Int32Array;
+  readonly #firstBoundedEdge: number;
   readonly #firstSteppedPipe: number;
   readonly #firstSlowSite: number;
   readonly #circuitTraps: number;
@@ -84,6 +85,7 @@ export class Stepper {
       plan.volumes.flatMap((part, row) => (part.inChest && part.beat === undefined ? [row] : [])),
     );
     this.#patientBlood = patientBlood(plan);
+    this.#firstBoundedEdge = plan.edges.filter((edge) => !isBounded(edge, plan.assembly)).length;
     this.#firstSteppedPipe = firstSteppedPipe(plan);
     this.#firstSlowSite = firstSlowSite(plan);
     this.#circuitTraps = circuitTraps(plan);
@@ -116,14 +118,14 @@ export class Stepper {
     const m = this.#model;
     beat(m.heart, m.random);
     contract(m.chambers, m.heart, m.lungs.chest_mmHg[0], m.volumes);
-    setPressures(m.volumes);
+    const scant = setPressures(m.volumes);
     setValves(m.valves, m.edges, m.volumes);
     setDrains(m.drains, m.pipes, m.volumes);
     closeMouths(m.backflow, m.pipes, m.volumes);
     setPipes(m.pipes, this.#firstSteppedPipe, m.pipes.edge.length, m.edges, m.volumes);
     turnRollerPumps(m.rollers, m.edges);
     turnCentrifugalPumps(m.centrifugals, m.edges);
-    flowAlongEdges(m.edges, m.volumes);
+    flowAlongEdges(m.edges, this.#firstBoundedEdge, scant, m.volumes);
   }
 
   /** Every 10 ms: what was carried, what was exchanged, and what the sensors saw; slower parts as they fall due. */

@@ -10,7 +10,7 @@ const joints = { from: Int32Array.of(0), to: Int32Array.of(1) };
 
 /** Two volumes with one edge between them. */
 function pair(compliance = 1, volumes_mL: readonly [number, number] = [110, 100]) {
-  const volumes = emptyRows(volumeKind, 2, { elastance_mmHg_per_mL: 1 / compliance, unstressed_mL: 100, open_fraction: 1 });
+  const volumes = emptyRows(volumeKind, 2, { elastance_mmHg_per_mL: 1 / compliance, unstressed_mL: 100 });
   volumes.volume_mL.set(volumes_mL);
   return { volumes, edges: { ...emptyRows(edgeKind, 1, UNBOUNDED), ...joints } };
 }
@@ -25,7 +25,7 @@ describe("blood between two volumes", () => {
         Object.assign(edges.conductance_mL_per_s_mmHg, [conductance]);
         Object.assign(edges.drive_mL_per_s, [drive]);
         setPressures(volumes);
-        flowAlongEdges(edges, volumes);
+        flowAlongEdges(edges, 0, false, volumes);
         expect(volumes.volume_mL[0] + volumes.volume_mL[1]).toBeCloseTo(210, 9);
         expect(110 - volumes.volume_mL[0]).toBeCloseTo(edges.moved_mL[0], 9);
       }),
@@ -37,7 +37,7 @@ describe("blood between two volumes", () => {
     edges.conductance_mL_per_s_mmHg[0] = 1000;
     edges.highest_mL_per_s[0] = 30;
     setPressures(volumes);
-    flowAlongEdges(edges, volumes);
+    flowAlongEdges(edges, 0, false, volumes);
     expect(edges.flow_mL_per_s[0]).toBe(30);
   });
 });
@@ -64,7 +64,7 @@ describe("a pipe", () => {
     for (let step = 0; step < 500; step++) {
       set(edges, volumes);
       setPressures(volumes);
-      flowAlongEdges(edges, volumes);
+      flowAlongEdges(edges, 0, false, volumes);
     }
     return edges.flow_mL_per_s[0];
   }

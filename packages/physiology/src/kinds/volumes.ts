@@ -11,7 +11,7 @@ import type { TableOf } from "../engine/kind.ts";
  * collapse: what is drawn from them lowers their pressure by 3 mmHg until they are empty, so that none can be sucked
  * beyond. A tube keeps its shape: it would be
  * empty at a full vacuum. A hard shell has no pressure below its brim V₀ (K = 0).
- * Below `least_mL` the ways out of it close as its walls meet: `open_fraction` goes to 0, which `edges.ts` heeds.
+ * Below `least_mL`, a tenth of V₀, the ways out of it close as its walls meet (`edges.ts`).
  */
 export const volumeKind = defineKind({
   name: "volume",
@@ -23,7 +23,6 @@ export const volumeKind = defineKind({
     "unstressed_mL",
     "outside_mmHg",
     "least_mL",
-    "open_fraction",
     "fastStart_mL",
     "slowStart_mL",
   ],
@@ -33,7 +32,6 @@ export const volumeKind = defineKind({
     rows.fastStart_mL[row] = part.start_mL;
     rows.slowStart_mL[row] = part.start_mL;
     rows.unstressed_mL[row] = part.unstressed_mL;
-    rows.open_fraction[row] = 1;
     rows.least_mL[row] = part.below === "open to air" ? LEAST_OPEN_ML : Math.max(0.5, 0.1 * part.unstressed_mL);
     rows.elastance_mmHg_per_mL[row] = 1 / part.compliance_mL_per_mmHg;
     rows.slackElastance_mmHg_per_mL[row] =
@@ -47,26 +45,26 @@ export const volumeKind = defineKind({
 
 export type Volumes = TableOf<typeof volumeKind>;
 
-/** Every step: pressures, and how far the ways out of each volume are open. */
-export function setPressures(volumes: Volumes): void {
+/** Every step: pressures; true where some volume is nearly empty. */
+export function setPressures(volumes: Volumes): boolean {
   const { volume_mL, pressure_mmHg, elastance_mmHg_per_mL, slackElastance_mmHg_per_mL } = volumes;
-  const { unstressed_mL, outside_mmHg, least_mL, open_fraction } = volumes;
+  const { unstressed_mL, outside_mmHg, least_mL } = volumes;
+  let scant = false;
   for (let i = 0; i < volume_mL.length; i++) {
-    const volume = volume_mL[i];
-    const stretch_mL = volume - unstressed_mL[i];
-    const taut = elastance_mmHg_per_mL[i];
-    const slack = slackElastance_mmHg_per_mL[i];
-    pressure_mmHg[i] = outside_mmHg[i] + (stretch_mL > 0 ? taut : slack) * stretch_mL;
-    const least = least_mL[i];
-    open_fraction[i] = volume < least ? Math.max(0, (volume / least - SHUT) / (1 - SHUT)) : 1;
+    const stretch_mL = volume_mL[i] - unstressed_mL[i];
+    if (stretch_mL > 0) {
+      pressure_mmHg[i] = outside_mmHg[i] + elastance_mmHg_per_mL[i] * stretch_mL;
+    } else {
+      pressure_mmHg[i] = outside_mmHg[i] + slackElastance_mmHg_per_mL[i] * stretch_mL;
+      if (volume_mL[i] < least_mL[i]) scant = true;
+    }
   }
+  return scant;
 }
 
-/** Share of the least volume that no way out can take. */
-const SHUT = 0.1;
-/** A tube is empty at a vacuum, not before. */
-const ATMOSPHERE_MMHG = 760;
 /** Below this an open pool gives less and less. */
 const LEAST_OPEN_ML = 2;
 /** How far the pressure of a collapsing vessel has fallen when it is empty. */
 const EMPTY_SUCTION_MMHG = 3;
+/** A tube is empty at a vacuum, not before. */
+const ATMOSPHERE_MMHG = 760;
