@@ -1,7 +1,7 @@
 import type { Assembly } from "../assemblies/Assembly.ts";
 import type { EdgePart, VolumePart } from "../assemblies/parts.ts";
 import type { Patient } from "../patients/Patient.ts";
-import { isBounded } from "../kinds/edges.ts";
+import { orderOf } from "../kinds/edges.ts";
 import type { Kind, Named } from "./kind.ts";
 
 /** A patient joined to a circuit: one list of volumes and one of edges, and the place of each part in its kind. */
@@ -9,7 +9,7 @@ export interface Plan {
   readonly assembly: Assembly;
   readonly patient: Patient;
   readonly volumes: readonly VolumePart[];
-  /** Edges without bounds first (`isBounded`). */
+  /** In the order of `orderOf`. */
   readonly edges: readonly EdgePart[];
   /** Row of a volume by name; throws RangeError on a name that neither patient nor circuit has. */
   readonly volume: (name: string) => number;
@@ -25,7 +25,7 @@ export function planOf(assembly: Assembly, patient: Patient): Plan {
     assembly,
     patient,
     volumes: [...patient.body.volumes, ...assembly.volumes],
-    edges: [...edges.filter((edge) => !isBounded(edge, assembly)), ...edges.filter((edge) => isBounded(edge, assembly))],
+    edges: [0, 1, 2].flatMap((order) => edges.filter((edge) => orderOf(edge, assembly) === order)),
     volume: (name) => finder("volume", plan.volumes)(name),
     edge: (name) => finder("edge", plan.edges)(name),
     row: (kind, name) => finder(kind.name, kind.parts(plan))(name),

@@ -61,9 +61,10 @@ export class SpeciesCarrier {
   /** Brings the concentrations up to date with amounts and volumes. */
   concentrate(volume_mL: Float64Array): void {
     const inverse_per_mL = this.#inverse_per_mL;
+    const species = this.#species;
     for (let i = 0; i < inverse_per_mL.length; i++) inverse_per_mL[i] = 1 / volume_mL[i];
-    for (let s = 0; s < this.#species.length; s++) {
-      concentrateSpecies(this.#species[s].amount, this.#species[s].concentration, inverse_per_mL);
+    for (let s = 0; s < species.length; s++) {
+      concentrateSpecies(species[s].amount, species[s].concentration, inverse_per_mL);
     }
   }
 
@@ -71,25 +72,32 @@ export class SpeciesCarrier {
     const leaving_mL = this.#leaving_mL;
     const from = this.#from;
     const to = this.#to;
+    const movedFrom = this.#movedFrom;
+    const movedTo = this.#movedTo;
+    const upwind = this.#upwind;
+    const passed = this.#passed_mL;
     leaving_mL.fill(0);
     let count = 0;
     for (let k = 0; k < from.length; k++) {
       const passed_mL = moved_mL[k];
       if (passed_mL === 0) continue;
-      const source = passed_mL > 0 ? from[k] : to[k];
-      this.#movedFrom[count] = from[k];
-      this.#movedTo[count] = to[k];
-      this.#upwind[count] = source;
-      this.#passed_mL[count] = passed_mL;
+      const a = from[k];
+      const b = to[k];
+      const source = passed_mL > 0 ? a : b;
+      movedFrom[count] = a;
+      movedTo[count] = b;
+      upwind[count] = source;
+      passed[count] = passed_mL;
       count += 1;
-      leaving_mL[source] += Math.abs(passed_mL);
+      leaving_mL[source] += passed_mL > 0 ? passed_mL : -passed_mL;
     }
     this.#movedCount = count;
-    let share = 0;
+    let most = 0.5;
     for (let i = 0; i < leaving_mL.length; i++) {
-      share = Math.max(share, leaving_mL[i] / Math.min(start_mL[i], volume_mL[i]));
+      const held_mL = start_mL[i] < volume_mL[i] ? start_mL[i] : volume_mL[i];
+      if (leaving_mL[i] > most * held_mL) most = leaving_mL[i] / held_mL;
     }
-    return share > 0.5 ? Math.min(MOST_PARTS, Math.ceil(share * 2)) : 1;
+    return most > 0.5 ? Math.min(MOST_PARTS, Math.ceil(most * 2)) : 1;
   }
 
   #concentrateBetween(start_mL: Float64Array, volume_mL: Float64Array, done: number): void {

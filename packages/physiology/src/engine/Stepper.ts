@@ -12,7 +12,7 @@ import { weighArrest } from "../kinds/cardioplegicArrest.ts";
 import { perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
 import { setDrains } from "../kinds/drains.ts";
 import { watchVentricles } from "../kinds/echo.ts";
-import { flowAlongEdges, isBounded } from "../kinds/edges.ts";
+import { areAwake, bindFlow, orderOf } from "../kinds/edges.ts";
 import { countEmboli } from "../kinds/emboli.ts";
 import { passFilters } from "../kinds/filters.ts";
 import { shiftFluid } from "../kinds/fluidShift.ts";
@@ -51,7 +51,7 @@ import { starveAlveoli } from "../kinds/underfedAlveoli.ts";
 import { setValves } from "../kinds/valves.ts";
 import { adjustTone } from "../kinds/vasomotor.ts";
 import { adjustVenousTone } from "../kinds/venousTone.ts";
-import { setPressures } from "../kinds/volumes.ts";
+import { bindPressures } from "../kinds/volumes.ts";
 import { pullLevers } from "./levers.ts";
 import type { Model } from "./Model.ts";
 import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, SLOW_SPECIES_STEPS } from "./rates.ts";
@@ -64,7 +64,9 @@ export class Stepper {
   readonly #slow: SpeciesCarrier;
   readonly #inChest: Int32Array;
   readonly #patientBlood: Int32Array;
-  readonly #firstBoundedEdge: number;
+  readonly #setPressures: () => boolean;
+  readonly #flowAlong: (scant: boolean, awake: boolean) => void;
+  readonly #firstDormant: number;
   readonly #firstSteppedPipe: number;
   readonly #firstSlowSite: number;
   readonly #circuitTraps: number;
@@ -85,7 +87,10 @@ export class Stepper {
       plan.volumes.flatMap((part, row) => (part.inChest && part.beat === undefined ? [row] : [])),
     );
     this.#patientBlood = patientBlood(plan);
-    this.#firstBoundedEdge = plan.edges.filter((edge) => !isBounded(edge, plan.assembly)).length;
+    const before = (order: number): number => plan.edges.filter((edge) => orderOf(edge, plan.assembly) < order).length;
+    this.#firstDormant = before(2);
+    this.#setPressures = bindPressures(model.volumes);
+    this.#flowAlong = bindFlow(edges, before(1), this.#firstDormant, model.volumes);
     this.#firstSteppedPipe = firstSteppedPipe(plan);
     this.#firstSlowSite = firstSlowSite(plan);
     this.#circuitTraps = circuitTraps(plan);
@@ -118,14 +123,14 @@ export class Stepper {
     const m = this.#model;
     beat(m.heart, m.random);
     contract(m.chambers, m.heart, m.lungs.chest_mmHg[0], m.volumes);
-    const scant = setPressures(m.volumes);
+    const scant = this.#setPressures();
     setValves(m.valves, m.edges, m.volumes);
     setDrains(m.drains, m.pipes, m.volumes);
     closeMouths(m.backflow, m.pipes, m.volumes);
     setPipes(m.pipes, this.#firstSteppedPipe, m.pipes.edge.length, m.edges, m.volumes);
     turnRollerPumps(m.rollers, m.edges);
     turnCentrifugalPumps(m.centrifugals, m.edges);
-    flowAlongEdges(m.edges, this.#firstBoundedEdge, scant, m.volumes);
+    this.#flowAlong(scant, m.world.awake[0] > 0);
   }
 
   /** Every 10 ms: what was carried, what was exchanged, and what the sensors saw; slower parts as they fall due. */
@@ -158,6 +163,7 @@ export class Stepper {
     driveRollerPumps(m.rollers, m.edges, m.volumes);
     driveCentrifugalPumps(m.centrifugals, m.edges, m.volumes, m.fast);
     runMeteredPumps(m.metered, m.edges, m.volumes);
+    m.world.awake[0] = areAwake(m.edges, this.#firstDormant) ? 1 : 0;
     sensePressure(m.reflexes, m.volumes.pressure_mmHg[m.reflexes.artery[0]]);
     samplePressureLines(m.lines, m.volumes);
     feelPulse(m.pulseOximeters, m.volumes);

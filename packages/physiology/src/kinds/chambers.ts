@@ -82,17 +82,27 @@ export function contract(chambers: Chambers, heart: Heart, chest_mmHg: number, v
     heart.rhythm[0] !== RHYTHM.atrialFibrillation && heart.rhythm[0] !== RHYTHM.ventricularFibrillation;
   const stiffer = 1 + CONTRACTURE_STIFFNESS * heart.contracture[0];
   let squeeze_mmHg = 0;
+  let atriumSystole_s = 0;
+  let atriumShape = 0;
+  let ventricleSystole_s = 0;
+  let ventricleShape = 0;
   for (let i = 0; i < count; i++) {
     const v = chambers.volume[i];
     const stretch_mL = volume_mL[v] - unstressed_mL[v];
     const rest = chambers.rest_mmHg_per_mL[i];
     const isAtrium = chambers.isAtrium[i] > 0;
     const isLeft = chambers.isLeft[i] > 0;
-    const shape = isAtrium
-      ? atriaBeat
-        ? activation(atria_s / chambers.systole_s[i])
-        : 0
-      : activation(ventricles_s / chambers.systole_s[i]);
+    // Both chambers of a level follow one curve, if their systoles are alike.
+    if (isAtrium) {
+      if (chambers.systole_s[i] !== atriumSystole_s) {
+        atriumSystole_s = chambers.systole_s[i];
+        atriumShape = atriaBeat ? activation(atria_s / atriumSystole_s) : 0;
+      }
+    } else if (chambers.systole_s[i] !== ventricleSystole_s) {
+      ventricleSystole_s = chambers.systole_s[i];
+      ventricleShape = activation(ventricles_s / ventricleSystole_s);
+    }
+    const shape = isAtrium ? atriumShape : ventricleShape;
     let active =
       chambers.strength[i] * (chambers.contractility[i] * chambers.systolic_mmHg_per_mL[i] - rest) * shape;
     const pressure_mmHg = active * stretch_mL;

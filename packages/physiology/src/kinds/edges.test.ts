@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyRows } from "../testing/emptyRows.ts";
-import { edgeKind, flowAlongEdges } from "./edges.ts";
+import { bindFlow, edgeKind } from "./edges.ts";
 import { pipeKind, setPipes } from "./pipes.ts";
-import { setPressures, volumeKind } from "./volumes.ts";
+import { bindPressures, volumeKind } from "./volumes.ts";
 
 const UNBOUNDED = { lowest_mL_per_s: -1e9, highest_mL_per_s: 1e9 } as const;
 const joints = { from: Int32Array.of(0), to: Int32Array.of(1) };
@@ -24,8 +24,8 @@ describe("blood between two volumes", () => {
         Object.assign(edges.memory, [memory]);
         Object.assign(edges.conductance_mL_per_s_mmHg, [conductance]);
         Object.assign(edges.drive_mL_per_s, [drive]);
-        setPressures(volumes);
-        flowAlongEdges(edges, 0, false, volumes);
+        bindPressures(volumes)();
+        bindFlow(edges, 0, 1, volumes)(false, true);
         expect(volumes.volume_mL[0] + volumes.volume_mL[1]).toBeCloseTo(210, 9);
         expect(110 - volumes.volume_mL[0]).toBeCloseTo(edges.moved_mL[0], 9);
       }),
@@ -36,8 +36,8 @@ describe("blood between two volumes", () => {
     const { volumes, edges } = pair();
     edges.conductance_mL_per_s_mmHg[0] = 1000;
     edges.highest_mL_per_s[0] = 30;
-    setPressures(volumes);
-    flowAlongEdges(edges, 0, false, volumes);
+    bindPressures(volumes)();
+    bindFlow(edges, 0, 1, volumes)(false, true);
     expect(edges.flow_mL_per_s[0]).toBe(30);
   });
 });
@@ -63,8 +63,8 @@ describe("a pipe", () => {
     volumes.outside_mmHg[0] = 10;
     for (let step = 0; step < 500; step++) {
       set(edges, volumes);
-      setPressures(volumes);
-      flowAlongEdges(edges, 0, false, volumes);
+      bindPressures(volumes)();
+      bindFlow(edges, 0, 1, volumes)(false, true);
     }
     return edges.flow_mL_per_s[0];
   }

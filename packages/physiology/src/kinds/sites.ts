@@ -15,7 +15,7 @@ export interface SitePart {
 
 /**
  * The gas places of a patient on a circuit, in two runs: the lungs' blood and the oxygenators' cells, solved every 10 ms,
- * then the tissues' beds and the sampling ports, solved every 100 ms.
+ * then the tissues' beds and both arms' arteries, solved every 100 ms.
  */
 export const siteKind = defineKind({
   name: "site",
@@ -32,10 +32,11 @@ function fastSites({ assembly }: Plan): readonly SitePart[] {
   return ["patient.pulmonaryBed", ...cells].map((volume) => ({ name: `${volume}.site`, volume }));
 }
 
-function slowSites({ assembly, patient }: Plan): readonly SitePart[] {
+/** Of the ports only the arms' are watched all the time, by pulse oximeters and chemoreceptors; the others when they are read. */
+function slowSites({ patient }: Plan): readonly SitePart[] {
   const beds = patient.body.tissues.map((tissue) => ({ name: `${tissue.name}.blood`, volume: tissue.bed }));
-  const ports = [...patient.body.ports, ...assembly.ports].map(({ site, volume }) => ({ name: `port.${site}`, volume }));
-  return [...beds, ...ports];
+  const watched = patient.body.ports.filter(({ site }) => site.startsWith("blood.radial"));
+  return [...beds, ...watched.map(({ site, volume }) => ({ name: `port.${site}`, volume }))];
 }
 
 /** The first row of those that are solved every 100 ms. */

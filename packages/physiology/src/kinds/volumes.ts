@@ -45,21 +45,24 @@ export const volumeKind = defineKind({
 
 export type Volumes = TableOf<typeof volumeKind>;
 
-/** Every step: pressures; true where some volume is nearly empty. */
-export function setPressures(volumes: Volumes): boolean {
+/** Every step: pressures; true where some volume is nearly empty. Bound once, as `bindFlow` is. */
+export function bindPressures(volumes: Volumes): () => boolean {
   const { volume_mL, pressure_mmHg, elastance_mmHg_per_mL, slackElastance_mmHg_per_mL } = volumes;
   const { unstressed_mL, outside_mmHg, least_mL } = volumes;
-  let scant = false;
-  for (let i = 0; i < volume_mL.length; i++) {
-    const stretch_mL = volume_mL[i] - unstressed_mL[i];
-    if (stretch_mL > 0) {
-      pressure_mmHg[i] = outside_mmHg[i] + elastance_mmHg_per_mL[i] * stretch_mL;
-    } else {
-      pressure_mmHg[i] = outside_mmHg[i] + slackElastance_mmHg_per_mL[i] * stretch_mL;
-      if (volume_mL[i] < least_mL[i]) scant = true;
+  const count = volume_mL.length;
+  return () => {
+    let scant = false;
+    for (let i = 0; i < count; i++) {
+      const stretch_mL = volume_mL[i] - unstressed_mL[i];
+      if (stretch_mL > 0) {
+        pressure_mmHg[i] = outside_mmHg[i] + elastance_mmHg_per_mL[i] * stretch_mL;
+      } else {
+        pressure_mmHg[i] = outside_mmHg[i] + slackElastance_mmHg_per_mL[i] * stretch_mL;
+        if (volume_mL[i] < least_mL[i]) scant = true;
+      }
     }
-  }
-  return scant;
+    return scant;
+  };
 }
 
 /** Below this an open pool gives less and less. */

@@ -1,13 +1,14 @@
 import { defineKind } from "../engine/kind.ts";
 import { randomKind } from "../engine/random.ts";
 
-/** Steps taken, and the room that the patient lies in. */
+/** Steps taken, the room that the patient lies in, and whether any dormant edge is awake (see `edges.ts`). */
 export const worldKind = defineKind({
   name: "world",
-  columns: ["step", "room_degC"],
+  columns: ["step", "room_degC", "awake"],
   parts: () => [{ name: "world" }],
   fill: (rows, row) => {
     rows.room_degC[row] = 20;
+    rows.awake[row] = 1;
   },
 });
 
