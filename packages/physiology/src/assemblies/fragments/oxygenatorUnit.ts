@@ -134,6 +134,6 @@ export const bypassOxygenator = oxygenatorUnit({
   heatExchanger_mL: 80,
   ua_L_per_min: 5,
   fiber: "microporous",
-  sweep: { default: 2.2 },
+  sweep: { default: 2.6 },
   fio2: 0.6,
 });
