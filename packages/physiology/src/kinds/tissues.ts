@@ -146,7 +146,12 @@ export function metabolize(
       tissues.activity[i] *
       (tissues.reachedAtBest[i] > 0 ? coldFlow_fraction(tissues.lnQ10[i], temperature_degC) : 1);
     const flow_ratio = tissues.flow_mL_per_s[i] / usual_mL_per_s;
-    const used_fraction = supplied * reached(flow_ratio, UNREACHED - REACHED_BY_PULSE * tissues.pulse[i]);
+    const asked_fraction = supplied * reached(flow_ratio, UNREACHED - REACHED_BY_PULSE * tissues.pulse[i]);
+    // A bed that holds no more than a step asks for gives half of it: what is not there can't be used.
+    const asked_mmol = full_mmol * asked_fraction;
+    const held_mmol = Math.max(0, fast.o2_mmol[bed]);
+    const used_fraction =
+      (asked_fraction * held_mmol * held_mmol) / (held_mmol * held_mmol + asked_mmol * asked_mmol + NOTHING);
     const used_mmol = full_mmol * used_fraction;
     tissues.used_fraction[i] = used_fraction;
     tissues.vo2_mmol_per_s[i] = used_mmol / CONTROL_S;
@@ -202,6 +207,8 @@ export function metabolize(
 }
 
 const FLOW_LAG_S = 2;
+/** Keeps a bed without oxygen from a division by zero. */
+const NOTHING = 1e-30;
 const UNREACHED = 0.2;
 /** A pulse opens capillaries that steady flow leaves shut: uptake on bypass is lower than before it (teaching assumption). */
 const REACHED_BY_PULSE = 0.08;
