@@ -63,12 +63,11 @@ export class Engine {
 
   /** Sets a control in its canonical unit; throws RangeError that names control, found and allowed. */
   setControl(id: SignalId, value: number): void {
-    const { levers, controls, layout, state, ledger } = this.#model;
+    const { levers, controls, layout, state } = this.#model;
     const row = checkControl(id, value, levers);
     const part = levers.controls[row];
     if (part.momentary) {
       for (const { slot, gain = 1 } of part.targets) state[layout.slot(slot)] += gain * value;
-      void ledger;
       return;
     }
     controls.value[row] = value;

@@ -38,7 +38,7 @@ export type Bubbles = TableOf<typeof bubbleKind>;
  * Every 100 ms: air enters and rises out; gas leaves solution where the sum of all tensions stands more than 50 mmHg above
  * the pressure that the blood is under (each gas by its share), and a bubble's nitrogen dissolves in blood that holds
  * less, with a time constant of 2 min (bubbles of about 0.2 mm; microbubbles are faster, foam slower: teaching assumptions).
- * Outgassing is seen where tensions are solved: lungs, oxygenators, beds and sampling ports.
+ * Outgassing is seen where tensions are solved: lungs, oxygenators, beds and the arms' arteries.
  */
 export function moveBubbles(
   bubbles: Bubbles,

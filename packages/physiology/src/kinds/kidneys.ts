@@ -15,7 +15,7 @@ import type { Volumes } from "./volumes.ts";
  *   filtration = usual·min(1, (P − 45 mmHg)/30)·cold·flow/(flow + 0.2·usual)·1.2,   urine = excreted share·filtration
  *
  * P is the mean pressure in the abdominal aorta: filtration is held down to 75 mmHg and ends near 45. The share of 1 %
- * (1 mL/min of 100) falls by three quarters with full sympathetic drive, and shrinks with low filling. Cooling acts by
+ * (1 mL/min of 100) falls by five sixths with full sympathetic drive, and shrinks with low filling. Cooling acts by
  * flow and uptake of the kidneys (teaching assumptions). What passes has the plasma's small solutes; concentration,
  * diuretics and the state of hydration are left out. `function` scales it: kidney failure.
  */

@@ -53,13 +53,11 @@ export function bindPressures(volumes: Volumes): () => boolean {
   return () => {
     let scant = false;
     for (let i = 0; i < count; i++) {
-      const stretch_mL = volume_mL[i] - unstressed_mL[i];
-      if (stretch_mL > 0) {
-        pressure_mmHg[i] = outside_mmHg[i] + elastance_mmHg_per_mL[i] * stretch_mL;
-      } else {
-        pressure_mmHg[i] = outside_mmHg[i] + slackElastance_mmHg_per_mL[i] * stretch_mL;
-        if (volume_mL[i] < least_mL[i]) scant = true;
-      }
+      const volume = volume_mL[i];
+      const stretch_mL = volume - unstressed_mL[i];
+      if (stretch_mL > 0) pressure_mmHg[i] = outside_mmHg[i] + elastance_mmHg_per_mL[i] * stretch_mL;
+      else pressure_mmHg[i] = outside_mmHg[i] + slackElastance_mmHg_per_mL[i] * stretch_mL;
+      if (volume < least_mL[i]) scant = true;
     }
     return scant;
   };

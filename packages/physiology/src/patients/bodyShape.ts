@@ -33,7 +33,7 @@ export const REFERENCE_SHAPE: BodyShape = {
 const ARTERIES =
   /^patient\.(aorticRoot|archRight|archLeft|thoracicAorta|abdominalAorta|armArtery\w+|cerebralArteries\w+|legArtery\w+)$/;
 const VEINS =
-  /^patient\.(upperVeins|splanchnicVeins|legVeins|jugularVein\w+|calfVein\w+|superiorVenaCava|inferiorVenaCava|hepaticVeins)$/;
+  /^patient\.(upperVeins|splanchnicVeins|legVeins|jugularVein\w+|calfVein\w+|superiorVenaCava|inferiorVenaCava)$/;
 const LUNG_VESSELS = /^patient\.pulmonary(Arterioles|Venules)$/;
 
 /** A vessel whose compliance differs starts at the pressure that it had. */

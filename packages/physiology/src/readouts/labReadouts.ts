@@ -10,7 +10,7 @@ import type { Readout, Readouts } from "./Readout.ts";
 
 /** What a laboratory finds in arterial blood, coagulation, urine and the spaces beside the vessels. */
 export function labReadouts(model: Model): Readouts {
-  return { ...chemistry(model), ...coagulation(model), ...water(model) };
+  return { ...chemistry(model), ...coagulation(), ...water(model) };
 }
 
 function chemistry({ plan }: Model): Readouts {
@@ -49,12 +49,11 @@ function chemistry({ plan }: Model): Readouts {
  * aPTT and INR from what the model holds: aPTT 32 s·e^(2·heparin), 32 s doubled at 0.35 IU/mL, "beyond 300 s" above that;
  * INR 1.05 × dilution of the clotting factors (teaching assumptions).
  */
-function coagulation({ plan }: Model): Readouts {
+function coagulation(): Readouts {
   const plasmaHeparin: Readout = ({ hemostasis: h }) =>
     (h.heparin_IU_per_mL[0] /
       (1 - h.usualHemoglobin_g_per_mL[0] / h.dilution_ratio[0] / CELL_HEMOGLOBIN_G_PER_ML)) *
     Math.min(1, h.antithrombin_fraction[0] / 0.5);
-  void plan;
   return {
     "coag.act": ({ hemostasis }) => hemostasis.act_s[0],
     "coag.antiXa": plasmaHeparin,

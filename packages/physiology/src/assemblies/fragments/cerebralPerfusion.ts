@@ -5,8 +5,8 @@ const LINE_ML = 40;
 
 /**
  * Antegrade cerebral perfusion: a pump head presses oxygenated blood through the axillary line up the innominate artery, and by a
- * catheter into the left carotid. With the arch branches clamped at their roots nothing of it runs off into the open arch; the
- * aorta behind them can then be without flow.
+ * catheter into the left carotid. With the arch branches clamped at their roots nothing of it runs off into the open arch, and
+ * the left subclavian artery steals nothing from the brain by way of its vertebral; the aorta behind them can be without flow.
  */
 export const cerebralPerfusion: Partial<Fragment> = {
   volumes: [housing("cerebralLine", LINE_ML, "prime")],
@@ -35,8 +35,8 @@ export const cerebralPerfusion: Partial<Fragment> = {
     {
       signal: "circuit.clamp.archBranches",
       targets: [
-        ...["ascendingAorta"].map((name) => ({ slot: `patient.${name}.opening`, gain: -1 })),
-        ...["archBetween", "carotidLeft"].map((name) => ({
+        { slot: "patient.ascendingAorta.opening", gain: -1 },
+        ...["archBetween", "carotidLeft", "subclavianLeft"].map((name) => ({
           slot: `patient.${name}.opening`,
           gain: -1,
           offset: 1,

@@ -27,7 +27,7 @@ export const CIRCULATION_CONDITIONS: readonly Disturbance[] = [
     onset_s: 5,
     effects: [{ slot: "patient.hemorrhage.opening", add: 1 }],
     source:
-      "teaching assumption: at full size a torn great vein, 0.6 L/min at first; a fifth of it is 25 mL/min; it stops when lifted",
+      "teaching assumption: at full size a torn great artery, 0.6 L/min at first; a fifth of it is 25 mL/min; it stops when lifted",
   },
   {
     id: "tamponade",
@@ -48,6 +48,6 @@ export const CIRCULATION_CONDITIONS: readonly Disturbance[] = [
     of: "patient",
     onset_s: 0,
     effects: [{ slot: "patient.heart.vfHazard_per_s", add: 100 }],
-    source: "a rhythm, not a figure; it goes on until a shock ends it",
+    source: "a rhythm, not a figure; while it lasts every shock fails, once it is lifted a shock ends it",
   },
 ];

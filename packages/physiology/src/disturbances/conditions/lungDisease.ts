@@ -22,7 +22,7 @@ export const LUNG_DISEASE: readonly Disturbance[] = [
   },
   {
     id: "tensionPneumothorax",
-    label: { en: "Tension pneumothorax, 15 mmHg", es: "Neumotórax a tensión, 15 mmHg" },
+    label: { en: "Tension pneumothorax, 25 mmHg", es: "Neumotórax a tensión, 25 mmHg" },
     of: "patient",
     onset_s: 60,
     effects: [

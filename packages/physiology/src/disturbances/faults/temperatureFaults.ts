@@ -30,7 +30,7 @@ export const TEMPERATURE_FAULTS: readonly Disturbance[] = [
     label: { en: "No water through the heat exchanger", es: "Sin flujo de agua en el intercambiador" },
     of: "circuit",
     onset_s: 0,
-    effects: [{ slot: "circuit.heaterCooler.ua_mL_per_s", to: 0 }],
+    effects: [{ slot: "circuit.heaterCooler.waterFlow", to: 0 }],
     source: "physics",
   },
   {

@@ -1,47 +1,66 @@
 import type { Engine } from "../../engine/Engine.ts";
 import { exp } from "../../math/exp.ts";
-import { settledEngine } from "../../testing/settledEngine.ts";
+import { started } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
 import { BREATHING, ill } from "./ill.ts";
 import { value, watch } from "./watch.ts";
+import type { Watched } from "./watch.ts";
 
 export function circulatoryConditions(): readonly Finding[] {
   return [...hemorrhage(), ...tamponade(), ...sepsis(), ...arrest()];
 }
 
-/** Bleeds an awake patient to a share of the blood volume within an hour, then stops it and waits. */
-function bled(share: number, wait_s: number): Engine {
-  const engine = settledEngine("no-circuit", "adult-man");
+interface Bled {
+  readonly seen: Watched;
+  readonly urine_mL_per_h: number;
+  readonly baseExcess: number;
+}
+
+/** Bleeds an awake patient of `shares` of the blood volume at an even rate, looking when each is lost. */
+function bled(shares: readonly number[], share_per_h: number): readonly Bled[] {
+  const engine = awake();
+  const volume_mL = value(engine, "patient.bloodVolume");
+  const start_mL = value(engine, "patient.bloodLoss");
+  const lost_mL = (): number => value(engine, "patient.bloodLoss") - start_mL;
+  const rate_mL_per_s = (share_per_h * volume_mL) / 3600;
+  let size = 0.2;
+  let time_s = 0;
+  return shares.map((share) => {
+    while (lost_mL() < share * volume_mL && time_s < 4000) {
+      time_s += 20;
+      const behind_mL = rate_mL_per_s * time_s - lost_mL();
+      const seen_mL_per_s = Math.max(0.02, engine.slot("patient.hemorrhage.flow_mL_per_s"));
+      size = Math.min(
+        1,
+        Math.max(0.05, size * Math.sqrt(Math.max(0.2, Math.min(5, behind_mL / 20 / seen_mL_per_s)))),
+      );
+      engine.disturb("hemorrhage", size, 0);
+      engine.step(20_000);
+    }
+    const seen = watch(engine, 10);
+    time_s += 10;
+    return {
+      seen,
+      urine_mL_per_h: 60 * value(engine, "patient.urine.flow"),
+      baseExcess: value(engine, "blood.arterial.baseExcess"),
+    };
+  });
+}
+
+function awake(): Engine {
+  const engine = started("no-circuit");
   for (const [control, setting] of BREATHING) engine.setControl(control, setting);
   engine.step(120_000);
-  const goal_mL = share * value(engine, "patient.bloodVolume");
-  const rate_mL_per_s = goal_mL / 3600;
-  const start_mL = value(engine, "patient.bloodLoss");
-  let size = 0.2;
-  for (let s = 0; s < 4000 && value(engine, "patient.bloodLoss") - start_mL < goal_mL; s += 20) {
-    const behind_mL =
-      Math.min(goal_mL, rate_mL_per_s * (s + 20)) - (value(engine, "patient.bloodLoss") - start_mL);
-    const seen_mL_per_s = Math.max(0.02, engine.slot("patient.hemorrhage.flow_mL_per_s"));
-    size = Math.min(
-      1,
-      Math.max(0.05, size * Math.sqrt(Math.max(0.2, Math.min(5, behind_mL / 20 / seen_mL_per_s)))),
-    );
-    engine.disturb("hemorrhage", size, 0);
-    engine.step(20_000);
-  }
-  engine.disturb("hemorrhage", 0, 0);
-  engine.step(wait_s * 1000);
   return engine;
 }
 
 function hemorrhage(): readonly Finding[] {
-  const [small, middle, large] = [bled(0.15, 60), bled(0.25, 60), bled(0.35, 60)];
-  const hannon = [bled(0.3, 30), bled(0.5, 0)] as const;
-  const sound = settledEngine("no-circuit", "adult-man");
-  for (const [control, setting] of BREATHING) sound.setControl(control, setting);
-  sound.step(120_000);
-  const usual_mmHg = watch(sound).mean_mmHg;
+  // Classes are told by what is lost; all of it within the hour.
+  const [small, middle, mild] = bled([0.15, 0.25, 0.3], 0.3);
+  const [large, severe] = bled([0.35, 0.5], 0.5);
+  const sound = awake();
+  const usual_mmHg = watch(sound, 10).mean_mmHg;
   const volume_mL = value(sound, "patient.bloodVolume");
   sound.disturb("hemorrhage", 0.25, 0);
   while (watch(sound, 2).mean_mmHg > usual_mmHg - 30 && value(sound, "patient.bloodLoss") < 0.6 * volume_mL) {
@@ -49,14 +68,14 @@ function hemorrhage(): readonly Finding[] {
   }
   return findings(
     {
-      "C-hemorrhage-1": watch(small).rate_per_min,
-      "C-hemorrhage-2": watch(middle).rate_per_min,
-      "C-hemorrhage-3": watch(large).rate_per_min,
-      "C-hemorrhage-4": 60 * value(large, "patient.urine.flow"),
-      "C-hemorrhage-5": value(middle, "blood.arterial.baseExcess"),
-      "C-hemorrhage-6": value(large, "blood.arterial.baseExcess"),
-      "C-hemorrhage-7": watch(hannon[0]).mean_mmHg,
-      "C-hemorrhage-8": watch(hannon[1]).mean_mmHg,
+      "C-hemorrhage-1": small.seen.rate_per_min,
+      "C-hemorrhage-2": middle.seen.rate_per_min,
+      "C-hemorrhage-3": large.seen.rate_per_min,
+      "C-hemorrhage-4": large.urine_mL_per_h,
+      "C-hemorrhage-5": middle.baseExcess,
+      "C-hemorrhage-6": large.baseExcess,
+      "C-hemorrhage-7": mild.seen.mean_mmHg,
+      "C-hemorrhage-8": severe.seen.mean_mmHg,
       "C-hemorrhage-9": (100 * value(sound, "patient.bloodLoss")) / volume_mL,
     },
     [
@@ -71,7 +90,7 @@ function hemorrhage(): readonly Finding[] {
 }
 
 function tamponade(): readonly Finding[] {
-  const engine = ill({ id: "tamponade", minutes: 5, controls: BREATHING });
+  const engine = ill({ id: "tamponade", controls: BREATHING });
   const seen = watch(engine);
   let systolicLeast = 1e9;
   let systolicMost = 0;
@@ -81,7 +100,7 @@ function tamponade(): readonly Finding[] {
     systolicMost = Math.max(systolicMost, systolic_mmHg);
   }
   engine.disturb("tamponade", 0, 10);
-  engine.step(180_000);
+  engine.step(120_000);
   const drained = watch(engine);
   return findings(
     {
@@ -98,7 +117,7 @@ function tamponade(): readonly Finding[] {
 }
 
 function sepsis(): readonly Finding[] {
-  const engine = ill({ id: "sepsis", minutes: 60 });
+  const engine = ill({ id: "sepsis", minutes: 20 });
   const seen = watch(engine);
   return findings(
     {
@@ -115,8 +134,8 @@ function sepsis(): readonly Finding[] {
 
 /** Fibrillation under anesthesia, without compressions: pressures run together within seconds. */
 function arrest(): readonly Finding[] {
-  const engine = settledEngine("no-circuit", "adult-man");
-  engine.step(60_000);
+  const engine = started("no-circuit");
+  engine.step(20_000);
   const artery = (): number => engine.slot("patient.archRight.pressure_mmHg");
   const vein = (): number => engine.slot("patient.inferiorVenaCava.pressure_mmHg");
   engine.disturb("cardiacArrest", 1);

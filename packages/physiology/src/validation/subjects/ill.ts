@@ -1,8 +1,8 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { Engine } from "../../engine/Engine.ts";
-import { settledEngine } from "../../testing/settledEngine.ts";
+import { started } from "../start.ts";
 
-/** A patient with an illness at full size after `minutes`. */
+/** A patient with an illness at full size within 20 s, `minutes` after it began; those who wait for lactate need more. */
 export interface Illness {
   readonly id: string;
   readonly size?: number;
@@ -28,14 +28,14 @@ export const BREATHING: readonly (readonly [SignalId, number])[] = [
 export function ill({
   id,
   size = 1,
-  minutes = 10,
+  minutes = 4,
   patient = "adult-man",
   controls = SEDATED,
 }: Illness): Engine {
-  const engine = settledEngine("no-circuit", patient);
+  const engine = started("no-circuit", patient);
   for (const [control, setting] of controls) engine.setControl(control, setting);
-  engine.step(60_000);
-  engine.disturb(id, size);
+  engine.step(30_000);
+  engine.disturb(id, size, 20);
   engine.step(minutes * 60_000);
   return engine;
 }

@@ -1,9 +1,10 @@
 import type { Engine } from "../../engine/Engine.ts";
-import { settledEngine } from "../../testing/settledEngine.ts";
+import { started } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
 import { BREATHING, ill } from "./ill.ts";
 import { value, watch } from "./watch.ts";
+import type { Watched } from "./watch.ts";
 
 export function lungConditions(): readonly Finding[] {
   return [...ards(), ...pneumothorax(), ...hypertension(), ...embolism()];
@@ -67,31 +68,35 @@ const VENTILATED = [
   ["ventilator.fio2", 0.4],
 ] as const;
 
-/** The illness at the size that gives a pleural pressure, and the fall of output that goes with it. */
+/** The illness grown until the pleural pressure is this and that, and the fall of output that goes with each. */
 function pneumothorax(): readonly Finding[] {
-  const sound = settledEngine("no-circuit", "adult-man");
-  for (const [control, setting] of VENTILATED) sound.setControl(control, setting);
-  sound.step(60_000);
-  const before = watch(sound).output_L_per_min;
-  const at = (pleura_mmHg: number): Engine => {
-    const engine = ill({ id: "tensionPneumothorax", size: 0.3, minutes: 1, controls: VENTILATED });
-    for (let size = 0.3; size <= 1 && engine.slot("patient.lungs.chest_mmHg") < pleura_mmHg; size += 0.05) {
+  const engine = started("no-circuit");
+  for (const [control, setting] of VENTILATED) engine.setControl(control, setting);
+  engine.step(30_000);
+  const before = watch(engine, 10).output_L_per_min;
+  const fall = (seen: Watched): number => 100 * (1 - seen.output_L_per_min / before);
+  let size = 0.25;
+  const grow = (isReached: () => boolean): Watched => {
+    while (size < 1 && !isReached()) {
+      size += 0.05;
       engine.disturb("tensionPneumothorax", size, 5);
       engine.step(30_000);
     }
-    return engine;
+    return watch(engine, 10);
   };
-  const fall = (engine: Engine): number => 100 * (1 - watch(engine, 10).output_L_per_min / before);
-  const [ten, fifteen] = [at(10), at(15)];
-  const atFifteen = watch(fifteen, 10);
-  const ventilated = ill({ id: "tensionPneumothorax", size: 0.55, minutes: 3, controls: VENTILATED });
+  const pleura = (mmHg: number) => (): boolean => engine.slot("patient.lungs.chest_mmHg") >= mmHg;
+  const ten = grow(pleura(10));
+  const fifteen = grow(pleura(15));
+  const eighteen = grow(pleura(18.4));
+  const patient = ill({ id: "tensionPneumothorax", size: 0.55, minutes: 3, controls: VENTILATED });
   return findings(
     {
       "C-tensionPneumothorax-1": fall(ten),
-      "C-tensionPneumothorax-2": 100 * (1 - atFifteen.output_L_per_min / before),
-      "C-tensionPneumothorax-3": atFifteen.rightAtrium_mmHg,
-      "C-tensionPneumothorax-6": fall(ventilated),
-      "C-tensionPneumothorax-7": value(ventilated, "blood.arterial.po2"),
+      "C-tensionPneumothorax-2": fall(fifteen),
+      "C-tensionPneumothorax-3": fifteen.rightAtrium_mmHg,
+      "C-tensionPneumothorax-5": fall(eighteen),
+      "C-tensionPneumothorax-6": fall(watch(patient, 10)),
+      "C-tensionPneumothorax-7": value(patient, "blood.arterial.po2"),
     },
     ["C-tensionPneumothorax-6"],
   );

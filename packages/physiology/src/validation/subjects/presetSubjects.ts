@@ -1,6 +1,6 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { Engine } from "../../engine/Engine.ts";
-import { settledEngine } from "../../testing/settledEngine.ts";
+import { started } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
 import { brainFlow_mL_per_min, uptake_mL_per_min, value, watch } from "./watch.ts";
@@ -23,10 +23,13 @@ const AWAKE: readonly (readonly [SignalId, number])[] = [
   ["ventilator.fio2", 0.21],
 ];
 
+/** The presets start settled; gases and reflexes follow what is set within a few minutes. */
+const REST_S = 240;
+
 function atRest(patient: string, controls: readonly (readonly [SignalId, number])[] = []): Rest {
-  const engine = settledEngine("no-circuit", patient);
+  const engine = started("no-circuit", patient);
   for (const [id, setting] of controls) engine.setControl(id, setting);
-  engine.step(300_000);
+  engine.step(REST_S * 1000);
   return { engine, seen: watch(engine) };
 }
 
