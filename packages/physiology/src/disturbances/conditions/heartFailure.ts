@@ -19,7 +19,7 @@ export const HEART_FAILURE: readonly Disturbance[] = [
     onset_s: 60,
     effects: [
       ...weak("left", 0.205, 1.1),
-      // Capillaries of the congested lungs, and the liver's lactate.
+      // A congested liver clears less lactate.
       { slot: "patient.viscera.lactateClearance_mL_per_s", scale: 0.35 },
     ],
     source: SHOCK,

@@ -2,10 +2,11 @@ import type { Engine } from "../../engine/Engine.ts";
 import { meanOf, started, value } from "../start.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
+import { watch } from "../subjects/watch.ts";
 
 /** Venovenous and venoarterial courses of the adult man, with the lungs or the heart that they are given for. */
 export function ecmoFindings(): readonly Finding[] {
-  return [...recirculation(), ...venovenous(), ...limb(), ...failingHeart()];
+  return [...recirculation(), ...venovenous(), ...weaning(), ...limb(), ...failingHeart()];
 }
 
 /** Turns the pump until it gives this flow. */
@@ -47,13 +48,11 @@ function recirculation(): readonly Finding[] {
 
 /** Severe ARDS, breathing stopped where the swine of the source were apneic. */
 function venovenous(): readonly Finding[] {
-  const sick = (): Engine => {
-    const engine = started("vv-two-site");
-    engine.disturb("ards", 1, 10);
-    engine.step(120_000);
-    return engine;
-  };
-  const engine = sick();
+  const engine = started("vv-two-site");
+  const sweepAtStart = value(engine, "gas.sweep.flow") / value(engine, "flowmeter.flow.mean10s");
+  engine.disturb("ards", 1, 10);
+  engine.step(120_000);
+  const sick = engine.snapshot();
   const output = value(engine, "patient.cardiacOutput");
   setFlow(engine, Math.min(5, 0.7 * output));
   engine.step(120_000);
@@ -62,21 +61,30 @@ function venovenous(): readonly Finding[] {
   setFlow(engine, high.flow - 1.5);
   engine.step(120_000);
   const low = { po2: value(engine, "blood.radialRight.po2"), flow: value(engine, "flowmeter.flow.mean10s") };
-  const sweepEngine = sick();
+  engine.restore(sick);
   const pco2At = (sweep: number): number => {
-    sweepEngine.setControl("gas.sweep.flow", sweep);
-    sweepEngine.step(300_000);
-    return value(sweepEngine, "blood.radialRight.pco2");
+    engine.setControl("gas.sweep.flow", sweep);
+    engine.step(300_000);
+    return value(engine, "blood.radialRight.pco2");
   };
   const [less, more] = [pco2At(2), pco2At(5)];
   return findings({
     "E-vv-1": saturation,
     "E-vv-2": (high.po2 - low.po2) / (high.flow - low.flow),
     "E-vv-4": (more - less) / 3,
-    "E-vv-10":
-      value(started("vv-two-site"), "gas.sweep.flow") /
-      value(started("vv-two-site"), "flowmeter.flow.mean10s"),
+    "E-vv-10": sweepAtStart,
   });
+}
+
+/** The sound man, ready to wean, on venovenous ECMO whose sweep is off, the ventilator at 50 % oxygen. */
+function weaning(): readonly Finding[] {
+  const engine = started("vv-two-site");
+  engine.setControl("ventilator.fio2", 0.5);
+  engine.setControl("gas.sweep.flow", 0);
+  engine.step(300_000);
+  const vav = started("vav");
+  const [vein, all] = meanOf(vav, ["circuit.venousReturn.flow_mL_per_s", "pump.arterial.flow_mL_per_s"], 5);
+  return findings({ "E-vv-9": value(engine, "blood.radialRight.po2"), "E-vav-1": (100 * vein) / all });
 }
 
 function limb(): readonly Finding[] {
@@ -87,7 +95,12 @@ function limb(): readonly Finding[] {
   const [fast] = meanOf(engine, ["circuit.distalPerfusion.flow_mL_per_s"], 5);
   setFlow(engine, 1.5);
   const [slow] = meanOf(engine, ["circuit.distalPerfusion.flow_mL_per_s"], 5);
+  // A sound heart at a flow of weaning.
+  const seen = watch(engine, 10);
   return findings({
+    "E-wean-1": seen.mean_mmHg,
+    "E-wean-2": seen.ejection_percent,
+    "E-wean-3": seen.rightAtrium_mmHg,
     "E-va-14": start,
     "E-circuit-1": pressure,
     "E-limb-1": 60 * fast,
@@ -137,6 +150,10 @@ function failingHeart(): readonly Finding[] {
   setFlow(engine, 5);
   engine.step(90_000);
   const most = look();
+  // The whole of the failure: the ventricle hardly opens its valve and distends.
+  engine.disturb("lvFailure", 1, 10);
+  engine.step(60_000);
+  const distended = watch(engine, 10);
   return findings({
     "E-va-1": least.endDiastolic,
     "E-va-2": most.endDiastolic,
@@ -149,6 +166,7 @@ function failingHeart(): readonly Finding[] {
     "E-va-9": least.ejection,
     "E-va-10": most.ejection,
     "E-va-11": most.stroke,
+    "E-va-13": distended.systolic_mmHg - distended.diastolic_mmHg,
   });
 }
 

@@ -115,4 +115,5 @@ export const CIRCUITS_2: readonly PublishedPoint[] = [
   { id: "A21-4", subject: "heparin", what: "ACT after 3 mg/kg", low: 308, high: 520, published: "308–520", unit: "s", ...ACT },
   { id: "A21-5", subject: "heparin", what: "level after 300 U/kg", low: 1.8, high: 3, published: "1.8–3.0", unit: "U/mL", ...DECAY },
   { id: "A21-6", subject: "heparin", what: "decay at 37 °C on bypass", low: 0.37, high: 2.01, published: "0.37–2.01", unit: "U/mL/h", ...DECAY },
+  { id: "A21-7", subject: "heparin", what: "decay at 25 °C on bypass: insignificant (10 is ours)", low: 0, high: 10, published: "insignificant", unit: "%/h", ...DECAY },
 ];

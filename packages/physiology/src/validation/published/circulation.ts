@@ -14,6 +14,11 @@ const CROUGHWELL = {
     "Croughwell, J Thorac Cardiovasc Surg 1992;103:549 (41 adults, 2 L/min/m²); range is ours; not together with A9",
   seen: "abstract only, c.coek.info (pdf-the-effect-of-temperature-on-cerebral-metabolism), 2026-11-25; physiology.md §3.3",
 };
+const CVSIM = {
+  source:
+    "CVSim-21, output of its C program; ±14 % is the SD of its microvascular resistance (Heldt 2004, four beds in parallel)",
+  seen: "physiology.md §2, §3.16; data/physiology/cvsim21_parameters.csv, computed",
+};
 const FARSTAD = {
   source: "Farstad, Acta Anaesthesiol Scand 2005;49:949 (45 piglets, normothermia)",
   seen: "physiology.md §3.8",
@@ -61,6 +66,10 @@ const COLD_SHOCK = {
 /** Uptake, heat and fluid. */
 // oxfmt-ignore
 export const CIRCULATION: readonly PublishedPoint[] = [
+  { id: "A24-1", subject: "adult-man", what: "systolic arterial pressure, open loop", low: 94, high: 124, published: "109", unit: "mmHg", ...CVSIM },
+  { id: "A24-2", subject: "adult-man", what: "diastolic arterial pressure, open loop", low: 58, high: 78, published: "68", unit: "mmHg", ...CVSIM },
+  { id: "A24-3", subject: "adult-man", what: "systolic arterial pressure, with reflexes", low: 101, high: 133, published: "117", unit: "mmHg", ...CVSIM },
+  { id: "A24-4", subject: "adult-man", what: "diastolic arterial pressure, with reflexes", low: 62, high: 82, published: "72", unit: "mmHg", ...CVSIM },
   { id: "A7-1", subject: "cpb", what: "oxygen uptake at 20 °C, 2.0 L/min/m²", low: 24.8, high: 41.2, published: "33 ± 8.2", unit: "mL/min/m²", ...FOX },
   { id: "A7-2", subject: "cpb", what: "oxygen uptake at 20 °C, 1.5 L/min/m²", low: 22.2, high: 33.8, published: "28 ± 5.8", unit: "mL/min/m²", ...FOX },
   { id: "A7-3", subject: "cpb", what: "oxygen uptake at 20 °C, 1.0 L/min/m²", low: 19.3, high: 30.7, published: "25 ± 5.7", unit: "mL/min/m²", ...FOX },

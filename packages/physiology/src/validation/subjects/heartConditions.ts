@@ -21,7 +21,7 @@ function power_W({ mean_mmHg, output_L_per_min }: Watched): number {
 }
 
 function leftFailure(): readonly Finding[] {
-  const engine = ill({ id: "lvFailure", minutes: 20 });
+  const engine = ill({ id: "lvFailure", minutes: 15 });
   const seen = watch(engine);
   const woman = ill({ id: "lvFailure", patient: "adult-woman" });
   return findings(
@@ -54,7 +54,7 @@ function rightFailure(): readonly Finding[] {
 }
 
 function bothFailing(): readonly Finding[] {
-  const engine = ill({ id: "biventricularFailure", minutes: 20 });
+  const engine = ill({ id: "biventricularFailure", minutes: 15 });
   const seen = watch(engine);
   return findings(
     {

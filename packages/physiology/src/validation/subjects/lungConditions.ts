@@ -78,7 +78,7 @@ function pneumothorax(): readonly Finding[] {
   let size = 0.25;
   const grow = (isReached: () => boolean): Watched => {
     while (size < 1 && !isReached()) {
-      size += 0.05;
+      size = Math.min(1, size + 0.05);
       engine.disturb("tensionPneumothorax", size, 5);
       engine.step(30_000);
     }

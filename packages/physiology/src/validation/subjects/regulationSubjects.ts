@@ -1,6 +1,11 @@
-import type { Engine } from "../../engine/Engine.ts";
+import { ASSEMBLIES } from "../../assemblies/registry.ts";
+import { Engine } from "../../engine/Engine.ts";
+import { createModel } from "../../engine/Model.ts";
+import { seedRandom } from "../../engine/random.ts";
 import { log } from "../../math/log.ts";
 import { pow } from "../../math/pow.ts";
+import { adultMan } from "../../patients/adultMan.ts";
+import { settledEngine } from "../../testing/settledEngine.ts";
 import { started } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
@@ -81,7 +86,7 @@ function lowerLimit(): readonly Finding[] {
 
 /** From the first second of bypass, laid out anew: what leaves the blood for the interstitium. */
 function fluid(): readonly Finding[] {
-  const engine = started("cpb-adult");
+  const engine = settledEngine("cpb-adult");
   const weight_kg = value(engine, "patient.weight");
   const escape = (): number => engine.slot("patient.interstitium.volume_mL");
   const first = escape();
@@ -96,3 +101,28 @@ function fluid(): readonly Finding[] {
   return findings({ "A20-7": minutes + 1, "A20-8": early }, ["A20-7", "A20-8"]);
 }
 
+/** The reference man awake, his reflexes on, and with their gain at zero, against the outputs of CVSim-21. */
+function pressures(): readonly Finding[] {
+  const on = started("no-circuit");
+  for (const [control, setting] of BREATHING) on.setControl(control, setting);
+  on.step(180_000);
+  const closed = watch(on, 10);
+  const none = ASSEMBLIES["no-circuit"];
+  const model = createModel(
+    { ...none, settings: [...none.settings, { slot: "patient.reflexes.gain", value: 0 }] },
+    adultMan,
+  );
+  seedRandom(model.random, 1);
+  const off = new Engine(model);
+  off.step(180_000);
+  const open = watch(off, 10);
+  return findings(
+    {
+      "A24-1": open.systolic_mmHg,
+      "A24-2": open.diastolic_mmHg,
+      "A24-3": closed.systolic_mmHg,
+      "A24-4": closed.diastolic_mmHg,
+    },
+    ["A24-1", "A24-2", "A24-3", "A24-4"],
+  );
+}
