@@ -18,5 +18,5 @@ const print: Print = async (content) => {
 process.exitCode = await runProgram(process.argv.slice(2), {
   print,
   note: (text) => process.stderr.write(text),
-  isWatched: process.stderr.isTTY === true,
+  isWatched: process.stderr.isTTY,
 });

@@ -43,4 +43,3 @@ function settle(model: Model): void {
 
 /** A circuit that nobody has baked starts with the body of a patient who has none. */
 const NEAREST_TO_ANY = "no-circuit";
-

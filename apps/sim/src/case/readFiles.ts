@@ -72,7 +72,7 @@ function readTable(field: string, file: string): unknown {
   try {
     return isToml ? parse(text) : (JSON.parse(text) as unknown);
   } catch (cause) {
-    const [reason] = String((cause as Error).message).split("\n");
+    const [reason] = (cause as Error).message.split("\n");
     throw new SettingError(field, file, `${isToml ? "TOML" : "JSON"} (${reason})`);
   }
 }

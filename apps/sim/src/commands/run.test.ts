@@ -231,5 +231,5 @@ function written(name: string, text: string): string {
 
 function arrayBuffer(file: string): ArrayBuffer {
   const bytes = readFileSync(file);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }

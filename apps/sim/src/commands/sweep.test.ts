@@ -62,7 +62,7 @@ describe("sim sweep", () => {
       "--seed",
       String(row?.["seed"]),
       "--set",
-      `gas.fio2=${fio2}`,
+      `gas.fio2=${Number(fio2)}`,
     );
     const flows = rowsOf(run.out).map((cells) => Number(cells["flowmeter.flow.mean100ms"]));
     expect(row).toMatchObject({
@@ -168,7 +168,7 @@ describe("sim sweep", () => {
     const asked = [...SHORT, "--grid", "gas.fio2=0.4,0.8", "--threads", "1"] as const;
     await sim(...asked, "--out", out);
     const bytes = readFileSync(out);
-    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
     const rows = await parquetReadObjects({ file });
     expect(rows).toEqual(
       rowsOf((await sim(...asked)).out).map((row) => ({

@@ -61,10 +61,7 @@ function partsOf(fragment: object): readonly Entry[] {
         name: String(part["name"] ?? part["signal"] ?? part["site"]),
         data: Object.entries(part)
           .filter(([field]) => field !== "name")
-          .map(
-            ([field, value]) =>
-              `${field} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`,
-          )
+          .map(([field, value]) => `${field} ${typeof value === "string" ? value : JSON.stringify(value)}`)
           .join(", "),
       })),
     );

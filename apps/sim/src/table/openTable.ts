@@ -32,7 +32,7 @@ export async function openTable(options: TableOptions, head: TableHead, print: P
     for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
   });
   return {
-    row: writer.row,
+    row: (values) => writer.row(values),
     end: async () => {
       await writer.end();
       closeSync(file);

@@ -21,7 +21,7 @@ export function parquet({ facts, columns }: TableHead, print: Print): TableWrite
     kvMetadata: Object.entries({ ...simulatedFacts(), ...facts, units: JSON.stringify(units) }).map(
       ([key, value]) => ({
         key,
-        value: String(value),
+        value,
       }),
     ),
     createdBy: "openperfusion-sim",

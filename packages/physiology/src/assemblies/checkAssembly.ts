@@ -29,7 +29,7 @@ export function checkAssembly(described: unknown, patient: Patient): Assembly {
     const most = key === "volumes" ? MOST_VOLUMES : key === "edges" ? MOST_EDGES : MOST_OTHERS;
     list(`assembly.${key}`, circuit[key] ?? [], most);
   }
-  const fragment = joinFragments(circuit as Partial<Fragment>);
+  const fragment = joinFragments(circuit);
   const names = checkNames(fragment, patient);
   fragment.volumes.forEach((part, i) => checkVolume(`assembly.volumes[${i}]`, part));
   fragment.edges.forEach((part, i) => checkEdge(`assembly.edges[${i}]`, part, names));

@@ -15,7 +15,11 @@ function formOf(found: unknown): string {
   if (found === undefined) return "nothing";
   if (found === null) return "null";
   if (Array.isArray(found)) return "a list";
-  return typeof found === "object" ? "an object" : `${typeof found} ${String(found).slice(0, LONGEST)}`;
+  return typeof found === "object" ? "an object" : `${typeof found} ${wordsOf(found)}`.trimEnd();
+}
+
+function wordsOf(found: unknown): string {
+  return typeof found === "string" || typeof found === "number" ? String(found).slice(0, LONGEST) : "";
 }
 
 export function object(path: Path, found: unknown): Readonly<Record<string, unknown>> {

@@ -43,6 +43,8 @@ describe("antegrade cerebral perfusion", () => {
     engine.setControl("circuit.clamp.recirculation", 0);
     engine.setControl("pump.arterial.speed", 60);
     engine.setControl("pump.cerebral.flowSet", 0.75);
+    // Sweep follows flow: left as it was, carbon dioxide would be washed out and the brain's vessels narrow.
+    engine.setControl("gas.sweep.flow", 0.4);
     engine.step(60_000);
     expect(engine.read("pump.cerebral.flow")).toBeCloseTo(0.75, 1);
     expect(engine.slot("patient.cerebralArteriolesRight.flow_mL_per_s")).toBeGreaterThan(2);

@@ -3,12 +3,12 @@ import type { Behavior, Given } from "./Behavior.ts";
 
 const TEACHING = "direction by physics; size: teaching assumption";
 
-/** Venous line clamped until the level sensor has stopped the pump at 60 mL. */
+/** Venous line clamped until the level sensor has all but stopped the pump, at 200 mL. */
 const NEARLY_EMPTY: Given = {
   id: "nearly-empty",
   what: "reservoir drained down to the level sensor",
   acts: [set("circuit.clamp.venousLine", 1)],
-  settle_s: 45,
+  settle_s: 30,
 };
 
 /** Air where it must not be. */
@@ -18,12 +18,12 @@ export const AIR_BEHAVIORS: readonly Behavior[] = [
     id: "fault-levelSensorOverridden",
     assembly: "cpb-adult",
     given: NEARLY_EMPTY,
-    cause: "level sensor off, pump at 30 rpm, 60 mL left",
-    acts: [set("pump.arterial.speed", 30), befalls("levelSensorOverridden")],
+    cause: "level sensor off, pump at 60 rpm, 200 mL left",
+    acts: [set("pump.arterial.speed", 60), befalls("levelSensorOverridden")],
     effects: [
-      { of: "slot pump.arterial.air_fraction", what: "air in the pump's stroke before the reservoir is empty", goes: "up", after_s: 3, ends: [0.3, 1], source: "vortex below 200 mL (Capiox RX: least level)" },
-      { of: "circuit.reservoir.level", goes: "down", after_s: 3, ends: [20.5, 75], source: "it is not yet empty" },
-      { of: "circuit.reservoir.level", what: "level at the end", goes: "down", after_s: 40, ends: [0, 30], source: "no more than there is can be pumped" },
+      { of: "slot pump.arterial.air_fraction", what: "air in the pump's stroke before the reservoir is empty", goes: "up", after_s: 5, ends: [0.3, 1], source: "vortex below 200 mL (Capiox RX: least level)" },
+      { of: "circuit.reservoir.level", goes: "down", after_s: 5, ends: [20.5, 75], source: "it is not yet empty" },
+      { of: "circuit.reservoir.level", what: "level at the end", goes: "down", after_s: 25, ends: [0, 30], source: "no more than there is can be pumped" },
     ],
   },
   {

@@ -131,8 +131,8 @@ export const CPB_BEHAVIORS: readonly Behavior[] = [
   {
     id: "cpb-arrest-cerebral",
     assembly: "dhca-acp",
-    cause: "arterial pump stopped and line clamped, arch branches clamped, 0.75 L/min into them",
-    acts: [set("pump.arterial.speed", 0), set("circuit.clamp.arterialLine", 1, 1), set("circuit.clamp.archBranches", 1), set("pump.cerebral.flowSet", 0.75)],
+    cause: "arterial pump stopped and line clamped, arch branches clamped, 0.75 L/min into them, sweep in proportion",
+    acts: [set("pump.arterial.speed", 0), set("circuit.clamp.arterialLine", 1, 1), set("circuit.clamp.archBranches", 1), set("pump.cerebral.flowSet", 0.75), set("gas.sweep.flow", 0.4)],
     effects: [
       { of: "patient.pressure.femoral.mean", goes: "down", after_s: 30, ends: [-5, 45], source: "the body is not perfused" },
       { of: { sum: [[1, "patient.pressure.arterial.mean"], [-1, "patient.pressure.femoral.mean"]] }, what: "right radial less femoral pressure", goes: "up", after_s: 30, by: [15, 90], source: "right radial 40–60 mmHg wanted at 8–12 mL/kg/min" },

@@ -49,7 +49,7 @@ export const FAULT_BEHAVIORS_2: readonly Behavior[] = [
   ]),
   fault("heaterCoolerRunsCold", "cpb-adult", [
     { of: "circuit.temperature.arterialOutlet", goes: "down", after_s: 35, by: [-18, -1], source: TEACHING },
-    { of: "slot patient.brainRight.temperature_degC", what: "temperature of the brain", goes: "down", after_s: 35, by: [-8, -0.1], source: TEACHING },
+    { of: "slot patient.brainRight.temperature_degC", what: "temperature of the brain", goes: "down", after_s: 50, by: [-8, -0.1], source: TEACHING },
   ]),
   fault("waterFlowStopped", "cpb-adult", [
     { of: { sum: [[1, "circuit.temperature.arterialOutlet"], [-1, "circuit.temperature.venousInlet"]] }, what: "arterial outlet less venous inlet temperature", goes: "still", after_s: 35, ends: [-0.3, 0.3], source: "no exchange: blood leaves as it came" },

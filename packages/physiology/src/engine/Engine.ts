@@ -43,7 +43,9 @@ export class Engine {
     this.#readouts = readoutsFor(model);
     this.signals = Object.keys(this.#readouts) as SignalId[];
     this.controls = model.levers.controls.map((part) => part.signal);
-    this.disturbances = model.levers.disturbances.filter(({ slotCount }) => slotCount > 0).map(({ id }) => id);
+    this.disturbances = model.levers.disturbances
+      .filter(({ slotCount }) => slotCount > 0)
+      .map(({ id }) => id);
     this.#pull();
     this.#stepper.settle();
   }

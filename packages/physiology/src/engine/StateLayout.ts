@@ -23,7 +23,10 @@ export class StateLayout {
   readonly #names = new Map<string, number>();
   #length = 0;
 
-  place<Column extends string>(kind: { readonly columns: readonly Column[] }, rows: readonly string[]): Placed<Column> {
+  place<Column extends string>(
+    kind: { readonly columns: readonly Column[] },
+    rows: readonly string[],
+  ): Placed<Column> {
     const offset = this.#length;
     for (const column of kind.columns) {
       for (const row of rows) this.#claim(`${row}.${column}`);

@@ -75,8 +75,9 @@ export class Stepper {
     const { fast, slow, edges, plan } = model;
     this.#model = model;
     const count = plan.volumes.length;
-    const carrier = (species: readonly { amount: Float64Array; concentration: Float64Array }[]): SpeciesCarrier =>
-      new SpeciesCarrier(species, edges.from, edges.to, count);
+    const carrier = (
+      species: readonly { amount: Float64Array; concentration: Float64Array }[],
+    ): SpeciesCarrier => new SpeciesCarrier(species, edges.from, edges.to, count);
     this.#fast = carrier(
       FAST_SPECIES.map((name) => ({ amount: fast[name], concentration: fast[`${name}_per_mL`] })),
     );
@@ -87,7 +88,8 @@ export class Stepper {
       plan.volumes.flatMap((part, row) => (part.inChest && part.beat === undefined ? [row] : [])),
     );
     this.#patientBlood = patientBlood(plan);
-    const before = (order: number): number => plan.edges.filter((edge) => orderOf(edge, plan.assembly) < order).length;
+    const before = (order: number): number =>
+      plan.edges.filter((edge) => orderOf(edge, plan.assembly) < order).length;
     this.#firstDormant = before(2);
     this.#setPressures = bindPressures(model.volumes);
     this.#flowAlong = bindFlow(edges, before(1), this.#firstDormant, model.volumes);
@@ -175,7 +177,18 @@ export class Stepper {
     const m = this.#model;
     this.#solve(this.#firstSlowSite, m.sites.volume.length);
     sampleTissueFlows(m.tissues, m.edges);
-    perfuseMyocardium(m.myocardium, m.tissues, m.edges, m.volumes, m.fast, m.slow, m.sites, m.pipes, m.vasomotor, m.traps);
+    perfuseMyocardium(
+      m.myocardium,
+      m.tissues,
+      m.edges,
+      m.volumes,
+      m.fast,
+      m.slow,
+      m.sites,
+      m.pipes,
+      m.vasomotor,
+      m.traps,
+    );
     metabolize(m.tissues, m.sites, m.volumes, m.fast, m.slow, m.world.room_degC[0], m.reflexes, m.ledger);
     warmMyocardium(m.myocardium, m.tissues, m.volumes, m.fast);
     supplyMyocardium(m.myocardium, m.tissues, m.heart);
@@ -189,7 +202,17 @@ export class Stepper {
     moveBubbles(m.bubbles, m.edges, m.volumes, m.sites, m.fast, m.ledger);
     spreadAir(m.metered, m.pipes, m.edges, m.volumes, m.fast, m.ledger);
     holdBubbles(m.traps, m.bubbles, m.pipes, m.volumes, m.fast, m.ledger);
-    growThrombus(m.oxygenators, m.cells, m.traps, this.#circuitTraps, m.centrifugals, m.pipes, m.edges, m.volumes, m.slow);
+    growThrombus(
+      m.oxygenators,
+      m.cells,
+      m.traps,
+      this.#circuitTraps,
+      m.centrifugals,
+      m.pipes,
+      m.edges,
+      m.volumes,
+      m.slow,
+    );
     carryVapor(m.oxygenators, m.cells, m.slow, m.volumes, m.ledger);
     freeHemoglobin(m.hemolysis, m.centrifugals, m.rollers, m.metered, m.edges, m.volumes, m.slow, m.ledger);
     filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow);

@@ -25,7 +25,18 @@ export interface Balance {
   readonly heat_J: Account;
 }
 
-export function balanceOf({ volumes, fast, slow, tissues, cells, air, traps, oxygenators, hemostasis, ledger: l }: Model): Balance {
+export function balanceOf({
+  volumes,
+  fast,
+  slow,
+  tissues,
+  cells,
+  air,
+  traps,
+  oxygenators,
+  hemostasis,
+  ledger: l,
+}: Model): Balance {
   return {
     volume_mL: { stored: sum(volumes.volume_mL), entered: l.waterEntered_mL[0], left: l.waterLeft_mL[0] },
     hemoglobin_g: {
@@ -44,7 +55,11 @@ export function balanceOf({ volumes, fast, slow, tissues, cells, air, traps, oxy
       entered: l.potassiumEntered_mmol[0],
       left: l.potassiumLeft_mmol[0],
     },
-    heparin_IU: { stored: sum(slow.heparin_IU) + sum(hemostasis.bound_IU), entered: l.heparinEntered_IU[0], left: l.heparinLeft_IU[0] },
+    heparin_IU: {
+      stored: sum(slow.heparin_IU) + sum(hemostasis.bound_IU),
+      entered: l.heparinEntered_IU[0],
+      left: l.heparinLeft_IU[0],
+    },
     lactate_mmol: {
       stored: sum(slow.lactate_mmol) + sum(tissues.lactate_mmol),
       entered: l.lactateProduced_mmol[0],

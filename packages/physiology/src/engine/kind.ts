@@ -27,14 +27,19 @@ export interface Kind<Part extends Named, Column extends string, Joint extends s
 }
 
 /** States a kind; its types follow from what it is given. */
-export function defineKind<Part extends Named, const Column extends string, const Joint extends string = never>(
-  kind: Kind<Part, Column, Joint>,
-): Kind<Part, Column, Joint> {
+export function defineKind<
+  Part extends Named,
+  const Column extends string,
+  const Joint extends string = never,
+>(kind: Kind<Part, Column, Joint>): Kind<Part, Column, Joint> {
   return kind;
 }
 
 /** Columns and joints of a kind's rows, for kernels that name their argument's type. */
-export type TableOf<K> = K extends Kind<infer _Part, infer Column, infer Joint> ? Rows<Column> & Joins<Joint> : never;
+export type TableOf<K> =
+  K extends Kind<infer _Part, infer Column, infer Joint> ? Rows<Column> & Joins<Joint> : never;
 
 /** The columns that a kind's rows have. */
-export type RowsOf<K> = K extends { readonly columns: readonly (infer Column extends string)[] } ? Rows<Column> : never;
+export type RowsOf<K> = K extends { readonly columns: readonly (infer Column extends string)[] }
+  ? Rows<Column>
+  : never;

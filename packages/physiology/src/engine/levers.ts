@@ -35,7 +35,10 @@ export function leversOf(plan: Plan, layout: StateLayout, state: Float64Array): 
   for (const { slot, value } of plan.assembly.settings) state[layout.slot(slot)] = value;
   const controls = controlPartsOf(plan);
   const disturbances = disturbancesOf(plan);
-  const slots = new Map<string, { base: number; controls: LeveredSlot["controls"][number][]; effects: LeveredSlot["effects"][number][] }>();
+  const slots = new Map<
+    string,
+    { base: number; controls: LeveredSlot["controls"][number][]; effects: LeveredSlot["effects"][number][] }
+  >();
   const at = (name: string): NonNullable<ReturnType<typeof slots.get>> => {
     const known = slots.get(name) ?? { base: state[layout.slot(name)], controls: [], effects: [] };
     slots.set(name, known);
@@ -71,11 +74,18 @@ export function leversOf(plan: Plan, layout: StateLayout, state: Float64Array): 
 function matching(pattern: string, layout: StateLayout): readonly string[] {
   if (!pattern.includes("*")) return layout.has(pattern) ? [pattern] : [];
   const [head, tail] = pattern.split("*");
-  return layout.slots.filter(({ name }) => name.startsWith(head) && name.endsWith(tail)).map(({ name }) => name);
+  return layout.slots
+    .filter(({ name }) => name.startsWith(head) && name.endsWith(tail))
+    .map(({ name }) => name);
 }
 
 /** Writes every slot that a control or a disturbance moves. */
-export function pullLevers(levers: Levers, controls: Controls, disturbances: Disturbances, state: Float64Array): void {
+export function pullLevers(
+  levers: Levers,
+  controls: Controls,
+  disturbances: Disturbances,
+  state: Float64Array,
+): void {
   for (const slot of levers.slots) {
     let value = slot.base;
     for (const { row, gain } of slot.controls) value += gain * controls.value[row];
@@ -105,6 +115,7 @@ export function checkControl(id: string, value: number, levers: Levers): number 
     throw new RangeError(`"${id}" is no control of this circuit; its controls are: ${offered}`);
   }
   const { min, max } = rangeOf(levers.controls[row]);
-  if (!(value >= min && value <= max)) throw new RangeError(`${id}: found ${value}, allowed ${min} to ${max}`);
+  if (!(value >= min && value <= max))
+    throw new RangeError(`${id}: found ${value}, allowed ${min} to ${max}`);
   return row;
 }

@@ -63,7 +63,10 @@ const UNPERFUSED = 2;
 
 /** Every 10 ms: gas moves with the breath, and between the alveoli. */
 export function ventilate(air: AirSpaces, lungs: Lungs, ledger: Ledger): void {
-  const unperfused = Math.max(LEAST_SHARE, Math.min(MOST_SHARE, air.share[UNPERFUSED] + air.underfed[UNPERFUSED]));
+  const unperfused = Math.max(
+    LEAST_SHARE,
+    Math.min(MOST_SHARE, air.share[UNPERFUSED] + air.underfed[UNPERFUSED]),
+  );
   air.share[ALVEOLI] = 1 - unperfused;
   lungs.sinceBreath_s[0] += FAST_S;
   const moved_mL = lungs.flow_mL_per_s[0] * FAST_S;

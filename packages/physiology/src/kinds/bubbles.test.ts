@@ -80,7 +80,7 @@ describe("gas that comes out of solution", () => {
     const engine = chamber({
       blood: { hemoglobin_g_per_dL: 9, po2_mmHg, temperature_degC, nitrogen_mmHg: 100 },
       more: [
-        { ports: [{ site: "blood.cavalSuperior", volume: "circuit.chamber" }] } as Rig["parts"][number],
+        { ports: [{ site: "blood.cavalSuperior", volume: "circuit.chamber" }] },
         {
           heatExchangers: [
             {

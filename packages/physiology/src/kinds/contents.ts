@@ -9,7 +9,14 @@ import { fluidOf } from "../fluids/fluidOf.ts";
  * `sid` is the strong ion difference of whole blood, heat is counted from 0 °C, `bubbles` is gas that is not dissolved
  * (counted as nitrogen), `freeHemoglobin` is what hemolysis has freed, `vapor` a volatile agent as gas.
  */
-export const FAST_SPECIES = ["o2_mmol", "co2_mmol", "sid_mmol", "heat_J", "nitrogen_mmol", "bubbles_mmol"] as const;
+export const FAST_SPECIES = [
+  "o2_mmol",
+  "co2_mmol",
+  "sid_mmol",
+  "heat_J",
+  "nitrogen_mmol",
+  "bubbles_mmol",
+] as const;
 
 export const SLOW_SPECIES = [
   "hemoglobin_g",
@@ -66,4 +73,3 @@ export const slowContentKind = defineKind({
 
 export type FastContents = TableOf<typeof fastContentKind>;
 export type SlowContents = TableOf<typeof slowContentKind>;
-

@@ -17,7 +17,11 @@ export const controlKind = defineKind({
 export type Controls = TableOf<typeof controlKind>;
 
 /** The patient's controls, then the circuit's own and those of its clamps. */
-export function controlPartsOf({ patient, assembly, edges }: Plan): readonly (ControlPart & { readonly name: string })[] {
+export function controlPartsOf({
+  patient,
+  assembly,
+  edges,
+}: Plan): readonly (ControlPart & { readonly name: string })[] {
   const clamps = new Map<string, { slot: string; gain: number; offset: number }[]>();
   for (const edge of edges) {
     if (edge.kind !== "pipe" || edge.clamp === undefined) continue;
@@ -31,7 +35,11 @@ export function controlPartsOf({ patient, assembly, edges }: Plan): readonly (Co
   const own = [...assembly.controls, ...patient.body.controls.filter((part) => !stated.has(part.signal))];
   const clampParts = [...clamps].map(([signal, targets]) => {
     const known = own.find((part) => part.signal === signal);
-    return { ...known, signal: signal as ControlPart["signal"], targets: [...(known?.targets ?? []), ...targets] };
+    return {
+      ...known,
+      signal: signal as ControlPart["signal"],
+      targets: [...(known?.targets ?? []), ...targets],
+    };
   });
   const others = own.filter((part) => !clamps.has(part.signal));
   return [...clampParts, ...others].map((part) => ({ ...part, name: part.signal }));

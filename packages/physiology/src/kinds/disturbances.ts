@@ -19,7 +19,10 @@ export function growDisturbances(disturbances: Disturbances): boolean {
     const missing = disturbances.goal[i] - disturbances.size[i];
     if (missing === 0) continue;
     const reach = disturbances.rate_per_s[i] * CONTROL_S;
-    disturbances.size[i] = Math.abs(missing) <= reach ? disturbances.goal[i] : disturbances.size[i] + (missing > 0 ? reach : -reach);
+    disturbances.size[i] =
+      Math.abs(missing) <= reach
+        ? disturbances.goal[i]
+        : disturbances.size[i] + (missing > 0 ? reach : -reach);
     moved = true;
   }
   return moved;

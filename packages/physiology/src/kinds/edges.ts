@@ -44,7 +44,7 @@ export type Edges = TableOf<typeof edgeKind>;
 
 /** Whether anything but pressure, head and inertia may ever decide an edge's flow: a valve, a pump, a reservoir's ways. */
 export function isBounded(part: EdgePart, { reservoirs }: Pick<Fragment, "reservoirs">): boolean {
-  if (part.kind !== "pipe" || part.oneWay === true) return true;
+  if (part.kind !== "pipe" || part.oneWay === true || part.head_mmHg !== undefined) return true;
   return reservoirs.some(({ volume, outlet }) => volume === part.to || outlet === part.name);
 }
 

@@ -8,6 +8,7 @@ import { enter } from "./bubbles.ts";
 import type { CentrifugalPumps } from "./centrifugalPumps.ts";
 import { centrifugalPumpKind } from "./centrifugalPumps.ts";
 import type { FastContents } from "./contents.ts";
+import { UNBOUNDED_ML_PER_S } from "./edges.ts";
 import type { Edges } from "./edges.ts";
 import { gasVolumePerMmol_mL } from "./gasVolume.ts";
 import type { Ledger } from "./ledger.ts";
@@ -34,7 +35,7 @@ export const reservoirKind = defineKind({
     roller: (part, plan) => rollerPumpKind.parts(plan).findIndex(({ name }) => name === part.outlet),
     centrifugal: (part, plan) =>
       centrifugalPumpKind.parts(plan).findIndex(({ name }) => name === part.outlet),
-    inlet: (part, plan) => inletOf(part.volume, plan),
+    inlet: (part, plan) => siphonOf(part.volume, plan),
     above1: (part, plan) => above(part.volume, 1, plan),
     above2: (part, plan) => above(part.volume, 2, plan),
     above3: (part, plan) => above(part.volume, 3, plan),
@@ -142,7 +143,10 @@ function pressBack(
   ledger: Ledger,
 ): void {
   const k = reservoirs.inlet[i];
-  edges.lowest_mL_per_s[k] = 0;
+  // Only a shell under pressure of its own drives gas up its line; else blood that swings back in the line is blood.
+  const isPressed = volumes.outside_mmHg[reservoirs.volume[i]] > PRESSED_MMHG;
+  edges.lowest_mL_per_s[k] = isPressed ? 0 : -UNBOUNDED_ML_PER_S;
+  if (!isPressed) return;
   const back_mL_per_s =
     edges.conductance_mL_per_s_mmHg[k] *
       (volumes.pressure_mmHg[edges.to[k]] - volumes.pressure_mmHg[edges.from[k]]) -
@@ -175,15 +179,24 @@ function inletOf(volume: string, plan: Plan): number {
   return plan.edges.findIndex((edge) => edge.kind === "pipe" && edge.to === volume && edge.oneWay !== true);
 }
 
-/** The volume that lies `steps` ways above a reservoir, or −1. */
-function above(volume: string, steps: number, plan: Plan): number {
-  let name = volume;
-  for (let i = 0; i < steps; i++) {
-    const edge = inletOf(name, plan);
-    if (edge < 0 || name.startsWith("patient.")) return -1;
-    name = plan.edges[edge].from;
+/** The pipe whose height drains into a reservoir, directly or through the housing of its filter; −1 where there is none. */
+function siphonOf(volume: string, plan: Plan): number {
+  for (let k = inletOf(volume, plan); k >= 0; k = inletOf(plan.edges[k].from, plan)) {
+    const edge = plan.edges[k];
+    if (edge.kind === "pipe" && edge.head_mmHg !== undefined) return k;
+    if (edge.from.startsWith("patient.")) return -1;
   }
-  return plan.volume(name);
+  return -1;
+}
+
+/** The volume that lies `steps` ways above a reservoir's siphon, or −1. */
+function above(volume: string, steps: number, plan: Plan): number {
+  let edge = siphonOf(volume, plan);
+  for (let i = 1; i < steps && edge >= 0; i++) {
+    const { from } = plan.edges[edge];
+    edge = from.startsWith("patient.") ? -1 : inletOf(from, plan);
+  }
+  return edge < 0 ? -1 : plan.volume(plan.edges[edge].from);
 }
 
 /** The shortest open way from each reservoir's outlet to the patient. */
@@ -209,3 +222,4 @@ function slugWays(plan: Plan): readonly SlugWay[] {
 const EASE_S = 0.1;
 const FULL_ML_PER_S = 5000 / 60;
 const MOST_PULL = 1.5;
+const PRESSED_MMHG = 1;

@@ -16,7 +16,7 @@ function sensor(columns: Parameters<typeof emptyRows<(typeof sensorKind)["column
   return {
     ...emptyRows(sensorKind, 1, { gain: 1, calibration: 1, connected: 1, ...columns }),
     slot: Int32Array.of(0),
-  } as Sensors;
+  };
 }
 
 function follow(sensors: Sensors, truth: number, seconds: number): number {

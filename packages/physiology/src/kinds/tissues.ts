@@ -73,27 +73,6 @@ export const tissueKind = defineKind({
 
 export type Tissues = TableOf<typeof tissueKind>;
 
-/**
- * Oxygen uptake of a tissue: what it would use, times the share of it that flow reaches, times what tension allows.
- *
- *   VO2 = VO2full(37)·Q10^((T−37)/10) · q/(q + 0.2·q_usual) · p²/(p² + 5²)
- *
- * With q the bed's flow and p the tension of the blood that leaves it. The second factor makes the whole body follow
- * the five measured points of L. A. Fox et al. (1982) at 20 °C; the third gives a critical venous tension near 20 mmHg.
- * The brain's usual flow falls with its metabolism (`coldFlow_fraction`), so that its uptake follows temperature alone;
- * an organ that works less needs less flow for it.
- */
-export function oxygenUptake_fraction(
-  temperature_degC: number,
-  lnQ10: number,
-  flow_ratio: number,
-  po2_mmHg: number,
-): number {
-  return (
-    coldFactor(temperature_degC, lnQ10) * reached(flow_ratio) * tensionFactor(po2_mmHg, temperature_degC)
-  );
-}
-
 function coldFactor(temperature_degC: number, lnQ10: number): number {
   return exp((lnQ10 * (temperature_degC - 37)) / 10);
 }
@@ -116,7 +95,18 @@ export function sampleTissueFlows(tissues: Tissues, edges: Edges): void {
   }
 }
 
-/** Every 100 ms: metabolism, and what blood and tissue give each other. */
+/**
+ * Every 100 ms: metabolism, and what blood and tissue give each other.
+ *
+ * Oxygen uptake of a tissue: what it would use, times the share of it that flow reaches, times what tension allows.
+ *
+ *   VO2 = VO2full(37)·Q10^((T−37)/10) · q/(q + 0.2·q_usual) · p²/(p² + 5²)
+ *
+ * With q the bed's flow and p the tension of the blood that leaves it. The second factor makes the whole body follow
+ * the five measured points of L. A. Fox et al. (1982) at 20 °C; the third gives a critical venous tension near 20 mmHg.
+ * The brain's usual flow falls with its metabolism (`coldFlow_fraction`), so that its uptake follows temperature alone;
+ * an organ that works less needs less flow for it.
+ */
 export function metabolize(
   tissues: Tissues,
   sites: Sites,

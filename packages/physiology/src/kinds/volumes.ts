@@ -32,7 +32,8 @@ export const volumeKind = defineKind({
     rows.fastStart_mL[row] = part.start_mL;
     rows.slowStart_mL[row] = part.start_mL;
     rows.unstressed_mL[row] = part.unstressed_mL;
-    rows.least_mL[row] = part.below === "open to air" ? LEAST_OPEN_ML : Math.max(0.5, 0.1 * part.unstressed_mL);
+    rows.least_mL[row] =
+      part.below === "open to air" ? LEAST_OPEN_ML : Math.max(0.5, 0.1 * part.unstressed_mL);
     rows.elastance_mmHg_per_mL[row] = 1 / part.compliance_mL_per_mmHg;
     rows.slackElastance_mmHg_per_mL[row] =
       part.below === "open to air"

@@ -33,7 +33,7 @@ export function bloodReadouts(model: Model): Readouts {
     "blood.potassium": inPlasma("potassium_mmol"),
     "blood.sodium": inPlasma("sodium_mmol"),
     "blood.glucose": inPlasma("glucose_mmol"),
-    "blood.protein": (m) => inPlasma("protein_g")(m, "actual") as number * 0.1,
+    "blood.protein": (m) => (inPlasma("protein_g")(m, "actual") as number) * 0.1,
     "blood.plasmaFreeHemoglobin": (m) => (inPlasma("freeHemoglobin_g")(m, "actual") as number) * 100,
     "blood.lactate": ({ slow, volumes }) =>
       (1000 * slow.lactate_mmol[arterial]) / volumes.volume_mL[arterial],
@@ -54,12 +54,17 @@ function plasma_fraction(model: Model, volume: number): number {
 function uptake({ plan }: Model, arterial: number, venous: number): Readouts {
   const meters = metersOf(plan);
   const onCircuit = meters.findIndex((meter) => meter.signal === "flowmeter.flow.mean100ms");
-  const meter = onCircuit >= 0 ? onCircuit : meters.findIndex((one) => one.signal === "patient.cardiacOutput");
+  const meter =
+    onCircuit >= 0 ? onCircuit : meters.findIndex((one) => one.signal === "patient.cardiacOutput");
   return {
     "blood.vo2": ({ fast, volumes, flowMeters, flowHistory }) => {
-      const flow_L_per_min = Math.max(0, meanFlow_L_per_min(flowMeters, flowHistory, meter, onCircuit >= 0 ? 10 : 50));
+      const flow_L_per_min = Math.max(
+        0,
+        meanFlow_L_per_min(flowMeters, flowHistory, meter, onCircuit >= 0 ? 10 : 50),
+      );
       const difference_mmol_per_mL =
-        fast.o2_mmol[arterial] / volumes.volume_mL[arterial] - fast.o2_mmol[venous] / volumes.volume_mL[venous];
+        fast.o2_mmol[arterial] / volumes.volume_mL[arterial] -
+        fast.o2_mmol[venous] / volumes.volume_mL[venous];
       return flow_L_per_min * 1000 * difference_mmol_per_mL * O2_ML_PER_MMOL;
     },
   };
@@ -71,7 +76,13 @@ function gasReadouts(site: string, volume: number): Readouts {
     (model, view) =>
       analyze(sampleAt(model, volume), view)?.[quantity] ?? "outOfRange";
   const whole = site === "blood.arterial" || site === "blood.venous";
-  const quantities = ["ph", "pco2", "po2", "so2", ...(whole ? (["hco3", "baseExcess"] as const) : [])] as const;
+  const quantities = [
+    "ph",
+    "pco2",
+    "po2",
+    "so2",
+    ...(whole ? (["hco3", "baseExcess"] as const) : []),
+  ] as const;
   return Object.fromEntries([
     ...quantities.map((quantity) => [`${site}.${quantity}` as SignalId, readout(quantity)]),
     ...(whole

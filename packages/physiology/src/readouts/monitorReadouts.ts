@@ -31,5 +31,5 @@ export function monitorReadouts({ plan, levers }: Model): Readouts {
     if (part.systolic) read[part.systolic] = shown("systolic_mmHg");
     if (part.diastolic) read[part.diastolic] = shown("diastolic_mmHg");
   });
-  return read as Readouts;
+  return read;
 }

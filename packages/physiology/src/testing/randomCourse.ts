@@ -44,7 +44,7 @@ function generator(seed: number): () => number {
 }
 
 function set(engine: Engine, id: SignalId, random: () => number): void {
-  const { min, max, default: usual = min } = engine.range(id);
+  const { min, max, default: usual } = engine.range(id);
   const choice = random();
   const value =
     choice < 0.25 ? min : choice < 0.5 ? max : choice < 0.65 ? usual : min + (max - min) * random();

@@ -21,6 +21,7 @@ describe("a value as printed", () => {
 
   it("leaves pressures of the circulation in mmHg", () => {
     expect(unitView("patient.pressure.arterial.mean", "kPa").symbol).toBe("mmHg");
+    expect(unitView("blood.oncoticPressure", "kPa").symbol).toBe("mmHg");
   });
 
   it("does not repeat pH as its own unit", () => {

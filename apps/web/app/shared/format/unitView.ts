@@ -18,7 +18,8 @@ export function unitView(signal: SignalId, gasUnit: GasUnit): UnitView {
   const { unit, decimals } = SIGNALS[signal];
   // A pH is named by its label; its unit would only repeat it.
   if (unit === "[pH]") return { symbol: "", decimals, fromCanonical: (value) => value };
-  const isTension = unit === "mm[Hg]" && signal.startsWith("blood.");
+  // Oncotic pressure is one of blood as well, and no gas's.
+  const isTension = signal.startsWith("blood.") && /\.pc?o2$/.test(signal);
   if (!isTension || gasUnit === "mm[Hg]") {
     return { symbol: UNITS[unit].symbol, decimals, fromCanonical: (value) => value };
   }

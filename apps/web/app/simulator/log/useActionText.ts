@@ -1,5 +1,7 @@
+import { SIGNALS } from "@openperfusion/signals";
 import type { SignalId } from "@openperfusion/signals";
 import { useTranslation } from "react-i18next";
+import { useLanguage } from "../../shared/language/useLanguage.ts";
 import { useClampWords } from "../machine/useClampWords.ts";
 import type { Action } from "../session/actionLog.ts";
 import { caseTime } from "../values/caseTime.ts";
@@ -9,9 +11,10 @@ import { formatCell, simulatorView } from "../values/formatCell.ts";
 export function useActionText(): (action: Action) => string {
   const { t } = useTranslation("simulator");
   const clampWords = useClampWords();
+  const language = useLanguage();
   const nameOf = (signal: SignalId): string => {
     const key = NAMES[signal];
-    return key === undefined ? signal : t(key);
+    return key === undefined ? SIGNALS[signal].label[language] : t(key);
   };
   const valueOf = (signal: SignalId, value: number): string =>
     signal.startsWith("circuit.clamp.")
@@ -41,6 +44,7 @@ export function useActionText(): (action: Action) => string {
   };
 }
 
+/** Controls that the machine's panel names in its own words; others are named as in the catalogue of signals. */
 const NAMES = {
   "pump.arterial.speed": "log.pumpSpeed",
   "gas.sweep.flow": "machine.sweep",

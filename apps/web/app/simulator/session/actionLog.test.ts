@@ -24,6 +24,11 @@ describe("logAction", () => {
     expect(logAction(logAction([], turned(170, 180), 60, 0), turned(180, 170), 60, 300)).toEqual([]);
   });
 
+  it("keeps each shock and each bolus, which return to 0 by themselves", () => {
+    const shock: Action = { kind: "control", signal: "patient.defibrillator.shock", from: 0, to: 20 };
+    expect(logAction(logAction([], shock, 60, 0), shock, 60, 300)).toHaveLength(2);
+  });
+
   it("never joins two different controls", () => {
     const gas: Action = { kind: "control", signal: "gas.sweep.flow", from: 2.2, to: 2.5 };
     expect(logAction(logAction([], turned(170, 180), 60, 0), gas, 60, 100)).toHaveLength(2);

@@ -32,6 +32,8 @@ export function logAction(
     last?.action.kind === "control" &&
     action.kind === "control" &&
     last.action.signal === action.signal &&
+    // What returns to 0 by itself (a shock, a bolus) begins anew each time.
+    last.action.to === action.from &&
     page_ms - last.page_ms < SAME_MOVE_MS
   ) {
     const before = log.slice(0, -1);

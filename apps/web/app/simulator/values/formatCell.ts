@@ -1,21 +1,20 @@
-import { NO_VALUE } from "@openperfusion/signals";
-import type { Cell, SignalId } from "@openperfusion/signals";
+import { NO_VALUE, SIGNALS } from "@openperfusion/signals";
+import type { Cell, Signal, SignalId } from "@openperfusion/signals";
 import { formatValue, unitView } from "../../shared/format/unitView.ts";
 import type { UnitView } from "../../shared/format/unitView.ts";
 
-/** A signal as the simulator prints it: tensions in mmHg, fractions of gas and openings of clamps in percent. */
+/** A signal as the simulator prints it: tensions in mmHg, shares that somebody sets (gas, clamps, depth) in percent. */
 export function simulatorView(signal: SignalId): UnitView {
-  if (!PERCENT.has(signal)) return unitView(signal, "mm[Hg]");
-  return { symbol: "%", decimals: 0, fromCanonical: (value) => value * 100 };
+  if (!isShare(signal)) return unitView(signal, "mm[Hg]");
+  const decimals = Math.max(0, SIGNALS[signal].decimals - 2);
+  return { symbol: "%", decimals, fromCanonical: (value) => value * 100 };
 }
 
 export function formatCell(signal: SignalId, cell: Cell): string {
   return typeof cell === "number" ? formatValue(cell, simulatorView(signal)) : NO_VALUE;
 }
 
-const PERCENT: ReadonlySet<SignalId> = new Set([
-  "gas.fio2",
-  "circuit.clamp.venousLine",
-  "circuit.clamp.arterialLine",
-  "circuit.clamp.aorticCross",
-]);
+function isShare(signal: SignalId): boolean {
+  const { unit, control }: Signal = SIGNALS[signal];
+  return unit === "1" && control !== undefined && control.max <= 1;
+}

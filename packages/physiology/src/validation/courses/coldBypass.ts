@@ -13,7 +13,10 @@ import {
   uptake_mL_per_min,
 } from "./atTemperature.ts";
 
-const FITTED = [1, 2, 3, 4, 5].flatMap((n) => [`A7-${n}`, `A9-${n}`, `A11-${n}`]);
+const FITTED = [
+  ...[1, 2, 3, 4, 5].flatMap((n) => [`A7-${n}`, `A9-${n}`, `A11-${n}`]),
+  ...["A8-1", "A8-2", "V-kidney-1", "V-brain-4", "V-brain-5", "V-brain-6"],
+];
 
 /** Bypass with the whole body at one temperature: uptake by temperature and flow, brain and its safe arrest. */
 export function coldBypassFindings(): readonly Finding[] {
@@ -61,6 +64,10 @@ export function coldBypassFindings(): readonly Finding[] {
   found["A10"] = exp((log(warmBrain / uptake_mL_per_min(at27, BRAIN)) * 10) / 10);
   found["V-brain-4"] = 100 * (1 - brainFlow_mL_per_min(at27) / warmFlow);
   found["V-kidney-1"] = (100 * value(at27, "patient.flow.renal")) / value(at27, "pump.arterial.flow");
+
+  const at32 = onBypassAt(32, 2.2, 120);
+  found["V-gut-2"] = uptake_mL_per_min(at32, ["patient.viscera"]);
+  found["V-gut-4"] = 100 * at32.slot("patient.viscera.blood.so2_fraction");
 
   const hickey = onBypassAt(25.4, 2.1);
   found["A8-2"] = perM2(hickey);

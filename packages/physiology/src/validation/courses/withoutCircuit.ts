@@ -31,8 +31,8 @@ function apnea(): readonly Finding[] {
   engine.step(60_000);
   const first = value(engine, "blood.arterial.pco2");
   engine.step(120_000);
-  return findings({
-    "V-gas-1": first - start,
-    "V-gas-2": (value(engine, "blood.arterial.pco2") - first) / 2,
-  });
+  return findings(
+    { "V-gas-1": first - start, "V-gas-2": (value(engine, "blood.arterial.pco2") - first) / 2 },
+    ["V-gas-2"],
+  );
 }

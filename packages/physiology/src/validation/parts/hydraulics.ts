@@ -10,7 +10,7 @@ import { oxygenatorCoefficients } from "../../equipment/oxygenator.ts";
 import { tube } from "../../equipment/tubing.ts";
 import { rig } from "../../testing/rig.ts";
 import type { FedBlood } from "../../testing/rig.ts";
-import { finding } from "../point.ts";
+import { finding, mean } from "../point.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
 
@@ -139,30 +139,34 @@ function femoral(): readonly Finding[] {
   ] as const;
   const engine = rig({
     blood: { hemoglobin_g_per_dL: 13.4, temperature_degC: 30 },
-    parts: ids.map(([, id]) => {
-      const cannula = cannulaOf(`noe1989-${id}`);
-      const held = `sink.${id}`;
-      return {
-        volumes: [openTo(held, 1e6, 4e6, "venous")],
-        edges: [
-          pipe(
-            id,
-            "circuit.source",
-            `circuit.${held}`,
-            pipeCoefficients(cannula.curve, cannula.testViscosity_mPas, 1),
-          ),
-        ],
-        settings: [{ slot: `circuit.${held}.outside_mmHg`, value: id.endsWith("arterial") ? -200 : -300 }],
-      };
-    }),
+    parts: [
+      ...ids.map(([, id]) => held(id, id, id.endsWith("arterial") ? -200 : -300)),
+      ...VENOUS.flatMap((id) => [40, 80].map((suction) => held(`${suction}.${id}`, id, -suction))),
+    ],
   });
   engine.step(5000);
+  const flow = (id: string): number => 0.06 * engine.slot(`circuit.tried.${id}.flow_mL_per_s`);
+  const flows = Object.fromEntries(ids.map(([point, id]) => [point, flow(id)]));
+  // The rise of flow from a suction of 40 to one of 80 mmHg, the mean of the venous cannulas.
+  const rises = VENOUS.map((id) => flow(`80.${id}`) / flow(`40.${id}`) - 1);
   return findings(
-    Object.fromEntries(
-      ids.map(([point, id]) => [point, 0.06 * engine.slot(`circuit.tried.${id}.flow_mL_per_s`)]),
-    ),
+    { ...flows, "O-drainage-1": 100 * mean(rises) },
     ids.map(([point]) => point),
   );
+}
+
+const VENOUS = ["bio-medicus-18-venous", "bard-18-venous", "dlp-21-venous"];
+
+/** A cannula between the source and a sink that is held at a pressure. */
+function held(name: string, id: string, outside_mmHg: number): Partial<Fragment> {
+  const cannula = cannulaOf(`noe1989-${id}`);
+  const sink = `sink.${name}`;
+  const coefficients = pipeCoefficients(cannula.curve, cannula.testViscosity_mPas, 1);
+  return {
+    volumes: [openTo(sink, 1e6, 4e6, "venous")],
+    edges: [pipe(name, "circuit.source", `circuit.${sink}`, coefficients)],
+    settings: [{ slot: `circuit.${sink}.outside_mmHg`, value: outside_mmHg }],
+  };
 }
 
 function bundles(): readonly Finding[] {

@@ -95,5 +95,5 @@ function removers(): readonly Finding[] {
     run(engine, { flow_L_per_min: 0.9, sweep_L_per_min, fio2: 1 }, 40);
     return vco2_mL_per_min(engine, 0.9);
   };
-  return findings({ "E-ecco2r-1": at(2), "E-ecco2r-2": at(8) });
+  return findings({ "E-ecco2r-1": at(2), "E-ecco2r-2": at(8) }, ["E-ecco2r-1", "E-ecco2r-2"]);
 }

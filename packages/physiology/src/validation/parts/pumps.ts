@@ -2,7 +2,7 @@ import type { Fragment } from "../../assemblies/Fragment.ts";
 import { centrifugalPump } from "../../assemblies/fragments/devices.ts";
 import { housing } from "../../assemblies/fragments/vessels.ts";
 import { PUMP_BOOTS } from "../../equipment/rollerPumps.ts";
-import { rig } from "../../testing/rig.ts";
+import { perMl, rig } from "../../testing/rig.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
 
@@ -71,11 +71,17 @@ export function pumpFindings(): readonly Finding[] {
     return pumped_mL / 10;
   };
   const heads = cases.map(([id]) => [id, engine.slot(`circuit.between.${id}.pressure_mmHg`)] as const);
-  return findings({ ...Object.fromEntries(heads), "O-pump-3": perTurn("3/8"), "O-pump-4": perTurn("1/2") }, [
-    "A14-1",
-    "A14-2",
-    "A14-3",
-    "O-pump-3",
-    "O-pump-4",
-  ]);
+  // What a liter has lost behind the pump, once through.
+  const freed_g_per_100L = (id: string): number =>
+    1e5 * perMl(engine, `circuit.between.${id}`, "freeHemoglobin_g");
+  return findings(
+    {
+      ...Object.fromEntries(heads),
+      "O-pump-1": freed_g_per_100L("A14-3"),
+      "O-pump-2": freed_g_per_100L("A14-2"),
+      "O-pump-3": perTurn("3/8"),
+      "O-pump-4": perTurn("1/2"),
+    },
+    ["A14-1", "A14-2", "A14-3", "O-pump-1", "O-pump-2", "O-pump-3", "O-pump-4"],
+  );
 }

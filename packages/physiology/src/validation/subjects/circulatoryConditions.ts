@@ -62,7 +62,7 @@ function hemorrhage(): readonly Finding[] {
   const sound = awake();
   const usual_mmHg = watch(sound, 10).mean_mmHg;
   const volume_mL = value(sound, "patient.bloodVolume");
-  sound.disturb("hemorrhage", 0.25, 0);
+  sound.disturb("hemorrhage", 0.5, 0);
   while (watch(sound, 2).mean_mmHg > usual_mmHg - 30 && value(sound, "patient.bloodLoss") < 0.6 * volume_mL) {
     sound.step(10_000);
   }

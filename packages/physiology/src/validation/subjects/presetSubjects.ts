@@ -1,5 +1,7 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { Engine } from "../../engine/Engine.ts";
+import { pow } from "../../math/pow.ts";
+import { adultMan } from "../../patients/adultMan.ts";
 import { started } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
@@ -24,7 +26,7 @@ const AWAKE: readonly (readonly [SignalId, number])[] = [
 ];
 
 /** The presets start settled; gases and reflexes follow what is set within a few minutes. */
-const REST_S = 240;
+const REST_S = 180;
 
 function atRest(patient: string, controls: readonly (readonly [SignalId, number])[] = []): Rest {
   const engine = started("no-circuit", patient);
@@ -36,6 +38,13 @@ function atRest(patient: string, controls: readonly (readonly [SignalId, number]
 /** Alveolar by the gas equation, R 0.8, less arterial pO2, on air. */
 function alveolarDifference_mmHg(engine: Engine): number {
   return 149.7 - value(engine, "blood.arterial.pco2") / 0.8 - value(engine, "blood.arterial.po2");
+}
+
+/** Mean systemic filling pressure as the source's monitor computes it (Parkin and Leaning), of the reference man. */
+function fillingAnalog_mmHg({ rightAtrium_mmHg, mean_mmHg, output_L_per_min }: Watched): number {
+  const { age_years, bsa_m2 } = adultMan;
+  const c = (0.038 * (94.17 + 0.193 * age_years)) / (4.5 * pow(0.99, age_years - 15) * bsa_m2);
+  return 0.96 * rightAtrium_mmHg + 0.04 * mean_mmHg + c * output_L_per_min;
 }
 
 function man(): readonly Finding[] {
@@ -63,6 +72,8 @@ function man(): readonly Finding[] {
       "P-man-17": asleep.seen.index_L_per_min_m2,
       "P-man-18": 60 * value(asleep.engine, "patient.urine.flow"),
       "P-man-19": value(engine, "blood.hematocrit"),
+      "V-filling-1": fillingAnalog_mmHg(seen),
+      "V-filling-2": fillingAnalog_mmHg(asleep.seen),
     },
     ["P-man-2", "P-man-4", "P-man-8", "P-man-10", "P-man-14", "P-man-15", "P-man-16", "P-man-19"],
   );

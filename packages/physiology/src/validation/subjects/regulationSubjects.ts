@@ -2,8 +2,6 @@ import { ASSEMBLIES } from "../../assemblies/registry.ts";
 import { Engine } from "../../engine/Engine.ts";
 import { createModel } from "../../engine/Model.ts";
 import { seedRandom } from "../../engine/random.ts";
-import { log } from "../../math/log.ts";
-import { pow } from "../../math/pow.ts";
 import { adultMan } from "../../patients/adultMan.ts";
 import { settledEngine } from "../../testing/settledEngine.ts";
 import { started } from "../start.ts";
@@ -18,48 +16,42 @@ export function regulationSubjects(): readonly Finding[] {
   return [...brainAtRest(), ...lowerLimit(), ...heparinSubject(), ...fluid(), ...pressures()];
 }
 
-interface BrainAt {
-  readonly pco2_mmHg: number;
-  readonly flow_mL_per_min: number;
-}
-
-/** The brain at each of these rates of the ventilator, one after the other. */
-function brainAt(depth: number, rates_per_min: readonly number[]): readonly BrainAt[] {
+/**
+ * The brain's flow while arterial pCO2 rises through these tensions: first breathed too much, then too little. The brain follows its
+ * arterial blood within seconds, so that a slow passage shows what a settled ventilation would.
+ */
+function brainFlowAt(depth: number, tensions_mmHg: readonly number[]): readonly number[] {
   const engine = started("no-circuit");
+  const pco2_mmHg = (): number => value(engine, "blood.arterial.pco2");
   engine.setControl("patient.anesthesia.depth", depth);
   engine.setControl("ventilator.fio2", 0.5);
-  return rates_per_min.map((rate_per_min) => {
-    engine.setControl("ventilator.rate", rate_per_min);
-    engine.step(SETTLING_S * 1000);
-    return {
-      pco2_mmHg: value(engine, "blood.arterial.pco2"),
-      flow_mL_per_min: brainFlow_mL_per_min(engine),
-    };
+  engine.setControl("ventilator.rate", 22);
+  for (let s = 0; s < 720 && (s < 120 || pco2_mmHg() > tensions_mmHg[0] - 1); s += 20) engine.step(20_000);
+  engine.setControl("ventilator.rate", 6);
+  engine.step(10_000);
+  let [pco2, flow] = [pco2_mmHg(), brainFlow_mL_per_min(engine)];
+  return tensions_mmHg.map((tension_mmHg) => {
+    let before = { pco2, flow };
+    for (let s = 0; s < 900 && pco2 < tension_mmHg; s += 10) {
+      before = { pco2, flow };
+      engine.step(10_000);
+      [pco2, flow] = [pco2_mmHg(), brainFlow_mL_per_min(engine)];
+    }
+    const share = pco2 > before.pco2 ? (tension_mmHg - before.pco2) / (pco2 - before.pco2) : 1;
+    return before.flow + share * (flow - before.flow);
   });
 }
 
-/** The brain follows arterial pCO2 within a minute; that pCO2 itself still drifts, which does not matter to a slope. */
-const SETTLING_S = 360;
-
-/** Slope of flow with arterial pCO2 between two ventilations, in % of the flow at 40 mmHg. */
-function reactivity_percent_per_mmHg(low: BrainAt, high: BrainAt): number {
-  const slope = (high.flow_mL_per_min - low.flow_mL_per_min) / (high.pco2_mmHg - low.pco2_mmHg);
-  return (100 * slope) / (low.flow_mL_per_min + slope * (40 - low.pco2_mmHg));
-}
-
 function brainAtRest(): readonly Finding[] {
-  const [usual, quick, slow] = brainAt(0, [13, 15, 10]);
-  const [hyper, less, more, hypo] = brainAt(1, [18, 15, 10, 8]);
-  // Both ventilations lie near 30 and 50 mmHg; a power law carries the flow over to exactly those.
-  const exponent =
-    (log(hypo.flow_mL_per_min) - log(hyper.flow_mL_per_min)) / (log(hypo.pco2_mmHg) - log(hyper.pco2_mmHg));
+  const [, awakeLow, awake, awakeHigh] = brainFlowAt(0, [32, 35, 40, 45]);
+  const [at30, low, middle, high, at50] = brainFlowAt(1, [30, 35, 40, 45, 50]);
   return findings(
     {
       // Per 100 g of the 1.4 kg that both halves of the brain weigh.
-      "V-brain-11": usual.flow_mL_per_min / 14,
-      "V-brain-12": reactivity_percent_per_mmHg(quick, slow),
-      "V-brain-13": reactivity_percent_per_mmHg(less, more),
-      "V-brain-14": 100 * (1 - pow(30 / 50, exponent)),
+      "V-brain-11": awake / 14,
+      "V-brain-12": (10 * (awakeHigh - awakeLow)) / awake,
+      "V-brain-13": (10 * (high - low)) / middle,
+      "V-brain-14": 100 * (1 - at30 / at50),
     },
     ["V-brain-11", "V-brain-12", "V-brain-13", "V-brain-14"],
   );
