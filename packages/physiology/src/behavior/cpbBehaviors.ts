@@ -9,8 +9,8 @@ export const CPB_BEHAVIORS: readonly Behavior[] = [
   {
     id: "cpb-sweep",
     assembly: "cpb-adult",
-    cause: "sweep 2.2 → 4.4 L/min",
-    acts: [set("gas.sweep.flow", 4.4)],
+    cause: "sweep 2.6 → 5.2 L/min",
+    acts: [set("gas.sweep.flow", 5.2)],
     effects: [
       { of: "blood.arterial.pco2", goes: "down", after_s: 30, by: [-9, -2.5], source: "twice the gas takes at most twice the 136 mL/min: 3 mL/dL of 4.6 L/min at 0.45 mL/dL/mmHg is 6.6 mmHg, and the veins follow" },
       { of: "blood.arterial.ph", goes: "up", after_s: 30, by: [0.02, 0.1], source: "Van Slyke equation at unchanged base" },
@@ -112,7 +112,7 @@ export const CPB_BEHAVIORS: readonly Behavior[] = [
     acts: [set("pump.vent.flowSet", 1), set("circuit.clamp.aorticCross", 1, 5)],
     effects: [
       { of: "patient.flow.coronary", goes: "down", after_s: 30, ends: [-0.02, 0.08], source: "no way into the root, and nothing ejected" },
-      { of: "slot patient.myocardium.energy", goes: "down", after_s: 60, by: [-0.95, -0.05], source: "warm heart without flow fades within two minutes" },
+      { of: "slot patient.myocardium.energy", goes: "down", after_s: 90, by: [-0.95, -0.05], source: "warm heart without flow fades within minutes; the blood in its vessels lasts for the first" },
       { of: "patient.pressure.arterial.mean", goes: "still", after_s: 30, by: [-15, 15], source: "pump flow unchanged" },
     ],
   },

@@ -4,7 +4,7 @@ import { part, route } from "./shapes.ts";
 export const hemoconcentrator = part(
   "hemoconcentrator",
   "filter",
-  [7.7, 4.5],
+  [7.8, 4.65],
   ["Hemoconcentrator", "Hemoconcentrador"],
   "above",
   ["pump.hemoconcentrator.flow", "circuit.hemoconcentrator.filtrate"],
@@ -16,7 +16,7 @@ export const hemoconcentratorLines: readonly DrawnLine[] = [
     ["oxygenator", "hemoconcentrator"],
     "arterial blood",
     ["Hemoconcentrator inlet", "Entrada del hemoconcentrador"],
-    [[9.2, 4.5]],
+    [[9.2, 4.65]],
     ["pump.hemoconcentrator.flow"],
   ),
   route(
@@ -25,8 +25,8 @@ export const hemoconcentratorLines: readonly DrawnLine[] = [
     "arterial blood",
     ["Hemoconcentrator outlet", "Salida del hemoconcentrador"],
     [
-      [7.7, 5.15],
-      [5.35, 5.15],
+      [7.8, 5.08],
+      [5.35, 5.08],
     ],
     ["pump.hemoconcentrator.flow"],
     "circuit.clamp.hemoconcentrator",
