@@ -6,7 +6,6 @@ const DILATED_SWINE =
   "swine with a chronically failing ventricle of 189 mL; the engine's is in acute failure and not dilated";
 const SHOCK_SWINE =
   "with the same native output at 1 L/min the engine's failing ventricle loses more of it to the afterload of 5 L/min than that of the swine did";
-const ACUTE_HEMORRHAGE = "conscious animals; the engine's subject is an anesthetized man";
 const RULE_OF_THUMB =
   "the guideline's rule of thumb is far above Blasius' friction for a smooth bore (about 25 mmHg per meter at 5 L/min in ⅜ inch), which the engine's tubes follow";
 
@@ -30,11 +29,7 @@ export const MISSED: Readonly<Record<string, string>> = {
     "the nearest device of the list is PrismaLung, fitted to Hospach 2020 (44 mL/min at 0.3 L/min), which is better per area than the source's membrane",
   "E-ecco2r-2":
     "the nearest device of the list is PrismaLung, fitted to Hospach 2020 (44 mL/min at 0.3 L/min), which is better per area than the source's membrane",
-  "A22-4": "the default sweep of 2.2 L/min lies just below the lower limit, inside its quartiles (40–60)",
-  "A22-5":
-    "half a point above the quartile: within ten minutes on bypass the prime's water has begun to leave the vessels",
   "E-circuit-2": "0.2 above the normal ratio: an anesthetized patient takes up less at the default flow",
-  "A22-6": "the interquartile range is 0.02 wide; the default sweep leaves arterial pCO2 a few mmHg above 40",
   "A28-2": "the unit is not stated; taken as mmHg·min/L the default case is about 15 at 68 mmHg",
   "A28-3":
     "the man of the default case has the central venous pressure of a normal adult under anesthesia, 2 to 6 mmHg (P-man-5)",
@@ -47,9 +42,9 @@ export const MISSED: Readonly<Record<string, string>> = {
   "V-gut-3":
     "the engine's bed drains gut and liver as one and takes up 44 mL/min (V-gut-1); the published hepatic veins were darker",
   "V-heart-9":
-    "the engine's 35 mL/min lies between Agostoni's patients without (22) and with (89) long heart failure",
+    "the engine's 36 mL/min lies between Agostoni's patients without (22) and with (89) long heart failure",
   "V-brain-4":
-    "the engine's flow falls by 43 % at 27 °C at a constant uptake per flow; the published fall is 55 %, ±10 points are ours",
+    "the engine's flow falls by 42 % at 27 °C at a constant uptake per flow; the published fall is 55 %, ±10 points are ours",
   "V-brain-6": "within the run the arterial pCO2 stands a few mmHg below 40, as tissues still take CO2 up",
   "V-brain-7": MONKEY_BRAIN,
   "V-brain-8": MONKEY_BRAIN,
@@ -71,34 +66,42 @@ export const MISSED: Readonly<Record<string, string>> = {
   "E-va-9": SHOCK_SWINE,
   "E-va-10": SHOCK_SWINE,
   "E-va-11": SHOCK_SWINE,
-  "V-heart-1": "2 points below the range: the coronary flow of the anesthetized man is ample (V-heart-5)",
   "V-heart-5": "the coronary flow of the anesthetized man is half above that of Runsiö's patients",
-  "P-obese-5": "two mmHg below the range",
-  "P-obese-9": "0.1 mmHg below the range",
-  "P-frail-10": "a mL/min/m² beyond the interval",
-  "P-frail-11": "the engine's pressure hardly changes with induction in this patient: not explained",
-  "C-lvFailure-4": "urine is 4 mL/h above the limit of the definition",
-  "C-rvFailure-1": "the pulse of the failing right ventricle is smaller than published: not explained",
   "C-rvFailure-5": "0.05 above the limit",
-  "C-aorticStenosis-7": "0.15 mmHg·m²/mL below the range",
-  "C-aorticRegurgitation-5": "11 mmHg above the range of a mock loop",
   "C-tensionPneumothorax-2": "the engine's output stops at 15 mmHg, where swine kept a sixth",
   "C-tensionPneumothorax-7": "one patient, who began at 76 mmHg; the engine's begins higher",
-  "C-pulmonaryEmbolism-4": "2 mmHg above the range",
   "C-hemorrhage-6":
     "base excess falls in the right direction, but a third as far as the class demands within the engine's course",
-  "C-hemorrhage-7": ACUTE_HEMORRHAGE,
-  "C-hemorrhage-8": ACUTE_HEMORRHAGE,
-  "C-hemorrhage-9": ACUTE_HEMORRHAGE,
-  "C-sepsis-1": "13 dyn·s/cm⁵ above the limit",
   "C-sepsis-6": "the published patients had been filled; the engine's has not",
-  "C-cardiacArrest-3": "the engine's arterial pressure falls twice as fast as published: not explained",
-  "C-cardiacArrest-4": "the engine's venous pressure rises four times as fast as published: not explained",
   "C-cardiacArrest-9": "follows from C-cardiacArrest-3",
   "O-drainage-7":
     "with cardioplegia set, hemoconcentrator, filter and the reservoir's operating level of 0.9 L; the source counts the circuit proper",
   "O-cardioplegia-4": "a few mmHg above the range, at 200 mL/min of cold blood",
-  "V-brain-13":
-    "the slope per mmHg is 0.3 below the range; the awake slope and the fall from 50 to 30 mmHg are met or nearly met",
-  "V-brain-14": "0.1 above the range",
+  "V-heat-1":
+    "with water set to 28 °C at once the outlet goes on falling with the venous blood, and the bulb follows it half a degree or more above for the 20 min of the course; what the source counted as equal is not told",
+  "V-heat-2": "1.5 min too early: half a degree counts as equal here, and the water is at 37 °C within 2 min",
+  "V-kidney-1": "0.2 points below a range that is one point wide",
+  "V-filling-1": "1.1 mmHg below the range: the engine's awake man has a low right atrial pressure",
+  "V-brain-14":
+    "0.3 points above the range: the exponent that meets the slope under anesthesia (V-brain-13) gives it",
+  "O-drainage-1":
+    "the engine's fits of Noe's three venous cannulas have a laminar part, so flow rises by more than the root of the suction (41 %); the source's 25 cannulas are others",
+  "E-vv-4": "0.1 above the range, 5 min after each change of sweep, while tissues still give off CO2",
+  "E-vv-9": "the upper limit is ours; a sound lung on 50 % oxygen is above it",
+  "C-hemorrhage-8": "3 mmHg above the range of conscious swine; not explained (looked at the pressure alone)",
+  "C-tamponade-6": "0.02 mmHg above a limit that is ours",
+  "C-tensionPneumothorax-5":
+    "follows from C-tensionPneumothorax-2: the engine's output stops at 15 mmHg; the source's pressure was on one side",
+  "C-pulmonaryHypertension-6": "0.4 mmHg above the limit",
+  "C-pulmonaryEmbolism-4": "0.03 mmHg above the range",
+  "C-aorticStenosis-7": "0.2 mmHg·m²/mL below the range",
+  "C-aorticRegurgitation-5": "7 mmHg above the range of a mock loop",
+  "C-rvFailure-1":
+    "the pulse of the failing right ventricle is small against its atrial pressure: not explained (looked at both)",
+  "C-cardiacArrest-3":
+    "the engine's arterial pressure falls twice as fast as published: not explained (looked at the arch, from 0.5 s after the onset)",
+  "C-cardiacArrest-4":
+    "the engine's venous pressure rises within a second: not explained (looked at the inferior cava, from 0.5 s after the onset)",
+  "P-obese-4": "0.03 mmHg above the range",
+  "P-obese-9": "0.9 mmHg below the range",
 };

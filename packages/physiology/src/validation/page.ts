@@ -52,15 +52,35 @@ sampling port; parts stand between volumes of a bench.
 Long sections run only with \`OPENPERFUSION_VALIDATION=full\`; a plain test run leaves them as they are here. The deviation is from
 the middle of the range.
 
+${summary(sections, bodies)}
+
 ${text}
 ${notRunText(known)}`;
+}
+
+/** Points of each section, counted in its text, so that a section which was not run counts as well. */
+function summary(sections: readonly Section[], bodies: readonly string[]): string {
+  const PATTERNS = [
+    /\| (?:fitted|predicted) *\|/g,
+    /\| yes *\|/g,
+    /\| missed *\|/g,
+    /\| fitted *\|/g,
+    /\| predicted *\|/g,
+  ];
+  const counts = bodies.map((body) => PATTERNS.map((pattern) => body.match(pattern)?.length ?? 0));
+  const all = PATTERNS.map((_, column) => counts.reduce((sum, row) => sum + row[column], 0));
+  return aligned([
+    ["section", "points", "met", "missed", "fitted", "predicted"],
+    ...sections.map(({ title }, i) => [title, ...counts[i].map(String)]),
+    ["All", ...all.map(String)],
+  ]);
 }
 
 function kept(former: string, title: string): string {
   const from = former.indexOf(`## ${title}\n`);
   if (from < 0) return `## ${title}\n\nNot run yet.\n`;
   const next = former.indexOf("\n## ", from + 1);
-  return `${former.slice(from, next < 0 ? undefined : next)}`;
+  return former.slice(from, next < 0 ? undefined : next);
 }
 
 function sectionText(title: string, findings: readonly Finding[]): string {
@@ -98,6 +118,10 @@ function table(findings: readonly Finding[]): string {
       ].map((cell) => cell.replaceAll("|", "\\|"));
     }),
   ];
+  return aligned(rows);
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => row[column].length)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;

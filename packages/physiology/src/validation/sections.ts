@@ -4,6 +4,7 @@ import { bypassFindings } from "./courses/bypass.ts";
 import { coldBypassFindings } from "./courses/coldBypass.ts";
 import { ecmoFindings } from "./courses/ecmo.ts";
 import { handlingFindings } from "./courses/handling.ts";
+import { rewarmingFindings } from "./courses/rewarming.ts";
 import { withoutCircuitFindings } from "./courses/withoutCircuit.ts";
 import { hydraulicFindings } from "./parts/hydraulics.ts";
 import { pumpFindings } from "./parts/pumps.ts";
@@ -31,6 +32,7 @@ export const SECTIONS: readonly Section[] = [
   { title: "Bypass at its start and behind a cross-clamp", isLong: false, run: bypassFindings },
   { title: "Prime, reservoir and cardioplegia", isLong: false, run: handlingFindings },
   { title: "Bypass in the cold", isLong: true, run: coldBypassFindings },
+  { title: "Cooling and rewarming", isLong: true, run: rewarmingFindings },
   { title: "Lines of needed oxygen", isLong: true, run: oxygenLineFindings },
   { title: "Anesthesia without a circuit", isLong: true, run: withoutCircuitFindings },
   { title: "ECMO", isLong: true, run: ecmoFindings },

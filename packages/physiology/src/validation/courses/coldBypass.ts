@@ -15,7 +15,12 @@ import {
 
 const FITTED = [
   ...[1, 2, 3, 4, 5].flatMap((n) => [`A7-${n}`, `A9-${n}`, `A11-${n}`]),
-  ...["A8-1", "A8-2", "V-kidney-1", "V-brain-4", "V-brain-5", "V-brain-6"],
+  "A8-1",
+  "A8-2",
+  "V-kidney-1",
+  "V-brain-4",
+  "V-brain-5",
+  "V-brain-6",
 ];
 
 /** Bypass with the whole body at one temperature: uptake by temperature and flow, brain and its safe arrest. */

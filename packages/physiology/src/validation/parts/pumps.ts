@@ -71,9 +71,11 @@ export function pumpFindings(): readonly Finding[] {
     return pumped_mL / 10;
   };
   const heads = cases.map(([id]) => [id, engine.slot(`circuit.between.${id}.pressure_mmHg`)] as const);
-  // What a liter has lost behind the pump, once through.
+  // What blood has gained on its way through the pump.
   const freed_g_per_100L = (id: string): number =>
-    1e5 * perMl(engine, `circuit.between.${id}`, "freeHemoglobin_g");
+    1e5 *
+    (perMl(engine, `circuit.between.${id}`, "freeHemoglobin_g") -
+      perMl(engine, "circuit.source", "freeHemoglobin_g"));
   return findings(
     {
       ...Object.fromEntries(heads),

@@ -62,7 +62,7 @@ function hemorrhage(): readonly Finding[] {
   const sound = awake();
   const usual_mmHg = watch(sound, 10).mean_mmHg;
   const volume_mL = value(sound, "patient.bloodVolume");
-  sound.disturb("hemorrhage", 0.5, 0);
+  sound.disturb("hemorrhage", 1, 0);
   while (watch(sound, 2).mean_mmHg > usual_mmHg - 30 && value(sound, "patient.bloodLoss") < 0.6 * volume_mL) {
     sound.step(10_000);
   }
@@ -112,12 +112,12 @@ function tamponade(): readonly Finding[] {
       "C-tamponade-6": seen.leftAtrium_mmHg - seen.rightAtrium_mmHg,
       "C-tamponade-7": systolicMost - systolicLeast,
     },
-    ["C-tamponade-1", "C-tamponade-2"],
+    ["C-tamponade-1", "C-tamponade-2", "C-tamponade-5"],
   );
 }
 
 function sepsis(): readonly Finding[] {
-  const engine = ill({ id: "sepsis", minutes: 20 });
+  const engine = ill({ id: "sepsis", minutes: 12 });
   const seen = watch(engine);
   return findings(
     {
@@ -128,7 +128,7 @@ function sepsis(): readonly Finding[] {
       "C-sepsis-6": seen.rightAtrium_mmHg,
       "C-sepsis-7": value(engine, "blood.lactate"),
     },
-    ["C-sepsis-1", "C-sepsis-4", "C-sepsis-5", "C-sepsis-7"],
+    ["C-sepsis-1", "C-sepsis-2", "C-sepsis-4", "C-sepsis-5", "C-sepsis-7"],
   );
 }
 

@@ -21,7 +21,7 @@ function power_W({ mean_mmHg, output_L_per_min }: Watched): number {
 }
 
 function leftFailure(): readonly Finding[] {
-  const engine = ill({ id: "lvFailure", minutes: 15 });
+  const engine = ill({ id: "lvFailure", minutes: 12 });
   const seen = watch(engine);
   const woman = ill({ id: "lvFailure", patient: "adult-woman" });
   return findings(
@@ -35,7 +35,15 @@ function leftFailure(): readonly Finding[] {
       "C-lvFailure-7": seen.ejection_percent,
       "C-lvFailure-8": value(engine, "blood.lactate"),
     },
-    ["C-lvFailure-1", "C-lvFailure-3", "C-lvFailure-4", "C-lvFailure-8"],
+    [
+      "C-lvFailure-1",
+      "C-lvFailure-2",
+      "C-lvFailure-3",
+      "C-lvFailure-4",
+      "C-lvFailure-5",
+      "C-lvFailure-7",
+      "C-lvFailure-8",
+    ],
   );
 }
 
@@ -49,12 +57,12 @@ function rightFailure(): readonly Finding[] {
       "C-rvFailure-4": seen.mean_mmHg / seen.rightAtrium_mmHg,
       "C-rvFailure-5": seen.index_L_per_min_m2,
     },
-    ["C-rvFailure-2", "C-rvFailure-5"],
+    [1, 2, 3, 4, 5].map((n) => `C-rvFailure-${n}`),
   );
 }
 
 function bothFailing(): readonly Finding[] {
-  const engine = ill({ id: "biventricularFailure", minutes: 15 });
+  const engine = ill({ id: "biventricularFailure", minutes: 12 });
   const seen = watch(engine);
   return findings(
     {
@@ -65,7 +73,7 @@ function bothFailing(): readonly Finding[] {
       "C-biventricularFailure-5": value(engine, "blood.lactate"),
       "C-biventricularFailure-6": seen.systolic_mmHg,
     },
-    ["C-biventricularFailure-1", "C-biventricularFailure-5", "C-biventricularFailure-6"],
+    [1, 2, 3, 4, 5, 6].map((n) => `C-biventricularFailure-${n}`),
   );
 }
 
@@ -86,14 +94,7 @@ function stenosis(): readonly Finding[] {
       "C-aorticStenosis-7": (seen.systolic_mmHg + seen.aorticGradient_mmHg) / (seen.strokeVolume_mL / bsa_m2),
       "C-aorticStenosis-8": seen.pulmonarySystolic_mmHg,
     },
-    [
-      "C-aorticStenosis-1",
-      "C-aorticStenosis-3",
-      "C-aorticStenosis-4",
-      "C-aorticStenosis-6",
-      "C-aorticStenosis-7",
-      "C-aorticStenosis-8",
-    ],
+    [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `C-aorticStenosis-${n}`),
   );
 }
 
@@ -132,13 +133,7 @@ function mitralLeak(): readonly Finding[] {
       "C-mitralRegurgitation-5": seen.leftAtrium_mmHg,
       "C-mitralRegurgitation-6": seen.ejection_percent,
     },
-    [
-      "C-mitralRegurgitation-1",
-      "C-mitralRegurgitation-3",
-      "C-mitralRegurgitation-4",
-      "C-mitralRegurgitation-5",
-      "C-mitralRegurgitation-6",
-    ],
+    [1, 2, 3, 4, 5, 6].map((n) => `C-mitralRegurgitation-${n}`),
   );
 }
 

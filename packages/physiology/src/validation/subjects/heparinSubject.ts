@@ -34,8 +34,7 @@ function halfLives_min(): Record<string, number> {
   const engine = started("no-circuit");
   const weight_kg = value(engine, "patient.weight");
   const slowness = new Map<number, number>();
-  const places = (dose: number): readonly number[] =>
-    [4, 5, 6, 7, 8].map((eighths) => (dose * eighths) / 8);
+  const places = (dose: number): readonly number[] => [4, 5, 6, 7, 8].map((eighths) => (dose * eighths) / 8);
   for (const level of DOSES.flatMap(places)) {
     const missing_IU = level * weight_kg - engine.balance().heparin_IU.stored;
     engine.setControl("drug.heparin.bolus", missing_IU);

@@ -59,7 +59,7 @@ function ards(): readonly Finding[] {
       "C-ards-6": shunt_percent(engine),
       "C-ards-7": 0.7356 / (1 / lung + 1 / chest),
     },
-    ["C-ards-1", "C-ards-6", "C-ards-7"],
+    [1, 2, 3, 4, 5, 6, 7].map((n) => `C-ards-${n}`),
   );
 }
 
@@ -114,7 +114,7 @@ function hypertension(): readonly Finding[] {
       "C-pulmonaryHypertension-5": value(engine, "blood.mixedVenous.so2"),
       "C-pulmonaryHypertension-6": seen.leftAtrium_mmHg,
     },
-    ["C-pulmonaryHypertension-2", "C-pulmonaryHypertension-3"],
+    ["C-pulmonaryHypertension-1", "C-pulmonaryHypertension-2", "C-pulmonaryHypertension-3"],
   );
 }
 
@@ -132,6 +132,6 @@ function embolism(): readonly Finding[] {
       "C-pulmonaryEmbolism-5": 100 * engine.slot("patient.unperfusedAlveoli.share"),
       "C-pulmonaryEmbolism-6": difference_mmHg,
     },
-    ["C-pulmonaryEmbolism-1", "C-pulmonaryEmbolism-2", "C-pulmonaryEmbolism-3", "C-pulmonaryEmbolism-5"],
+    [1, 2, 3, 4, 5].map((n) => `C-pulmonaryEmbolism-${n}`),
   );
 }

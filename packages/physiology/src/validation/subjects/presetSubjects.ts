@@ -75,7 +75,18 @@ function man(): readonly Finding[] {
       "V-filling-1": fillingAnalog_mmHg(seen),
       "V-filling-2": fillingAnalog_mmHg(asleep.seen),
     },
-    ["P-man-2", "P-man-4", "P-man-8", "P-man-10", "P-man-14", "P-man-15", "P-man-16", "P-man-19"],
+    [
+      "P-man-2",
+      "P-man-3",
+      "P-man-4",
+      "P-man-7",
+      "P-man-8",
+      "P-man-10",
+      "P-man-14",
+      "P-man-15",
+      "P-man-16",
+      "P-man-19",
+    ],
   );
 }
 
@@ -96,7 +107,7 @@ function woman(): readonly Finding[] {
       "P-woman-11": seen.leftAtrium_mmHg,
       "P-woman-12": value(engine, "blood.hematocrit"),
     },
-    ["P-woman-3", "P-woman-5", "P-woman-8", "P-woman-12"],
+    ["P-woman-3", "P-woman-5", "P-woman-6", "P-woman-7", "P-woman-8", "P-woman-12"],
   );
 }
 

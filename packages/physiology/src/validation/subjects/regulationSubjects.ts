@@ -66,7 +66,10 @@ function lowerLimit(): readonly Finding[] {
   let found_mmHg = 0;
   for (let index = 2.8; index > 0.6 && found_mmHg === 0; index -= 0.1) {
     engine.setControl("pump.arterial.speed", Math.floor((index * bsa_m2 * 1000) / 27 + 0.5));
-    engine.setControl("circuit.infusion.crystalloid", value(engine, "circuit.reservoir.level") < 900 ? 100 : 0);
+    engine.setControl(
+      "circuit.infusion.crystalloid",
+      value(engine, "circuit.reservoir.level") < 900 ? 100 : 0,
+    );
     engine.step(60_000);
     const pressure_mmHg = watch(engine, 5).mean_mmHg;
     const flow = brainFlow_mL_per_min(engine);
