@@ -14,16 +14,16 @@ export function parquet({ facts, columns }: TableHead, print: Print): TableWrite
   const units = Object.fromEntries(
     columns.filter(({ kind }) => kind !== "text").map(({ name, unit }) => [name, unit]),
   );
+  const told: Readonly<Record<string, string | number>> = {
+    ...simulatedFacts(),
+    ...facts,
+    units: JSON.stringify(units),
+  };
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({
     writer: bytes,
     schema: schemaFromColumnData({ columnData: stored.map(({ name, type }) => ({ name, type, data: [] })) }),
-    kvMetadata: Object.entries({ ...simulatedFacts(), ...facts, units: JSON.stringify(units) }).map(
-      ([key, value]) => ({
-        key,
-        value,
-      }),
-    ),
+    kvMetadata: Object.entries(told).map(([key, value]) => ({ key, value: String(value) })),
     createdBy: "openperfusion-sim",
   });
   let waiting: (readonly Value[])[] = [];

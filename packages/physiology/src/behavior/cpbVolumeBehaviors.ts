@@ -2,11 +2,14 @@ import { set } from "./Behavior.ts";
 import type { Behavior } from "./Behavior.ts";
 
 const TEACHING = "teaching assumption";
-/** What the circuit holds between its two flow meters, less what ran in and plus what went to the patient. */
+/**
+ * What the circuit holds between its two flow meters, less what ran in and plus what went to the patient. The reservoir's
+ * own volume, not its level sensor: that is read every 100 ms, in which a reservoir that empties loses some milliliters.
+ */
 const BOOK = {
   sum: [
-    [1, "circuit.reservoir.level"],
     ...[
+      "reservoir",
       "reservoirFilter",
       "pumpOutlet",
       "heatExchanger",

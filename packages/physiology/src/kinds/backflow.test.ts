@@ -12,8 +12,9 @@ describe("blood that runs back through an arterial cannula", () => {
     expect(engine.slot("circuit.arterialCannula.flow_mL_per_s")).toBeLessThan(-5);
     engine.step(40_000);
     expect(engine.slot("patient.archRight.volume_mL")).toBeGreaterThan(0);
-    // No more runs back than the veins still bring through the heart.
-    expect(Number(engine.read("flowmeter.flow.mean10s"))).toBeGreaterThan(-0.6);
+    // No more runs back than the heart still brings, but for what a falling output lags behind.
+    const brought_L_per_min = Number(engine.read("patient.cardiacOutput"));
+    expect(Number(engine.read("flowmeter.flow.mean10s"))).toBeGreaterThan(-1.2 * brought_L_per_min);
     expect(engine.slot("circuit.arterialCannula.opening")).toBe(1);
   });
 });

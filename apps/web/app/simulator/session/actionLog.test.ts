@@ -9,8 +9,8 @@ function turned(from: number, to: number): Action {
 describe("logAction", () => {
   it("keeps one entry for one move of a slider, from where it began to where it came to rest", () => {
     let log: readonly LoggedAction[] = [];
-    [171, 175, 180].forEach((to, i) => {
-      log = logAction(log, turned(to - 1, to), 60, i * 200);
+    [170, 171, 175].forEach((from, i) => {
+      log = logAction(log, turned(from, [171, 175, 180][i]!), 60, i * 200);
     });
     expect(log).toEqual([{ id: 1, time_s: 60, page_ms: 400, action: turned(170, 180) }]);
   });

@@ -6,7 +6,7 @@ it.each([
   ["circuit.clamp.venousLine", 0.35, "35", "%"],
   ["circuit.clamp.aorticCross", 1, "100", "%"],
   ["gas.co2.fraction", 0.045, "4.5", "%"],
-  ["circuit.cardioplegia.route", 1, "1", "{1}"],
+  ["circuit.cardioplegia.route", 1, "1", ""],
   ["pump.arterial.flow", 4.594, "4.59", "L/min"],
   ["blood.arterial.pco2", 40.6, "41", "mmHg"],
   ["circuit.pressure.venousLine", -24.3, "−24", "mmHg"],
