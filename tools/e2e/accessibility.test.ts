@@ -78,6 +78,8 @@ describe.skipIf(!browserIsThere)("the three rooms under axe (needs a browser)", 
         const room = ROOMS.find(({ name }) => name === "simulator")!;
         const page = await openRoom(browser, chain.address, { room, language: "es", theme: "light", width });
         await page.getByRole("button", { name: "Empezar de nuevo" }).waitFor();
+        // The panels come with the first values of the engine.
+        await page.getByRole("slider").first().waitFor();
         const hidden: string[] = [];
         let stopCount = 0;
         for (;;) {

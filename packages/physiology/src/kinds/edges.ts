@@ -135,7 +135,10 @@ function flowFromScant(edges: Edges, volumes: Volumes): void {
     const bounded = Math.min(edges.highest_mL_per_s[k], Math.max(edges.lowest_mL_per_s[k], wanted));
     const source = bounded < 0 ? b : a;
     const left = volume_mL[source] / least_mL[source];
-    const q = left < 1 ? bounded * Math.max(0, (left - SHUT) / (1 - SHUT)) : bounded;
+    const eased = left < 1 ? bounded * Math.max(0, (left - SHUT) / (1 - SHUT)) : bounded;
+    // However fast blood rushes out, a step takes no more than half of what can leave.
+    const most_mL_per_s = (HALF / STEP_S) * Math.max(0, volume_mL[source] - SHUT * least_mL[source]);
+    const q = eased < 0 ? Math.max(-most_mL_per_s, eased) : Math.min(most_mL_per_s, eased);
     edges.flow_mL_per_s[k] = q;
     const passed_mL = q * STEP_S;
     volume_mL[a] -= passed_mL;
@@ -146,4 +149,5 @@ function flowFromScant(edges: Edges, volumes: Volumes): void {
 
 /** Share of the least volume that no way out can take. */
 const SHUT = 0.1;
+const HALF = 0.5;
 export const UNBOUNDED_ML_PER_S = 1e9;

@@ -46,7 +46,7 @@ export const volumeKind = defineKind({
 
 export type Volumes = TableOf<typeof volumeKind>;
 
-/** Every step: pressures; true where some volume is nearly empty. Bound once, as `bindFlow` is. */
+/** Every step: pressures; true where some volume may soon be empty. Bound once, as `bindFlow` is. */
 export function bindPressures(volumes: Volumes): () => boolean {
   const { volume_mL, pressure_mmHg, elastance_mmHg_per_mL, slackElastance_mmHg_per_mL } = volumes;
   const { unstressed_mL, outside_mmHg, least_mL } = volumes;
@@ -58,12 +58,14 @@ export function bindPressures(volumes: Volumes): () => boolean {
       const stretch_mL = volume - unstressed_mL[i];
       if (stretch_mL > 0) pressure_mmHg[i] = outside_mmHg[i] + elastance_mmHg_per_mL[i] * stretch_mL;
       else pressure_mmHg[i] = outside_mmHg[i] + slackElastance_mmHg_per_mL[i] * stretch_mL;
-      if (volume < least_mL[i]) scant = true;
+      if (volume < SOON * least_mL[i]) scant = true;
     }
     return scant;
   };
 }
 
+/** Looked after from four times the least volume on, since a rush of blood may take milliliters in one step. */
+const SOON = 4;
 /** Below this an open pool gives less and less. */
 const LEAST_OPEN_ML = 2;
 /** How far the pressure of a collapsing vessel has fallen when it is empty. */

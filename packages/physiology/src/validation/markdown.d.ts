@@ -1,4 +1,7 @@
-declare module "*.md?raw" {
-  const text: string;
-  export default text;
+/** What the test runner makes of files that are read as text. */
+interface ImportMeta {
+  glob<Content>(
+    path: string,
+    options: { readonly query: "?raw"; readonly import: "default"; readonly eager: true },
+  ): Readonly<Record<string, Content>>;
 }

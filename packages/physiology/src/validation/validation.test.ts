@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
-import former from "../../../../docs/physiology/validation.md?raw";
 import { MISSED } from "./missed.ts";
 import { isMet, runSections, validationPage } from "./page.ts";
 import { SECTIONS } from "./sections.ts";
+
+const [former = ""] = Object.values(
+  import.meta.glob<string>("../../../../docs/physiology/validation.md", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
+);
 
 const environment =
   (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};
