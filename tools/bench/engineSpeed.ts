@@ -10,7 +10,8 @@ export interface EngineSpeed {
   readonly bare_x: readonly number[];
 }
 
-const WARMING_MS = 60_000;
+/** V8 goes on optimizing the larger kernels for some seconds of its own time. */
+const WARMING_MS = 1_000_000;
 const MEASURED_MS = 100_000;
 
 /**
