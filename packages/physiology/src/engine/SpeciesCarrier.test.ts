@@ -4,10 +4,11 @@ import { SpeciesCarrier } from "./SpeciesCarrier.ts";
 
 /** Three volumes in a ring; `moved_mL` along each of its edges. */
 function ring(volumes_mL: readonly number[], moved_mL: readonly number[], amounts: readonly number[]) {
-  const amount = Float64Array.from(amounts);
-  const concentration = new Float64Array(3);
+  const state = Float64Array.of(...amounts, 0, 0, 0);
+  const amount = state.subarray(0, 3);
+  const concentration = state.subarray(3);
   const carrier = new SpeciesCarrier(
-    [{ amount, concentration }],
+    { state, first: 0, species: 1 },
     Int32Array.of(0, 1, 2),
     Int32Array.of(1, 2, 0),
     3,

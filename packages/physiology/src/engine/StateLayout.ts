@@ -72,3 +72,8 @@ export function viewRows<Column extends string>(state: Float64Array, placed: Pla
     }),
   ) as unknown as Rows<Column>;
 }
+
+/** Where a column begins in the state buffer. */
+export function indexOf(column: Float64Array): number {
+  return column.byteOffset / column.BYTES_PER_ELEMENT;
+}

@@ -53,6 +53,7 @@ import { adjustTone } from "../kinds/vasomotor.ts";
 import { adjustVenousTone } from "../kinds/venousTone.ts";
 import { bindPressures } from "../kinds/volumes.ts";
 import { pullLevers } from "./levers.ts";
+import { indexOf } from "./StateLayout.ts";
 import type { Model } from "./Model.ts";
 import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, SLOW_SPECIES_STEPS } from "./rates.ts";
 import { SpeciesCarrier } from "./SpeciesCarrier.ts";
@@ -72,18 +73,17 @@ export class Stepper {
   readonly #circuitTraps: number;
 
   constructor(model: Model) {
-    const { fast, slow, edges, plan } = model;
+    const { fast, slow, edges, plan, state } = model;
     this.#model = model;
-    const count = plan.volumes.length;
-    const carrier = (
-      species: readonly { amount: Float64Array; concentration: Float64Array }[],
-    ): SpeciesCarrier => new SpeciesCarrier(species, edges.from, edges.to, count);
-    this.#fast = carrier(
-      FAST_SPECIES.map((name) => ({ amount: fast[name], concentration: fast[`${name}_per_mL`] })),
-    );
-    this.#slow = carrier(
-      SLOW_SPECIES.map((name) => ({ amount: slow[name], concentration: slow[`${name}_per_mL`] })),
-    );
+    const carrier = (amounts: Float64Array, species: number): SpeciesCarrier =>
+      new SpeciesCarrier(
+        { state, first: indexOf(amounts), species },
+        edges.from,
+        edges.to,
+        plan.volumes.length,
+      );
+    this.#fast = carrier(fast[FAST_SPECIES[0]], FAST_SPECIES.length);
+    this.#slow = carrier(slow[SLOW_SPECIES[0]], SLOW_SPECIES.length);
     this.#inChest = Int32Array.from(
       plan.volumes.flatMap((part, row) => (part.inChest && part.beat === undefined ? [row] : [])),
     );
