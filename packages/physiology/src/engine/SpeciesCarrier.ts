@@ -17,10 +17,6 @@ export class SpeciesCarrier {
   readonly #carried: Carried;
   readonly #from: Int32Array;
   readonly #to: Int32Array;
-  /** From, to and upwind volume of the edges along which something has passed in this window, one after the other. */
-  readonly #ways: Int32Array;
-  readonly #passed_mL: Float64Array;
-  #wayCount = 0;
   readonly #leaving_mL: Float64Array;
   readonly #held_mL: Float64Array;
 
@@ -28,21 +24,19 @@ export class SpeciesCarrier {
     this.#carried = carried;
     this.#from = from;
     this.#to = to;
-    this.#ways = new Int32Array(3 * from.length);
-    this.#passed_mL = new Float64Array(from.length);
     this.#leaving_mL = new Float64Array(volumeCount);
     this.#held_mL = new Float64Array(volumeCount);
   }
 
   /** Carries what `moved_mL` says has passed since `start_mL` was noted, and empties `moved_mL`. */
   carry(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array): void {
-    this.#listWays(moved_mL);
-    const parts = this.#partsNeeded(start_mL, volume_mL);
+    const parts = this.#partsNeeded(moved_mL, start_mL, volume_mL);
     for (let part = 1; part <= parts; part++) {
       if (part > 1) this.#concentrateBetween(start_mL, volume_mL, (part - 1) / parts);
-      carryAll(this.#carried, volume_mL.length, this.#ways, this.#passed_mL, this.#wayCount, 1 / parts);
+      carryAll(this.#carried, volume_mL.length, this.#from, this.#to, moved_mL, 1 / parts);
     }
-    // A loop: the built-in `set` costs more than it moves.
+    // Loops: the built-in `fill` and `set` cost more than they move.
+    for (let k = 0; k < moved_mL.length; k++) moved_mL[k] = 0;
     for (let i = 0; i < start_mL.length; i++) start_mL[i] = volume_mL[i];
   }
 
@@ -51,33 +45,16 @@ export class SpeciesCarrier {
     concentrateAll(this.#carried, volume_mL);
   }
 
-  #listWays(moved_mL: Float64Array): void {
+  #partsNeeded(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array): number {
+    const leaving_mL = this.#leaving_mL;
     const from = this.#from;
     const to = this.#to;
-    const ways = this.#ways;
-    const passed = this.#passed_mL;
-    let count = 0;
+    for (let i = 0; i < leaving_mL.length; i++) leaving_mL[i] = 0;
     for (let k = 0; k < from.length; k++) {
       const passed_mL = moved_mL[k];
-      if (passed_mL === 0) continue;
-      moved_mL[k] = 0;
-      const a = from[k];
-      const b = to[k];
-      ways[3 * count] = a;
-      ways[3 * count + 1] = b;
-      ways[3 * count + 2] = passed_mL > 0 ? a : b;
-      passed[count] = passed_mL;
-      count += 1;
+      if (passed_mL > 0) leaving_mL[from[k]] += passed_mL;
+      else leaving_mL[to[k]] -= passed_mL;
     }
-    this.#wayCount = count;
-  }
-
-  #partsNeeded(start_mL: Float64Array, volume_mL: Float64Array): number {
-    const leaving_mL = this.#leaving_mL;
-    const ways = this.#ways;
-    const passed_mL = this.#passed_mL;
-    for (let i = 0; i < leaving_mL.length; i++) leaving_mL[i] = 0;
-    for (let k = 0; k < this.#wayCount; k++) leaving_mL[ways[3 * k + 2]] += Math.abs(passed_mL[k]);
     let most = 0.5;
     for (let i = 0; i < leaving_mL.length; i++) {
       const held_mL = start_mL[i] < volume_mL[i] ? start_mL[i] : volume_mL[i];
@@ -96,19 +73,20 @@ export class SpeciesCarrier {
 function carryAll(
   { state, first, species }: Carried,
   volumes: number,
-  ways: Int32Array,
-  passed_mL: Float64Array,
-  count: number,
+  from: Int32Array,
+  to: Int32Array,
+  moved_mL: Float64Array,
   share: number,
 ): void {
   const firstConcentration = first + species * volumes;
-  for (let k = 0; k < count; k++) {
-    const passed = passed_mL[k] * share;
-    let a = first + ways[3 * k];
-    let b = first + ways[3 * k + 1];
-    let upwind = firstConcentration + ways[3 * k + 2];
+  for (let k = 0; k < from.length; k++) {
+    const passed_mL = moved_mL[k] * share;
+    if (passed_mL === 0) continue;
+    let a = first + from[k];
+    let b = first + to[k];
+    let upwind = firstConcentration + (passed_mL > 0 ? from[k] : to[k]);
     for (let s = 0; s < species; s++) {
-      const amount = passed * state[upwind];
+      const amount = passed_mL * state[upwind];
       state[a] -= amount;
       state[b] += amount;
       a += volumes;
