@@ -29,7 +29,7 @@ import { runMeteredPumps } from "../kinds/meteredPumps.ts";
 import { strengthen, supplyMyocardium } from "../kinds/myocardium.ts";
 import { exchangeGas } from "../kinds/gasExchange.ts";
 import { carryVapor, setGasSide } from "../kinds/oxygenatorGasSide.ts";
-import { firstSteppedPipe, setPipes, setViscosity } from "../kinds/pipes.ts";
+import { firstSteppedPipes, setPipes, setViscosity } from "../kinds/pipes.ts";
 import { chillArms, closePressureWindows, samplePressureLines } from "../kinds/pressureLines.ts";
 import { feelPulse, measureSaturation } from "../kinds/pulseOximeters.ts";
 import { reflect, sensePressure } from "../kinds/reflexes.ts";
@@ -69,6 +69,7 @@ export class Stepper {
   readonly #flowAlong: (scant: boolean, awake: boolean) => void;
   readonly #firstDormant: number;
   readonly #firstSteppedPipe: number;
+  readonly #firstDormantPipe: number;
   readonly #firstSlowSite: number;
   readonly #circuitTraps: number;
 
@@ -93,7 +94,9 @@ export class Stepper {
     this.#firstDormant = before(2);
     this.#setPressures = bindPressures(model.volumes);
     this.#flowAlong = bindFlow(edges, before(1), this.#firstDormant, model.volumes);
-    this.#firstSteppedPipe = firstSteppedPipe(plan);
+    const pipes = firstSteppedPipes(plan);
+    this.#firstSteppedPipe = pipes.stepped;
+    this.#firstDormantPipe = pipes.dormant;
     this.#firstSlowSite = firstSlowSite(plan);
     this.#circuitTraps = circuitTraps(plan);
   }
@@ -129,10 +132,12 @@ export class Stepper {
     setValves(m.valves, m.edges, m.volumes);
     setDrains(m.drains, m.pipes, m.volumes);
     closeMouths(m.backflow, m.pipes, m.volumes);
-    setPipes(m.pipes, this.#firstSteppedPipe, m.pipes.edge.length, m.edges, m.volumes);
+    const awake = m.world.awake[0] > 0;
+    const pipes = awake ? m.pipes.edge.length : this.#firstDormantPipe;
+    setPipes(m.pipes, this.#firstSteppedPipe, pipes, m.edges, m.volumes);
     turnRollerPumps(m.rollers, m.edges);
     turnCentrifugalPumps(m.centrifugals, m.edges);
-    this.#flowAlong(scant, m.world.awake[0] > 0);
+    this.#flowAlong(scant, awake);
   }
 
   /** Every 10 ms: what was carried, what was exchanged, and what the sensors saw; slower parts as they fall due. */
@@ -165,6 +170,7 @@ export class Stepper {
     driveRollerPumps(m.rollers, m.edges, m.volumes);
     driveCentrifugalPumps(m.centrifugals, m.edges, m.volumes, m.fast);
     runMeteredPumps(m.metered, m.edges, m.volumes);
+    setPipes(m.pipes, this.#firstDormantPipe, m.pipes.edge.length, m.edges, m.volumes);
     m.world.awake[0] = areAwake(m.edges, this.#firstDormant) ? 1 : 0;
     sensePressure(m.reflexes, m.volumes.pressure_mmHg[m.reflexes.artery[0]]);
     samplePressureLines(m.lines, m.volumes);

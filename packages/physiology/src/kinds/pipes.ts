@@ -5,6 +5,7 @@ import type { TableOf } from "../engine/kind.ts";
 import type { Plan } from "../engine/Plan.ts";
 import { STEP_S } from "../engine/rates.ts";
 import type { FastContents, SlowContents } from "./contents.ts";
+import { isDormant } from "./edges.ts";
 import type { Edges } from "./edges.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
 import type { Volumes } from "./volumes.ts";
@@ -18,7 +19,8 @@ import type { Volumes } from "./volumes.ts";
  * turbulent one, L the inertia of the blood, head the height of a siphon, which
  * gas in it takes away. `plug` is what clot or lodged gas adds (`kinds/thrombus.ts`, `kinds/traps.ts`). An opening below 2 % is closed;
  * `mouth` is what a vessel's wall leaves open of a cannula (see `kinds/backflow.ts`).
- * Rows are in two runs: steady pipes, set when viscosity, tone or a clamp has changed, then those set every step.
+ * Rows are in three runs: steady pipes, set when viscosity, tone or a clamp has changed, then those set every step, last
+ * those of them that are dormant (see `kinds/edges.ts`), set every 10 ms until somebody opens one.
  */
 export const pipeKind = defineKind({
   name: "pipe",
@@ -54,16 +56,19 @@ export type Pipes = TableOf<typeof pipeKind>;
 
 function pipesInOrder(plan: Plan): readonly PipePart[] {
   const pipes = plan.edges.filter((edge) => edge.kind === "pipe");
-  return [...pipes.filter((pipe) => !isStepped(pipe)), ...pipes.filter(isStepped)];
+  return [STEADY, STEPPED, DORMANT].flatMap((run) => pipes.filter((pipe) => runOf(pipe, plan) === run));
 }
 
-function isStepped(pipe: PipePart): boolean {
-  return pipe.turbulence_mmHg_s2_per_mL2 !== undefined || pipe.drain !== undefined;
+function runOf(pipe: PipePart, { assembly }: Plan): number {
+  if (pipe.turbulence_mmHg_s2_per_mL2 === undefined && pipe.drain === undefined) return STEADY;
+  return isDormant(pipe, assembly.controls) ? DORMANT : STEPPED;
 }
 
-/** The first row of the pipes that are set every step. */
-export function firstSteppedPipe(plan: Plan): number {
-  return pipesInOrder(plan).filter((pipe) => !isStepped(pipe)).length;
+/** The first rows of the pipes that are set every step, and of the dormant ones among them. */
+export function firstSteppedPipes(plan: Plan): { readonly stepped: number; readonly dormant: number } {
+  const runs = pipesInOrder(plan).map((pipe) => runOf(pipe, plan));
+  const before = (run: number): number => runs.filter((other) => other < run).length;
+  return { stepped: before(STEPPED), dormant: before(DORMANT) };
 }
 
 /** Sets the edges of pipes `first` to `last` (exclusive) for the flow they have. */
@@ -105,6 +110,9 @@ export function setViscosity(pipes: Pipes, edges: Edges, fast: FastContents, slo
   }
 }
 
+const STEADY = 0;
+const STEPPED = 1;
+const DORMANT = 2;
 const CLOSED = 0.02;
 /** Packed cells: the law of viscosity ends here. */
 const THICKEST = 0.8;
