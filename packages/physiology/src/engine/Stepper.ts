@@ -2,15 +2,15 @@ import { exchangeInLungs, ventilate } from "../kinds/airSpaces.ts";
 import { askForBreath } from "../kinds/breathing.ts";
 import { detectBubbles } from "../kinds/bubbleDetectors.ts";
 import { moveBubbles, spreadAir } from "../kinds/bubbles.ts";
-import { closeMouths } from "../kinds/backflow.ts";
-import { driveCentrifugalPumps, turnCentrifugalPumps } from "../kinds/centrifugalPumps.ts";
-import { contract } from "../kinds/chambers.ts";
+import { bindMouths } from "../kinds/backflow.ts";
+import { driveCentrifugalPumps, bindCentrifugalPumps } from "../kinds/centrifugalPumps.ts";
+import { bindChambers } from "../kinds/chambers.ts";
 import { FAST_SPECIES, SLOW_SPECIES } from "../kinds/contents.ts";
 import { endCuffCycle, feelUnderCuff } from "../kinds/cuffs.ts";
 import { growDisturbances } from "../kinds/disturbances.ts";
 import { weighArrest } from "../kinds/cardioplegicArrest.ts";
 import { perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
-import { setDrains } from "../kinds/drains.ts";
+import { bindDrains } from "../kinds/drains.ts";
 import { watchVentricles } from "../kinds/echo.ts";
 import { areAwake, bindFlow, orderOf } from "../kinds/edges.ts";
 import { countEmboli } from "../kinds/emboli.ts";
@@ -29,13 +29,13 @@ import { runMeteredPumps } from "../kinds/meteredPumps.ts";
 import { strengthen, supplyMyocardium } from "../kinds/myocardium.ts";
 import { exchangeGas } from "../kinds/gasExchange.ts";
 import { carryVapor, setGasSide } from "../kinds/oxygenatorGasSide.ts";
-import { firstSteppedPipes, setPipes, setViscosity } from "../kinds/pipes.ts";
+import { bindPipes, firstSteppedPipes, setViscosity } from "../kinds/pipes.ts";
 import { chillArms, closePressureWindows, samplePressureLines } from "../kinds/pressureLines.ts";
 import { feelPulse, measureSaturation } from "../kinds/pulseOximeters.ts";
 import { reflect, sensePressure } from "../kinds/reflexes.ts";
 import { setRhythm } from "../kinds/rhythm.ts";
 import { pressSlugs, watchReservoirs } from "../kinds/reservoirs.ts";
-import { driveRollerPumps, turnRollerPumps } from "../kinds/rollerPumps.ts";
+import { driveRollerPumps, bindRollerPumps } from "../kinds/rollerPumps.ts";
 import { followReturn } from "../kinds/recirculation.ts";
 import { turnSelectors } from "../kinds/selectors.ts";
 import { followSensors } from "../kinds/sensors.ts";
@@ -48,7 +48,7 @@ import { metabolize, sampleTissueFlows } from "../kinds/tissues.ts";
 import { growThrombus } from "../kinds/thrombus.ts";
 import { circuitTraps, holdBubbles } from "../kinds/traps.ts";
 import { starveAlveoli } from "../kinds/underfedAlveoli.ts";
-import { setValves } from "../kinds/valves.ts";
+import { bindValves } from "../kinds/valves.ts";
 import { adjustTone } from "../kinds/vasomotor.ts";
 import { adjustVenousTone } from "../kinds/venousTone.ts";
 import { bindPressures } from "../kinds/volumes.ts";
@@ -65,7 +65,14 @@ export class Stepper {
   readonly #slow: SpeciesCarrier;
   readonly #inChest: Int32Array;
   readonly #patientBlood: Int32Array;
+  readonly #contract: () => void;
   readonly #setPressures: () => boolean;
+  readonly #setValves: () => void;
+  readonly #setDrains: () => void;
+  readonly #closeMouths: () => void;
+  readonly #setPipes: (first: number, last: number) => void;
+  readonly #turnRollerPumps: () => void;
+  readonly #turnCentrifugalPumps: () => void;
   readonly #flowAlong: (scant: boolean, awake: boolean) => void;
   readonly #firstDormant: number;
   readonly #firstSteppedPipe: number;
@@ -74,7 +81,7 @@ export class Stepper {
   readonly #circuitTraps: number;
 
   constructor(model: Model) {
-    const { fast, slow, edges, plan, state } = model;
+    const { fast, slow, edges, volumes, plan, state } = model;
     this.#model = model;
     const carrier = (amounts: Float64Array, species: number): SpeciesCarrier =>
       new SpeciesCarrier(
@@ -92,8 +99,15 @@ export class Stepper {
     const before = (order: number): number =>
       plan.edges.filter((edge) => orderOf(edge, plan.assembly) < order).length;
     this.#firstDormant = before(2);
-    this.#setPressures = bindPressures(model.volumes);
-    this.#flowAlong = bindFlow(edges, before(1), this.#firstDormant, model.volumes);
+    this.#contract = bindChambers(model.chambers, model.heart, model.lungs, volumes);
+    this.#setPressures = bindPressures(volumes);
+    this.#setValves = bindValves(model.valves, edges, volumes);
+    this.#setDrains = bindDrains(model.drains, model.pipes, volumes);
+    this.#closeMouths = bindMouths(model.backflow, model.pipes, volumes);
+    this.#setPipes = bindPipes(model.pipes, edges, volumes);
+    this.#turnRollerPumps = bindRollerPumps(model.rollers, edges);
+    this.#turnCentrifugalPumps = bindCentrifugalPumps(model.centrifugals, edges);
+    this.#flowAlong = bindFlow(edges, before(1), this.#firstDormant, volumes);
     const pipes = firstSteppedPipes(plan);
     this.#firstSteppedPipe = pipes.stepped;
     this.#firstDormantPipe = pipes.dormant;
@@ -127,16 +141,16 @@ export class Stepper {
   #flow(): void {
     const m = this.#model;
     beat(m.heart, m.random);
-    contract(m.chambers, m.heart, m.lungs.chest_mmHg[0], m.volumes);
+    this.#contract();
     const scant = this.#setPressures();
-    setValves(m.valves, m.edges, m.volumes);
-    setDrains(m.drains, m.pipes, m.volumes);
-    closeMouths(m.backflow, m.pipes, m.volumes);
+    this.#setValves();
+    this.#setDrains();
+    this.#closeMouths();
     const awake = m.world.awake[0] > 0;
     const pipes = awake ? m.pipes.edge.length : this.#firstDormantPipe;
-    setPipes(m.pipes, this.#firstSteppedPipe, pipes, m.edges, m.volumes);
-    turnRollerPumps(m.rollers, m.edges);
-    turnCentrifugalPumps(m.centrifugals, m.edges);
+    this.#setPipes(this.#firstSteppedPipe, pipes);
+    this.#turnRollerPumps();
+    this.#turnCentrifugalPumps();
     this.#flowAlong(scant, awake);
   }
 
@@ -170,7 +184,7 @@ export class Stepper {
     driveRollerPumps(m.rollers, m.edges, m.volumes);
     driveCentrifugalPumps(m.centrifugals, m.edges, m.volumes, m.fast);
     runMeteredPumps(m.metered, m.edges, m.volumes);
-    setPipes(m.pipes, this.#firstDormantPipe, m.pipes.edge.length, m.edges, m.volumes);
+    this.#setPipes(this.#firstDormantPipe, m.pipes.edge.length);
     m.world.awake[0] = areAwake(m.edges, this.#firstDormant) ? 1 : 0;
     sensePressure(m.reflexes, m.volumes.pressure_mmHg[m.reflexes.artery[0]]);
     samplePressureLines(m.lines, m.volumes);
@@ -245,7 +259,7 @@ export class Stepper {
     adjustTone(m.vasomotor, m.tissues, m.pipes, m.sites, m.volumes, m.fast, m.reflexes);
     adjustVenousTone(m.venousTone, m.reflexes, m.volumes);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);
-    setPipes(m.pipes, 0, this.#firstSteppedPipe, m.edges, m.volumes);
+    this.#setPipes(0, this.#firstSteppedPipe);
     driveHeaterCoolers(m.heatExchangers, CONTROL_S);
     setGasSide(m.oxygenators, m.edges, m.fast, m.volumes);
   }

@@ -42,12 +42,14 @@ function returnsOf({ patient, assembly }: Plan): readonly PipePart[] {
 }
 
 /** Every step. */
-export function closeMouths(backflow: Backflow, pipes: Pipes, volumes: Volumes): void {
-  const { pressure_mmHg, volume_mL } = volumes;
-  for (let i = 0; i < backflow.pipe.length; i++) {
-    const vessel = backflow.vessel[i];
-    const isBackward = pressure_mmHg[vessel] > pressure_mmHg[backflow.circuit[i]];
-    const filled = (volume_mL[vessel] - backflow.empty_mL[i]) / backflow.span_mL[i];
-    pipes.mouth[backflow.pipe[i]] = isBackward ? Math.max(0, Math.min(1, filled)) : 1;
-  }
+export function bindMouths(backflow: Backflow, pipes: Pipes, volumes: Volumes): () => void {
+  return () => {
+    const { pressure_mmHg, volume_mL } = volumes;
+    for (let i = 0; i < backflow.pipe.length; i++) {
+      const vessel = backflow.vessel[i];
+      const isBackward = pressure_mmHg[vessel] > pressure_mmHg[backflow.circuit[i]];
+      const filled = (volume_mL[vessel] - backflow.empty_mL[i]) / backflow.span_mL[i];
+      pipes.mouth[backflow.pipe[i]] = isBackward ? Math.max(0, Math.min(1, filled)) : 1;
+    }
+  };
 }

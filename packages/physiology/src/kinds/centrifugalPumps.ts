@@ -56,21 +56,23 @@ export const centrifugalPumpKind = defineKind({
 export type CentrifugalPumps = TableOf<typeof centrifugalPumpKind>;
 
 /** Every step: head and losses at the flow that it has. */
-export function turnCentrifugalPumps(pumps: CentrifugalPumps, edges: Edges): void {
-  for (let i = 0; i < pumps.edge.length; i++) {
-    const k = pumps.edge[i];
-    const speed_krpm = pumps.speed_rpm[i] / 1000;
-    const loss =
-      (pumps.slope_mmHg_s_per_mL_krpm[i] * speed_krpm +
-        pumps.turbulence_mmHg_s2_per_mL2[i] * Math.abs(edges.flow_mL_per_s[k])) *
-      (1 + pumps.thrombus[i] + GROWN * pumps.grownThrombus[i]);
-    const s = pumps.inertance_mmHg_s2_per_mL[i] / STEP_S;
-    const conductance = 1 / (loss + s);
-    edges.conductance_mL_per_s_mmHg[k] = conductance;
-    edges.memory[k] = s * conductance;
-    edges.drive_mL_per_s[k] =
-      conductance * pumps.head_mmHg_per_krpm2[i] * speed_krpm * speed_krpm * (1 - pumps.air_fraction[i]);
-  }
+export function bindCentrifugalPumps(pumps: CentrifugalPumps, edges: Edges): () => void {
+  return () => {
+    for (let i = 0; i < pumps.edge.length; i++) {
+      const k = pumps.edge[i];
+      const speed_krpm = pumps.speed_rpm[i] / 1000;
+      const loss =
+        (pumps.slope_mmHg_s_per_mL_krpm[i] * speed_krpm +
+          pumps.turbulence_mmHg_s2_per_mL2[i] * Math.abs(edges.flow_mL_per_s[k])) *
+        (1 + pumps.thrombus[i] + GROWN * pumps.grownThrombus[i]);
+      const s = pumps.inertance_mmHg_s2_per_mL[i] / STEP_S;
+      const conductance = 1 / (loss + s);
+      edges.conductance_mL_per_s_mmHg[k] = conductance;
+      edges.memory[k] = s * conductance;
+      edges.drive_mL_per_s[k] =
+        conductance * pumps.head_mmHg_per_krpm2[i] * speed_krpm * speed_krpm * (1 - pumps.air_fraction[i]);
+    }
+  };
 }
 
 /** Every 10 ms: the motor follows its set speed; a head with 30 % of gas at its inlet is de-primed. */

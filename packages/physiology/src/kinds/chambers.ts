@@ -5,6 +5,7 @@ import { STEP_S } from "../engine/rates.ts";
 import { cos } from "../math/sin.ts";
 import { RHYTHM } from "./heart.ts";
 import type { Heart } from "./heart.ts";
+import type { Lungs } from "./lungs.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
@@ -61,67 +62,70 @@ export const chamberKind = defineKind({
 export type Chambers = TableOf<typeof chamberKind>;
 
 /** Sets elastance and outer pressure of every chamber for this moment of the beat. */
-export function contract(chambers: Chambers, heart: Heart, chest_mmHg: number, volumes: Volumes): void {
-  const { volume_mL, unstressed_mL, elastance_mmHg_per_mL, outside_mmHg } = volumes;
-  const count = chambers.volume.length;
-  const space = heart.space[0];
-  let held_mL = volume_mL[space];
-  for (let i = 0; i < count; i++) held_mL += volume_mL[chambers.volume[i]];
-  const sac_mL = Math.max(0, held_mL - heart.pericardiumUnstressed_mL[0]);
-  const sac_mmHg =
-    (1 - heart.pericardiumOpen[0]) *
-    sac_mL *
-    (heart.pericardiumStiffness_mmHg_per_mL[0] +
-      heart.pericardiumStiffening_mmHg_per_mL3[0] * sac_mL * sac_mL);
-  heart.pericardium_mmHg[0] = sac_mmHg;
-  outside_mmHg[space] = chest_mmHg + sac_mmHg;
-  const rootRr = Math.sqrt(heart.period_s[0]);
-  const atria_s = heart.sinceAtria_s[0] / rootRr;
-  const ventricles_s = heart.sinceVentricles_s[0] / rootRr;
-  const atriaBeat =
-    heart.rhythm[0] !== RHYTHM.atrialFibrillation && heart.rhythm[0] !== RHYTHM.ventricularFibrillation;
-  const stiffer = 1 + CONTRACTURE_STIFFNESS * heart.contracture[0];
-  let squeeze_mmHg = 0;
-  let atriumSystole_s = 0;
-  let atriumShape = 0;
-  let ventricleSystole_s = 0;
-  let ventricleShape = 0;
-  for (let i = 0; i < count; i++) {
-    const v = chambers.volume[i];
-    const stretch_mL = volume_mL[v] - unstressed_mL[v];
-    const rest = chambers.rest_mmHg_per_mL[i];
-    const isAtrium = chambers.isAtrium[i] > 0;
-    const isLeft = chambers.isLeft[i] > 0;
-    // Both chambers of a level follow one curve, if their systoles are alike.
-    if (isAtrium) {
-      if (chambers.systole_s[i] !== atriumSystole_s) {
-        atriumSystole_s = chambers.systole_s[i];
-        atriumShape = atriaBeat ? activation(atria_s / atriumSystole_s) : 0;
+export function bindChambers(chambers: Chambers, heart: Heart, lungs: Lungs, volumes: Volumes): () => void {
+  return () => {
+    const chest_mmHg = lungs.chest_mmHg[0];
+    const { volume_mL, unstressed_mL, elastance_mmHg_per_mL, outside_mmHg } = volumes;
+    const count = chambers.volume.length;
+    const space = heart.space[0];
+    let held_mL = volume_mL[space];
+    for (let i = 0; i < count; i++) held_mL += volume_mL[chambers.volume[i]];
+    const sac_mL = Math.max(0, held_mL - heart.pericardiumUnstressed_mL[0]);
+    const sac_mmHg =
+      (1 - heart.pericardiumOpen[0]) *
+      sac_mL *
+      (heart.pericardiumStiffness_mmHg_per_mL[0] +
+        heart.pericardiumStiffening_mmHg_per_mL3[0] * sac_mL * sac_mL);
+    heart.pericardium_mmHg[0] = sac_mmHg;
+    outside_mmHg[space] = chest_mmHg + sac_mmHg;
+    const rootRr = Math.sqrt(heart.period_s[0]);
+    const atria_s = heart.sinceAtria_s[0] / rootRr;
+    const ventricles_s = heart.sinceVentricles_s[0] / rootRr;
+    const atriaBeat =
+      heart.rhythm[0] !== RHYTHM.atrialFibrillation && heart.rhythm[0] !== RHYTHM.ventricularFibrillation;
+    const stiffer = 1 + CONTRACTURE_STIFFNESS * heart.contracture[0];
+    let squeeze_mmHg = 0;
+    let atriumSystole_s = 0;
+    let atriumShape = 0;
+    let ventricleSystole_s = 0;
+    let ventricleShape = 0;
+    for (let i = 0; i < count; i++) {
+      const v = chambers.volume[i];
+      const stretch_mL = volume_mL[v] - unstressed_mL[v];
+      const rest = chambers.rest_mmHg_per_mL[i];
+      const isAtrium = chambers.isAtrium[i] > 0;
+      const isLeft = chambers.isLeft[i] > 0;
+      // Both chambers of a level follow one curve, if their systoles are alike.
+      if (isAtrium) {
+        if (chambers.systole_s[i] !== atriumSystole_s) {
+          atriumSystole_s = chambers.systole_s[i];
+          atriumShape = atriaBeat ? activation(atria_s / atriumSystole_s) : 0;
+        }
+      } else if (chambers.systole_s[i] !== ventricleSystole_s) {
+        ventricleSystole_s = chambers.systole_s[i];
+        ventricleShape = activation(ventricles_s / ventricleSystole_s);
       }
-    } else if (chambers.systole_s[i] !== ventricleSystole_s) {
-      ventricleSystole_s = chambers.systole_s[i];
-      ventricleShape = activation(ventricles_s / ventricleSystole_s);
+      const shape = isAtrium ? atriumShape : ventricleShape;
+      let active =
+        chambers.strength[i] * (chambers.contractility[i] * chambers.systolic_mmHg_per_mL[i] - rest) * shape;
+      const pressure_mmHg = active * stretch_mL;
+      if (pressure_mmHg > chambers.most_mmHg[i]) active *= chambers.most_mmHg[i] / pressure_mmHg;
+      if (active < 0) active = 0;
+      const cubic = stretch_mL > 0 ? chambers.stiffening_mmHg_per_mL3[i] * stretch_mL * stretch_mL : 0;
+      const elastance = rest * stiffer + active + cubic;
+      elastance_mmHg_per_mL[v] = elastance;
+      const septum = isAtrium ? 0 : isLeft ? heart.septumToLeft[0] : heart.septumToRight[0];
+      outside_mmHg[v] =
+        chest_mmHg + sac_mmHg + septum * Math.max(0, chambers.transmural_mmHg[chambers.neighbor[i]]);
+      const transmural_mmHg = elastance * stretch_mL;
+      chambers.transmural_mmHg[i] = transmural_mmHg;
+      if (isLeft && !isAtrium && transmural_mmHg > 0) squeeze_mmHg = transmural_mmHg;
     }
-    const shape = isAtrium ? atriumShape : ventricleShape;
-    let active =
-      chambers.strength[i] * (chambers.contractility[i] * chambers.systolic_mmHg_per_mL[i] - rest) * shape;
-    const pressure_mmHg = active * stretch_mL;
-    if (pressure_mmHg > chambers.most_mmHg[i]) active *= chambers.most_mmHg[i] / pressure_mmHg;
-    if (active < 0) active = 0;
-    const cubic = stretch_mL > 0 ? chambers.stiffening_mmHg_per_mL3[i] * stretch_mL * stretch_mL : 0;
-    const elastance = rest * stiffer + active + cubic;
-    elastance_mmHg_per_mL[v] = elastance;
-    const septum = isAtrium ? 0 : isLeft ? heart.septumToLeft[0] : heart.septumToRight[0];
-    outside_mmHg[v] =
-      chest_mmHg + sac_mmHg + septum * Math.max(0, chambers.transmural_mmHg[chambers.neighbor[i]]);
-    const transmural_mmHg = elastance * stretch_mL;
-    chambers.transmural_mmHg[i] = transmural_mmHg;
-    if (isLeft && !isAtrium && transmural_mmHg > 0) squeeze_mmHg = transmural_mmHg;
-  }
-  heart.tension_mmHg[0] += (squeeze_mmHg - heart.tension_mmHg[0]) * (STEP_S / TENSION_LAG_S);
-  const bed = heart.coronaryBed[0];
-  const filled = volume_mL[bed] / unstressed_mL[bed];
-  outside_mmHg[bed] = chest_mmHg + sac_mmHg + SQUEEZE_SHARE * squeeze_mmHg * (filled < 1 ? filled : 1);
+    heart.tension_mmHg[0] += (squeeze_mmHg - heart.tension_mmHg[0]) * (STEP_S / TENSION_LAG_S);
+    const bed = heart.coronaryBed[0];
+    const filled = volume_mL[bed] / unstressed_mL[bed];
+    outside_mmHg[bed] = chest_mmHg + sac_mmHg + SQUEEZE_SHARE * squeeze_mmHg * (filled < 1 ? filled : 1);
+  };
 }
 
 /** a(t) with t in units of the chamber's systole, between the two nearest of a table: within 3e-6. */

@@ -39,31 +39,33 @@ export const drainKind = defineKind({
 export type Drains = TableOf<typeof drainKind>;
 
 /** Every step. */
-export function setDrains(drains: Drains, pipes: Pipes, volumes: Volumes): void {
-  for (let i = 0; i < drains.pipe.length; i++) {
-    const chamber = drains.chamber[i];
-    const suction_mmHg = volumes.pressure_mmHg[chamber] - volumes.pressure_mmHg[drains.inside[i]];
-    drains.suction_mmHg[i] += (suction_mmHg - drains.suction_mmHg[i]) * FOLLOWS;
-    const drawn = Math.max(0, Math.min(MOST_DRAWN, (drains.suction_mmHg[i] - GRIPS_MMHG) / DRAWS_IN_MMHG));
-    const filled = (volumes.volume_mL[chamber] - drains.empty_mL[i]) / drains.span_mL[i] - drawn;
-    const since_s = drains.since_s[i] + STEP_S;
-    drains.since_s[i] = since_s;
-    if (drains.latched[i] > 0.5) {
-      const worst_mmHg = Math.max(drains.worst_mmHg[i], suction_mmHg);
-      drains.worst_mmHg[i] = worst_mmHg;
-      if (since_s > Math.min(MOST_HELD_S, LEAST_HELD_S + worst_mmHg * HELD_S_PER_MMHG)) {
-        drains.latched[i] = 0;
+export function bindDrains(drains: Drains, pipes: Pipes, volumes: Volumes): () => void {
+  return () => {
+    for (let i = 0; i < drains.pipe.length; i++) {
+      const chamber = drains.chamber[i];
+      const suction_mmHg = volumes.pressure_mmHg[chamber] - volumes.pressure_mmHg[drains.inside[i]];
+      drains.suction_mmHg[i] += (suction_mmHg - drains.suction_mmHg[i]) * FOLLOWS;
+      const drawn = Math.max(0, Math.min(MOST_DRAWN, (drains.suction_mmHg[i] - GRIPS_MMHG) / DRAWS_IN_MMHG));
+      const filled = (volumes.volume_mL[chamber] - drains.empty_mL[i]) / drains.span_mL[i] - drawn;
+      const since_s = drains.since_s[i] + STEP_S;
+      drains.since_s[i] = since_s;
+      if (drains.latched[i] > 0.5) {
+        const worst_mmHg = Math.max(drains.worst_mmHg[i], suction_mmHg);
+        drains.worst_mmHg[i] = worst_mmHg;
+        if (since_s > Math.min(MOST_HELD_S, LEAST_HELD_S + worst_mmHg * HELD_S_PER_MMHG)) {
+          drains.latched[i] = 0;
+          drains.since_s[i] = 0;
+        }
+      } else if (filled < COVERED && suction_mmHg > GRIPS_MMHG && since_s > LEAST_OPEN_S) {
+        drains.latched[i] = 1;
         drains.since_s[i] = 0;
+        drains.worst_mmHg[i] = suction_mmHg;
       }
-    } else if (filled < COVERED && suction_mmHg > GRIPS_MMHG && since_s > LEAST_OPEN_S) {
-      drains.latched[i] = 1;
-      drains.since_s[i] = 0;
-      drains.worst_mmHg[i] = suction_mmHg;
+      drains.held[i] += (drains.latched[i] - drains.held[i]) * WALL_MOVES;
+      pipes.opening[drains.pipe[i]] =
+        drains.unclamped[i] * Math.max(0, Math.min(1, filled)) * (1 - HELD_SHARE * drains.held[i]);
     }
-    drains.held[i] += (drains.latched[i] - drains.held[i]) * WALL_MOVES;
-    pipes.opening[drains.pipe[i]] =
-      drains.unclamped[i] * Math.max(0, Math.min(1, filled)) * (1 - HELD_SHARE * drains.held[i]);
-  }
+  };
 }
 
 const GRIPS_MMHG = 60;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyRows } from "../testing/emptyRows.ts";
 import { bindFlow, edgeKind } from "./edges.ts";
-import { pipeKind, setPipes } from "./pipes.ts";
+import { bindPipes, pipeKind } from "./pipes.ts";
 import { bindPressures, volumeKind } from "./volumes.ts";
 
 const UNBOUNDED = { lowest_mL_per_s: -1e9, highest_mL_per_s: 1e9 } as const;
@@ -55,7 +55,7 @@ describe("a pipe", () => {
     edge: Int32Array.of(0),
   };
   const set = (edges: ReturnType<typeof pair>["edges"], volumes: ReturnType<typeof pair>["volumes"]): void =>
-    setPipes(pipes, 0, 1, edges, volumes);
+    bindPipes(pipes, edges, volumes)(0, 1);
 
   /** Flow after half a second between volumes too large to change their pressure. */
   function settledFlow(): number {

@@ -72,30 +72,36 @@ export function firstSteppedPipes(plan: Plan): { readonly stepped: number; reado
 }
 
 /** Sets the edges of pipes `first` to `last` (exclusive) for the flow they have. */
-export function setPipes(pipes: Pipes, first: number, last: number, edges: Edges, volumes: Volumes): void {
-  const elastance = volumes.elastance_mmHg_per_mL;
-  const { from, to } = edges;
-  for (let i = first; i < last; i++) {
-    const k = pipes.edge[i];
-    const opening = pipes.opening[i] * pipes.mouth[i];
-    if (opening < CLOSED) {
-      edges.memory[k] = 0;
-      edges.conductance_mL_per_s_mmHg[k] = 0;
-      edges.drive_mL_per_s[k] = 0;
-      continue;
+export function bindPipes(
+  pipes: Pipes,
+  edges: Edges,
+  volumes: Volumes,
+): (first: number, last: number) => void {
+  return (first, last) => {
+    const elastance = volumes.elastance_mmHg_per_mL;
+    const { from, to } = edges;
+    for (let i = first; i < last; i++) {
+      const k = pipes.edge[i];
+      const opening = pipes.opening[i] * pipes.mouth[i];
+      if (opening < CLOSED) {
+        edges.memory[k] = 0;
+        edges.conductance_mL_per_s_mmHg[k] = 0;
+        edges.drive_mL_per_s[k] = 0;
+        continue;
+      }
+      const resistance =
+        (pipes.resistance_mmHg_s_per_mL[i] * pipes.viscosityRatio[i] * pipes.tone[i] +
+          pipes.turbulence_mmHg_s2_per_mL2[i] * Math.abs(edges.flow_mL_per_s[k])) *
+        ((1 + pipes.plug[i]) / (opening * opening));
+      // Inertia over one step; a way without inertia gets the pressure that its own flow takes away, as a valve does.
+      const inertance = pipes.inertance_mmHg_s2_per_mL[i];
+      const s = inertance > 0 ? inertance / STEP_S : STEP_S * (elastance[from[k]] + elastance[to[k]]);
+      const conductance = 1 / (resistance + s);
+      edges.conductance_mL_per_s_mmHg[k] = conductance;
+      edges.memory[k] = s * conductance;
+      edges.drive_mL_per_s[k] = conductance * pipes.head_mmHg[i] * (1 - pipes.air_fraction[i]);
     }
-    const resistance =
-      (pipes.resistance_mmHg_s_per_mL[i] * pipes.viscosityRatio[i] * pipes.tone[i] +
-        pipes.turbulence_mmHg_s2_per_mL2[i] * Math.abs(edges.flow_mL_per_s[k])) *
-      ((1 + pipes.plug[i]) / (opening * opening));
-    // Inertia over one step; a way without inertia gets the pressure that its own flow takes away, as a valve does.
-    const inertance = pipes.inertance_mmHg_s2_per_mL[i];
-    const s = inertance > 0 ? inertance / STEP_S : STEP_S * (elastance[from[k]] + elastance[to[k]]);
-    const conductance = 1 / (resistance + s);
-    edges.conductance_mL_per_s_mmHg[k] = conductance;
-    edges.memory[k] = s * conductance;
-    edges.drive_mL_per_s[k] = conductance * pipes.head_mmHg[i] * (1 - pipes.air_fraction[i]);
-  }
+  };
 }
 
 /** Viscosity of the blood in each pipe, from the volume that it leaves. */

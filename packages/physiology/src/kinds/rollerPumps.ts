@@ -59,22 +59,24 @@ export const rollerPumpKind = defineKind({
 export type RollerPumps = TableOf<typeof rollerPumpKind>;
 
 /** Every step: the flow that the rollers press. */
-export function turnRollerPumps(pumps: RollerPumps, edges: Edges): void {
-  for (let i = 0; i < pumps.edge.length; i++) {
-    const k = pumps.edge[i];
-    const turns_per_s = (pumps.speed_rpm[i] * pumps.guard[i]) / 60;
-    let phase_rad = pumps.phase_rad[i] + TWO_PI * turns_per_s * STEP_S;
-    if (phase_rad >= TWO_PI) phase_rad -= TWO_PI;
-    pumps.phase_rad[i] = phase_rad;
-    edges.drive_mL_per_s[k] =
-      pumps.direction[i] *
-      turns_per_s *
-      pumps.stroke_mL[i] *
-      (1 - pumps.air_fraction[i]) *
-      pumps.fill_fraction[i] *
-      (1 - pumps.ripple[i] * cos(2 * phase_rad));
-    edges.conductance_mL_per_s_mmHg[k] = (1 - pumps.occlusion[i]) * LEAK_ML_PER_S_MMHG;
-  }
+export function bindRollerPumps(pumps: RollerPumps, edges: Edges): () => void {
+  return () => {
+    for (let i = 0; i < pumps.edge.length; i++) {
+      const k = pumps.edge[i];
+      const turns_per_s = (pumps.speed_rpm[i] * pumps.guard[i]) / 60;
+      let phase_rad = pumps.phase_rad[i] + TWO_PI * turns_per_s * STEP_S;
+      if (phase_rad >= TWO_PI) phase_rad -= TWO_PI;
+      pumps.phase_rad[i] = phase_rad;
+      edges.drive_mL_per_s[k] =
+        pumps.direction[i] *
+        turns_per_s *
+        pumps.stroke_mL[i] *
+        (1 - pumps.air_fraction[i]) *
+        pumps.fill_fraction[i] *
+        (1 - pumps.ripple[i] * cos(2 * phase_rad));
+      edges.conductance_mL_per_s_mmHg[k] = (1 - pumps.occlusion[i]) * LEAK_ML_PER_S_MMHG;
+    }
+  };
 }
 
 /** Every 10 ms: the motor follows its set speed, the pressure guard watches the outlet. */

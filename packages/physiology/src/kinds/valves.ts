@@ -30,31 +30,34 @@ export const valveKind = defineKind({
 
 export type Valves = TableOf<typeof valveKind>;
 
-export function setValves(valves: Valves, edges: Edges, volumes: Volumes): void {
-  const { elastance_mmHg_per_mL, pressure_mmHg } = volumes;
-  const { from, to, flow_mL_per_s } = edges;
-  for (let i = 0; i < valves.edge.length; i++) {
-    const k = valves.edge[i];
-    const a = from[k];
-    const b = to[k];
-    const s = STEP_S * (elastance_mmHg_per_mL[a] + elastance_mmHg_per_mL[b]);
-    const flow = flow_mL_per_s[k];
-    const leak = valves.leak[i];
-    const backward = pressure_mmHg[a] - pressure_mmHg[b] + s * flow < 0;
-    const area = backward ? leak : valves.opening[i];
-    edges.lowest_mL_per_s[k] = leak > TIGHT ? -UNBOUNDED_ML_PER_S : 0;
-    if (area <= TIGHT) {
-      edges.conductance_mL_per_s_mmHg[k] = 0;
-      edges.memory[k] = 0;
-      continue;
+export function bindValves(valves: Valves, edges: Edges, volumes: Volumes): () => void {
+  return () => {
+    const { elastance_mmHg_per_mL, pressure_mmHg } = volumes;
+    const { from, to, flow_mL_per_s } = edges;
+    for (let i = 0; i < valves.edge.length; i++) {
+      const k = valves.edge[i];
+      const a = from[k];
+      const b = to[k];
+      const s = STEP_S * (elastance_mmHg_per_mL[a] + elastance_mmHg_per_mL[b]);
+      const flow = flow_mL_per_s[k];
+      const leak = valves.leak[i];
+      const backward = pressure_mmHg[a] - pressure_mmHg[b] + s * flow < 0;
+      const area = backward ? leak : valves.opening[i];
+      edges.lowest_mL_per_s[k] = leak > TIGHT ? -UNBOUNDED_ML_PER_S : 0;
+      if (area <= TIGHT) {
+        edges.conductance_mL_per_s_mmHg[k] = 0;
+        edges.memory[k] = 0;
+        continue;
+      }
+      const loss =
+        (valves.resistance_mmHg_s_per_mL[i] +
+          (valves.turbulence_mmHg_s2_per_mL2[i] * Math.abs(flow)) / area) /
+        area;
+      const conductance = 1 / (loss + s);
+      edges.conductance_mL_per_s_mmHg[k] = conductance;
+      edges.memory[k] = s * conductance;
     }
-    const loss =
-      (valves.resistance_mmHg_s_per_mL[i] + (valves.turbulence_mmHg_s2_per_mL2[i] * Math.abs(flow)) / area) /
-      area;
-    const conductance = 1 / (loss + s);
-    edges.conductance_mL_per_s_mmHg[k] = conductance;
-    edges.memory[k] = s * conductance;
-  }
+  };
 }
 
 const TIGHT = 1e-3;
