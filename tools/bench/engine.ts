@@ -23,7 +23,7 @@ export const run: Bench = async (progress) => {
   const browser = await browserRatio(ROUNDS, BROWSER_MS);
   if (browser === undefined) progress("engine: no browser, so its worker is not measured");
   else figures.push(atLeast("Chromium's worker over Node", browser.browser_x / browser.node_x, 0.6));
-  const { oneWorker_x, twoWorkers_x } = await cohortSpeed(64, 1000, 3);
+  const { oneWorker_x, twoWorkers_x } = await cohortSpeed(64, 2000, 5);
   progress(
     `engine: 64 patients, ${oneWorker_x.toFixed(0)} patient seconds a second on one thread, ${twoWorkers_x.toFixed(0)} on two`,
   );
