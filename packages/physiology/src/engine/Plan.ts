@@ -25,15 +25,15 @@ export function planOf(assembly: Assembly, patient: Patient): Plan {
     assembly,
     patient,
     volumes: [...patient.body.volumes, ...assembly.volumes],
-    edges: [0, 1, 2].flatMap((order) => edges.filter((edge) => orderOf(edge, assembly) === order)),
-    volume: (name) => finder("volume", plan.volumes)(name),
-    edge: (name) => finder("edge", plan.edges)(name),
-    row: (kind, name) => finder(kind.name, kind.parts(plan))(name),
+    edges: edges.toSorted((a, b) => orderOf(a, assembly) - orderOf(b, assembly)),
+    volume: (name) => finder("volume", () => plan.volumes)(name),
+    edge: (name) => finder("edge", () => plan.edges)(name),
+    row: (kind, name) => finder(kind.name, () => kind.parts(plan))(name),
   };
-  const finder = (kind: string, parts: readonly Named[]): ((name: string) => number) => {
+  const finder = (kind: string, parts: () => readonly Named[]): ((name: string) => number) => {
     const known = found.get(kind);
     if (known !== undefined) return known;
-    const made = rowFinder(kind, parts);
+    const made = rowFinder(kind, parts());
     found.set(kind, made);
     return made;
   };

@@ -17,48 +17,83 @@ export interface Slot {
 /**
  * Plans the state buffer: kinds are placed one after the other, each column a run of one number per row.
  * Everything that a step reads or writes lies in this one buffer, so that a snapshot is one copy.
+ *
+ * Thousands of slots have a name, few are asked for: names are made up when somebody wants them.
  */
 export class StateLayout {
-  readonly slots: Slot[] = [];
-  readonly #names = new Map<string, number>();
+  readonly #placed: Placed<string>[] = [];
+  /** The kinds that a row has columns of, with its place among their rows. */
+  readonly #rows = new Map<string, { readonly placed: Placed<string>; readonly row: number }[]>();
   #length = 0;
+  #slots: readonly Slot[] | undefined;
 
+  /** Throws RangeError where a row would have two columns of one name. */
   place<Column extends string>(
     kind: { readonly columns: readonly Column[] },
     rows: readonly string[],
   ): Placed<Column> {
-    const offset = this.#length;
-    for (const column of kind.columns) {
-      for (const row of rows) this.#claim(`${row}.${column}`);
-    }
-    return { columns: kind.columns, rows, offset };
+    const placed = { columns: kind.columns, rows, offset: this.#length };
+    rows.forEach((name, row) => {
+      const known = this.#rows.get(name);
+      if (known === undefined) this.#rows.set(name, [{ placed, row }]);
+      else {
+        const twice = kind.columns.find((column) => this.has(`${name}.${column}`));
+        if (twice !== undefined) throw new RangeError(`Two parts claim the slot "${name}.${twice}"`);
+        known.push({ placed, row });
+      }
+    });
+    this.#placed.push(placed);
+    this.#length += rows.length * kind.columns.length;
+    this.#slots = undefined;
+    return placed;
   }
 
   get length(): number {
     return this.#length;
   }
 
+  /** Every slot, in the order of the state. */
+  get slots(): readonly Slot[] {
+    this.#slots ??= this.#placed.flatMap(({ columns, rows, offset }) =>
+      columns.flatMap((column, i) =>
+        rows.map((row, j) => ({ name: `${row}.${column}`, index: offset + i * rows.length + j })),
+      ),
+    );
+    return this.#slots;
+  }
+
   /** The index of a slot in the state; throws RangeError on a name that no kind has claimed. */
   slot(name: string): number {
-    const index = this.#names.get(name);
+    const index = this.#find(name);
     if (index === undefined) throw new RangeError(`No slot is named "${name}"`);
     return index;
   }
 
   has(name: string): boolean {
-    return this.#names.has(name);
+    return this.#find(name) !== undefined;
+  }
+
+  /** The names of all slots of a column whose row begins so: what the pattern `head*.column` means. */
+  slotsOf(head: string, column: string): readonly string[] {
+    return this.#placed
+      .filter(({ columns }) => columns.includes(column))
+      .flatMap(({ rows }) => rows.filter((row) => row.startsWith(head)).map((row) => `${row}.${column}`));
   }
 
   /** Names the table of slots, and `wiring` with it: two engines with the same hash read each other's bytes. */
   hash(wiring: string): string {
-    return hashText(this.slots.map((slot) => slot.name).join("\n") + "\n" + wiring);
+    const table = this.#placed.map(({ columns, rows }) => `${columns.join()} of ${rows.join()}`);
+    return hashText([...table, wiring].join("\n"));
   }
 
-  #claim(name: string): void {
-    if (this.#names.has(name)) throw new RangeError(`Two parts claim the slot "${name}"`);
-    this.#names.set(name, this.#length);
-    this.slots.push({ name, index: this.#length });
-    this.#length += 1;
+  #find(name: string): number | undefined {
+    const dot = name.lastIndexOf(".");
+    const column = name.slice(dot + 1);
+    for (const { placed, row } of this.#rows.get(name.slice(0, dot)) ?? []) {
+      const at = placed.columns.indexOf(column);
+      if (at >= 0) return placed.offset + at * placed.rows.length + row;
+    }
+    return undefined;
   }
 }
 

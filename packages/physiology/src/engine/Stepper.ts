@@ -2,22 +2,17 @@ import { exchangeInLungs, ventilate } from "../kinds/airSpaces.ts";
 import { askForBreath } from "../kinds/breathing.ts";
 import { detectBubbles } from "../kinds/bubbleDetectors.ts";
 import { moveBubbles, spreadAir } from "../kinds/bubbles.ts";
-import { bindMouths } from "../kinds/backflow.ts";
-import { driveCentrifugalPumps, bindCentrifugalPumps } from "../kinds/centrifugalPumps.ts";
-import { bindChambers } from "../kinds/chambers.ts";
+import { driveCentrifugalPumps } from "../kinds/centrifugalPumps.ts";
 import { FAST_SPECIES, SLOW_SPECIES } from "../kinds/contents.ts";
 import { endCuffCycle, feelUnderCuff } from "../kinds/cuffs.ts";
 import { growDisturbances } from "../kinds/disturbances.ts";
 import { weighArrest } from "../kinds/cardioplegicArrest.ts";
 import { perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
-import { bindDrains } from "../kinds/drains.ts";
 import { watchVentricles } from "../kinds/echo.ts";
-import { areAwake, bindFlow, orderOf } from "../kinds/edges.ts";
 import { countEmboli } from "../kinds/emboli.ts";
 import { passFilters } from "../kinds/filters.ts";
 import { shiftFluid } from "../kinds/fluidShift.ts";
 import { closeFlowWindow, countFlow } from "../kinds/flowMeters.ts";
-import { beat } from "../kinds/heart.ts";
 import { keepBloodFluid, patientBlood } from "../kinds/hemostasis.ts";
 import { driveHeaterCoolers, exchangeHeat } from "../kinds/heatExchangers.ts";
 import { filterPlasma } from "../kinds/hemoconcentrators.ts";
@@ -29,13 +24,13 @@ import { runMeteredPumps } from "../kinds/meteredPumps.ts";
 import { strengthen, supplyMyocardium } from "../kinds/myocardium.ts";
 import { exchangeGas } from "../kinds/gasExchange.ts";
 import { carryVapor, setGasSide } from "../kinds/oxygenatorGasSide.ts";
-import { bindPipes, firstSteppedPipes, setViscosity } from "../kinds/pipes.ts";
+import { setViscosity } from "../kinds/pipes.ts";
 import { chillArms, closePressureWindows, samplePressureLines } from "../kinds/pressureLines.ts";
 import { feelPulse, measureSaturation } from "../kinds/pulseOximeters.ts";
 import { reflect, sensePressure } from "../kinds/reflexes.ts";
 import { setRhythm } from "../kinds/rhythm.ts";
 import { pressSlugs, watchReservoirs } from "../kinds/reservoirs.ts";
-import { driveRollerPumps, bindRollerPumps } from "../kinds/rollerPumps.ts";
+import { driveRollerPumps } from "../kinds/rollerPumps.ts";
 import { followReturn } from "../kinds/recirculation.ts";
 import { turnSelectors } from "../kinds/selectors.ts";
 import { followSensors } from "../kinds/sensors.ts";
@@ -48,10 +43,10 @@ import { metabolize, sampleTissueFlows } from "../kinds/tissues.ts";
 import { growThrombus } from "../kinds/thrombus.ts";
 import { circuitTraps, holdBubbles } from "../kinds/traps.ts";
 import { starveAlveoli } from "../kinds/underfedAlveoli.ts";
-import { bindValves } from "../kinds/valves.ts";
 import { adjustTone } from "../kinds/vasomotor.ts";
 import { adjustVenousTone } from "../kinds/venousTone.ts";
-import { bindPressures } from "../kinds/volumes.ts";
+import { bindHemodynamics } from "./hemodynamics.ts";
+import type { Hemodynamics } from "./hemodynamics.ts";
 import { pullLevers } from "./levers.ts";
 import { indexOf } from "./StateLayout.ts";
 import type { Model } from "./Model.ts";
@@ -65,23 +60,12 @@ export class Stepper {
   readonly #slow: SpeciesCarrier;
   readonly #inChest: Int32Array;
   readonly #patientBlood: Int32Array;
-  readonly #contract: () => void;
-  readonly #setPressures: () => boolean;
-  readonly #setValves: () => void;
-  readonly #setDrains: () => void;
-  readonly #closeMouths: () => void;
-  readonly #setPipes: (first: number, last: number) => void;
-  readonly #turnRollerPumps: () => void;
-  readonly #turnCentrifugalPumps: () => void;
-  readonly #flowAlong: (scant: boolean, awake: boolean) => void;
-  readonly #firstDormant: number;
-  readonly #firstSteppedPipe: number;
-  readonly #firstDormantPipe: number;
+  readonly #hemodynamics: Hemodynamics;
   readonly #firstSlowSite: number;
   readonly #circuitTraps: number;
 
   constructor(model: Model) {
-    const { fast, slow, edges, volumes, plan, state } = model;
+    const { fast, slow, edges, plan, state } = model;
     this.#model = model;
     const carrier = (amounts: Float64Array, species: number): SpeciesCarrier =>
       new SpeciesCarrier(
@@ -96,21 +80,7 @@ export class Stepper {
       plan.volumes.flatMap((part, row) => (part.inChest && part.beat === undefined ? [row] : [])),
     );
     this.#patientBlood = patientBlood(plan);
-    const before = (order: number): number =>
-      plan.edges.filter((edge) => orderOf(edge, plan.assembly) < order).length;
-    this.#firstDormant = before(2);
-    this.#contract = bindChambers(model.chambers, model.heart, model.lungs, volumes);
-    this.#setPressures = bindPressures(volumes);
-    this.#setValves = bindValves(model.valves, edges, volumes);
-    this.#setDrains = bindDrains(model.drains, model.pipes, volumes);
-    this.#closeMouths = bindMouths(model.backflow, model.pipes, volumes);
-    this.#setPipes = bindPipes(model.pipes, edges, volumes);
-    this.#turnRollerPumps = bindRollerPumps(model.rollers, edges);
-    this.#turnCentrifugalPumps = bindCentrifugalPumps(model.centrifugals, edges);
-    this.#flowAlong = bindFlow(edges, before(1), this.#firstDormant, volumes);
-    const pipes = firstSteppedPipes(plan);
-    this.#firstSteppedPipe = pipes.stepped;
-    this.#firstDormantPipe = pipes.dormant;
+    this.#hemodynamics = bindHemodynamics(model);
     this.#firstSlowSite = firstSlowSite(plan);
     this.#circuitTraps = circuitTraps(plan);
   }
@@ -118,8 +88,9 @@ export class Stepper {
   /** Runs `steps` steps of one millisecond. */
   run(steps: number): void {
     const { world } = this.#model;
+    const { flow } = this.#hemodynamics;
     for (let i = 0; i < steps; i++) {
-      this.#flow();
+      flow();
       const step = world.step[0] + 1;
       world.step[0] = step;
       if (step % FAST_STEPS === 0) this.#afterFastWindow(step);
@@ -135,23 +106,6 @@ export class Stepper {
     if (world.step[0] > 0) return;
     for (let pass = 0; pass < 20; pass++) this.#solve(0, sites.volume.length);
     this.#control();
-  }
-
-  /** One millisecond of hemodynamics. */
-  #flow(): void {
-    const m = this.#model;
-    beat(m.heart, m.random);
-    this.#contract();
-    const scant = this.#setPressures();
-    this.#setValves();
-    this.#setDrains();
-    this.#closeMouths();
-    const awake = m.world.awake[0] > 0;
-    const pipes = awake ? m.pipes.edge.length : this.#firstDormantPipe;
-    this.#setPipes(this.#firstSteppedPipe, pipes);
-    this.#turnRollerPumps();
-    this.#turnCentrifugalPumps();
-    this.#flowAlong(scant, awake);
   }
 
   /** Every 10 ms: what was carried, what was exchanged, and what the sensors saw; slower parts as they fall due. */
@@ -184,8 +138,7 @@ export class Stepper {
     driveRollerPumps(m.rollers, m.edges, m.volumes);
     driveCentrifugalPumps(m.centrifugals, m.edges, m.volumes, m.fast);
     runMeteredPumps(m.metered, m.edges, m.volumes);
-    this.#setPipes(this.#firstDormantPipe, m.pipes.edge.length);
-    m.world.awake[0] = areAwake(m.edges, this.#firstDormant) ? 1 : 0;
+    this.#hemodynamics.wake();
     sensePressure(m.reflexes, m.volumes.pressure_mmHg[m.reflexes.artery[0]]);
     samplePressureLines(m.lines, m.volumes);
     feelPulse(m.pulseOximeters, m.volumes);
@@ -259,7 +212,7 @@ export class Stepper {
     adjustTone(m.vasomotor, m.tissues, m.pipes, m.sites, m.volumes, m.fast, m.reflexes);
     adjustVenousTone(m.venousTone, m.reflexes, m.volumes);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);
-    this.#setPipes(0, this.#firstSteppedPipe);
+    this.#hemodynamics.setSteadyPipes();
     driveHeaterCoolers(m.heatExchangers, CONTROL_S);
     setGasSide(m.oxygenators, m.edges, m.fast, m.volumes);
   }

@@ -73,10 +73,8 @@ export function leversOf(plan: Plan, layout: StateLayout, state: Float64Array): 
 /** Names of slots that a pattern means; a slot that this patient or circuit lacks is none. */
 function matching(pattern: string, layout: StateLayout): readonly string[] {
   if (!pattern.includes("*")) return layout.has(pattern) ? [pattern] : [];
-  const [head, tail] = pattern.split("*");
-  return layout.slots
-    .filter(({ name }) => name.startsWith(head) && name.endsWith(tail))
-    .map(({ name }) => name);
+  const [head, column] = pattern.split("*.");
+  return layout.slotsOf(head, column);
 }
 
 /** Writes every slot that a control or a disturbance moves. */

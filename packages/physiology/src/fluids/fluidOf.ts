@@ -9,10 +9,17 @@ import type { Fluid } from "./Fluid.ts";
 
 /** What a milliliter of a filling holds: the patient's own blood, or a fluid of the list. */
 export function fluidOf(filling: Filling, patient: Patient): Composition {
-  return compose(
-    filling === "arterial" || filling === "venous" ? bloodOf(patient, filling) : FLUIDS[filling],
-  );
+  const known = COMPOSED.get(patient) ?? new Map<Filling, Composition>();
+  COMPOSED.set(patient, known);
+  const composition =
+    known.get(filling) ??
+    compose(filling === "arterial" || filling === "venous" ? bloodOf(patient, filling) : FLUIDS[filling]);
+  known.set(filling, composition);
+  return composition;
 }
+
+/** Many volumes hold the same. */
+const COMPOSED = new WeakMap<Patient, Map<Filling, Composition>>();
 
 function bloodOf(patient: Patient, side: "arterial" | "venous"): Fluid {
   return {
