@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { createEngine } from "@openperfusion/physiology";
 import type { Engine } from "@openperfusion/physiology";
 import { browserRatio } from "./engineBrowser.ts";
-import { engineBundle } from "./engineBundle.ts";
+import { engineBundle } from "../chain/engineBundle.ts";
 import { cohortSpeed, median } from "./engineCohort.ts";
 import type { EngineSpeed } from "./engineSpeed.ts";
 import type { Bench, Figure } from "./figure.ts";

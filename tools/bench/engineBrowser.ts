@@ -1,6 +1,6 @@
 import { createEngine } from "@openperfusion/physiology";
 import { hasBrowser, launchBrowser } from "../chain/browser.ts";
-import { engineBundle } from "./engineBundle.ts";
+import { engineBundle } from "../chain/engineBundle.ts";
 import { median } from "./engineCohort.ts";
 
 /** Speed in a worker of Chromium over that of Node, both by wall time in turn; nothing where there is no browser. */

@@ -4,6 +4,7 @@
  *     left out: N (suite: reason; …)
  *     N passed, N failed
  *
+ * Before them, how much patient time was simulated; more than three hours are a failure.
  * A check that is one command counts as one; tests count one by one. What is left out never counts as passed.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -12,6 +13,7 @@ import { join } from "node:path";
 import { builds, staticChecks } from "./checks.ts";
 import { runCommand } from "./runCommand.ts";
 import { emptyTally, merge, slowest, type Tally } from "./tally.ts";
+import { MOST_SIMULATED_MIN, simulatedMinutes } from "./simulatedTime.ts";
 import { runVitest } from "./vitestRun.ts";
 
 const root = process.env["OPENPERFUSION_ROOT"] ?? process.cwd();
@@ -34,11 +36,15 @@ if (wanted("e2e")) {
     await runVitest({ title: "end to end", config: "tools/e2e/vitest.config.ts", root, scratch }),
   );
 }
-rmSync(scratch, { recursive: true, force: true });
-
 console.log("\nTen slowest suites");
 for (const { name, seconds } of slowest(tally, 10))
   console.log(`  ${seconds.toFixed(1).padStart(7)} s  ${name}`);
+const simulated_min = simulatedMinutes(scratch);
+console.log(
+  `\nsimulated: ${simulated_min.toFixed(0)} min of patient time, ${MOST_SIMULATED_MIN} are allowed`,
+);
+if (simulated_min > MOST_SIMULATED_MIN) tally = merge(tally, { ...emptyTally(), failed: ["simulated time"] });
+rmSync(scratch, { recursive: true, force: true });
 if (tally.failed.length > 0) {
   console.log("\nFailed");
   for (const name of tally.failed) console.log(`  ${name}`);

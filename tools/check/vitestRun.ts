@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { SIMULATED_TO } from "./simulatedTime.ts";
 import type { Tally } from "./tally.ts";
 
 interface VitestReport {
@@ -35,7 +36,11 @@ export async function runVitest(run: {
     `--outputFile.json=${reportFile}`,
   ];
   const code = await new Promise<number>((resolve) => {
-    const child = spawn("vitest", args, { cwd: run.root, stdio: ["ignore", "inherit", "inherit"] });
+    const child = spawn("vitest", args, {
+      cwd: run.root,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, [SIMULATED_TO]: run.scratch },
+    });
     child.on("error", () => resolve(127));
     child.on("close", (status) => resolve(status ?? 1));
   });

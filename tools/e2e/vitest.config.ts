@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tools/e2e/**/*.test.ts"],
+    setupFiles: ["tools/check/countSimulated.ts"],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

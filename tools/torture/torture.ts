@@ -1,12 +1,14 @@
 /**
  * `npm run torture -- NAME [--kills N] [--seed N]`: kills programs of the chain for a long time and counts what is stored.
  * `npm run torture -- engine [--seed N] [--count N] [--short]`: sets the engine's controls and faults at random.
+ * `npm run torture -- determinism`: half an hour of the engine in Node and in Chromium, byte for byte.
  * Exit 1 when anything was lost or stored twice, or when a number of the engine went wrong. The tests run short forms of
  * the same.
  */
 import { parseArgs } from "node:util";
 import { ROOT } from "../chain/Chain.ts";
 import { build } from "../start/build.ts";
+import { compareDeterminism } from "./determinism.ts";
 import { tortureEngine } from "./engine.ts";
 import { killApi } from "./killApi.ts";
 import { killBridgeLive, killBridgeReplaying } from "./killBridge.ts";
@@ -57,6 +59,13 @@ const RUNS: Readonly<Record<string, Run>> = {
     run: async (options, progress) => {
       const report = await tortureEngine(options, progress);
       return { isGood: report.problemCount === 0, report };
+    },
+  },
+  determinism: {
+    needsBuild: false,
+    run: async ({ isShort }) => {
+      const report = await compareDeterminism(isShort ? 4_000 : 36_000);
+      return { isGood: report.isSame, report };
     },
   },
 };

@@ -3,3 +3,4 @@ export type { Leak } from "./accounts.ts";
 export { amountWatch } from "./amounts.ts";
 export { runCourse } from "./randomCourse.ts";
 export type { Course } from "./randomCourse.ts";
+export { Engine } from "../engine/Engine.ts";
