@@ -7,19 +7,23 @@ export const SIMULATED_TO = "OPENPERFUSION_SIMULATED_TO";
 /** Patient time that all tests together may simulate in steps of a millisecond. */
 export const MOST_SIMULATED_MIN = 180;
 
-export function noteSimulated(folder: string, suite: string, milliseconds: number): void {
-  appendFileSync(join(folder, FILE), `${milliseconds}\t${suite}\n`);
+export interface Simulated {
+  readonly suite: string;
+  readonly patient_ms: number;
+  /** Single parts on a bench, fed from a source, without a patient. */
+  readonly bench_ms: number;
 }
 
-/** The sum of all notes, in minutes. */
-export function simulatedMinutes(folder: string): number {
+export function noteSimulated(folder: string, note: Simulated): void {
+  appendFileSync(join(folder, FILE), `${JSON.stringify(note)}\n`);
+}
+
+/** What all suites noted. */
+export function simulatedBySuite(folder: string): readonly Simulated[] {
   const file = join(folder, FILE);
-  if (!existsSync(file)) return 0;
-  const notes = readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => line.split("\t"));
-  return notes.reduce((sum, [milliseconds]) => sum + Number(milliseconds), 0) / 60_000;
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  return lines.map((line) => JSON.parse(line) as Simulated);
 }
 
-const FILE = "simulated.tsv";
+const FILE = "simulated.jsonl";

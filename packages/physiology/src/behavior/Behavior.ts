@@ -60,6 +60,13 @@ export interface Behavior {
   readonly patient?: string;
   readonly given?: Given;
   readonly cause: string;
+  /** Runs in every test however long it takes. */
+  readonly isCore?: true;
   readonly acts: readonly Act[];
   readonly effects: readonly Effect[];
+}
+
+/** How long its run takes after what is given, in seconds. */
+export function lengthOf_s({ effects }: Behavior): number {
+  return Math.max(...effects.map(({ after_s }) => after_s));
 }

@@ -11,7 +11,8 @@ export function behaviorPage(
   const sections = parts.map(([title, rows]) => `## ${title}\n\n${table(rows)}\n`);
   return `# Cause and effect
 
-Written by the tests of \`packages/physiology\`. ${found.length} rows; ${missed} of them the engine does not fulfil: they stay, with the
+Written by the tests of \`packages/physiology\` when they run with \`OPENPERFUSION_VALIDATION=full\`; a plain run does the shorter ones
+and those that the project must show, and compares them with this page. ${found.length} rows; ${missed} of them the engine does not fulfil: they stay, with the
 reason. Values are means over two seconds. Ranges are of physics or of a publication where one is named; elsewhere sign and
 size are a teaching assumption.
 
@@ -21,20 +22,7 @@ ${sections.join("\n")}`;
 function table(rows: readonly (readonly [Behavior, readonly Found[]])[]): string {
   const cells = [
     ["cause", "circuit", "effect", "at", "goes", "from", "to", "allowed", "", "source"],
-    ...rows.flatMap(([behavior, effects]) =>
-      effects.map(({ effect, before, after }, row) => [
-        row === 0 ? behavior.cause : "",
-        row === 0 ? behavior.assembly : "",
-        effect.what ?? nameOf(effect.of),
-        `${effect.after_s} s`,
-        effect.goes,
-        print(before),
-        print(after),
-        allowed(effect),
-        effect.missed === undefined ? "" : `missed: ${effect.missed}`,
-        effect.source,
-      ]),
-    ),
+    ...rows.flatMap(([behavior, effects]) => cellsOf(behavior, effects)),
   ];
   const widths = cells[0].map((_, column) => Math.max(3, ...cells.map((row) => row[column].length)));
   const line = (row: readonly string[]): string =>
@@ -42,6 +30,22 @@ function table(rows: readonly (readonly [Behavior, readonly Found[]])[]): string
   return [line(cells[0]), line(widths.map((width) => "-".repeat(width))), ...cells.slice(1).map(line)].join(
     "\n",
   );
+}
+
+/** The rows of a cause as the page shows them, cell by cell. */
+export function cellsOf(behavior: Behavior, effects: readonly Found[]): readonly (readonly string[])[] {
+  return effects.map(({ effect, before, after }, row) => [
+    row === 0 ? behavior.cause : "",
+    row === 0 ? behavior.assembly : "",
+    effect.what ?? nameOf(effect.of),
+    `${effect.after_s} s`,
+    effect.goes,
+    print(before),
+    print(after),
+    allowed(effect),
+    effect.missed === undefined ? "" : `missed: ${effect.missed}`,
+    effect.source,
+  ]);
 }
 
 function allowed({ by, ends, share, goes }: Found["effect"]): string {

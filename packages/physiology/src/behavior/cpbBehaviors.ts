@@ -92,6 +92,7 @@ export const CPB_BEHAVIORS: readonly Behavior[] = [
   },
   {
     id: "cpb-cooling",
+    isCore: true,
     assembly: "cpb-adult",
     cause: "water 37 → 18 °C at fixed flow",
     acts: [set("circuit.temperature.waterSet", 18)],
@@ -100,6 +101,8 @@ export const CPB_BEHAVIORS: readonly Behavior[] = [
       { of: "slot circuit.arterialCannula.viscosityRatio", goes: "up", after_s: 120, share: true, by: [0.15, 1], source: "50–300 % from 37 to 22 °C (Eckmann 2000)" },
       { of: "circuit.pressure.arterialLine", goes: "up", after_s: 120, by: [5, 110], source: `viscosity; ${TEACHING}` },
       { of: "patient.temperature.nasopharyngeal", goes: "down", after_s: 120, by: [-16, -0.15], source: `1.4 kg of brain at 0.7 L/min; ${TEACHING}` },
+      { of: { sum: [[1, "patient.temperature.nasopharyngeal"], [-1, "patient.temperature.brain"]] }, what: "nasopharynx less brain", goes: "up", after_s: 120, by: [0.1, 8], source: `the probe lags; ${TEACHING}` },
+      { of: { sum: [[1, "patient.temperature.bladder"], [-1, "patient.temperature.nasopharyngeal"]] }, what: "bladder less nasopharynx", goes: "up", after_s: 120, by: [0.1, 8], source: `the bladder lags more; ${TEACHING}` },
       { of: "blood.vo2", goes: "down", after_s: 120, share: true, by: [-0.6, -0.005], source: "Q10 1.7–1.9 (Hickey 1983); the limbs are still warm" },
       { of: "patient.heartRate", goes: "down", after_s: 120, by: [-70, -5], source: TEACHING },
       { of: "blood.arterial.pco2", goes: "down", after_s: 120, by: [-25, -6], source: "4.2 % per °C in sealed blood (Siemens 2012), less CO2 made" },

@@ -31,6 +31,7 @@ function recovery(assembly: string): Pick<Behavior, "assembly" | "given" | "acts
 export const VA_BEHAVIORS: readonly Behavior[] = [
   {
     id: "va-flow-failing",
+    isCore: true,
     assembly: "va-femoral",
     given: FAILING,
     cause: "failing unvented left ventricle: 2300 → 4200 rpm",
@@ -47,6 +48,7 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
   },
   {
     id: "va-differential",
+    isCore: true,
     ...recovery("va-femoral"),
     cause: "peripheral VA, bad lungs: the heart recovers",
     effects: [

@@ -63,7 +63,9 @@ export function solveAcidBase(
     if (residual > 0) high = ph;
     else low = ph;
     let next = ph - residual / slope;
-    if (next !== ph && (next <= low || next >= high)) next = 0.5 * (low + high);
+    // Beyond 60 mmol/L of bicarbonate Newton's step may lead away before both ends of the bracket are known.
+    if (next !== ph && (next <= low || next >= high))
+      next = 0.5 * (Math.max(low, PH_LOWEST) + Math.min(high, PH_HIGHEST));
     else if (next < PH_LOWEST) next = PH_LOWEST;
     else if (next > PH_HIGHEST) next = PH_HIGHEST;
     const change = next - ph;

@@ -4,18 +4,28 @@ import type { Engine } from "../engine/Engine.ts";
 import { engineWith } from "../testing/engineWith.ts";
 import { ventilation_L_per_min } from "./breathing.ts";
 
-function awake(engine: Engine): Engine {
+/** Breathes by itself for so long. */
+function awake(engine: Engine, time_s: number): Engine {
   engine.setControl("patient.anesthesia.depth", 0);
   engine.setControl("patient.breathing.drive", 1);
   engine.setControl("ventilator.rate", 0);
   engine.setControl("ventilator.fio2", 0.21);
+  engine.step(time_s * 1000);
+  return engine;
+}
+
+const restored = awake(settledEngine("no-circuit"), 100).snapshot();
+
+/** The man awake, as every question finds him. */
+function awakeMan(): Engine {
+  const engine = settledEngine("no-circuit");
+  engine.restore(restored);
   return engine;
 }
 
 describe("own breathing", () => {
   test("an awake man on air keeps 40 mmHg of CO2 and over 80 of oxygen with some 7 L in 15 breaths", () => {
-    const engine = awake(settledEngine("no-circuit"));
-    engine.step(300_000);
+    const engine = awakeMan();
     expect(engine.read("blood.arterial.pco2")).toBeCloseTo(40, -0.4);
     expect(engine.read("blood.arterial.po2")).toBeGreaterThan(80);
     expect(engine.read("patient.respiratoryRate")).toBeGreaterThan(12);
@@ -25,8 +35,7 @@ describe("own breathing", () => {
   });
 
   test("each breath draws the chest's pressure down by some 5 mmHg", () => {
-    const engine = awake(settledEngine("no-circuit"));
-    engine.step(60_000);
+    const engine = awakeMan();
     let lowest = 0;
     let highest = -100;
     for (let i = 0; i < 600; i++) {
@@ -40,11 +49,10 @@ describe("own breathing", () => {
   });
 
   test("surgical anesthesia stops it, lighter depth lets CO2 rise a little", () => {
-    const engine = awake(settledEngine("no-circuit"));
-    engine.step(240_000);
+    const engine = awakeMan();
     const awake_mmHg = engine.read("blood.arterial.pco2") as number;
     engine.setControl("patient.anesthesia.depth", 0.5);
-    engine.step(300_000);
+    engine.step(60_000);
     expect(engine.read("blood.arterial.pco2")).toBeGreaterThan(awake_mmHg + 1);
     engine.setControl("patient.anesthesia.depth", 1);
     engine.step(40_000);
@@ -53,10 +61,8 @@ describe("own breathing", () => {
   });
 
   test("stiff lungs: shallower and faster breaths, and more effort", () => {
-    const sound = awake(engineWith({}));
-    const stiff = awake(engineWith({ "patient.lungs.compliance_mL_per_mmHg": 40 }));
-    sound.step(300_000);
-    stiff.step(300_000);
+    const sound = awakeMan();
+    const stiff = awake(engineWith({ "patient.lungs.compliance_mL_per_mmHg": 40 }), 100);
     expect(stiff.slot("patient.lungs.lastTidal_mL")).toBeLessThan(sound.slot("patient.lungs.lastTidal_mL"));
     expect(stiff.read("patient.respiratoryRate")).toBeGreaterThan(
       sound.read("patient.respiratoryRate") as number,

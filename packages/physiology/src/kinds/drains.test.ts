@@ -43,7 +43,7 @@ describe("a drainage cannula of VA ECMO", () => {
     "draws without chatter from a full patient, the more the faster the pump turns",
     { timeout: 60_000 },
     () => {
-      const engine = settledEngine("va-femoral", "adult-man", 30);
+      const engine = settledEngine("va-femoral");
       const slow = watch(engine, 3000);
       const fast = watch(engine, 3800);
       expect(fast.flow_L_per_min).toBeGreaterThan(slow.flow_L_per_min);
@@ -53,7 +53,7 @@ describe("a drainage cannula of VA ECMO", () => {
   );
 
   it("chatters in hypovolemia, and more turns give less flow", { timeout: 60_000 }, () => {
-    const engine = settledEngine("va-femoral", "adult-man", 30);
+    const engine = settledEngine("va-femoral");
     engine.disturb("hemorrhage", 1, 0);
     engine.step(110_000);
     engine.disturb("hemorrhage", 0, 0);

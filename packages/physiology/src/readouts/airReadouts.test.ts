@@ -4,7 +4,7 @@ import { leaksBetween } from "../testing/accounts.ts";
 
 describe("air on bypass", () => {
   it("fills the filter's trap, then passes toward the patient and is counted", { timeout: 60_000 }, () => {
-    const engine = settledEngine("cpb-adult", "adult-man", 20);
+    const engine = settledEngine("cpb-adult");
     const read = (id: "circuit.bubble.count" | "circuit.air.arterial" | "circuit.air.trapped"): number =>
       engine.read(id) as number;
     expect(read("circuit.bubble.count")).toBe(0);
@@ -24,7 +24,7 @@ describe("air on bypass", () => {
     { timeout: 60_000 },
     () => {
       const arterialAir = (guarded: boolean): number => {
-        const engine = settledEngine("cpb-adult", "adult-man", 20);
+        const engine = settledEngine("cpb-adult");
         if (!guarded) engine.disturb("levelSensorOverridden", 1, 0);
         engine.setControl("circuit.clamp.venousLine", 1);
         engine.step(60_000);

@@ -24,7 +24,7 @@ describe("monitors that need a pulse", () => {
   test("full bypass with the aorta clamped: saturation, curve and cuff are gone, the tissue oximeters go on", () => {
     const engine = settledEngine("cpb-adult");
     engine.setControl("circuit.clamp.aorticCross", 1);
-    engine.step(130_000);
+    engine.step(70_000);
     expect(engine.read("patient.spo2")).toBe("invalid");
     expect(engine.read("patient.spo2Left")).toBe("invalid");
     expect(engine.read("patient.plethysmogram")).toBe("invalid");
@@ -39,10 +39,10 @@ describe("the pulse oximeter", () => {
   test("follows a falling saturation late", () => {
     const engine = settledEngine("no-circuit");
     engine.setControl("ventilator.fio2", 0.21);
-    engine.step(120_000);
+    engine.step(40_000);
     engine.setControl("ventilator.rate", 0);
     let steepest = 0;
-    for (let i = 0; i < 120; i++) {
+    for (let i = 0; i < 80; i++) {
       engine.step(1000);
       steepest = Math.max(
         steepest,

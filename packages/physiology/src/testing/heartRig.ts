@@ -15,8 +15,8 @@ export interface HeartRig {
   readonly run: (seconds: number) => void;
 }
 
-export function heartRig(assembly: string, settle_s = 60): HeartRig {
-  const settled = settledEngine(assembly, "adult-man", settle_s);
+export function heartRig(assembly: string): HeartRig {
+  const settled = settledEngine(assembly);
   const model = layOutModel(assembly, "adult-man");
   const engine = new Engine(model);
   engine.restore(settled.snapshot());

@@ -4,3 +4,4 @@ export { amountWatch } from "./amounts.ts";
 export { runCourse } from "./randomCourse.ts";
 export type { Course } from "./randomCourse.ts";
 export { Engine } from "../engine/Engine.ts";
+export { BENCHES } from "./rig.ts";

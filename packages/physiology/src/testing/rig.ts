@@ -32,6 +32,9 @@ export interface Rig {
   readonly settings?: Fragment["settings"];
 }
 
+/** All engines that are a bench: their time is no patient's time. */
+export const BENCHES = new WeakSet<Engine>();
+
 const SOURCE_ML = 1e6;
 
 /**
@@ -60,7 +63,9 @@ export function rig({ blood, parts, settings = [] }: Rig): Engine {
   };
   const model = createModel(assembly, adultMan);
   seedRandom(model.random, 1);
-  return new Engine(model);
+  const engine = new Engine(model);
+  BENCHES.add(engine);
+  return engine;
 }
 
 /** A roller pump without ripple; `pump.arterial.speed` in rpm sets it, 27 mL per turn. */

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Engine } from "../../engine/Engine.ts";
 import { layOutModel } from "../../presets/layOutModel.ts";
-import { settledEngine } from "../../testing/settledEngine.ts";
 import { CONDITIONS } from "./conditions.ts";
 
 describe("the illnesses", () => {
@@ -18,30 +16,5 @@ describe("the illnesses", () => {
 
   it("are fourteen, each once", () => {
     expect(new Set(CONDITIONS.map(({ id }) => id)).size).toBe(14);
-  });
-});
-
-function read(engine: Engine, id: Parameters<Engine["read"]>[0]): number {
-  const cell = engine.read(id);
-  if (typeof cell !== "number") throw new Error(`${id} is ${cell}`);
-  return cell;
-}
-
-describe("a hemorrhage of 30 %", { timeout: 180_000 }, () => {
-  it("makes base excess and, at fixed ventilation, pH fall and lactate rise", () => {
-    const engine = settledEngine("no-circuit", "adult-man");
-    const before = {
-      base: read(engine, "blood.arterial.baseExcess"),
-      ph: read(engine, "blood.arterial.ph"),
-      lactate: read(engine, "blood.lactate"),
-    };
-    const goal_mL = 0.3 * read(engine, "patient.bloodVolume");
-    engine.disturb("hemorrhage", 0.5);
-    while (read(engine, "patient.bloodLoss") < goal_mL) engine.step(5_000);
-    engine.disturb("hemorrhage", 0, 0);
-    engine.step(900_000);
-    expect(read(engine, "blood.arterial.baseExcess")).toBeLessThan(before.base - 0.5);
-    expect(read(engine, "blood.lactate")).toBeGreaterThan(before.lactate + 0.5);
-    expect(read(engine, "blood.arterial.ph")).toBeLessThan(before.ph);
   });
 });
