@@ -104,19 +104,4 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
       { of: "patient.cardiacOutput", goes: "down", after_s: 30, by: [-2, -0.05], source: "what is vented is not ejected" },
     ],
   },
-  {
-    id: "cpb-hemoconcentrator",
-    assembly: "cpb-adult",
-    cause: "hemoconcentrator 300 mL/min, suction 100 mmHg",
-    acts: [
-      set("circuit.clamp.hemoconcentrator", 0),
-      set("pump.hemoconcentrator.flowSet", 300),
-      set("circuit.hemoconcentrator.suction", 100),
-    ],
-    effects: [
-      { of: "circuit.hemoconcentrator.filtrate", goes: "up", after_s: 60, by: [20, 300], source: "some tens of mL/min; half of the plasma at most" },
-      { of: "blood.hematocrit", goes: "up", after_s: 120, by: [0.02, 2], source: "water leaves, cells stay" },
-      { of: "blood.potassium", goes: "still", after_s: 60, by: [-0.3, 0.3], source: "small ions pass with their water" },
-    ],
-  },
 ];
