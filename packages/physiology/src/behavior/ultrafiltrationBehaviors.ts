@@ -30,7 +30,7 @@ export const ULTRAFILTRATION_BEHAVIORS: readonly Behavior[] = [
     ],
     effects: [
       { of: "circuit.hemoconcentrator.filtrate", goes: "up", after_s: 60, by: [20, 300], source: "some tens of mL/min; half of the plasma at most" },
-      { of: THICKENED, what: "hematocrit behind it less that of the reservoir", goes: "up", after_s: 60, ends: [5, 14], source: "28 % of cells in what is left of the plasma less its filtrate: 35.7 %" },
+      { of: THICKENED, what: "hematocrit behind it less that of the reservoir", goes: "up", after_s: 60, ends: [5, 14], source: "a fifth of the blood leaves as water: 27.8 → 34.7 %" },
       { of: "blood.potassium", goes: "still", after_s: 60, by: [-0.3, 0.3], source: "small ions pass with their water" },
     ],
   },
