@@ -80,6 +80,7 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
       { of: "blood.hematocrit", goes: "down", after_s: 70, by: [-4, -0.8], source: "dilution of 6 L" },
       { of: "blood.oncoticPressure", goes: "down", after_s: 70, by: [-4, -0.4], source: "dilution" },
       { of: "circuit.reservoir.level", goes: "up", after_s: 62, by: [200, 520], source: "half a liter, less what leaves the vessels" },
+      { of: "slot circuit.arterialLine.o2_mmol_per_mL", what: "oxygen in each mL pumped (delivery at a fixed flow), mmol", goes: "down", after_s: 70, share: true, by: [-0.15, -0.02], source: "delivery follows the hematocrit" },
       { of: "coag.platelets", goes: "down", after_s: 70, share: true, by: [-0.2, -0.03], source: "dilution" },
     ],
   },

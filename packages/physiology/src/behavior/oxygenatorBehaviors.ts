@@ -48,6 +48,17 @@ export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
     ],
   },
   {
+    id: "fault-oxygenatorRuptures",
+    assembly: "va-femoral",
+    cause: "oxygenatorRuptures",
+    acts: [befalls("oxygenatorRuptures")],
+    effects: [
+      { of: "slot patient.lost.volume_mL", goes: "up", after_s: 8, by: [60, 900], source: "the pump empties itself into the room" },
+      { of: "circuit.pressure.postOxygenator", goes: "down", after_s: 8, share: true, by: [-0.95, -0.05], source: TEACHING },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 8, share: true, by: [-1.5, -0.1], source: "less reaches the patient" },
+    ],
+  },
+  {
     id: "fault-oxygenatorShunts",
     assembly: "cpb-adult",
     cause: "oxygenatorShunts, grown within 3 s",

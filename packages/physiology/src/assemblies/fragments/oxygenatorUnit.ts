@@ -1,6 +1,6 @@
 import type { Fragment } from "../Fragment.ts";
 import type { PipePart } from "../parts.ts";
-import { PLASMA_LEAK, WATER_LEAK, WATER_TANK } from "./oxygenatorLeaks.ts";
+import { HOUSING_LEAK, PLASMA_LEAK, WATER_LEAK, WATER_TANK } from "./oxygenatorLeaks.ts";
 import { housing, way } from "./vessels.ts";
 
 /** An oxygenator with its integrated heat exchanger, between a pump's outlet and whatever follows. */
@@ -50,6 +50,7 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
         resistance_mmHg_s_per_mL: (unit.bundle_mmHg_min_per_L * 60 * 9) / 1000 / 4,
         opening: 0,
       }),
+      HOUSING_LEAK,
       ...(hasWater ? [WATER_LEAK] : []),
     ],
     filters: [PLASMA_LEAK],

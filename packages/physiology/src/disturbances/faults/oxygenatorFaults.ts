@@ -69,6 +69,14 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
     source: "15 mL/min of yellow foam at the gas outlet; size: teaching assumption",
   },
   {
+    id: "oxygenatorRuptures",
+    label: { en: "Oxygenator housing ruptures", es: "Rotura de la carcasa del oxigenador" },
+    of: "circuit",
+    onset_s: 1,
+    effects: [{ slot: "circuit.housingLeak.opening", to: 1 }],
+    source: "a scenario of ECMOjo; 3 L/min at 150 mmHg: teaching assumption",
+  },
+  {
     id: "oxygenatorShunts",
     label: { en: "Blood passes the oxygenator without gas", es: "Cortocircuito de sangre en el oxigenador" },
     of: "circuit",
