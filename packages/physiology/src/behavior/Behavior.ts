@@ -63,3 +63,13 @@ export interface Behavior {
   readonly acts: readonly Act[];
   readonly effects: readonly Effect[];
 }
+
+/** A fault alone on a circuit, after what is done before it. */
+export function fault(
+  id: string,
+  assembly: string,
+  effects: readonly Effect[],
+  before: readonly Act[] = [],
+): Behavior {
+  return { id: `fault-${id}`, assembly, cause: id, acts: [...before, befalls(id)], effects };
+}

@@ -1,17 +1,7 @@
-import { befalls, set } from "./Behavior.ts";
-import type { Act, Behavior, Effect } from "./Behavior.ts";
+import { befalls, fault, set } from "./Behavior.ts";
+import type { Behavior } from "./Behavior.ts";
 
 const TEACHING = "direction by physics; size: teaching assumption";
-
-/** A fault alone on a circuit. */
-function fault(
-  id: string,
-  assembly: string,
-  effects: readonly Effect[],
-  before: readonly Act[] = [],
-): Behavior {
-  return { id: `fault-${id}`, assembly, cause: id, acts: [...before, befalls(id)], effects };
-}
 
 /** Faults of drainage, pump and arterial line. */
 // oxfmt-ignore

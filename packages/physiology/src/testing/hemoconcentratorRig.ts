@@ -1,3 +1,4 @@
+import { membrane } from "../assemblies/fragments/hemoconcentrator.ts";
 import { housing, openTo, way } from "../assemblies/fragments/vessels.ts";
 import type { Engine } from "../engine/Engine.ts";
 import { HEMOCONCENTRATORS } from "../equipment/hemoconcentrator.ts";
@@ -36,16 +37,7 @@ export function hemoconcentratorRig({
             resistance_mmHg_s_per_mL: back_mmHg_s_per_mL,
           }),
         ],
-        filters: [
-          {
-            name: "circuit.hemoconcentratorMembrane",
-            from: "circuit.hemoconcentrator",
-            to: "circuit.effluentBag",
-            coefficient_mL_per_s_mmHg: device.ultrafiltration_mL_per_h_mmHg / 3600,
-            proteinSieving_fraction: device.sievingAlbumin,
-            heparinSieving_fraction: device.sievingHeparin,
-          },
-        ],
+        filters: [membrane],
       },
       steadyPump("circuit.source", "circuit.hemoconcentrator"),
     ],

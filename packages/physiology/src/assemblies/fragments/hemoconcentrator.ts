@@ -1,6 +1,18 @@
 import { HEMOCONCENTRATORS } from "../../equipment/hemoconcentrator.ts";
-import type { Fragment } from "../Fragment.ts";
+import type { FilterPart, Fragment } from "../Fragment.ts";
 import { housing, openTo, way } from "./vessels.ts";
+
+const [device] = HEMOCONCENTRATORS;
+
+/** The membrane of the adult device, between `circuit.hemoconcentrator` and its bag. */
+export const membrane: FilterPart = {
+  name: "circuit.hemoconcentratorMembrane",
+  from: "circuit.hemoconcentrator",
+  to: "circuit.effluentBag",
+  coefficient_mL_per_s_mmHg: device.ultrafiltration_mL_per_h_mmHg / 3600,
+  proteinSieving_fraction: device.sievingAlbumin,
+  heparinSieving_fraction: device.sievingHeparin,
+};
 
 /** 100 mmHg at 300 mL/min (teaching assumption). */
 const RETURN_MMHG_S_PER_ML = 20;
@@ -10,7 +22,6 @@ const RETURN_MMHG_S_PER_ML = 20;
  * ultrafiltration takes the water; zero-balance puts as much crystalloid back.
  */
 export function hemoconcentrator(to: string): Partial<Fragment> {
-  const [device] = HEMOCONCENTRATORS;
   return {
     volumes: [
       housing("hemoconcentrator", device.prime_mL, "prime"),
@@ -32,16 +43,7 @@ export function hemoconcentrator(to: string): Partial<Fragment> {
         clamp: "circuit.clamp.hemoconcentrator",
       }),
     ],
-    filters: [
-      {
-        name: "circuit.hemoconcentratorMembrane",
-        from: "circuit.hemoconcentrator",
-        to: "circuit.effluentBag",
-        coefficient_mL_per_s_mmHg: device.ultrafiltration_mL_per_h_mmHg / 3600,
-        proteinSieving_fraction: device.sievingAlbumin,
-        heparinSieving_fraction: device.sievingHeparin,
-      },
-    ],
+    filters: [membrane],
     controls: [
       {
         signal: "pump.hemoconcentrator.flowSet",
