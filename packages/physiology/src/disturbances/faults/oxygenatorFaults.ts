@@ -84,9 +84,12 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
     // A quarter of the flow goes beside the bundle; the last cell only mixes, its fibers' work is done by the first two.
     effects: [
       { slot: "circuit.bundleShunt.opening", to: 1 },
-      { slot: "circuit.oxygenatorCell1.diffusion*", scale: 1.5 },
-      { slot: "circuit.oxygenatorCell2.diffusion*", scale: 1.5 },
-      { slot: "circuit.oxygenatorCell3.diffusion*", scale: 0 },
+      { slot: "circuit.oxygenatorCell1.diffusionO2_mmol_per_s_mmHg", scale: 1.5 },
+      { slot: "circuit.oxygenatorCell1.diffusionCo2_mmol_per_s_mmHg", scale: 1.5 },
+      { slot: "circuit.oxygenatorCell2.diffusionO2_mmol_per_s_mmHg", scale: 1.5 },
+      { slot: "circuit.oxygenatorCell2.diffusionCo2_mmol_per_s_mmHg", scale: 1.5 },
+      { slot: "circuit.oxygenatorCell3.diffusionO2_mmol_per_s_mmHg", scale: 0 },
+      { slot: "circuit.oxygenatorCell3.diffusionCo2_mmol_per_s_mmHg", scale: 0 },
     ],
     source:
       "deposits on the fibers act as a shunt as a membrane ages (F. Epis and M. Belliato, J Thorac Dis, jtd.amegroups.com/article/view/16518, abstract); 0.19 ± 0.13 in 150 patients at work (physiology.md §3.10, NX19); size: teaching assumption",
