@@ -4,7 +4,7 @@ import { joinFragments } from "./Fragment.ts";
 import { arterialLine } from "./fragments/arterialLine.ts";
 import { cardioplegia } from "./fragments/cardioplegia.ts";
 import { centrifugalArterialPump } from "./fragments/centrifugalArterialPump.ts";
-import { hemoconcentrator } from "./fragments/hemoconcentrator.ts";
+import { atrialReturn, hemoconcentrator } from "./fragments/hemoconcentrator.ts";
 import { onBypass } from "./fragments/openBypass.ts";
 import { bypassOxygenator } from "./fragments/oxygenatorUnit.ts";
 import { recirculationLine } from "./fragments/recirculationLine.ts";
@@ -28,6 +28,7 @@ export const cpbClosed: Assembly = {
     cardioplegia,
     suckersAndVent("circuit.cardiotomy", 3000),
     hemoconcentrator("circuit.reservoir"),
+    atrialReturn,
     recirculationLine("circuit.reservoir"),
     arterialLine({ cannula: "aortic-24", to: "patient.archRight", purgeTo: "circuit.cardiotomy" }),
     openChest,

@@ -70,3 +70,13 @@ export interface Behavior {
 export function lengthOf_s({ effects }: Behavior): number {
   return Math.max(...effects.map(({ after_s }) => after_s));
 }
+
+/** A fault alone on a circuit, after what is done before it. */
+export function fault(
+  id: string,
+  assembly: string,
+  effects: readonly Effect[],
+  before: readonly Act[] = [],
+): Behavior {
+  return { id: `fault-${id}`, assembly, cause: id, acts: [...before, befalls(id)], effects };
+}

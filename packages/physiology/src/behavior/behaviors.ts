@@ -6,6 +6,7 @@ import { FAULT_BEHAVIORS } from "./faultBehaviors.ts";
 import { FAULT_BEHAVIORS_2 } from "./faultBehaviors2.ts";
 import { OXYGENATOR_BEHAVIORS } from "./oxygenatorBehaviors.ts";
 import { PATIENT_BEHAVIORS } from "./patientBehaviors.ts";
+import { ULTRAFILTRATION_BEHAVIORS } from "./ultrafiltrationBehaviors.ts";
 import { VA_BEHAVIORS } from "./vaBehaviors.ts";
 import { VV_BEHAVIORS } from "./vvBehaviors.ts";
 
@@ -13,6 +14,7 @@ import { VV_BEHAVIORS } from "./vvBehaviors.ts";
 export const BEHAVIORS: readonly (readonly [title: string, behaviors: readonly Behavior[]])[] = [
   ["Cardiopulmonary bypass: gas, heat, vessels, pump", CPB_BEHAVIORS],
   ["Cardiopulmonary bypass: drainage and volume", CPB_VOLUME_BEHAVIORS],
+  ["Ultrafiltration", ULTRAFILTRATION_BEHAVIORS],
   ["Venovenous ECMO and CO2 removal", VV_BEHAVIORS],
   ["Venoarterial ECMO", VA_BEHAVIORS],
   ["The patient alone", PATIENT_BEHAVIORS],

@@ -144,12 +144,15 @@ export const CPB_BEHAVIORS: readonly Behavior[] = [
   {
     id: "cpb-weaning",
     assembly: "cpb-adult",
-    cause: "weaning: venous line three quarters clamped, pump 170 → 60 rpm",
-    acts: [set("circuit.clamp.venousLine", 0.75), set("pump.arterial.speed", 60)],
+    cause: "weaning: venous line three quarters clamped, pump 170 → 60 rpm; after 30 s on bypass again",
+    acts: [set("circuit.clamp.venousLine", 0.75), set("pump.arterial.speed", 60), set("circuit.clamp.venousLine", 0, 30), set("pump.arterial.speed", 170, 30)],
     effects: [
       { of: "patient.cardiacOutput", goes: "up", after_s: 30, by: [0.8, 7], source: "the heart is filled and takes over" },
       { of: "patient.pressure.centralVenous", goes: "up", after_s: 30, by: [0.5, 15], source: "filling" },
       { of: "patient.pressure.pulmonaryArtery.mean", goes: "up", after_s: 30, by: [2, 25], source: "flow through the lungs" },
+      { of: "patient.pressure.centralVenous", what: "central venous pressure on bypass again", goes: "down", from_s: 30, after_s: 42, by: [-15, -0.5], source: "drainage" },
+      { of: "patient.cardiacOutput", what: "output of the heart on bypass again", goes: "down", from_s: 30, after_s: 42, by: [-7, -0.5], source: "it is emptied" },
+      { of: "circuit.reservoir.level", what: "reservoir on bypass again", goes: "up", from_s: 30, after_s: 42, by: [50, 1500], source: "the veins empty into it" },
     ],
   },
 ];

@@ -80,6 +80,7 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
       { of: "blood.hematocrit", goes: "down", after_s: 70, by: [-4, -0.8], source: "dilution of 6 L" },
       { of: "blood.oncoticPressure", goes: "down", after_s: 70, by: [-4, -0.4], source: "dilution" },
       { of: "circuit.reservoir.level", goes: "up", after_s: 62, by: [200, 520], source: "half a liter, less what leaves the vessels" },
+      { of: "slot circuit.arterialLine.o2_mmol_per_mL", what: "oxygen in each mL pumped (delivery at a fixed flow), mmol", goes: "down", after_s: 70, share: true, by: [-0.15, -0.02], source: "delivery follows the hematocrit" },
       { of: "coag.platelets", goes: "down", after_s: 70, share: true, by: [-0.2, -0.03], source: "dilution" },
     ],
   },
@@ -102,21 +103,6 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "patient.pressure.leftAtrium", goes: "down", after_s: 30, by: [-8, -0.2], source: TEACHING },
       { of: "patient.cardiacOutput", goes: "down", after_s: 30, by: [-2, -0.05], source: "what is vented is not ejected" },
-    ],
-  },
-  {
-    id: "cpb-hemoconcentrator",
-    assembly: "cpb-adult",
-    cause: "hemoconcentrator 300 mL/min, suction 100 mmHg",
-    acts: [
-      set("circuit.clamp.hemoconcentrator", 0),
-      set("pump.hemoconcentrator.flowSet", 300),
-      set("circuit.hemoconcentrator.suction", 100),
-    ],
-    effects: [
-      { of: "circuit.hemoconcentrator.filtrate", goes: "up", after_s: 60, by: [20, 300], source: "some tens of mL/min; half of the plasma at most" },
-      { of: "blood.hematocrit", goes: "up", after_s: 120, by: [0.02, 2], source: "water leaves, cells stay" },
-      { of: "blood.potassium", goes: "still", after_s: 60, by: [-0.3, 0.3], source: "small ions pass with their water" },
     ],
   },
 ];

@@ -1,17 +1,7 @@
-import { befalls, set } from "./Behavior.ts";
-import type { Act, Behavior, Effect } from "./Behavior.ts";
+import { befalls, fault, set } from "./Behavior.ts";
+import type { Behavior } from "./Behavior.ts";
 
 const TEACHING = "direction by physics; size: teaching assumption";
-
-/** A fault alone on a circuit. */
-function fault(
-  id: string,
-  assembly: string,
-  effects: readonly Effect[],
-  before: readonly Act[] = [],
-): Behavior {
-  return { id: `fault-${id}`, assembly, cause: id, acts: [...before, befalls(id)], effects };
-}
 
 /** Faults of drainage, pump and arterial line. */
 // oxfmt-ignore
@@ -30,7 +20,17 @@ export const FAULT_BEHAVIORS: readonly Behavior[] = [
   fault("venousCannulaSlippedOut", "va-femoral", [
     { of: "flowmeter.flow.mean1s", goes: "down", after_s: 10, by: [-5, -2], source: "nothing is drained" },
     { of: "slot patient.lost.volume_mL", goes: "up", after_s: 20, by: [40, 900], source: "the vein bleeds" },
+    { of: "slot pump.arterial.air_fraction", what: "gas in the pump head", goes: "up", after_s: 20, by: [0.1, 1], source: "its holes draw from the room" },
   ]),
+  {
+    ...fault("reservoirFilterClotted", "cpb-adult", [
+      { of: "circuit.reservoir.level", goes: "down", after_s: 12, by: [-900, -60], source: "blood stands above the filter" },
+      { of: "circuit.flow.venousLine", goes: "down", after_s: 12, share: true, by: [-0.9, -0.15], source: TEACHING },
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 12, by: [0.2, 12], source: TEACHING },
+    ]),
+    cause: "reservoirFilterClotted, grown within 2 s",
+    acts: [befalls("reservoirFilterClotted", 0, 1, 2)],
+  },
   fault("reservoirPressurized", "cpb-adult", [
     { of: "circuit.reservoir.level", goes: "down", after_s: 15, by: [-1100, -200], source: "drainage stops; the pump goes on" },
     { of: "patient.pressure.centralVenous", goes: "up", after_s: 15, by: [0.5, 30], source: TEACHING },

@@ -1,16 +1,7 @@
-import { befalls, set } from "./Behavior.ts";
-import type { Act, Behavior, Effect } from "./Behavior.ts";
+import { fault, set } from "./Behavior.ts";
+import type { Behavior } from "./Behavior.ts";
 
 const TEACHING = "direction by physics; size: teaching assumption";
-
-function fault(
-  id: string,
-  assembly: string,
-  effects: readonly Effect[],
-  before: readonly Act[] = [],
-): Behavior {
-  return { id: `fault-${id}`, assembly, cause: id, acts: [...before, befalls(id)], effects };
-}
 
 const RADIAL_PULSE = {
   sum: [
@@ -44,8 +35,8 @@ export const FAULT_BEHAVIORS_2: readonly Behavior[] = [
     { of: { sum: [[1, "circuit.pressure.preOxygenator"], [-1, "circuit.pressure.postOxygenator"]] }, what: "pressure drop of the oxygenator", goes: "still", after_s: 25, by: [-4, 4], source: "no change of ΔP" },
   ]),
   fault("heaterCoolerStopped", "cpb-adult", [
-    { of: "circuit.temperature.water", goes: "down", after_s: 35, by: [-4, -0.4], source: "a quarter of an hour" },
-    { of: "circuit.temperature.arterialOutlet", goes: "down", after_s: 35, by: [-4, -0.3], source: TEACHING },
+    { of: "circuit.temperature.water", goes: "down", after_s: 35, by: [-0.7, -0.15], source: "half of the way to 20 °C in 20 min" },
+    { of: "circuit.temperature.arterialOutlet", goes: "down", after_s: 35, by: [-1, -0.05], source: TEACHING },
   ]),
   fault("heaterCoolerRunsCold", "cpb-adult", [
     { of: "circuit.temperature.arterialOutlet", goes: "down", after_s: 35, by: [-18, -1], source: TEACHING },

@@ -48,6 +48,48 @@ export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
     ],
   },
   {
+    id: "fault-oxygenatorRuptures",
+    assembly: "va-femoral",
+    cause: "oxygenatorRuptures",
+    acts: [befalls("oxygenatorRuptures")],
+    effects: [
+      { of: "slot patient.lost.volume_mL", goes: "up", after_s: 8, by: [60, 900], source: "the pump empties itself into the room" },
+      { of: "circuit.pressure.postOxygenator", goes: "down", after_s: 8, share: true, by: [-0.95, -0.05], source: TEACHING },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 8, share: true, by: [-1.5, -0.1], source: "less reaches the patient" },
+    ],
+  },
+  {
+    id: "fault-oxygenatorShunts",
+    assembly: "cpb-adult",
+    cause: "oxygenatorShunts, grown within 3 s",
+    acts: [befalls("oxygenatorShunts", 0, 1, 3)],
+    effects: [
+      { of: "blood.arterial.so2", goes: "down", after_s: 15, by: [-12, -2], source: "a quarter of venous blood in three of red" },
+      { of: "blood.arterial.po2", goes: "down", after_s: 15, by: [-250, -60], source: "shunt: FiO2 helps little" },
+      { of: "blood.arterial.pco2", goes: "up", after_s: 15, by: [0.3, 8], source: "venous carbon dioxide mixes in" },
+      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "down", after_s: 15, share: true, by: [-0.4, -0.02], source: "a way beside the bundle" },
+    ],
+  },
+  {
+    id: "fault-oxygenatorAges",
+    assembly: "va-femoral",
+    cause: "oxygenatorAges",
+    acts: [befalls("oxygenatorAges")],
+    effects: [
+      { of: "slot circuit.oxygenator.thrombus", what: "share of the bundle that is closed", goes: "up", after_s: 10, by: [0.0008, 0.0018], source: "half within 83 min, with heparin and all" },
+    ],
+  },
+  {
+    id: "fault-oxygenatorCoatingLost",
+    assembly: "va-femoral",
+    cause: "heparin antagonized by 100 mg of protamine; oxygenatorCoatingLost",
+    acts: [set("drug.protamine.bolus", 100), befalls("oxygenatorCoatingLost")],
+    effects: [
+      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "up", after_s: 45, share: true, by: [0.03, 1], source: "twenty minutes' clot in three: ΔP/Q first" },
+      { of: "blood.arterial.po2", goes: "still", after_s: 45, share: true, by: [-0.15, 0.1], source: "gas transfer has its reserve" },
+    ],
+  },
+  {
     id: "fault-vaporizerEmpty",
     assembly: "cpb-adult",
     given: { id: "vapor", what: "1.5 % of volatile agent in the sweep", acts: [set("gas.vapor.fraction", 1.5)], settle_s: 30 },

@@ -9,6 +9,9 @@ const PULSE = {
   ],
 } as const;
 
+const WIDE_CAVA =
+  "the engine's cavae stay open around the cannula's holes and fill; what drains meets less arterial pressure";
+
 const FAILING: Given = {
   id: "lv-failure-2300",
   what: "failing left ventricle, 2300 rpm",
@@ -104,6 +107,31 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     ],
   },
   {
+    id: "va-weaning",
+    assembly: "va-femoral",
+    cause: "weaning, good heart: 3400 → 2400 rpm",
+    acts: [set("pump.arterial.speed", 2400)],
+    effects: [
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 15, by: [-3, -0.5], source: "head–flow map" },
+      { of: "patient.cardiacOutput", goes: "up", after_s: 15, by: [0.3, 5], source: "the heart takes over" },
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 15, by: [0.1, 10], source: "filling" },
+    ],
+  },
+  {
+    id: "va-change-out",
+    assembly: "va-femoral",
+    cause: "as for a change-out: all lines clamped, pump stopped; on again after 12 s",
+    acts: [
+      set("circuit.clamp.arterialLine", 1), set("circuit.clamp.distalPerfusion", 1), set("circuit.clamp.venousLine", 1), set("pump.arterial.speed", 0, 1),
+      set("pump.arterial.speed", 3400, 12), set("circuit.clamp.venousLine", 0, 12), set("circuit.clamp.arterialLine", 0, 14),
+    ],
+    effects: [
+      { of: "flowmeter.flow.mean1s", what: "flow while clamped", goes: "down", after_s: 11, ends: [-0.05, 0.05], source: "no way, and none back" },
+      { of: "patient.cardiacOutput", goes: "up", after_s: 11, by: [0.3, 6], source: "all blood goes through the heart" },
+      { of: "flowmeter.flow.mean1s", what: "flow on again", goes: "up", from_s: 11, after_s: 20, by: [2, 5], source: "the same speed, the same flow" },
+    ],
+  },
+  {
     id: "va-sweep",
     assembly: "va-femoral",
     cause: "sweep 2.5 → 6 L/min",
@@ -150,6 +178,8 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
       { of: "patient.pressure.centralVenous", goes: "up", after_s: 30, by: [1, 20], source: "the sac presses on the atria" },
       { of: "patient.cardiacOutput", goes: "down", after_s: 30, share: true, by: [-1, -0.15], source: "the heart cannot fill" },
       { of: PULSE, what: "pulse pressure", goes: "down", after_s: 30, share: true, by: [-1, -0.1], source: "the heart cannot fill" },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.8, -0.005], source: "less to drain", missed: WIDE_CAVA },
+      { of: "pump.arterial.inletPressure", goes: "down", after_s: 30, by: [-200, -1], source: "less to drain", missed: WIDE_CAVA },
     ],
   },
   {
@@ -160,6 +190,8 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "patient.pressure.centralVenous", goes: "up", after_s: 30, by: [1, 25], source: "pressure in the chest" },
       { of: "patient.cardiacOutput", goes: "down", after_s: 30, share: true, by: [-1, -0.1], source: "less venous return" },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.8, -0.005], source: "less to drain", missed: WIDE_CAVA },
+      { of: "pump.arterial.inletPressure", goes: "down", after_s: 30, by: [-200, -1], source: "less to drain" },
     ],
   },
   {

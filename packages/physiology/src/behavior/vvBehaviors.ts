@@ -39,7 +39,6 @@ function suckDown(
 ): Behavior {
   return {
     id: `${assembly}-suck-down`,
-    isCore: true,
     assembly,
     given: bled(bled_s, slow),
     cause: `hypovolemia: ${slow} → ${middle} → ${fast} rpm`,
@@ -76,7 +75,6 @@ function suckDown(
 export const VV_BEHAVIORS: readonly Behavior[] = [
   {
     id: "vv-sweep",
-    isCore: true,
     assembly: "vv-two-site",
     given: ARDS,
     cause: "bad lungs on VV: sweep 3 → 6 L/min",
@@ -111,7 +109,6 @@ export const VV_BEHAVIORS: readonly Behavior[] = [
   },
   {
     id: "vv-flow",
-    isCore: true,
     assembly: "vv-two-site",
     given: ARDS_LOW_FLOW,
     cause: "bad lungs on VV: 1500 → 2300 → 3100 rpm",

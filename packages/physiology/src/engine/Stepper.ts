@@ -188,7 +188,7 @@ export class Stepper {
     );
     carryVapor(m.oxygenators, m.cells, m.slow, m.volumes, m.ledger);
     freeHemoglobin(m.hemolysis, m.centrifugals, m.rollers, m.metered, m.edges, m.volumes, m.slow, m.ledger);
-    filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow);
+    filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow, m.pipes);
     passFilters(m.filters, m.volumes, m.fast, m.slow);
     spreadSolutes(m.smallSolutes, m.volumes, m.slow, m.ledger);
     if (growDisturbances(m.disturbances)) pullLevers(m.levers, m.controls, m.disturbances, m.state);

@@ -1,3 +1,4 @@
+import { nitrogenSolubility_mmol_per_mL_mmHg } from "../blood/gasTension.ts";
 import { waterVapor_mmHg } from "../blood/temperature.ts";
 import { oxygenSolubility_mmol_per_mL_mmHg } from "../blood/oxygenDissociation.ts";
 import { defineKind } from "../engine/kind.ts";
@@ -191,7 +192,7 @@ export function exchangeInLungs(
   const toGas_mmol =
     crossing(air.diffusionCo2_mmol_per_s_mmHg[ALVEOLI], gasCapacity, volume_mL * CO2_SLOPE_MMOL_PER_ML_MMHG) *
     (sites.pco2_mmHg[site] - co2_mmol[ALVEOLI] * gasCapacity);
-  const nitrogenCapacity = volume_mL * NITROGEN_MMOL_PER_ML_MMHG;
+  const nitrogenCapacity = volume_mL * nitrogenSolubility_mmol_per_mL_mmHg(temperature_degC);
   const nitrogenToBlood_mmol =
     crossing(air.diffusionO2_mmol_per_s_mmHg[ALVEOLI], gasCapacity, nitrogenCapacity) *
     (nitrogen_mmol[ALVEOLI] * gasCapacity - blood.nitrogen_mmol[bed] / nitrogenCapacity);
@@ -229,7 +230,6 @@ export const DRY_MMHG = 713;
 export const MMOL_PER_ML = 713 / (62.364 * 310.15);
 /** Slope of total CO2 with its tension in blood, near 40 mmHg: 0.45 mL/dL/mmHg. */
 const CO2_SLOPE_MMOL_PER_ML_MMHG = 0.0002;
-export const NITROGEN_MMOL_PER_ML_MMHG = 0.013 / 760 / 22.4;
 /** Neither kind of alveoli ever holds nothing. */
 const LEAST_SHARE = 0.01;
 const MOST_SHARE = 0.95;

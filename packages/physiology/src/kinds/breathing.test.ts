@@ -14,7 +14,7 @@ function awake(engine: Engine, time_s: number): Engine {
   return engine;
 }
 
-const restored = awake(settledEngine("no-circuit"), 100).snapshot();
+const restored = awake(settledEngine("no-circuit"), 80).snapshot();
 
 /** The man awake, as every question finds him. */
 function awakeMan(): Engine {
@@ -62,7 +62,7 @@ describe("own breathing", () => {
 
   test("stiff lungs: shallower and faster breaths, and more effort", () => {
     const sound = awakeMan();
-    const stiff = awake(engineWith({ "patient.lungs.compliance_mL_per_mmHg": 40 }), 100);
+    const stiff = awake(engineWith({ "patient.lungs.compliance_mL_per_mmHg": 40 }), 80);
     expect(stiff.slot("patient.lungs.lastTidal_mL")).toBeLessThan(sound.slot("patient.lungs.lastTidal_mL"));
     expect(stiff.read("patient.respiratoryRate")).toBeGreaterThan(
       sound.read("patient.respiratoryRate") as number,

@@ -3,7 +3,6 @@ import { oxygenSolubility_mmol_per_mL_mmHg } from "../blood/oxygenDissociation.t
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
-import { NITROGEN_MMOL_PER_ML_MMHG } from "./airSpaces.ts";
 import type { FastContents } from "./contents.ts";
 import type { Edges } from "./edges.ts";
 import { gasVolumePerMmol_mL } from "./gasVolume.ts";
@@ -60,7 +59,7 @@ export function moveBubbles(
     if (!(held_mmol > TRACE_MMOL)) continue;
     const share = bubbles.vent_per_s[i] * CONTROL_S;
     const vented_mmol = (held_mmol * share) / (1 + share);
-    const capacity = volumes.volume_mL[i] * NITROGEN_MMOL_PER_ML_MMHG;
+    const capacity = nitrogenCapacity_mmol_per_mmHg(volumes, fast, i);
     const below_mmHg = DRY_MMHG + pressure_mmHg - nitrogen_mmol[i] / capacity;
     const dissolved_mmol =
       below_mmHg > 0
@@ -106,6 +105,15 @@ export function gas_fraction(fast: FastContents, volumes: Volumes, volume: numbe
   return (
     (fast.bubbles_mmol[volume] * gasVolumePerMmol_mL(volumes.pressure_mmHg[volume])) /
     volumes.volume_mL[volume]
+  );
+}
+
+/** Nitrogen that the blood of a volume dissolves per mmHg, at its temperature. */
+export function nitrogenCapacity_mmol_per_mmHg(volumes: Volumes, fast: FastContents, volume: number): number {
+  const volume_mL = volumes.volume_mL[volume];
+  return (
+    volume_mL *
+    nitrogenSolubility_mmol_per_mL_mmHg(fast.heat_J[volume] / (volume_mL * HEAT_CAPACITY_J_PER_ML_K))
   );
 }
 

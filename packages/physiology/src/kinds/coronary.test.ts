@@ -39,8 +39,10 @@ describe("cardioplegia", () => {
   rig.run(120 - antegrade_s);
   rig.set("pump.cardioplegia.flowSet", 0);
   const dosed_degC = rig.read("patient.temperature.myocardium");
+  // What stands in the arteries still runs in.
+  rig.run(30);
   const dosed = rig.model.myocardium.arrest[0];
-  rig.run(60);
+  rig.run(90);
   const later = rig.model.myocardium.arrest[0];
   rig.set("circuit.clamp.aorticCross", 0);
   const back_s = secondsUntil(rig, 420, 10, () => rig.read("patient.rhythm") !== RHYTHM.asystole);
@@ -58,7 +60,7 @@ describe("cardioplegia", () => {
   test("del Nido and HTK hold it more firmly than blood cardioplegia does", () => {
     const [delNido, htk] = [clamped(SOLUTION.delNido, 0.2), clamped(SOLUTION.htk, 0)].map((other) => {
       other.set("pump.cardioplegia.flowSet", 300);
-      other.run(60);
+      other.run(110);
       return other.model.myocardium.arrest[0];
     });
     expect(delNido).toBeGreaterThan(dosed);

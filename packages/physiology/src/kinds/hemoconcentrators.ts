@@ -1,9 +1,14 @@
+import type { FilterPart } from "../assemblies/Fragment.ts";
 import { oncoticPressure_mmHg } from "../blood/oncoticPressure.ts";
 import { plasma_fraction, plasmaProtein_g_per_dL } from "../blood/hematocrit.ts";
 import { defineKind } from "../engine/kind.ts";
+import type { Plan } from "../engine/Plan.ts";
 import type { TableOf } from "../engine/kind.ts";
 import type { SlowContents } from "./contents.ts";
 import type { Edges } from "./edges.ts";
+import { pipeKind } from "./pipes.ts";
+import type { Pipes } from "./pipes.ts";
+import { narrowing, withThrombus } from "./thrombus.ts";
 import { filterKind } from "./filters.ts";
 import type { Filters } from "./filters.ts";
 import type { Volumes } from "./volumes.ts";
@@ -11,7 +16,8 @@ import type { Volumes } from "./volumes.ts";
 /**
  * A membrane of the circuit that pressure drives: hemoconcentrator and the like, every filter of an assembly that has a coefficient.
  *
- *   filtrate = K_uf·(1 − clot)·(min(P_blood − P_filtrate, 500 mmHg) − oncotic pressure), at most 30 % of the plasma that comes
+ *   filtrate = K_uf·(1 − c)·(min(P_blood − P_filtrate, 500 mmHg) − oncotic pressure), at most 30 % of the plasma that comes
+ *   c = clot + thrombus: what a fault has closed of the fibers, and what has grown in them (`kinds/thrombus.ts`)
  *
  * Suction on the effluent lowers P_filtrate. The bound stands for the layer of protein at the wall (teaching assumption).
  * Zero-balance ultrafiltration replaces what is drawn by an infusion, modified ultrafiltration draws from the patient's
@@ -19,16 +25,30 @@ import type { Volumes } from "./volumes.ts";
  */
 export const hemoconcentratorKind = defineKind({
   name: "hemoconcentrator",
-  columns: ["clot", "mostTransmembrane_mmHg", "transmembrane_mmHg", "filtrate_mL_per_s", "through_mL_per_s"],
+  columns: [
+    "clot",
+    "thrombus",
+    "mostTransmembrane_mmHg",
+    "transmembrane_mmHg",
+    "filtrate_mL_per_s",
+    "through_mL_per_s",
+  ],
   parts: (plan) => plan.assembly.filters.filter((part) => part.coefficient_mL_per_s_mmHg > 0),
   joints: {
     filter: (part, plan) => plan.row(filterKind, part.name),
     inflow: (part, plan) => plan.edges.findIndex((edge) => edge.to === part.from),
+    /** The ways out of it, which clot narrows: back into the circuit, and to the atrium where there is such a way. */
+    firstReturn: (part, plan) => returnsOf(part, plan)[0] ?? -1,
+    secondReturn: (part, plan) => returnsOf(part, plan)[1] ?? -1,
   },
   fill: (rows, row) => {
     rows.mostTransmembrane_mmHg[row] = 500;
   },
 });
+
+function returnsOf(part: FilterPart, plan: Plan): readonly number[] {
+  return pipeKind.parts(plan).flatMap((pipe, row) => (pipe.from === part.from ? [row] : []));
+}
 
 export type Hemoconcentrators = TableOf<typeof hemoconcentratorKind>;
 
@@ -39,12 +59,22 @@ export function filterPlasma(
   volumes: Volumes,
   edges: Edges,
   slow: SlowContents,
+  pipes: Pipes,
 ): void {
   for (let i = 0; i < parts.filter.length; i++) {
     const filter = parts.filter[i];
     const blood = filters.from[filter];
     const hemoglobin = slow.hemoglobin_g[blood] / volumes.volume_mL[blood];
     const protein = plasmaProtein_g_per_dL(slow.protein_g[blood] / volumes.volume_mL[blood], hemoglobin);
+    parts.thrombus[i] = withThrombus(
+      parts.thrombus[i],
+      slow.heparin_IU[blood] / volumes.volume_mL[blood],
+      parts.through_mL_per_s[i],
+    );
+    const closed = Math.max(0, Math.min(1, parts.clot[i] + parts.thrombus[i]));
+    const plug = narrowing(closed);
+    if (parts.firstReturn[i] >= 0) pipes.plug[parts.firstReturn[i]] = plug;
+    if (parts.secondReturn[i] >= 0) pipes.plug[parts.secondReturn[i]] = plug;
     const across_mmHg = volumes.pressure_mmHg[blood] - volumes.pressure_mmHg[filters.to[filter]];
     parts.transmembrane_mmHg[i] = across_mmHg;
     const driving_mmHg =
@@ -53,7 +83,7 @@ export function filterPlasma(
       (Math.max(0, edges.flow_mL_per_s[parts.inflow[i]]) - parts.through_mL_per_s[i]) * SMOOTHING;
     const most_mL_per_s = FILTRATION_FRACTION * parts.through_mL_per_s[i] * plasma_fraction(hemoglobin);
     const passing_mL_per_s =
-      filters.coefficient_mL_per_s_mmHg[filter] * Math.max(0, 1 - parts.clot[i]) * Math.max(0, driving_mmHg);
+      filters.coefficient_mL_per_s_mmHg[filter] * (1 - closed) * Math.max(0, driving_mmHg);
     parts.filtrate_mL_per_s[i] = Math.min(most_mL_per_s, passing_mL_per_s);
     filters.rate_mL_per_s[filter] = parts.filtrate_mL_per_s[i];
   }

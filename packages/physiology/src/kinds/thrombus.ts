@@ -9,7 +9,7 @@ import type { Traps } from "./traps.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
- * Every 100 ms: clot in bundle, filters and centrifugal pumps, as a share of each that it has closed.
+ * Every 100 ms: clot in bundle, filters and centrifugal pumps (`kinds/hemoconcentrators.ts` grows its own), as a share of each that it has closed.
  *
  *   growth = (1 − heparin/0.3 U/mL)²·(1 + 2·(1 − Q/1 L/min))/20 min,   each bracket from 0 on
  *
@@ -48,22 +48,18 @@ export function growThrombus(
     const pipe = traps.pipe[i];
     if (pipe < 0) continue;
     const volume = traps.volume[i];
-    traps.thrombus[i] = grown(
+    traps.thrombus[i] = withThrombus(
       traps.thrombus[i],
-      growth_per_s(
-        slow.heparin_IU[volume] / volumes.volume_mL[volume],
-        Math.abs(edges.flow_mL_per_s[pipes.edge[pipe]]),
-      ),
+      slow.heparin_IU[volume] / volumes.volume_mL[volume],
+      Math.abs(edges.flow_mL_per_s[pipes.edge[pipe]]),
     );
   }
   for (let i = 0; i < pumps.edge.length; i++) {
     const volume = pumps.inlet[i];
-    pumps.grownThrombus[i] = grown(
+    pumps.grownThrombus[i] = withThrombus(
       pumps.grownThrombus[i],
-      growth_per_s(
-        slow.heparin_IU[volume] / volumes.volume_mL[volume],
-        Math.abs(edges.flow_mL_per_s[pumps.edge[i]]),
-      ),
+      slow.heparin_IU[volume] / volumes.volume_mL[volume],
+      Math.abs(edges.flow_mL_per_s[pumps.edge[i]]),
     );
   }
 }
@@ -75,6 +71,11 @@ export function growThrombus(
 export function narrowing(closed: number): number {
   const left = 1 - 0.9 * Math.max(0, Math.min(1, closed));
   return 1 / (left * left * left) - 1;
+}
+
+/** The share of a part that clot has closed, a tenth of a second later. */
+export function withThrombus(closed: number, heparin_IU_per_mL: number, flow_mL_per_s: number): number {
+  return grown(closed, growth_per_s(heparin_IU_per_mL, flow_mL_per_s));
 }
 
 function growth_per_s(heparin_IU_per_mL: number, flow_mL_per_s: number): number {

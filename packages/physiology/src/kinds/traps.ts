@@ -2,7 +2,7 @@ import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import type { Plan } from "../engine/Plan.ts";
 import { CONTROL_S } from "../engine/rates.ts";
-import { NITROGEN_MMOL_PER_ML_MMHG } from "./airSpaces.ts";
+import { nitrogenCapacity_mmol_per_mmHg } from "./bubbles.ts";
 import type { Bubbles } from "./bubbles.ts";
 import type { FastContents } from "./contents.ts";
 import { gasVolumePerMmol_mL } from "./gasVolume.ts";
@@ -131,7 +131,7 @@ export function holdBubbles(
 /** Gas that is lodged in an organ goes over into its blood within some ten minutes. */
 function dissolve(traps: Traps, i: number, volumes: Volumes, fast: FastContents, ledger: Ledger): void {
   const volume = traps.volume[i];
-  const capacity = volumes.volume_mL[volume] * NITROGEN_MMOL_PER_ML_MMHG;
+  const capacity = nitrogenCapacity_mmol_per_mmHg(volumes, fast, volume);
   const below_mmHg = 713 + volumes.pressure_mmHg[volume] - fast.nitrogen_mmol[volume] / capacity;
   if (!(below_mmHg > 0)) return;
   const dissolved_mmol = Math.min(

@@ -14,9 +14,7 @@ export const PRESET_PATIENT = "adult-man";
  */
 export function bakePreset(assembly: string): Uint8Array {
   const laidOut = Float64Array.from(layOutModel(assembly, PRESET_PATIENT).state);
-  const model = layOutModel(assembly, PRESET_PATIENT);
-  seedRandom(model.random, 1);
-  const engine = new Engine(model);
+  const { model, engine } = begin(assembly);
   engine.step(SETTLING_STEPS);
   model.world.step[0] = 0;
   for (const column of Object.values(model.ledger)) if (column instanceof Float64Array) column.fill(0);
@@ -24,9 +22,23 @@ export function bakePreset(assembly: string): Uint8Array {
   return packPreset(laidOut, model.state);
 }
 
+/** Names the state in which the first seconds of baking end: after a change of equations it is another. */
+export function earlyHash(assembly: string): string {
+  const { engine } = begin(assembly);
+  engine.step(EARLY_STEPS);
+  return engine.stateHash();
+}
+
+function begin(assembly: string): { readonly model: Model; readonly engine: Engine } {
+  const model = layOutModel(assembly, PRESET_PATIENT);
+  seedRandom(model.random, 1);
+  return { model, engine: new Engine(model) };
+}
+
 /** Names the table of slots and every number that a model is laid out with: a preset of another is stale. */
 export function layoutHash({ hash, state }: Model): string {
   return hash + hashBytes(new Uint8Array(state.buffer, state.byteOffset, state.byteLength));
 }
 
+const EARLY_STEPS = 4_000;
 const SETTLING_STEPS = 600_000;

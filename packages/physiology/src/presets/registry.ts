@@ -1,9 +1,10 @@
 import { fromBase64 } from "./base64.ts";
 import { PRESETS } from "./presets.gen.ts";
 
-/** What is baked of a circuit: the hash of the model that it was laid out with, and the packed settled state. */
+/** What is baked of a circuit: hashes of the model that it was laid out with and of its first seconds, and the packed settled state. */
 export interface Preset {
   readonly laidOut: string;
+  readonly early: string;
   readonly state: string;
 }
 

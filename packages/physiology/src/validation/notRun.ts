@@ -2,7 +2,6 @@ const LONG = "A course of an hour or more; the full run leaves it to a scenario.
 const PIGLET =
   "No piglet is among the patients; the adult's filtration is fitted to Törnudd (A20-7 to 9) and would only be rescaled.";
 const NO_SUBJECT = "No circuit of the list is built from it.";
-const MEMBRANE = "The record of the source gives neither blood flow nor area, and filtrate depends on both.";
 const CASES = "It compares with measured cases, which are not published one by one.";
 
 /** Why a published figure has no run of its own. */
@@ -27,8 +26,6 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
   "V-heat-8": LONG,
   "V-heat-9": LONG,
   "O-cardioplegia-8": LONG,
-  "O-hemoconcentrator-1": MEMBRANE,
-  "O-hemoconcentrator-2": MEMBRANE,
   "C-cardiacArrest-5": LONG,
   "C-cardiacArrest-6": LONG,
   "C-cardiacArrest-7": LONG,

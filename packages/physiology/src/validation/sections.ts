@@ -6,6 +6,7 @@ import { ecmoFindings } from "./courses/ecmo.ts";
 import { handlingFindings } from "./courses/handling.ts";
 import { rewarmingFindings } from "./courses/rewarming.ts";
 import { withoutCircuitFindings } from "./courses/withoutCircuit.ts";
+import { hemoconcentratorFindings } from "./parts/hemoconcentrators.ts";
 import { hydraulicFindings } from "./parts/hydraulics.ts";
 import { pumpFindings } from "./parts/pumps.ts";
 import { oxygenLineFindings, oxygenatorFindings } from "./parts/oxygenators.ts";
@@ -29,8 +30,9 @@ export const SECTIONS: readonly Section[] = [
   { title: "Cannulas, tubes and bundles", isLong: false, run: hydraulicFindings },
   { title: "Pumps", isLong: false, run: pumpFindings },
   { title: "Oxygenators and heat exchangers", isLong: false, run: oxygenatorFindings },
+  { title: "Hemoconcentrators", isLong: false, run: hemoconcentratorFindings },
   { title: "Bypass at its start and behind a cross-clamp", isLong: false, run: bypassFindings },
-  { title: "Prime, reservoir and cardioplegia", isLong: false, run: handlingFindings },
+  { title: "Prime, reservoir and cardioplegia", isLong: true, run: handlingFindings },
   { title: "Bypass in the cold", isLong: true, run: coldBypassFindings },
   { title: "Cooling and rewarming", isLong: true, run: rewarmingFindings },
   { title: "Lines of needed oxygen", isLong: true, run: oxygenLineFindings },

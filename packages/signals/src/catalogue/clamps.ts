@@ -117,6 +117,28 @@ export const clamps = {
     plausible: [0, 1],
     control: { min: 0, max: 1, step: 0.05, default: 0 },
   },
+  "circuit.clamp.modifiedUltrafiltration": {
+    label: {
+      en: "Clamp of the hemoconcentrator's return to the atrium, for modified ultrafiltration (0 open, 1 closed)",
+      es: "Pinza del retorno del hemoconcentrador a la aurícula, para ultrafiltración modificada (0 abierta, 1 cerrada)",
+    },
+    short: "Clamp MUF",
+    unit: "1",
+    decimals: 2,
+    plausible: [0, 1],
+    control: { min: 0, max: 1, step: 0.05, default: 0 },
+  },
+  "circuit.clamp.pumpOutlet": {
+    label: {
+      en: "Clamp between arterial pump and oxygenator (0 open, 1 closed)",
+      es: "Pinza entre la bomba arterial y el oxigenador (0 abierta, 1 cerrada)",
+    },
+    short: "Clamp P",
+    unit: "1",
+    decimals: 2,
+    plausible: [0, 1],
+    control: { min: 0, max: 1, step: 0.05, default: 0 },
+  },
   "circuit.clamp.archBranches": {
     label: {
       en: "Clamps at the roots of the arch branches (0 open, 1 closed)",

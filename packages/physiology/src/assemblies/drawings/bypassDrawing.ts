@@ -159,6 +159,7 @@ function bloodLines({ isBicaval }: BypassDrawing): readonly DrawnLine[] {
       ["Pump outlet", "Salida de la bomba"],
       [[9.2, 7.9]],
       ["pump.arterial.outletPressure"],
+      "circuit.clamp.pumpOutlet",
     ),
     route(
       "oxygenatorOutlet",

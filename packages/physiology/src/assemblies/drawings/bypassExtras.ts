@@ -31,6 +31,19 @@ export const hemoconcentratorLines: readonly DrawnLine[] = [
     ["pump.hemoconcentrator.flow"],
     "circuit.clamp.hemoconcentrator",
   ),
+  route(
+    "hemoconcentratorToAtrium",
+    ["hemoconcentrator", "patient"],
+    "arterial blood",
+    ["Return to the atrium (MUF)", "Retorno a la aurícula (MUF)"],
+    [
+      [6.9, 4.65],
+      [6.9, 4.3],
+      [1, 4.3],
+    ],
+    ["pump.hemoconcentrator.flow"],
+    "circuit.clamp.modifiedUltrafiltration",
+  ),
 ];
 
 export const cerebralPump = part(

@@ -52,6 +52,7 @@ export function ecmoDrawing(of: EcmoDrawing): Drawing {
         ["Pump outlet", "Salida de la bomba"],
         [[7.7, 8.1]],
         ["pump.arterial.outletPressure"],
+        "circuit.clamp.pumpOutlet",
       ),
       ...column.lines,
       returnLine(of),

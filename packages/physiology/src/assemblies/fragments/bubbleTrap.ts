@@ -1,6 +1,7 @@
 import type { Fragment } from "../Fragment.ts";
 import { joinFragments } from "../Fragment.ts";
 import { bags, BAGS_OF_A_LINE } from "./bags.ts";
+import { venousInlet } from "./venousInlet.ts";
 import { housing, line, tubing } from "./vessels.ts";
 
 const VENOUS_TUBE = { bore: "3/8", length_m: 1 } as const;
@@ -24,17 +25,7 @@ export const bubbleTrap: Partial<Fragment> = joinFragments(
         purge_mL_per_s: 1,
       },
     ],
-    sensors: [
-      { signal: "circuit.pressure.venousLine", slot: "circuit.venousLine.pressure_mmHg", lag_s: 0.3 },
-      {
-        signal: "circuit.temperature.venousInlet",
-        slot: "circuit.venousLine.heat_J_per_mL",
-        gain: 1 / 3.8,
-        lag_s: 5,
-      },
-    ],
-    flowMeters: [{ signal: "circuit.flow.venousLine", edge: "circuit.venousTubing", window_s: 0.5 }],
-    ports: [{ site: "blood.venous", volume: "circuit.venousLine" }],
   },
+  venousInlet("circuit.venousTubing"),
   bags(BAGS_OF_A_LINE, "circuit.bubbleTrap", TRAP_ML + 40),
 );

@@ -8,6 +8,7 @@ import { centrifugalArterialPump } from "./centrifugalArterialPump.ts";
 import { oxygenatorFigures } from "./devices.ts";
 import { hemoconcentrator } from "./hemoconcentrator.ts";
 import { oxygenatorUnit } from "./oxygenatorUnit.ts";
+import { venousInlet } from "./venousInlet.ts";
 import { housing, line, tubing } from "./vessels.ts";
 
 export interface EcmoUnit {
@@ -31,18 +32,8 @@ export function ecmoUnit(of: EcmoUnit): Partial<Fragment> {
     {
       volumes: [line("venousLine", drainage), housing("pumpInlet", 60, "prime", 0.03)],
       edges: [tubing("venousTubing", "circuit.venousLine", "circuit.pumpInlet", drainage)],
-      sensors: [
-        { signal: "circuit.pressure.venousLine", slot: "circuit.venousLine.pressure_mmHg", lag_s: 0.3 },
-        {
-          signal: "circuit.temperature.venousInlet",
-          slot: "circuit.venousLine.heat_J_per_mL",
-          gain: 1 / 3.8,
-          lag_s: 5,
-        },
-      ],
-      flowMeters: [{ signal: "circuit.flow.venousLine", edge: "circuit.venousTubing", window_s: 0.5 }],
-      ports: [{ site: "blood.venous", volume: "circuit.venousLine" }],
     },
+    venousInlet("circuit.venousTubing"),
     centrifugalArterialPump({ device: of.pump, from: "circuit.pumpInlet", speed_rpm: of.speed_rpm }),
     oxygenatorUnit({
       from: "circuit.pumpOutlet",

@@ -2,6 +2,7 @@ import { RESERVOIRS } from "../../equipment/reservoirs.ts";
 import type { Fragment } from "../Fragment.ts";
 import { joinFragments } from "../Fragment.ts";
 import { bags, BAGS_OF_A_RESERVOIR } from "./bags.ts";
+import { siphonToReservoir, venousInlet } from "./venousInlet.ts";
 import { housing, line, openTo, tubing, way } from "./vessels.ts";
 
 /** The blood stands above it while the pump draws too little (`equipment/reservoirs.ts` gives the 4 L that are marked on it). */
@@ -47,26 +48,10 @@ export function hardShell({ start_mL = 1350, vacuum_mmHg = 0 }: HardShell = {}):
           ],
           range: { default: vacuum_mmHg },
         },
-        {
-          signal: "circuit.reservoir.siphonHeight",
-          targets: [{ slot: "circuit.venousLineToReservoir.head_mmHg", gain: 0.78 }],
-        },
       ],
       sensors: [
-        { signal: "circuit.pressure.venousLine", slot: "circuit.venousLine.pressure_mmHg", lag_s: 0.3 },
-        { signal: "circuit.reservoir.level", slot: "circuit.reservoir.volume_mL", lag_s: 0 },
         { signal: "circuit.reservoir.pressure", slot: "circuit.reservoir.pressure_mmHg", lag_s: 0.3 },
-        {
-          signal: "circuit.temperature.venousInlet",
-          slot: "circuit.venousLine.heat_J_per_mL",
-          gain: 1 / 3.8,
-          lag_s: 5,
-        },
       ],
-      flowMeters: [
-        { signal: "circuit.flow.venousLine", edge: "circuit.venousLineToReservoir", window_s: 0.5 },
-      ],
-      ports: [{ site: "blood.venous", volume: "circuit.venousLine" }],
       reservoirs: [
         {
           name: "circuit.reservoirOutlet",
@@ -86,6 +71,8 @@ export function hardShell({ start_mL = 1350, vacuum_mmHg = 0 }: HardShell = {}):
         },
       ],
     },
+    venousInlet("circuit.venousLineToReservoir"),
+    siphonToReservoir,
     bags(BAGS_OF_A_RESERVOIR, "circuit.reservoir", BRIM_ML),
   );
 }

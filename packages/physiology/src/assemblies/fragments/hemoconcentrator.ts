@@ -1,10 +1,27 @@
 import { HEMOCONCENTRATORS } from "../../equipment/hemoconcentrator.ts";
-import type { Fragment } from "../Fragment.ts";
+import type { FilterPart, Fragment } from "../Fragment.ts";
 import { housing, openTo, way } from "./vessels.ts";
 
-/** A pump draws oxygenated blood through a hemoconcentrator and gives it back to `to`; its water runs into a bag. */
+const [device] = HEMOCONCENTRATORS;
+
+/** The membrane of the adult device, between `circuit.hemoconcentrator` and its bag. */
+export const membrane: FilterPart = {
+  name: "circuit.hemoconcentratorMembrane",
+  from: "circuit.hemoconcentrator",
+  to: "circuit.effluentBag",
+  coefficient_mL_per_s_mmHg: device.ultrafiltration_mL_per_h_mmHg / 3600,
+  proteinSieving_fraction: device.sievingAlbumin,
+  heparinSieving_fraction: device.sievingHeparin,
+};
+
+/** 100 mmHg at 300 mL/min (teaching assumption). */
+const RETURN_MMHG_S_PER_ML = 20;
+
+/**
+ * A pump draws oxygenated blood through a hemoconcentrator and gives it back to `to`; its water runs into a bag. Conventional
+ * ultrafiltration takes the water; zero-balance puts as much crystalloid back.
+ */
 export function hemoconcentrator(to: string): Partial<Fragment> {
-  const [device] = HEMOCONCENTRATORS;
   return {
     volumes: [
       housing("hemoconcentrator", device.prime_mL, "prime"),
@@ -20,23 +37,13 @@ export function hemoconcentrator(to: string): Partial<Fragment> {
         // It stops at 400 mmHg.
         fullAt_mL: device.prime_mL + 80,
       },
-      // 100 mmHg at 300 mL/min (teaching assumption).
       way("hemoconcentratorReturn", "circuit.hemoconcentrator", to, {
-        resistance_mmHg_s_per_mL: 20,
+        resistance_mmHg_s_per_mL: RETURN_MMHG_S_PER_ML,
         oneWay: true,
         clamp: "circuit.clamp.hemoconcentrator",
       }),
     ],
-    filters: [
-      {
-        name: "circuit.hemoconcentratorMembrane",
-        from: "circuit.hemoconcentrator",
-        to: "circuit.effluentBag",
-        coefficient_mL_per_s_mmHg: device.ultrafiltration_mL_per_h_mmHg / 3600,
-        proteinSieving_fraction: device.sievingAlbumin,
-        heparinSieving_fraction: device.sievingHeparin,
-      },
-    ],
+    filters: [membrane],
     controls: [
       {
         signal: "pump.hemoconcentrator.flowSet",
@@ -63,3 +70,18 @@ export function hemoconcentrator(to: string): Partial<Fragment> {
     ],
   };
 }
+
+/**
+ * A second way back, to the right atrium, for modified ultrafiltration after bypass: with the arterial pump stopped and clamped off
+ * the hemoconcentrator's pump draws the blood back from the aorta. Closed until it is wanted.
+ */
+export const atrialReturn: Partial<Fragment> = {
+  edges: [
+    way("hemoconcentratorToAtrium", "circuit.hemoconcentrator", "patient.rightAtrium", {
+      resistance_mmHg_s_per_mL: RETURN_MMHG_S_PER_ML,
+      oneWay: true,
+      clamp: "circuit.clamp.modifiedUltrafiltration",
+    }),
+  ],
+  controls: [{ signal: "circuit.clamp.modifiedUltrafiltration", targets: [], range: { default: 1 } }],
+};

@@ -3,7 +3,7 @@ import { joinFragments } from "../Fragment.ts";
 import { cardioplegia } from "./cardioplegia.ts";
 import { BRIM_ML, hardShell } from "./hardShell.ts";
 import type { HardShell } from "./hardShell.ts";
-import { hemoconcentrator } from "./hemoconcentrator.ts";
+import { atrialReturn, hemoconcentrator } from "./hemoconcentrator.ts";
 import { bypassOxygenator } from "./oxygenatorUnit.ts";
 import { recirculationLine } from "./recirculationLine.ts";
 import { suckersAndVent } from "./suckers.ts";
@@ -20,6 +20,7 @@ export function openBypass(reservoir: HardShell = {}): Partial<Fragment> {
     cardioplegia,
     suckersAndVent("circuit.reservoir", BRIM_ML),
     hemoconcentrator("circuit.reservoir"),
+    atrialReturn,
     recirculationLine("circuit.reservoir"),
     openChest,
     onBypass,

@@ -1,6 +1,6 @@
 import type { FilterPart } from "../Fragment.ts";
-import type { MeteredPumpPart, VolumePart } from "../parts.ts";
-import { openTo } from "./vessels.ts";
+import type { MeteredPumpPart, PipePart, VolumePart } from "../parts.ts";
+import { openTo, way } from "./vessels.ts";
 
 /** Plasma that fibers let through into the gas side once their pores are wetted: none until a fault sets its rate. */
 export const PLASMA_LEAK: FilterPart = {
@@ -23,3 +23,10 @@ export const WATER_LEAK: MeteredPumpPart = {
   rest_mL: 20,
   fullAt_mL: 1_000,
 };
+
+/** A crack of the housing: closed until a fault opens it; 3 L/min at 150 mmHg (teaching assumption). */
+export const HOUSING_LEAK: PipePart = way("housingLeak", "circuit.oxygenatorCell1", "patient.lost", {
+  resistance_mmHg_s_per_mL: 3,
+  opening: 0,
+  oneWay: true,
+});

@@ -1,6 +1,6 @@
 import type { Fragment } from "../Fragment.ts";
 import type { PipePart } from "../parts.ts";
-import { PLASMA_LEAK, WATER_LEAK, WATER_TANK } from "./oxygenatorLeaks.ts";
+import { HOUSING_LEAK, PLASMA_LEAK, WATER_LEAK, WATER_TANK } from "./oxygenatorLeaks.ts";
 import { housing, way } from "./vessels.ts";
 
 /** An oxygenator with its integrated heat exchanger, between a pump's outlet and whatever follows. */
@@ -26,8 +26,11 @@ export interface OxygenatorUnit {
 /** Heat exchanger and three cells of the bundle; blood leaves from `circuit.oxygenatorCell3`. */
 export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
   // A quarter of the bundle's drop lies between two neighbors of its way.
-  const step = (name: string, from: string, to: string): PipePart =>
-    way(name, from, to, { resistance_mmHg_s_per_mL: (unit.bundle_mmHg_min_per_L * 60) / 1000 / 4 });
+  const step = (name: string, from: string, to: string, more: Partial<PipePart> = {}): PipePart =>
+    way(name, from, to, {
+      resistance_mmHg_s_per_mL: (unit.bundle_mmHg_min_per_L * 60) / 1000 / 4,
+      ...more,
+    });
   const hasWater = unit.ua_L_per_min > 0;
   return {
     volumes: [
@@ -38,7 +41,7 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
       ...(hasWater ? [WATER_TANK] : []),
     ],
     edges: [
-      step("heatExchangerInlet", unit.from, "circuit.heatExchanger"),
+      step("heatExchangerInlet", unit.from, "circuit.heatExchanger", { clamp: "circuit.clamp.pumpOutlet" }),
       step("bundleInlet", "circuit.heatExchanger", "circuit.oxygenatorCell1"),
       step("bundleFirst", "circuit.oxygenatorCell1", "circuit.oxygenatorCell2"),
       step("bundleSecond", "circuit.oxygenatorCell2", "circuit.oxygenatorCell3"),
@@ -47,6 +50,7 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
         resistance_mmHg_s_per_mL: (unit.bundle_mmHg_min_per_L * 60 * 9) / 1000 / 4,
         opening: 0,
       }),
+      HOUSING_LEAK,
       ...(hasWater ? [WATER_LEAK] : []),
     ],
     filters: [PLASMA_LEAK],

@@ -2,6 +2,7 @@ import { RESERVOIRS } from "../../equipment/reservoirs.ts";
 import type { Fragment } from "../Fragment.ts";
 import { joinFragments } from "../Fragment.ts";
 import { bags, BAGS_OF_A_RESERVOIR } from "./bags.ts";
+import { siphonToReservoir, venousInlet } from "./venousInlet.ts";
 import { housing, line, openTo, tubing, way } from "./vessels.ts";
 
 const VENOUS_TUBE = { bore: "1/2", length_m: 1.8 } as const;
@@ -50,26 +51,6 @@ export function softBag(): Partial<Fragment> {
           drain: { empty_mL: 30, span_mL: bag.minimumLevel_mL },
         }),
       ],
-      controls: [
-        {
-          signal: "circuit.reservoir.siphonHeight",
-          targets: [{ slot: "circuit.venousLineToReservoir.head_mmHg", gain: 0.78 }],
-        },
-      ],
-      sensors: [
-        { signal: "circuit.pressure.venousLine", slot: "circuit.venousLine.pressure_mmHg", lag_s: 0.3 },
-        { signal: "circuit.reservoir.level", slot: "circuit.reservoir.volume_mL", lag_s: 0 },
-        {
-          signal: "circuit.temperature.venousInlet",
-          slot: "circuit.venousLine.heat_J_per_mL",
-          gain: 1 / 3.8,
-          lag_s: 5,
-        },
-      ],
-      flowMeters: [
-        { signal: "circuit.flow.venousLine", edge: "circuit.venousLineToReservoir", window_s: 0.5 },
-      ],
-      ports: [{ site: "blood.venous", volume: "circuit.venousLine" }],
       levelGuards: [
         {
           name: "circuit.levelGuard",
@@ -81,6 +62,8 @@ export function softBag(): Partial<Fragment> {
       ],
       settings: [{ slot: "circuit.cardiotomyDrain.set_mL_per_min", value: 2000 }],
     },
+    venousInlet("circuit.venousLineToReservoir"),
+    siphonToReservoir,
     bags(BAGS_OF_A_RESERVOIR, "circuit.cardiotomy", CARDIOTOMY_BRIM_ML),
   );
 }

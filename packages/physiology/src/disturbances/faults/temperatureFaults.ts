@@ -10,11 +10,8 @@ export const TEMPERATURE_FAULTS: readonly Disturbance[] = [
     },
     of: "circuit",
     onset_s: 0,
-    // A tank of some ten liters that neither heats nor cools: a quarter of an hour.
-    effects: [
-      { slot: "circuit.heaterCooler.setWater_degC", to: 20 },
-      { slot: "circuit.heaterCooler.lag_s", to: 900 },
-    ],
+    // Its tank drifts to the room's temperature: half of the way in 20 min (kinds/heatExchangers.ts).
+    effects: [{ slot: "circuit.heaterCooler.power", to: 0 }],
     source: "incidence 1:1809 (C. Mejak et al. 2000); time constant: teaching assumption",
   },
   {

@@ -35,9 +35,20 @@ export const VENOUS_FAULTS: readonly Disturbance[] = [
       { slot: "circuit.venousCannula*.unclamped", to: 0 },
       { slot: "circuit.holes*.unclamped", to: 0 },
       { slot: "patient.hemorrhage.opening", add: 1 },
+      // Its holes now draw from the room.
+      { slot: "circuit.venousLine.airLeak_mL_per_s_mmHg", add: 0.5 },
     ],
     needs: "circuit.venousCannula.opening",
     source: "teaching assumption",
+  },
+  {
+    id: "reservoirFilterClotted",
+    label: { en: "Fibrin in the reservoir's filter", es: "Fibrina en el filtro del reservorio" },
+    of: "circuit",
+    onset_s: 120,
+    effects: [{ slot: "circuit.reservoirFilterOutlet.opening", to: 0.12 }],
+    source:
+      "clot in the reservoir tells of lacking heparin; blood stands above the filter; size: teaching assumption",
   },
   {
     id: "reservoirPressurized",

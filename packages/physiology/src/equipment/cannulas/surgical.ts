@@ -8,7 +8,8 @@ type Row = readonly [size_Fr: number, length_cm: number, drop_mmHg: number, flow
 interface Family {
   readonly key: string;
   readonly use: CannulaUse;
-  readonly label: (size: string) => Text;
+  /** Its size follows. */
+  readonly label: Text;
   readonly rows: readonly Row[];
   readonly source: string;
 }
@@ -21,7 +22,7 @@ const FAMILIES: readonly Family[] = [
   {
     key: "aortic",
     use: "aortic",
-    label: (size) => ({ en: `Aortic cannula ${size}`, es: `Cánula aórtica ${size}` }),
+    label: { en: "Aortic cannula", es: "Cánula aórtica" },
     rows: [
       [20, 28, 80, 5],
       [22, 28, 50, 5],
@@ -32,7 +33,7 @@ const FAMILIES: readonly Family[] = [
   {
     key: "femoral-arterial",
     use: "femoral arterial",
-    label: (size) => ({ en: `Femoral arterial cannula ${size}`, es: `Cánula arterial femoral ${size}` }),
+    label: { en: "Femoral arterial cannula", es: "Cánula arterial femoral" },
     rows: [
       [15, 15, 100, 3.2],
       [17, 15, 100, 4.2],
@@ -44,10 +45,10 @@ const FAMILIES: readonly Family[] = [
   {
     key: "multistage-venous",
     use: "femoral venous",
-    label: (size) => ({
-      en: `Femoral venous cannula, multistage, ${size}`,
-      es: `Cánula venosa femoral multiorificio ${size}`,
-    }),
+    label: {
+      en: "Femoral venous cannula, multistage,",
+      es: "Cánula venosa femoral multiorificio",
+    },
     rows: [
       [19, 55, 40, 2.9],
       [21, 55, 40, 3.8],
@@ -60,7 +61,7 @@ const FAMILIES: readonly Family[] = [
   {
     key: "bicaval",
     use: "bicaval venous",
-    label: (size) => ({ en: `Caval cannula ${size}`, es: `Cánula de cava ${size}` }),
+    label: { en: "Caval cannula", es: "Cánula de cava" },
     rows: [
       [28, 38, 20, 2.9],
       [30, 38, 20, 3.4],
@@ -72,7 +73,7 @@ const FAMILIES: readonly Family[] = [
   {
     key: "distal-perfusion",
     use: "distal perfusion",
-    label: (size) => ({ en: `Distal perfusion cannula ${size}`, es: `Cánula de perfusión distal ${size}` }),
+    label: { en: "Distal perfusion cannula", es: "Cánula de perfusión distal" },
     rows: [
       [6, 10, 100, 0.32],
       [7, 10, 100, 0.47],
@@ -83,7 +84,7 @@ const FAMILIES: readonly Family[] = [
   {
     key: "root-needle",
     use: "antegrade cardioplegia",
-    label: (size) => ({ en: `Aortic root cannula ${size}`, es: `Cánula de raíz aórtica ${size}` }),
+    label: { en: "Aortic root cannula", es: "Cánula de raíz aórtica" },
     rows: [
       [7, 14, 60, 0.3],
       [9, 14, 60, 0.5],
@@ -93,14 +94,14 @@ const FAMILIES: readonly Family[] = [
   {
     key: "retrograde",
     use: "retrograde cardioplegia",
-    label: (size) => ({ en: `Retrograde catheter ${size}`, es: `Catéter retrógrado ${size}` }),
+    label: { en: "Retrograde catheter", es: "Catéter retrógrado" },
     rows: [[14, 27, 60, 0.25]],
     source: `${ASSUMED}; narrow lumen beside the balloon's`,
   },
   {
     key: "vent",
     use: "left ventricular vent",
-    label: (size) => ({ en: `Left ventricular vent ${size}`, es: `Aspirador ventricular izquierdo ${size}` }),
+    label: { en: "Left ventricular vent", es: "Aspirador ventricular izquierdo" },
     rows: [
       [16, 38, 40, 1.1],
       [18, 38, 40, 1.45],
@@ -111,10 +112,10 @@ const FAMILIES: readonly Family[] = [
   {
     key: "axillary",
     use: "axillary arterial",
-    label: (size) => ({
-      en: `Axillary artery: 8 mm graft with ${size} cannula`,
-      es: `Arteria axilar: injerto de 8 mm con cánula ${size}`,
-    }),
+    label: {
+      en: "Axillary artery: 8 mm graft with cannula",
+      es: "Arteria axilar: injerto de 8 mm con cánula",
+    },
     rows: [[22, 35, 75, 5]],
     source: `${ASSUMED}; graft, anastomosis and cannula together`,
   },
@@ -133,7 +134,7 @@ function cannula(
 ): Cannula {
   return {
     id: `${family.key}-${size.replace("/", "-").replace(" Fr", "")}`,
-    label: family.label(size),
+    label: { en: `${family.label.en} ${size}`, es: `${family.label.es} ${size}` },
     use: family.use,
     size_Fr,
     length_cm,
@@ -148,7 +149,7 @@ function cannula(
 const TWO_STAGE_FAMILY: Family = {
   key: "two-stage",
   use: "two-stage venous",
-  label: (size) => ({ en: `Two-stage venous cannula ${size}`, es: `Cánula venosa de doble etapa ${size}` }),
+  label: { en: "Two-stage venous cannula", es: "Cánula venosa de doble etapa" },
   rows: [],
   source: ASSUMED,
 };

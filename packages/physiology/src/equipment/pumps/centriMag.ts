@@ -1,4 +1,5 @@
 import type { CentrifugalPump } from "../centrifugalPump.ts";
+import { pilotHemolysis, pilotPoint } from "./pilotStudy.ts";
 
 const FIT =
   "fitted to the points; the slope from the largest flows of CentriMag and Rotaflow in one circuit (Guan 2010, see centrifugalPump.test.ts); shut-off head assumed (802 mmHg at 5500 rpm): no map was read";
@@ -21,22 +22,10 @@ export const centriMag: CentrifugalPump = {
       tolerance: 0.1,
       source: "Zhang 2006, Artif Organs 30:168, abstract",
     },
-    {
-      speed_rpm: 3425,
-      flow_L_per_min: 4.2,
-      head_mmHg: 250,
-      tolerance: 0.1,
-      source:
-        "J Extra Corpor Technol, blood trauma pilot study of CentriMag and RotaFlow, abstract (perfusion.com 37384)",
-    },
+    pilotPoint(3425),
   ],
   hemolysis: [
-    {
-      flow_L_per_min: 4.2,
-      head_mmHg: 250,
-      nih_g_per_100L: 0.041,
-      source: "J Extra Corpor Technol pilot study, abstract: 0.041 ± 0.010, bovine, Hct 25 %, 25 °C",
-    },
+    pilotHemolysis(0.041, "0.010"),
     {
       flow_L_per_min: 5,
       head_mmHg: 352,

@@ -1,4 +1,5 @@
 import type { CentrifugalPump } from "../centrifugalPump.ts";
+import { pilotHemolysis, pilotPoint } from "./pilotStudy.ts";
 
 const FIT =
   "fitted to the point and to the largest flow in Guan 2010 (see centrifugalPump.test.ts); shut-off head assumed (750 mmHg at 5000 rpm), above CentriMag's at the same speed as Guan found: no map was read";
@@ -13,24 +14,8 @@ export const rotaflow: CentrifugalPump = {
   prime_mL: 32,
   fastest_rpm: 5000,
   mostFlow_L_per_min: 9.9,
-  points: [
-    {
-      speed_rpm: 3000,
-      flow_L_per_min: 4.2,
-      head_mmHg: 250,
-      tolerance: 0.1,
-      source:
-        "J Extra Corpor Technol, blood trauma pilot study of CentriMag and RotaFlow, abstract (perfusion.com 37384)",
-    },
-  ],
-  hemolysis: [
-    {
-      flow_L_per_min: 4.2,
-      head_mmHg: 250,
-      nih_g_per_100L: 0.021,
-      source: "J Extra Corpor Technol pilot study, abstract: 0.021 ± 0.003, bovine, Hct 25 %, 25 °C",
-    },
-  ],
+  points: [pilotPoint(3000)],
+  hemolysis: [pilotHemolysis(0.021, "0.003")],
   sources: {
     a_mmHg_per_krpm2: FIT,
     b_mmHg_min_per_L_krpm: `assumed small; ${FIT}`,

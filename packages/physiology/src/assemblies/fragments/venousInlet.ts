@@ -1,0 +1,29 @@
+import type { Fragment } from "../Fragment.ts";
+
+/** What is read where blood comes in from the patient: pressure and temperature of `circuit.venousLine`, its flow, a sampling port. */
+export function venousInlet(edge: string): Partial<Fragment> {
+  return {
+    sensors: [
+      { signal: "circuit.pressure.venousLine", slot: "circuit.venousLine.pressure_mmHg", lag_s: 0.3 },
+      {
+        signal: "circuit.temperature.venousInlet",
+        slot: "circuit.venousLine.heat_J_per_mL",
+        gain: 1 / 3.8,
+        lag_s: 5,
+      },
+    ],
+    flowMeters: [{ signal: "circuit.flow.venousLine", edge, window_s: 0.5 }],
+    ports: [{ site: "blood.venous", volume: "circuit.venousLine" }],
+  };
+}
+
+/** A reservoir below the patient: its level, and how far below it stands. 1 cm of blood is 0.78 mmHg. */
+export const siphonToReservoir: Partial<Fragment> = {
+  controls: [
+    {
+      signal: "circuit.reservoir.siphonHeight",
+      targets: [{ slot: "circuit.venousLineToReservoir.head_mmHg", gain: 0.78 }],
+    },
+  ],
+  sensors: [{ signal: "circuit.reservoir.level", slot: "circuit.reservoir.volume_mL", lag_s: 0 }],
+};
