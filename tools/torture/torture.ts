@@ -64,7 +64,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   determinism: {
     needsBuild: false,
     run: async ({ isShort }) => {
-      const report = await compareDeterminism(isShort ? 2_000 : 36_000);
+      const report = await compareDeterminism(isShort ? 1_000 : 36_000);
       return { isGood: report.isSame, report };
     },
   },

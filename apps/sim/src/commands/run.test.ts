@@ -3,7 +3,7 @@ import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { rowsOf, sim, temporaryFile } from "../testing/runSim.ts";
 
-const SHORT = ["run", "--for", "20s", "--every", "10s", "--signals", "gas.fio2,blood.arterial.po2"] as const;
+const SHORT = ["run", "--for", "10s", "--every", "5s", "--signals", "gas.fio2,blood.arterial.po2"] as const;
 
 describe("sim run", () => {
   it("prints one JSON line per row after a head that says the run is simulated and names the units", async () => {
@@ -18,7 +18,7 @@ describe("sim run", () => {
       units: { time_s: "s", "gas.fio2": "1", "blood.arterial.po2": "mm[Hg]" },
     });
     expect(head["intendedUse"]).toContain("Not a medical device");
-    expect(rowsOf(out).map((row) => row["time_s"])).toEqual([0, 10, 20]);
+    expect(rowsOf(out).map((row) => row["time_s"])).toEqual([0, 5, 10]);
   });
 
   it("prints a CSV whose first line says SIMULATED and whose columns carry units", async () => {
@@ -75,7 +75,7 @@ describe("sim run", () => {
   });
 
   it("sets controls at the start and later, and the patient feels a change only after the row of its time", async () => {
-    const { out } = await sim(...SHORT, "--set", "gas.fio2=0.8", "--at", "10s:gas.fio2=0.4");
+    const { out } = await sim(...SHORT, "--set", "gas.fio2=0.8", "--at", "5s:gas.fio2=0.4");
     expect(rowsOf(out).map((row) => row["gas.fio2"])).toEqual([0.8, 0.4, 0.4]);
     const po2 = rowsOf(out).map((row) => Number(row["blood.arterial.po2"]));
     expect(po2[1]).toBeGreaterThan(po2[0] ?? Infinity);
@@ -142,7 +142,7 @@ describe("sim run", () => {
 
   it("tells with --json how much was simulated, on stdout when the table is in a file", async () => {
     const { out } = await sim(...SHORT, "--json", "--out", temporaryFile("case.csv"));
-    expect(JSON.parse(out)).toMatchObject({ summary: { rows: 3, simulated_s: 20 } });
+    expect(JSON.parse(out)).toMatchObject({ summary: { rows: 3, simulated_s: 10 } });
     const { err } = await sim(...SHORT, "--json");
     expect(JSON.parse(err)).toMatchObject({ summary: { rows: 3 } });
   });
@@ -153,13 +153,13 @@ describe("a case from a file", () => {
 assembly = "cpb-adult"
 patient = "adult-man"
 seed = 4
-for = "20s"
-every = 10
+for = "10s"
+every = 5
 signals = ["gas.fio2", "pump.arterial.speed"]
 [settings]
 "gas.fio2" = 0.8
 [[event]]
-at = "10s"
+at = "5s"
 set = { "gas.fio2" = 0.5, "pump.arterial.speed" = 120 }
 `;
 
@@ -169,11 +169,11 @@ set = { "gas.fio2" = 0.5, "pump.arterial.speed" = 120 }
       "case.json",
       JSON.stringify({
         seed: 4,
-        for: "20s",
-        every: "10s",
+        for: "10s",
+        every: "5s",
         signals: ["gas.fio2", "pump.arterial.speed"],
         settings: { "gas.fio2": 0.8 },
-        event: [{ at: "10s", set: { "gas.fio2": 0.5, "pump.arterial.speed": 120 } }],
+        event: [{ at: "5s", set: { "gas.fio2": 0.5, "pump.arterial.speed": 120 } }],
       }),
     );
     const { out } = await sim("run", "--case", toml);

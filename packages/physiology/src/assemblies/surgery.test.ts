@@ -29,7 +29,7 @@ describe("total bypass", () => {
   it("takes all of the veins' blood but that of the heart's own once the caval snares are tight", () => {
     const engine = settledEngine("cpb-centrifugal");
     engine.setControl("circuit.clamp.cavalSnares", 1);
-    engine.step(40_000);
+    engine.step(25_000);
     expect(Number(engine.read("patient.flow.pulmonary"))).toBeLessThan(0.4);
     expect(Number(engine.read("circuit.flow.superiorCava"))).toBeGreaterThan(0.8);
   });

@@ -16,13 +16,13 @@ const FAILING: Given = {
   id: "lv-failure-2300",
   what: "failing left ventricle, 2300 rpm",
   acts: [befalls("lvFailure", 0, 1, 0), set("pump.arterial.speed", 2300)],
-  settle_s: 60,
+  settle_s: 40,
 };
 const LUNGS_AND_HEART: Given = {
   id: "ards-lv-failure",
   what: "bad lungs and a failing left ventricle",
   acts: [befalls("ards", 0, 1, 0), befalls("lvFailure", 0, 1, 0), set("ventilator.fio2", 0.21)],
-  settle_s: 100,
+  settle_s: 60,
 };
 
 /** The heart comes back while the lungs are bad. */
@@ -159,7 +159,7 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
       id: "ards-vav",
       what: "bad lungs, good heart, venous limb shut",
       acts: [befalls("ards", 0, 1, 0), set("ventilator.fio2", 0.21), set("circuit.clamp.venousReturn", 1)],
-      settle_s: 100,
+      settle_s: 60,
     },
     cause: "bad lungs on VA: the venous limb is opened (VAV)",
     acts: [set("circuit.clamp.venousReturn", 0.4)],

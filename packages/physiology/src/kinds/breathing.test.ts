@@ -14,7 +14,7 @@ function awake(engine: Engine, time_s: number): Engine {
   return engine;
 }
 
-const restored = awake(settledEngine("no-circuit"), 80).snapshot();
+const restored = awake(settledEngine("no-circuit"), 60).snapshot();
 
 /** The man awake, as every question finds him. */
 function awakeMan(): Engine {
@@ -52,17 +52,17 @@ describe("own breathing", () => {
     const engine = awakeMan();
     const awake_mmHg = engine.read("blood.arterial.pco2") as number;
     engine.setControl("patient.anesthesia.depth", 0.5);
-    engine.step(60_000);
+    engine.step(45_000);
     expect(engine.read("blood.arterial.pco2")).toBeGreaterThan(awake_mmHg + 1);
     engine.setControl("patient.anesthesia.depth", 1);
-    engine.step(40_000);
+    engine.step(25_000);
     expect(engine.read("patient.respiratoryRate")).toBe(0);
     expect(engine.read("patient.endTidalCo2")).toBe("notAvailable");
   });
 
   test("stiff lungs: shallower and faster breaths, and more effort", () => {
     const sound = awakeMan();
-    const stiff = awake(engineWith({ "patient.lungs.compliance_mL_per_mmHg": 40 }), 80);
+    const stiff = awake(engineWith({ "patient.lungs.compliance_mL_per_mmHg": 40 }), 60);
     expect(stiff.slot("patient.lungs.lastTidal_mL")).toBeLessThan(sound.slot("patient.lungs.lastTidal_mL"));
     expect(stiff.read("patient.respiratoryRate")).toBeGreaterThan(
       sound.read("patient.respiratoryRate") as number,

@@ -34,11 +34,11 @@ test("Filling a heart more and more stretches it less and less, and its stroke g
   const sizes_mL: number[] = [];
   const strokes_mL: number[] = [];
   for (let step = 0; step < 5; step++) {
-    rig.run(15);
+    rig.run(12);
     let stroke_mL = 0;
-    for (let sample = 0; sample < 8; sample++) {
+    for (let sample = 0; sample < 6; sample++) {
       rig.run(1);
-      stroke_mL += rig.model.echo.stroke_mL[0] / 8;
+      stroke_mL += rig.model.echo.stroke_mL[0] / 6;
     }
     strokes_mL.push(stroke_mL);
     sizes_mL.push(rig.read("echo.leftVentricle.endDiastolicVolume"));
@@ -72,7 +72,7 @@ test("Full VA support of a weak left ventricle without a vent: it distends, and 
     .filter((part) => part.beat)
     .findIndex((part) => part.name === "patient.leftVentricle");
   model.chambers.systolic_mmHg_per_mL[left] *= 0.2;
-  run(45);
+  run(30);
   expect(read("patient.pressure.wedge")).toBeGreaterThan(healthy.wedge + 7);
   expect(read("echo.leftVentricle.endDiastolicVolume")).toBeGreaterThan(healthy.size + 40);
   expect(read("echo.leftVentricle.ejectionFraction")).toBeLessThan(8);
