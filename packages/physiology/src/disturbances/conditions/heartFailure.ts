@@ -30,11 +30,11 @@ export const HEART_FAILURE: readonly Disturbance[] = [
     of: "patient",
     onset_s: 60,
     effects: [
-      ...weak("right", 0.24, 2.8),
-      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 2 },
-      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 2 },
+      ...weak("right", 0.31, 2),
+      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 6 },
+      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 2.6 },
       // Congestion comes with the volume that kidneys have kept: the veins are as full as before, and tighter.
-      { slot: "patient.splanchnicVeins.relaxed_mL", add: -1350 },
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: -900 },
     ],
     source: SHOCK,
   },
@@ -45,7 +45,7 @@ export const HEART_FAILURE: readonly Disturbance[] = [
     onset_s: 60,
     effects: [
       ...weak("left", 0.25, 1.2),
-      ...weak("right", 0.35, 1.4),
+      ...weak("right", 0.35, 1),
       { slot: "patient.splanchnicVeins.relaxed_mL", add: -1450 },
       { slot: "patient.viscera.lactateClearance_mL_per_s", scale: 0.35 },
     ],
