@@ -25,6 +25,26 @@ export const HEART_FAILURE: readonly Disturbance[] = [
     source: SHOCK,
   },
   {
+    id: "dilatedLvFailure",
+    label: {
+      en: "Left ventricular failure, chronic, dilated",
+      es: "Insuficiencia ventricular izquierda crónica, dilatada",
+    },
+    of: "patient",
+    onset_s: 60,
+    effects: [
+      // Remodeled: weak, and at low pressure wide; the pericardium has grown with it.
+      ...weak("left", 0.2, 0.1),
+      { slot: "patient.leftVentricle.unstressed_mL", add: 45 },
+      { slot: "patient.leftVentricle.stiffening_mmHg_per_mL3", scale: 1.5 },
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: -150 },
+      { slot: "patient.heart.pericardiumUnstressed_mL", add: 120 },
+      { slot: "patient.viscera.lactateClearance_mL_per_s", scale: 0.6 },
+    ],
+    source:
+      "volumes of P. Hála et al., J Transl Med 18:75, 2020 (189 mL at the end of diastole, 139 mL of systole); its parts are a teaching assumption",
+  },
+  {
     id: "rvFailure",
     label: { en: "Right ventricular failure", es: "Insuficiencia ventricular derecha" },
     of: "patient",
