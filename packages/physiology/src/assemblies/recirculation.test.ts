@@ -4,7 +4,7 @@ import { layOutModel } from "../presets/layOutModel.ts";
 import type { Assembly } from "./Assembly.ts";
 import type { HolesAt } from "./fragments/ecmoCannulas.ts";
 import { vvDualLumen } from "./vvDualLumen.ts";
-import { vvJugulofemoral } from "./vvJugulofemoral.ts";
+import { jugularHolesByTipDistance, vvJugulofemoral } from "./vvJugulofemoral.ts";
 import { holesByTipDistance, vvByTwo, vvTwoSite } from "./vvTwoSite.ts";
 
 interface Course {
@@ -13,13 +13,13 @@ interface Course {
   readonly output_L_per_min: number;
 }
 
-/** Mean over 5 s after 15 s; `strong` is a patient with the output of one who needs VV ECMO: awake, with an inotrope. */
-function run(assembly: Assembly, speed_rpm: number, strong = true): Course {
+/** Mean over 5 s after `seconds`; `strong` is a patient with the output of one who needs VV ECMO: awake, with an inotrope. */
+function run(assembly: Assembly, speed_rpm: number, strong = true, seconds = 15): Course {
   const engine = new Engine(layOutModel(assembly, "adult-man"));
   engine.setControl("pump.arterial.speed", speed_rpm);
   engine.setControl("drug.inotrope.effect", strong ? 1 : 0);
   engine.setControl("patient.anesthesia.depth", strong ? 0 : 1);
-  engine.step(15_000);
+  engine.step(seconds * 1000);
   let recirculation_percent = 0;
   let flow_L_per_min = 0;
   let output_L_per_min = 0;
@@ -90,6 +90,40 @@ describe("recirculation, by where the mouths of the cannulas lie", () => {
     );
     const [near, far] = [8, 15].map((cm) => run(femoroJugular(holesByTipDistance(cm)), 2400));
     expect(near?.recirculation_percent).toBeGreaterThan((far?.recirculation_percent ?? 0) + 5);
+  });
+
+  it("is 13 to 28 % jugulo-femoral at 3.6 L/min, less with less flow, more with tips near or output low", () => {
+    const of = (assembly: Assembly, speed_rpm: number, strong = true): Course =>
+      run(assembly, speed_rpm, strong, 20);
+    const usual = of(vvJugulofemoral, 2520);
+    expect(usual.flow_L_per_min).toBeGreaterThan(3.37);
+    expect(usual.flow_L_per_min).toBeLessThan(3.77);
+    expect(usual.recirculation_percent).toBeGreaterThan(13);
+    expect(usual.recirculation_percent).toBeLessThan(28);
+    const near = vvByTwo({
+      ...SAME,
+      drainage: "multistage-venous-23",
+      id: "jugulo-femoral",
+      holes: jugularHolesByTipDistance(5),
+      backTo: "patient.inferiorVenaCava",
+    });
+    expect(of(near, 2520).recirculation_percent).toBeGreaterThan(usual.recirculation_percent + 5);
+    expect(of(vvJugulofemoral, 2520, false).recirculation_percent).toBeGreaterThan(
+      usual.recirculation_percent + 2,
+    );
+    expect(of(vvJugulofemoral, 1900).recirculation_percent).toBeLessThan(usual.recirculation_percent - 4);
+  });
+
+  it("has all holes in the superior cava, then the atrium, as the tip goes down", () => {
+    expect(jugularHolesByTipDistance(17)).toEqual({ superiorVenaCava: 1 });
+    expect(jugularHolesByTipDistance(12)).toEqual({ superiorVenaCava: 0.5, rightAtrium: 0.5 });
+    const deep = jugularHolesByTipDistance(5);
+    expect(deep).toEqual({ rightAtrium: 0.3, thoracicInferiorCava: 0.3, inferiorVenaCava: 0.4 });
+    expect(jugularHolesByTipDistance(7)).toEqual({
+      rightAtrium: 0.5,
+      thoracicInferiorCava: 0.3,
+      inferiorVenaCava: 0.2,
+    });
   });
 
   it("is small with a dual-lumen cannula", () => {

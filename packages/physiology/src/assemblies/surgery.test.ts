@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createEngine } from "../createEngine.ts";
 import { settledEngine } from "../testing/settledEngine.ts";
 
 describe("cardioplegia", () => {
@@ -22,6 +23,20 @@ describe("cardioplegia", () => {
     expect(engine.slot("circuit.cardioplegiaSinus.flow_mL_per_s")).toBeGreaterThan(3);
     expect(engine.slot("circuit.delNidoLine.flow_mL_per_s")).toBeCloseTo((250 / 60) * 0.2, 2);
     expect(engine.slot("circuit.bloodCardioplegiaLine.flow_mL_per_s")).toBe(0);
+  });
+
+  it("presses the root of a drained heart no more than recommended, from a beating to a standing one", () => {
+    const engine = createEngine({ assembly: "cpb-adult", patient: "adult-man", seed: 1 });
+    engine.setControl("circuit.clamp.aorticCross", 1);
+    engine.setControl("pump.cardioplegia.flowSet", 300);
+    let root_mmHg = 0;
+    for (let t_ms = 0; t_ms < 50_000; t_ms += 10) {
+      engine.step(10);
+      root_mmHg = Math.max(root_mmHg, engine.slot("patient.aorticRoot.pressure_mmHg"));
+    }
+    expect(engine.read("patient.heartRate")).toBe(0);
+    expect(root_mmHg).toBeGreaterThan(60);
+    expect(root_mmHg).toBeLessThan(100);
   });
 });
 

@@ -67,8 +67,8 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "circuit.reservoir.level", goes: "down", after_s: 12, by: [-950, -800], source: "12 s of 4.6 L/min, less the line's rest and the purge" },
       { of: "patient.pressure.centralVenous", goes: "up", after_s: 12, by: [1, 14], source: "900 mL into veins of about 100 mL/mmHg" },
-      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, ends: [-0.1, 0.8], source: "the guard slows the pump from 400 mL and stops it at 200 mL" },
-      { of: "circuit.reservoir.level", goes: "down", after_s: 30, ends: [195, 260], source: "the guard leaves blood in the reservoir" },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 33, ends: [-0.1, 0.8], source: "the guard slows the pump from 400 mL and stops it at 200 mL" },
+      { of: "circuit.reservoir.level", goes: "down", after_s: 33, ends: [195, 260], source: "the guard leaves blood in the reservoir" },
     ],
   },
   {

@@ -7,7 +7,7 @@ test("Blood in the pericardium: 200 mL take half of the output, filling pressure
   const { run, read, write } = heartRig("no-circuit");
   const start = { output: read("patient.cardiacOutput"), mean: read("patient.pressure.arterial.mean") };
   const apart_mmHg = read("patient.pressure.wedge") - read("patient.pressure.centralVenous");
-  write("patient.pericardialBleeding.opening", 1);
+  write("patient.pericardialBleeding.opening", 2);
   let seconds = 0;
   while (read("echo.pericardium.effusion") < 215 && seconds < 600) {
     run(5);

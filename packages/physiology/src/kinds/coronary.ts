@@ -67,7 +67,8 @@ export function perfuseMyocardium(
   const gas_mL = (traps.held_mmol[m.trap[0]] + fast.bubbles_mmol[bed]) * GAS_ML_PER_MMOL;
   m.gas_mL[0] = gas_mL;
   m.airBlock[0] = gas_mL / (gas_mL + HALF_BLOCK_ML);
-  const most = m.arrest[0] >= 1 ? ARRESTED_TONE : BEATING_TONE;
+  // What depolarizes the heart's muscle slackens that of its arterioles before it stands.
+  const most = BEATING_TONE - (BEATING_TONE - ARRESTED_TONE) * Math.min(1, m.arrest[0] / SLACK_ARREST);
   const row = m.vasomotor[0];
   vasomotor.most[row] += ((most - vasomotor.most[row]) * CONTROL_S) / TONE_LAG_S;
   const squeezed = Math.max(1, volumes.unstressed_mL[bed] / volumes.volume_mL[bed]);
@@ -116,6 +117,8 @@ const HALF_BLOCK_ML = 0.5;
 const BALLOON = 100;
 const BEATING_TONE = 1.3;
 const ARRESTED_TONE = 0.35;
-const TONE_LAG_S = 6;
+/** The share of an arrest at which arterioles are slack, so that no dose needs more than its 60 to 100 mmHg (teaching assumption). */
+const SLACK_ARREST = 0.3;
+const TONE_LAG_S = 2;
 const CAVITY_W_PER_K = 0.02;
 const NEIGHBOR_W_PER_K = 0.05;

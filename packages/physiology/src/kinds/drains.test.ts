@@ -55,7 +55,7 @@ describe("a drainage cannula of VA ECMO", () => {
   it("chatters in hypovolemia, and more turns give less flow", { timeout: 60_000 }, () => {
     const engine = settledEngine("va-femoral");
     engine.disturb("hemorrhage", 1, 0);
-    engine.step(110_000);
+    engine.step(130_000);
     engine.disturb("hemorrhage", 0, 0);
     const slow = watch(engine, 3400);
     const fast = watch(engine, 4400);

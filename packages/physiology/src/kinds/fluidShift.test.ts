@@ -13,7 +13,7 @@ describe("the walls of the capillaries", { timeout: 180_000 }, () => {
 
   it("lose 0.38 ± 0.1 mL/kg/min just after the dilution of bypass (Törnudd)", () => {
     const engine = new Engine(layOutModel("cpb-adult", "adult-man"));
-    engine.step(30_000);
+    engine.step(60_000);
     const before = engine.slot("patient.interstitium.volume_mL");
     engine.step(60_000);
     const rate = (engine.slot("patient.interstitium.volume_mL") - before) / 75;

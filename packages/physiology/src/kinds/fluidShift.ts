@@ -19,7 +19,7 @@ import type { Volumes } from "./volumes.ts";
  *   P_i  = swelling/C,   d swelling/dt = rate − swelling/τ
  *
  * π by Landis and Pappenheimer from the protein of plasma and of the interstitium. The tight gel next to the capillaries
- * swells first (C 42 mL/mmHg) and hands over to the rest within τ = 90 min. K and C are fitted to U. Törnudd et al.
+ * swells first (C 50 mL/mmHg) and hands over to the rest within τ = 90 min. K and C are fitted to U. Törnudd et al.
  * (Clinics 69:535, 2014): after the dilution of the start 0.38 mL/kg/min leave at first, with a half-time of 8 min.
  * Inflammation doubles K over two hours of contact with a circuit, and cooling adds 0.25 mmHg/°C (teaching
  * assumptions: S. K. Farstad found three to five times the need for fluid in cooled piglets, direction only).
@@ -49,7 +49,7 @@ export const fluidShiftKind = defineKind({
   },
   fill: (rows, row, _part, { patient }) => {
     rows.leak_scale[row] = 1;
-    rows.gel_mL_per_mmHg[row] = (42 * patient.weight_kg) / 75;
+    rows.gel_mL_per_mmHg[row] = (50 * patient.weight_kg) / 75;
     rows.capillary_mmHg[row] = REST_CAPILLARY_MMHG;
     rows.restCapillary_mmHg[row] = REST_CAPILLARY_MMHG;
     rows.restOncotic_mmHg[row] =
@@ -102,7 +102,7 @@ export function shiftFluid(
   }
 }
 
-const REST_CAPILLARY_MMHG = 12;
+const REST_CAPILLARY_MMHG = 13.5;
 const INTERSTITIAL_PROTEIN_G_PER_DL = 2;
 const REFLECTION = 0.9;
 const COLD_MMHG_PER_DEGC = 0.25;

@@ -14,7 +14,7 @@ describe("heparin", { timeout: 180_000 }, () => {
     expect(read(engine, "coag.act")).toBeGreaterThan(100);
     expect(read(engine, "coag.act")).toBeLessThan(135);
     engine.setControl("drug.heparin.bolus", 22_500);
-    engine.step(90_000);
+    engine.step(120_000);
     expect(read(engine, "coag.act")).toBeGreaterThan(308);
     expect(read(engine, "coag.act")).toBeLessThan(520);
     expect(read(engine, "coag.heparin")).toBeGreaterThan(1.8);

@@ -46,7 +46,7 @@ export const BODY_FILTERS: readonly FilterPart[] = [
     name: "patient.capillaries",
     from: "patient.splanchnicBed",
     to: "patient.interstitium",
-    coefficient_mL_per_s_mmHg: 0.055,
+    coefficient_mL_per_s_mmHg: 0.066,
     proteinSieving_fraction: 0.1,
   },
   {

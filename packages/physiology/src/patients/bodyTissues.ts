@@ -51,11 +51,11 @@ export function bodyTissues({ weight_kg, vessels, brain = 1 }: BodySize): readon
     ),
     tissue("brainLeft", "brainBedLeft", "cerebralArteriolesLeft", 0.7, 0.095, 2.3, 5.5, 0.025, "cerebral", 0),
     tissue("myocardium", "coronaryBed", "coronaryArterioles", 0.35, 0.105, 1.75, 2.4, 0.02, "coronary", 0),
-    tissue("upperBody", "upperBed", "upperArteriolesRight", 23, 0.12, 1.75, 6, 1.2, "reflex", 0.8),
-    tissue("viscera", "splanchnicBed", "splanchnicArterioles", 9, 0.24, 1.75, 15, 0.3, "reflex", 0.7, 28),
+    tissue("upperBody", "upperBed", "upperArteriolesRight", 23, 0.16, 1.75, 7.7, 1.2, "reflex", 0.8),
+    tissue("viscera", "splanchnicBed", "splanchnicArterioles", 9, 0.24, 1.75, 13.2, 0.3, "reflex", 0.7, 28),
     tissue("kidneys", "renalBed", "renalArterioles", 0.3, 0.08, 1.75, 13, 0.01, "renal", 0.4),
-    tissue("legRight", "legBedRight", "legArteriolesRight", 19, 0.135, 1.75, 12, 0.6, "reflex", 0.8),
-    tissue("legLeft", "legBedLeft", "legArteriolesLeft", 19, 0.135, 1.75, 12, 0.6, "reflex", 0.8),
+    tissue("legRight", "legBedRight", "legArteriolesRight", 19, 0.115, 1.75, 11.5, 0.6, "reflex", 0.8),
+    tissue("legLeft", "legBedLeft", "legArteriolesLeft", 19, 0.115, 1.75, 11.5, 0.6, "reflex", 0.8),
   ];
 }
 

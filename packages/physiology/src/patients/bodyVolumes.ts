@@ -47,7 +47,7 @@ export function bodyVolumes({ vessels: size, bloodVolume_mL }: BodySize): readon
       stiffening_mmHg_per_mL3: 4e-6,
     }),
     chamber("rightAtrium", 4, 14, 4, 1.35, { ...atrium, side: "right", most_mmHg: 30 }),
-    chamber("rightVentricle", 19.29, 30, 4, 1.2, {
+    chamber("rightVentricle", 14.5, 30, 4, 1.2, {
       ...ventricle,
       side: "right",
       most_mmHg: 90,
@@ -79,9 +79,9 @@ export function bodyVolumes({ vessels: size, bloodVolume_mL }: BodySize): readon
     volume("calfVeinRight", "venous", 0.8, 25, 7.5),
     volume("calfVeinLeft", "venous", 0.8, 25, 7.5),
     volume("coronaryVeins", "venous", 0.6, 12, 5, chest),
-    volume("upperVeins", "venous", 6, 540, 7),
-    volume("splanchnicVeins", "venous", 60, 1000, 7.5),
-    volume("legVeins", "venous", 18.4, 570, 7),
+    volume("upperVeins", "venous", 6, 540, 8.8),
+    volume("splanchnicVeins", "venous", 60, 1000, 9.3),
+    volume("legVeins", "venous", 18.4, 570, 8.8),
     volume("superiorVenaCava", "venous", 1.3, 16, 7, chest),
     // Abdominal (1.3, 79) and renal veins (5, 30), and between liver and atrium the inferior cava (0.5, 33) of its own: what an
     // atrial beat presses back stays there.

@@ -39,10 +39,10 @@ describe("the pulse oximeter", () => {
   test("follows a falling saturation late", () => {
     const engine = settledEngine("no-circuit");
     engine.setControl("ventilator.fio2", 0.21);
-    engine.step(30_000);
+    engine.step(40_000);
     engine.setControl("ventilator.rate", 0);
     let steepest = 0;
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 80; i++) {
       engine.step(1000);
       steepest = Math.max(
         steepest,

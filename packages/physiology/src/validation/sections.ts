@@ -31,7 +31,7 @@ export const SECTIONS: readonly Section[] = [
   { title: "Pumps", isLong: false, run: pumpFindings },
   { title: "Oxygenators and heat exchangers", isLong: false, run: oxygenatorFindings },
   { title: "Hemoconcentrators", isLong: false, run: hemoconcentratorFindings },
-  { title: "Bypass at its start and behind a cross-clamp", isLong: false, run: bypassFindings },
+  { title: "Bypass at its start and behind a cross-clamp", isLong: true, run: bypassFindings },
   { title: "Prime, reservoir and cardioplegia", isLong: true, run: handlingFindings },
   { title: "Bypass in the cold", isLong: true, run: coldBypassFindings },
   { title: "Cooling and rewarming", isLong: true, run: rewarmingFindings },

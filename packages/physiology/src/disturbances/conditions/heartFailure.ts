@@ -25,16 +25,36 @@ export const HEART_FAILURE: readonly Disturbance[] = [
     source: SHOCK,
   },
   {
+    id: "dilatedLvFailure",
+    label: {
+      en: "Left ventricular failure, chronic, dilated",
+      es: "Insuficiencia ventricular izquierda crónica, dilatada",
+    },
+    of: "patient",
+    onset_s: 60,
+    effects: [
+      // Remodeled: weak, and at low pressure wide; the pericardium has grown with it.
+      ...weak("left", 0.2, 0.1),
+      { slot: "patient.leftVentricle.unstressed_mL", add: 45 },
+      { slot: "patient.leftVentricle.stiffening_mmHg_per_mL3", scale: 1.5 },
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: -150 },
+      { slot: "patient.heart.pericardiumUnstressed_mL", add: 120 },
+      { slot: "patient.viscera.lactateClearance_mL_per_s", scale: 0.6 },
+    ],
+    source:
+      "volumes of P. Hála et al., J Transl Med 18:75, 2020 (189 mL at the end of diastole, 139 mL of systole); its parts are a teaching assumption",
+  },
+  {
     id: "rvFailure",
     label: { en: "Right ventricular failure", es: "Insuficiencia ventricular derecha" },
     of: "patient",
     onset_s: 60,
     effects: [
-      ...weak("right", 0.24, 2.8),
-      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 2 },
-      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 2 },
+      ...weak("right", 0.31, 2),
+      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 6 },
+      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 2.6 },
       // Congestion comes with the volume that kidneys have kept: the veins are as full as before, and tighter.
-      { slot: "patient.splanchnicVeins.relaxed_mL", add: -1350 },
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: -900 },
     ],
     source: SHOCK,
   },
@@ -45,7 +65,7 @@ export const HEART_FAILURE: readonly Disturbance[] = [
     onset_s: 60,
     effects: [
       ...weak("left", 0.25, 1.2),
-      ...weak("right", 0.35, 1.4),
+      ...weak("right", 0.35, 1),
       { slot: "patient.splanchnicVeins.relaxed_mL", add: -1450 },
       { slot: "patient.viscera.lactateClearance_mL_per_s", scale: 0.35 },
     ],

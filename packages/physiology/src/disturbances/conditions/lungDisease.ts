@@ -45,7 +45,7 @@ export const LUNG_DISEASE: readonly Disturbance[] = [
       { slot: "patient.rightVentricle.systolic_mmHg_per_mL", scale: 1.9 },
       { slot: "patient.rightVentricle.most_mmHg", to: 130 },
       { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 2 },
-      { slot: "patient.splanchnicVeins.relaxed_mL", add: -750 },
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: -550 },
     ],
     source: "validation/published/conditions3.ts (resistance); remodeling is a teaching assumption",
   },
@@ -56,10 +56,10 @@ export const LUNG_DISEASE: readonly Disturbance[] = [
     onset_s: 20,
     effects: [
       { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 13 },
-      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 1.45 },
+      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 1.4 },
       // Pressure and lack of flow take from the right ventricle; veins tighten.
       { slot: "patient.rightVentricle.systolic_mmHg_per_mL", scale: 0.7 },
-      { slot: "patient.splanchnicVeins.relaxed_mL", add: -950 },
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: -800 },
       { slot: "patient.pulmonaryShunt.resistance_mmHg_s_per_mL", scale: 0.5 },
       { slot: DEAD, to: 0.31 },
     ],

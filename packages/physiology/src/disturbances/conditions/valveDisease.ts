@@ -8,13 +8,13 @@ export const VALVE_DISEASE: readonly Disturbance[] = [
     onset_s: 60,
     effects: [
       // An orifice of 0.8 cm² of 3.6 (A. Lauten et al.), behind it a hypertrophic ventricle.
-      { slot: "patient.aorticValve.opening", to: 0.225 },
+      { slot: "patient.aorticValve.opening", to: 0.22 },
       { slot: "patient.leftVentricle.systolic_mmHg_per_mL", scale: 1.9 },
       { slot: "patient.leftVentricle.rest_mmHg_per_mL", scale: 2.3 },
       { slot: "patient.leftVentricle.most_mmHg", to: 320 },
       ...["upperBody", "viscera", "legRight", "legLeft"].map((tissue) => ({
         slot: `patient.${tissue}.base`,
-        scale: 1.65,
+        scale: 1.75,
       })),
     ],
     source: "validation/published/conditions.ts (area, gradient); hypertrophy is a teaching assumption",

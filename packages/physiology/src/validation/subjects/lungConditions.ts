@@ -88,7 +88,7 @@ function pneumothorax(): readonly Finding[] {
   const ten = grow(pleura(10));
   const fifteen = grow(pleura(15));
   const eighteen = grow(pleura(18.4));
-  const patient = ill({ id: "tensionPneumothorax", size: 0.55, minutes: 3, controls: VENTILATED });
+  const patient = ill({ id: "tensionPneumothorax", size: 0.57, minutes: 3, controls: VENTILATED });
   return findings(
     {
       "C-tensionPneumothorax-1": fall(ten),

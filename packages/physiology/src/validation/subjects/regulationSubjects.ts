@@ -3,7 +3,7 @@ import { Engine } from "../../engine/Engine.ts";
 import { createModel } from "../../engine/Model.ts";
 import { seedRandom } from "../../engine/random.ts";
 import { adultMan } from "../../patients/adultMan.ts";
-import { settledEngine } from "../../testing/settledEngine.ts";
+import { layOutModel } from "../../presets/layOutModel.ts";
 import { started } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
@@ -81,7 +81,9 @@ function lowerLimit(): readonly Finding[] {
 
 /** From the first second of bypass, laid out anew: what leaves the blood for the interstitium. */
 function fluid(): readonly Finding[] {
-  const engine = settledEngine("cpb-adult");
+  // The prime has run in a minute ago.
+  const engine = new Engine(layOutModel("cpb-adult", "adult-man"));
+  engine.step(60_000);
   const weight_kg = value(engine, "patient.weight");
   const escape = (): number => engine.slot("patient.interstitium.volume_mL");
   const first = escape();
