@@ -52,6 +52,8 @@ export interface Given {
   readonly what: string;
   readonly acts: readonly Act[];
   readonly settle_s: number;
+  /** Temperature of the core from which it starts, body and blood alike. */
+  readonly core_degC?: number;
 }
 
 export interface Behavior {

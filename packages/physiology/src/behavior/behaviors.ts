@@ -7,6 +7,7 @@ import { FAULT_BEHAVIORS_2 } from "./faultBehaviors2.ts";
 import { OXYGENATOR_BEHAVIORS } from "./oxygenatorBehaviors.ts";
 import { PATIENT_BEHAVIORS } from "./patientBehaviors.ts";
 import { ULTRAFILTRATION_BEHAVIORS } from "./ultrafiltrationBehaviors.ts";
+import { REGULATION_BEHAVIORS } from "./regulationBehaviors.ts";
 import { VA_BEHAVIORS } from "./vaBehaviors.ts";
 import { VV_BEHAVIORS } from "./vvBehaviors.ts";
 
@@ -18,6 +19,7 @@ export const BEHAVIORS: readonly (readonly [title: string, behaviors: readonly B
   ["Venovenous ECMO and CO2 removal", VV_BEHAVIORS],
   ["Venoarterial ECMO", VA_BEHAVIORS],
   ["The patient alone", PATIENT_BEHAVIORS],
+  ["Temperature, lung vessels and volatile agent", REGULATION_BEHAVIORS],
   ["Faults of drainage, pump and arterial line", FAULT_BEHAVIORS],
   ["Air, and a reservoir that runs empty", AIR_BEHAVIORS],
   ["The oxygenator, as it fails", OXYGENATOR_BEHAVIORS],

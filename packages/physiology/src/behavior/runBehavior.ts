@@ -1,5 +1,6 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { Engine } from "../engine/Engine.ts";
+import { bringTo } from "../testing/changeBody.ts";
 import type { Act, Behavior, Effect, Quantity } from "./Behavior.ts";
 
 /** What became of an effect; `before` and `after` are not numbers where nothing was shown. */
@@ -58,6 +59,7 @@ function startOf({ assembly, patient = "adult-man", given }: Behavior, start: St
     engine.restore(known);
     return engine;
   }
+  if (given.core_degC !== undefined) bringTo(engine, given.core_degC);
   const acts = given.acts.toSorted((a, b) => a.at_s - b.at_s);
   let done_s = 0;
   for (const act of acts) {

@@ -39,6 +39,7 @@ import { firstSlowSite, solveSites } from "../kinds/sites.ts";
 import { spreadSolutes } from "../kinds/smallSolutes.ts";
 import { followTemperatures } from "../kinds/thermometers.ts";
 import { followTissueOxygen } from "../kinds/tissueOximeters.ts";
+import { regulateTemperature } from "../kinds/thermoregulation.ts";
 import { metabolize, sampleTissueFlows } from "../kinds/tissues.ts";
 import { growThrombus } from "../kinds/thrombus.ts";
 import { circuitTraps, holdBubbles } from "../kinds/traps.ts";
@@ -209,6 +210,7 @@ export class Stepper {
     const m = this.#model;
     turnSelectors(m.selectors, m.selectorWays, m.state);
     reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.slow);
+    regulateTemperature(m.thermoregulation, m.tissues, m.vasomotor, m.reflexes);
     adjustTone(m.vasomotor, m.tissues, m.pipes, m.sites, m.volumes, m.fast, m.reflexes);
     adjustVenousTone(m.venousTone, m.reflexes, m.volumes);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);

@@ -42,6 +42,7 @@ import { shuntMeterKind } from "../kinds/shuntMeters.ts";
 import { siteKind } from "../kinds/sites.ts";
 import { smallSoluteKind } from "../kinds/smallSolutes.ts";
 import { thermometerKind } from "../kinds/thermometers.ts";
+import { thermoregulationKind } from "../kinds/thermoregulation.ts";
 import { tissueOximeterKind } from "../kinds/tissueOximeters.ts";
 import { tissueKind } from "../kinds/tissues.ts";
 import { trapKind } from "../kinds/traps.ts";
@@ -88,6 +89,7 @@ export const KINDS = {
   myocardium: myocardiumKind,
   smallSolutes: smallSoluteKind,
   vasomotor: vasomotorKind,
+  thermoregulation: thermoregulationKind,
   venousTone: venousToneKind,
   oxygenators: oxygenatorKind,
   cells: oxygenatorCellKind,

@@ -19,7 +19,8 @@ import type { Tissues } from "./tissues.ts";
  * Both tensions and pH are those at body temperature. 1.69–2.00 L/min/mmHg central and 2.42 peripheral at a PO2 of
  * 50 mmHg: M. E. F. Pedersen et al., J Physiol 521:273, 1999; thresholds so that 7 L/min keep 40 mmHg, time constants
  * and the rest: teaching assumptions. `awake` falls with anesthesia to nothing at 1, `fed` as the brain lacks oxygen,
- * `warm` from 34 to 22 °C of the brain; `drive` is the control, 0 none, 1 normal.
+ * `warm` from 34 to 22 °C of the brain; `drive` is the control, 0 none, 1 normal; a relaxant
+ * takes its share of it.
  *
  * Rate = 10 + 0.6·V per minute. The muscles pull as the tidal volume would need in healthy lungs, so that stiff ones get
  * less of it until the tensions ask for more; they stop at 60 mmHg.
@@ -28,6 +29,7 @@ export const breathingKind = defineKind({
   name: "breathing",
   columns: [
     "drive",
+    "relaxant",
     "size",
     "usualCompliance_mL_per_mmHg",
     "strongest_mmHg",
@@ -74,7 +76,13 @@ export function askForBreath(
   const awake = 1 - Math.min(1, reflexes.depth[0]);
   const fed = share((tissues.used_fraction[brain] - 0.2) / 0.3);
   const warm = share((tissues.temperature_degC[brain] - 22) / 12);
-  const wanted = Math.min(MOST_L_PER_MIN, asked_L_per_min) * breathing.drive[0] * awake * fed * warm;
+  const wanted =
+    Math.min(MOST_L_PER_MIN, asked_L_per_min) *
+    breathing.drive[0] *
+    (1 - breathing.relaxant[0]) *
+    awake *
+    fed *
+    warm;
   breathing.wanted_L_per_min[0] = wanted * breathing.size[0];
   const rate_per_min = 10 + 0.6 * wanted;
   const tidal_mL = (breathing.wanted_L_per_min[0] * 1000) / rate_per_min;

@@ -11,13 +11,13 @@ import type { Volumes } from "./volumes.ts";
  * The arterial and the cardiopulmonary baroreflex, blunted by anesthesia.
  *
  *   e = tanh((set − sensed)/30 mmHg),  f = (set − filling)/8 mmHg, of the right atrium's transmural pressure
- *   vagus → −e (1 s),  sympathetic → e + f + awake background (8 s)
+ *   vagus → −e (1 s),  sympathetic → e + f + awake background + arousal (8 s)
  *   beat interval = resting·(1 − 0.24·sympathetic + 0.20·vagus)
  *
  * So a fall of pressure shortens the beat by 12 ms/mmHg awake, between the 16.3 ± 7.9 of the young and the 8.8 ± 4.8 of
  * the forties (A. Kardos et al., `validation/published/circulation2.ts`); CVSim-21 has 0.012 + 0.009 s/mmHg.
  * The sympathetic drive (0 at rest, 1 full) also moves strength, and through `vasomotor` and `venousTone` the vessels.
- * `depth` is the deeper of the anesthetic that is set and of the vapor in the brain, in units of 1 MAC.
+ * `arousal` is what shivering adds (`thermoregulation.ts`). `depth` is the deeper of the anesthetic that is set and of the vapor in the brain, in units of 1 MAC.
  */
 export const reflexKind = defineKind({
   name: "reflex",
@@ -34,6 +34,7 @@ export const reflexKind = defineKind({
     "inotropy",
     "anesthesia",
     "depth",
+    "arousal",
   ],
   parts: () => [{ name: "patient.reflexes" }],
   joints: {
@@ -82,7 +83,7 @@ export function reflect(
   const arterial = gain * tanh((set_mmHg - reflexes.sensed_mmHg[0]) / 30);
   const empty = (reflexes.fillingSet_mmHg[0] - reflexes.filling_mmHg[0]) / 8;
   const venous = 0.5 * gain * Math.max(-0.6, Math.min(1, empty));
-  const wanted = Math.max(-1, Math.min(1.5, arterial + venous + 0.05 * awake));
+  const wanted = Math.max(-1, Math.min(1.5, arterial + venous + 0.05 * awake + reflexes.arousal[0]));
   reflexes.sympathetic[0] += ((wanted - reflexes.sympathetic[0]) * CONTROL_S) / 8;
   reflexes.vagal[0] += ((-arterial - reflexes.vagal[0]) * CONTROL_S) / 1;
   const drive = reflexes.sympathetic[0];

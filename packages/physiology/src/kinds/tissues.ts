@@ -39,6 +39,8 @@ export const tissueKind = defineKind({
     "co2Conductance_mmol_per_s_mmHg",
     "heatConductance_W_per_K",
     "roomConductance_W_per_K",
+    "roomLoss_ratio",
+    "sweat_W",
     "lactate_mmol",
     "lactateClearance_mL_per_s",
   ],
@@ -66,6 +68,7 @@ export const tissueKind = defineKind({
     rows.co2Conductance_mmol_per_s_mmHg[row] = (fullVo2_mmol_per_s * 0.8) / 2;
     rows.heatConductance_W_per_K[row] = part.usualFlow_mL_per_s * HEAT_CAPACITY_J_PER_ML_K * 9;
     rows.roomConductance_W_per_K[row] = part.room_W_per_K;
+    rows.roomLoss_ratio[row] = 1;
     rows.lactate_mmol[row] = START_LACTATE_MMOL_PER_ML * part.mass_kg * LACTATE_SPACE_ML_PER_KG;
     rows.lactateClearance_mL_per_s[row] = part.lactateClearance_mL_per_s;
   },
@@ -183,7 +186,10 @@ export function metabolize(
     ledger.lactateCleared_mmol[0] += cleared_mmol;
 
     const made_J = used_mmol * HEAT_J_PER_MMOL_O2;
-    const toRoom_J = tissues.roomConductance_W_per_K[i] * (temperature_degC - room_degC) * CONTROL_S;
+    const toRoom_J =
+      (tissues.roomConductance_W_per_K[i] * tissues.roomLoss_ratio[i] * (temperature_degC - room_degC) +
+        tissues.sweat_W[i]) *
+      CONTROL_S;
     const blood_J_per_K = volumes.volume_mL[bed] * HEAT_CAPACITY_J_PER_ML_K;
     const conductance_J_per_K = tissues.heatConductance_W_per_K[i] * CONTROL_S;
     const toBlood_J =

@@ -25,7 +25,8 @@ import type { Volumes } from "./volumes.ts";
 /**
  * The tone of the arterioles that feed a tissue, as a factor on their resistance.
  *
- * Reflex part: tone → base·(1 + gain·sympathetic drive), times what a vasoconstrictor or an illness does.
+ * Reflex part: tone → base·(1 + gain·sympathetic drive)/warmth, times what a vasoconstrictor or an illness does; `warmth`
+ * is what skin and shivering muscle ask for (`thermoregulation.ts`).
  * Autoregulated part (each half of the brain, heart, kidneys): tone follows whatever gives the flow that is asked for,
  * within its reach: `autoregulation.ts` for the brain, uptake and pressure in the heart, pressure in the kidneys.
  * Limits of pressure: brain 50–150 mmHg with a pulse, 65–85 mmHg without one, as found on bypass; heart from 65, kidneys
@@ -36,6 +37,7 @@ export const vasomotorKind = defineKind({
   columns: [
     "base",
     "reflexGain",
+    "warmth",
     "constriction",
     "dilation",
     "regulation",
@@ -58,6 +60,7 @@ export const vasomotorKind = defineKind({
   fill: (rows, row, part, { patient }) => {
     rows.base[row] = 1;
     rows.tone[row] = 1;
+    rows.warmth[row] = 1;
     rows.dilation[row] = 1;
     rows.reflexGain[row] = part.reflexGain;
     rows.regulation[row] = REGULATIONS.indexOf(part.regulation);
@@ -106,7 +109,7 @@ export function adjustTone(
     tissues.pulse[i] = Math.min(1, vasomotor.pulse_mmHg[i] / PULSATILE_MMHG);
     const reflex =
       (base * (1 + vasomotor.reflexGain[i] * sympathetic)) / (1 + AWAKE_MORE * (1 - Math.min(1, depth)));
-    let wanted = reflex;
+    let wanted = reflex / vasomotor.warmth[i];
     if (regulation > 0) {
       const asked = askedFlow_mL_per_s(vasomotor, i, tissues, sites, fast, depth);
       // Vessels without pressure have nothing to answer: they stay as wide as they can.

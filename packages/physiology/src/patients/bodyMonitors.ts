@@ -18,6 +18,10 @@ export const BODY_CONTROLS: readonly ControlPart[] = [
   { signal: "patient.breathing.drive", targets: [{ slot: "patient.breathing.drive" }] },
   { signal: "patient.anesthesia.depth", targets: [{ slot: "patient.reflexes.anesthesia" }] },
   {
+    signal: "drug.relaxant.effect",
+    targets: [{ slot: "patient.breathing.relaxant" }, { slot: "patient.thermoregulation.relaxant" }],
+  },
+  {
     signal: "drug.vasoconstrictor.effect",
     targets: [
       ...["upperBody", "viscera", "kidneys", "legRight", "legLeft", "brainRight", "brainLeft"].map(

@@ -34,6 +34,7 @@ export function patientReadouts(model: Model): Readouts {
       }
       return heat / capacity;
     },
+    "patient.shivering": ({ thermoregulation }) => 100 * thermoregulation.shivering[0],
     "patient.flow.cerebral": ({ tissues }) =>
       (tissues.flow_mL_per_s[brain] + tissues.flow_mL_per_s[brainLeft]) * L_PER_MIN,
     "patient.bloodVolume": ({ volumes }) => {

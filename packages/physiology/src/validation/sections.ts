@@ -10,6 +10,7 @@ import { hemoconcentratorFindings } from "./parts/hemoconcentrators.ts";
 import { hydraulicFindings } from "./parts/hydraulics.ts";
 import { pumpFindings } from "./parts/pumps.ts";
 import { oxygenLineFindings, oxygenatorFindings } from "./parts/oxygenators.ts";
+import { coldSubjects } from "./subjects/coldSubjects.ts";
 import { conditionSubjects } from "./subjects/conditionSubjects.ts";
 import type { Finding } from "./subjects/Finding.ts";
 import { presetSubjects } from "./subjects/presetSubjects.ts";
@@ -41,4 +42,5 @@ export const SECTIONS: readonly Section[] = [
   { title: "Patients", isLong: true, run: presetSubjects },
   { title: "Conditions", isLong: true, run: conditionSubjects },
   { title: "Regulation", isLong: true, run: regulationSubjects },
+  { title: "A cold body", isLong: true, run: coldSubjects },
 ];

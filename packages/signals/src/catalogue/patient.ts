@@ -52,6 +52,13 @@ export const patient = {
     decimals: 1,
     plausible: [0, 43],
   },
+  "patient.shivering": {
+    label: { en: "Shivering, of the strongest", es: "Escalofríos, respecto al máximo" },
+    short: "Shiver",
+    unit: "%",
+    decimals: 0,
+    plausible: [0, 100],
+  },
   "patient.spo2": {
     label: { en: "Pulse oximeter saturation", es: "Saturación por pulsioximetría" },
     short: "SpO2",

@@ -51,6 +51,17 @@ export const therapy = {
     plausible: [0, 1],
     control: { min: 0, max: 1, step: 0.05, default: 0 },
   },
+  "drug.relaxant.effect": {
+    label: {
+      en: "Muscle relaxant effect (0 none, 1 full)",
+      es: "Efecto del relajante muscular (0 ninguno, 1 máximo)",
+    },
+    short: "Relaxant",
+    unit: "1",
+    decimals: 2,
+    plausible: [0, 1],
+    control: { min: 0, max: 1, step: 0.05, default: 0 },
+  },
   "drug.inotrope.effect": {
     label: { en: "Inotrope effect (0 none, 1 full)", es: "Efecto inotrópico (0 ninguno, 1 máximo)" },
     short: "Inotrope",

@@ -8,6 +8,7 @@ import { CONDITIONS_3 } from "./conditions3.ts";
 import { ECMO } from "./ecmo.ts";
 import { PRESETS } from "./presets.ts";
 import { PRESETS_2 } from "./presets2.ts";
+import { REGULATION } from "./regulation.ts";
 import type { PublishedPoint } from "./PublishedPoint.ts";
 
 /** Every point; the tables of blood (Severinghaus, Loeppky, Siemens) stay in `../publishedTables.ts`. */
@@ -22,4 +23,5 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...CIRCUITS,
   ...CIRCUITS_2,
   ...ECMO,
+  ...REGULATION,
 ];
