@@ -7,7 +7,7 @@ const folder = process.env[SIMULATED_TO];
 if (folder !== undefined) {
   let patient_ms = 0;
   let bench_ms = 0;
-  const step = Engine.prototype.step;
+  const step = Reflect.get<Engine, "step">(Engine.prototype, "step");
   Engine.prototype.step = function counted(this: Engine, milliseconds: number): void {
     if (BENCHES.has(this)) bench_ms += milliseconds;
     else patient_ms += milliseconds;

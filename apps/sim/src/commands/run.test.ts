@@ -159,7 +159,7 @@ signals = ["gas.fio2", "pump.arterial.speed"]
 [settings]
 "gas.fio2" = 0.8
 [[event]]
-at = "6s"
+at = "5s"
 set = { "gas.fio2" = 0.5, "pump.arterial.speed" = 120 }
 `;
 
@@ -173,7 +173,7 @@ set = { "gas.fio2" = 0.5, "pump.arterial.speed" = 120 }
         every: "5s",
         signals: ["gas.fio2", "pump.arterial.speed"],
         settings: { "gas.fio2": 0.8 },
-        event: [{ at: "6s", set: { "gas.fio2": 0.5, "pump.arterial.speed": 120 } }],
+        event: [{ at: "5s", set: { "gas.fio2": 0.5, "pump.arterial.speed": 120 } }],
       }),
     );
     const { out } = await sim("run", "--case", toml);
@@ -189,9 +189,9 @@ set = { "gas.fio2" = 0.5, "pump.arterial.speed" = 120 }
       "--case",
       written("case.toml", TOML),
       "--for",
-      "5s",
+      "4s",
       "--every",
-      "5s",
+      "4s",
       "--set",
       "gas.fio2=0.6",
     );

@@ -14,7 +14,7 @@ interface Course {
 }
 
 /** Mean over 5 s after `seconds`; `strong` is a patient with the output of one who needs VV ECMO: awake, with an inotrope. */
-function run(assembly: Assembly, speed_rpm: number, strong = true, seconds = 15): Course {
+function run(assembly: Assembly, speed_rpm: number, strong = true, seconds = 12): Course {
   const engine = new Engine(layOutModel(assembly, "adult-man"));
   engine.setControl("pump.arterial.speed", speed_rpm);
   engine.setControl("drug.inotrope.effect", strong ? 1 : 0);
@@ -94,7 +94,7 @@ describe("recirculation, by where the mouths of the cannulas lie", () => {
 
   it("is 13 to 28 % jugulo-femoral at 3.6 L/min, less with less flow, more with tips near or output low", () => {
     const of = (assembly: Assembly, speed_rpm: number, strong = true): Course =>
-      run(assembly, speed_rpm, strong, 20);
+      run(assembly, speed_rpm, strong, 15);
     const usual = of(vvJugulofemoral, 2520);
     expect(usual.flow_L_per_min).toBeGreaterThan(3.37);
     expect(usual.flow_L_per_min).toBeLessThan(3.77);

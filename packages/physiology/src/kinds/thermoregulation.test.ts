@@ -7,7 +7,7 @@ import { uptake_mL_per_min } from "../validation/subjects/watch.ts";
 
 /** A man at a temperature, so deep asleep and so paralyzed, some seconds later. */
 function at(core_degC: number, depth: number, relaxant = 0, seconds = 6): Engine {
-  const engine = settledEngine("no-circuit", "adult-man", 5);
+  const engine = settledEngine("no-circuit");
   engine.setControl("patient.anesthesia.depth", depth);
   engine.setControl("drug.relaxant.effect", relaxant);
   bringTo(engine, core_degC);

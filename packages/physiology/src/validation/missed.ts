@@ -73,7 +73,6 @@ export const MISSED: Readonly<Record<string, string>> = {
   "V-heat-1":
     "with water set to 28 °C at once the outlet goes on falling with the venous blood, and the bulb follows it half a degree or more above for the 20 min of the course; what the source counted as equal is not told",
   "V-heat-2": "1.5 min too early: half a degree counts as equal here, and the water is at 37 °C within 2 min",
-  "V-kidney-1": "0.2 points below a range that is one point wide",
   "V-brain-14":
     "0.3 points above the range: the exponent that meets the slope under anesthesia (V-brain-13) gives it",
   "O-drainage-1":

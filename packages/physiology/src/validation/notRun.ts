@@ -1,7 +1,6 @@
 const LONG = "A course of an hour or more; the full run leaves it to a scenario.";
 const PIGLET =
   "No piglet is among the patients; the adult's filtration is fitted to Törnudd (A20-7 to 9) and would only be rescaled.";
-const NO_SUBJECT = "No circuit of the list is built from it.";
 const CASES = "It compares with measured cases, which are not published one by one.";
 
 /** Why a published figure has no run of its own. */
