@@ -2,8 +2,10 @@ import { acidBaseFindings } from "./blood/acidBase.ts";
 import { oxygenFindings } from "./blood/oxygenCurve.ts";
 import { bypassFindings } from "./courses/bypass.ts";
 import { coldBypassFindings } from "./courses/coldBypass.ts";
+import { coldHeartFindings } from "./courses/coldHeart.ts";
 import { ecmoFindings } from "./courses/ecmo.ts";
 import { handlingFindings } from "./courses/handling.ts";
+import { pigletFindings } from "./courses/piglet.ts";
 import { rewarmingFindings } from "./courses/rewarming.ts";
 import { withoutCircuitFindings } from "./courses/withoutCircuit.ts";
 import { hemoconcentratorFindings } from "./parts/hemoconcentrators.ts";
@@ -36,6 +38,8 @@ export const SECTIONS: readonly Section[] = [
   { title: "Prime, reservoir and cardioplegia", isLong: true, run: handlingFindings },
   { title: "Bypass in the cold", isLong: true, run: coldBypassFindings },
   { title: "Cooling and rewarming", isLong: true, run: rewarmingFindings },
+  { title: "The heart in the cold", isLong: true, run: coldHeartFindings },
+  { title: "Fluid of a piglet on bypass", isLong: true, run: pigletFindings },
   { title: "Lines of needed oxygen", isLong: true, run: oxygenLineFindings },
   { title: "Anesthesia without a circuit", isLong: true, run: withoutCircuitFindings },
   { title: "ECMO", isLong: true, run: ecmoFindings },
