@@ -96,6 +96,6 @@ export function reflect(
 
 const USUAL_FILLING_MMHG = 4;
 /** Pressure falls by 8 % with induction (M. T. V. Chan, J Clin Anesth 8:317, 1996). */
-const AWAKE_MORE_MMHG = 10;
+const AWAKE_MORE_MMHG = 11;
 /** Vapor in blood at 1 MAC: 1.15 % of isoflurane at a blood/gas partition of 1.4. */
 const ONE_MAC_ML_PER_ML = 0.016;

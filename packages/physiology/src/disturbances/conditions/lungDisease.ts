@@ -13,7 +13,7 @@ export const LUNG_DISEASE: readonly Disturbance[] = [
     onset_s: 120,
     effects: [
       { slot: "patient.lungs.compliance_mL_per_mmHg", scale: 0.42 },
-      { slot: "patient.pulmonaryShunt.resistance_mmHg_s_per_mL", scale: 0.038 },
+      { slot: "patient.pulmonaryShunt.resistance_mmHg_s_per_mL", scale: 0.028 },
       { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 1.8 },
       { slot: DEAD, to: 0.36 },
       { slot: "patient.alveoli.diffusionO2_mmol_per_s_mmHg", scale: 0.5 },
@@ -55,8 +55,8 @@ export const LUNG_DISEASE: readonly Disturbance[] = [
     of: "patient",
     onset_s: 20,
     effects: [
-      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 13 },
-      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 1.45 },
+      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 11 },
+      { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 1.35 },
       // Pressure and lack of flow take from the right ventricle; veins tighten.
       { slot: "patient.rightVentricle.systolic_mmHg_per_mL", scale: 0.7 },
       { slot: "patient.splanchnicVeins.relaxed_mL", add: -950 },
