@@ -37,4 +37,14 @@ export const REGULATION_BEHAVIORS: readonly Behavior[] = [
       { of: "slot patient.thermoregulation.skin", goes: "down", after_s: 30, ends: [-1, -0.5], source: "vasoconstriction needs no muscle relaxant's leave" },
     ],
   },
+  {
+    id: "lung-air",
+    assembly: "no-circuit",
+    cause: "ventilator's FiO2 0.5 → 0.21",
+    acts: [set("ventilator.fio2", 0.21)],
+    effects: [
+      { of: "blood.arterial.po2", goes: "down", after_s: 75, by: [-250, -100], source: "alveolar gas equation" },
+      { of: "slot patient.aeratedLung.tone", what: "arterioles of the aerated lung, tone", goes: "up", after_s: 75, share: true, by: [0.1, 0.6], source: "Marshall 1994" },
+    ],
+  },
 ];

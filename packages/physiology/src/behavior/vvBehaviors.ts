@@ -104,6 +104,7 @@ export const VV_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "blood.radialRight.so2", goes: "down", after_s: 60, by: [-60, -2], source: "no oxygen but what the lungs take" },
       { of: "blood.radialRight.pco2", goes: "up", after_s: 60, by: [3, 30], source: TEACHING },
+      { of: "slot patient.airlessLung.tone", what: "vessels of the airless lung, tone", goes: "up", after_s: 60, share: true, by: [0.02, 1], source: "mixed venous blood that ECMO had oxygenated had released them (Marshall 1994)" },
       { of: "blood.arterial.so2", what: "saturation behind the oxygenator", goes: "down", after_s: 60, by: [-80, -5], source: "1–3 min" },
     ],
   },

@@ -39,7 +39,6 @@ import { firstSlowSite, solveSites } from "../kinds/sites.ts";
 import { spreadSolutes } from "../kinds/smallSolutes.ts";
 import { followTemperatures } from "../kinds/thermometers.ts";
 import { followTissueOxygen } from "../kinds/tissueOximeters.ts";
-import { regulateTemperature } from "../kinds/thermoregulation.ts";
 import { metabolize, sampleTissueFlows } from "../kinds/tissues.ts";
 import { growThrombus } from "../kinds/thrombus.ts";
 import { circuitTraps, holdBubbles } from "../kinds/traps.ts";
@@ -51,6 +50,7 @@ import type { Hemodynamics } from "./hemodynamics.ts";
 import { pullLevers } from "./levers.ts";
 import { indexOf } from "./StateLayout.ts";
 import type { Model } from "./Model.ts";
+import { regulateBody } from "./regulateBody.ts";
 import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, SLOW_SPECIES_STEPS } from "./rates.ts";
 import { SpeciesCarrier } from "./SpeciesCarrier.ts";
 
@@ -210,7 +210,7 @@ export class Stepper {
     const m = this.#model;
     turnSelectors(m.selectors, m.selectorWays, m.state);
     reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.slow);
-    regulateTemperature(m.thermoregulation, m.tissues, m.vasomotor, m.reflexes);
+    regulateBody(m);
     adjustTone(m.vasomotor, m.tissues, m.pipes, m.sites, m.volumes, m.fast, m.reflexes);
     adjustVenousTone(m.venousTone, m.reflexes, m.volumes);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);

@@ -30,6 +30,7 @@ import { myocardiumKind } from "../kinds/myocardium.ts";
 import { oxygenatorCellKind, oxygenatorKind } from "../kinds/oxygenators.ts";
 import { pipeKind } from "../kinds/pipes.ts";
 import { pressureHistoryKind, pressureLineKind } from "../kinds/pressureLines.ts";
+import { pulmonaryVesselKind } from "../kinds/pulmonaryVessels.ts";
 import { pulseOximeterKind } from "../kinds/pulseOximeters.ts";
 import { reflexKind } from "../kinds/reflexes.ts";
 import { rhythmKind } from "../kinds/rhythm.ts";
@@ -91,6 +92,7 @@ export const KINDS = {
   vasomotor: vasomotorKind,
   thermoregulation: thermoregulationKind,
   venousTone: venousToneKind,
+  pulmonaryVessels: pulmonaryVesselKind,
   oxygenators: oxygenatorKind,
   cells: oxygenatorCellKind,
   heatExchangers: heatExchangerKind,

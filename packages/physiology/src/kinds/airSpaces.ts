@@ -18,7 +18,7 @@ import type { Volumes } from "./volumes.ts";
  * move it, `underfed` adds to it (see `underfedAlveoli.ts`), the perfused alveoli have the rest. Gas passes between the two, as what they hold departs from their shares,
  * with a time constant of 2 s. What alveoli take up or give off moves the lungs' volume.
  * Exchange with the blood of the lungs: D·(P_gas − P_blood), taken implicitly, so that any D is stable. A volatile agent is
- * breathed out as it came; the ventilator gives none, and its small volume adds nothing to the gas.
+ * breathed in from the ventilator's vaporizer and out as it came; its small volume adds nothing to the gas.
  */
 export const airSpaceKind = defineKind({
   name: "airSpace",
@@ -73,7 +73,7 @@ export function ventilate(air: AirSpaces, lungs: Lungs, ledger: Ledger): void {
   const moved_mL = lungs.flow_mL_per_s[0] * FAST_S;
   if (moved_mL >= 0) {
     endExpiration(air, lungs);
-    inhale(air, moved_mL * MMOL_PER_ML, unperfused, lungs.inhaledFio2[0], ledger);
+    inhale(air, lungs, moved_mL, unperfused, ledger);
   } else {
     exhale(air, -moved_mL * MMOL_PER_ML, unperfused, ledger);
     lungs.exhaled_mL[0] -= moved_mL;
@@ -96,8 +96,9 @@ function endExpiration(air: AirSpaces, lungs: Lungs): void {
   lungs.sinceBreath_s[0] = 0;
 }
 
-function inhale(air: AirSpaces, moved_mmol: number, unperfused: number, fio2: number, ledger: Ledger): void {
+function inhale(air: AirSpaces, lungs: Lungs, moved_mL: number, unperfused: number, ledger: Ledger): void {
   const { o2_mmol, co2_mmol, nitrogen_mmol, vapor_mL } = air;
+  const moved_mmol = moved_mL * MMOL_PER_ML;
   const part = moved_mmol / (o2_mmol[AIRWAYS] + co2_mmol[AIRWAYS] + nitrogen_mmol[AIRWAYS]);
   const o2 = o2_mmol[AIRWAYS] * part;
   const co2 = co2_mmol[AIRWAYS] * part;
@@ -112,11 +113,13 @@ function inhale(air: AirSpaces, moved_mmol: number, unperfused: number, fio2: nu
   co2_mmol[UNPERFUSED] += co2 * unperfused;
   nitrogen_mmol[UNPERFUSED] += nitrogen * unperfused;
   vapor_mL[UNPERFUSED] += vapor * unperfused;
-  const freshO2 = moved_mmol * fio2;
+  const freshO2 = moved_mmol * lungs.inhaledFio2[0];
+  const freshVapor = moved_mL * lungs.inhaledVapor_fraction[0];
   o2_mmol[AIRWAYS] += freshO2 - o2;
   co2_mmol[AIRWAYS] -= co2;
   nitrogen_mmol[AIRWAYS] += moved_mmol - freshO2 - nitrogen;
-  vapor_mL[AIRWAYS] -= vapor;
+  vapor_mL[AIRWAYS] += freshVapor - vapor;
+  ledger.vaporEntered_mL[0] += freshVapor;
   ledger.o2Supplied_mmol[0] += freshO2;
   ledger.nitrogenEntered_mmol[0] += moved_mmol - freshO2;
 }

@@ -42,6 +42,8 @@ export const lungKind = defineKind({
     "effortRate_per_min",
     "effortPhase",
     "inhaledFio2",
+    "vapor_percent",
+    "inhaledVapor_fraction",
     "exhaled_mL",
     "lastTidal_mL",
     "endTidalCo2_mmHg",
@@ -87,6 +89,7 @@ export function breathe(lungs: Lungs): void {
   const connected = lungs.connected[0] > 0.5;
   const peep_mmHg = connected ? lungs.peep_mmHg[0] : 0;
   lungs.inhaledFio2[0] = connected ? lungs.fio2[0] : ROOM_FIO2;
+  lungs.inhaledVapor_fraction[0] = connected ? lungs.vapor_percent[0] / 100 : 0;
   let flow_mL_per_s = (peep_mmHg - alveolar_mmHg) / resistance;
   let airway_mmHg = peep_mmHg;
   let insufflating = 0;

@@ -15,7 +15,7 @@ export interface SitePart {
 
 /**
  * The gas places of a patient on a circuit, in two runs: the lungs' blood and the oxygenators' cells, solved every 10 ms,
- * then the tissues' beds and both arms' arteries, solved every 100 ms.
+ * then the tissues' beds, both arms' arteries and the pulmonary artery, solved every 100 ms.
  */
 export const siteKind = defineKind({
   name: "site",
@@ -32,12 +32,14 @@ function fastSites({ assembly }: Plan): readonly SitePart[] {
   return ["patient.pulmonaryBed", ...cells].map((volume) => ({ name: `${volume}.site`, volume }));
 }
 
-/** Of the ports only the arms' are watched all the time, by pulse oximeters and chemoreceptors; the others when they are read. */
+/** Ports that are watched all the time, by pulse oximeters, chemoreceptors and lung vessels; the others when they are read. */
 function slowSites({ patient }: Plan): readonly SitePart[] {
   const beds = patient.body.tissues.map((tissue) => ({ name: `${tissue.name}.blood`, volume: tissue.bed }));
-  const watched = patient.body.ports.filter(({ site }) => site.startsWith("blood.radial"));
+  const watched = patient.body.ports.filter(({ site }) => WATCHED.has(site));
   return [...beds, ...watched.map(({ site, volume }) => ({ name: `port.${site}`, volume }))];
 }
+
+const WATCHED = new Set(["blood.radialRight", "blood.radialLeft", "blood.mixedVenous"]);
 
 /** The first row of those that are solved every 100 ms. */
 export function firstSlowSite(plan: Plan): number {

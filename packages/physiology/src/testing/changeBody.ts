@@ -11,6 +11,11 @@ function changeSlots(engine: Engine, change: (name: string, value: number) => nu
   engine.restore(bytes);
 }
 
+/** Sets numbers of the state for a while: what a control also moves stands until a control is set. */
+export function setSlots(engine: Engine, values: Readonly<Record<string, number>>): void {
+  changeSlots(engine, (name, value) => values[name] ?? value);
+}
+
 /** Cools or warms the whole patient, blood and circuit to a temperature of the core; what was cooler stays so. */
 export function bringTo(engine: Engine, core_degC: number): void {
   const now_degC = engine.read("patient.temperature.core");

@@ -87,5 +87,10 @@ export const MISSED: Readonly<Record<string, string>> = {
     "the engine's arteries are as compliant at 30 as at 90 mmHg (1.7 mL/mmHg); those of man widen the more, the lower the pressure",
   "C-cardiacArrest-4":
     "the inferior cava meets the pressure of the viscera within a second, whatever the arteries still give; the source's pressure was central venous",
+  "A20-4":
+    "one lumped gel gives back less at half an hour than the piglets' did; A20-1 and A20-2 are met with the same two parameters",
+  "V-lung-5": "half a point below a limit that is ours",
+  "C-rvFailure-5": "0.05 above the limit",
+  "C-aorticStenosis-7": "0.02 mmHg·m²/mL below the range",
   "P-obese-9": "0.9 mmHg below the range",
 };

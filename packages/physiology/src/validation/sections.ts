@@ -14,6 +14,7 @@ import { pumpFindings } from "./parts/pumps.ts";
 import { oxygenLineFindings, oxygenatorFindings } from "./parts/oxygenators.ts";
 import { coldSubjects } from "./subjects/coldSubjects.ts";
 import { conditionSubjects } from "./subjects/conditionSubjects.ts";
+import { lungVesselSubjects } from "./subjects/lungVesselSubjects.ts";
 import type { Finding } from "./subjects/Finding.ts";
 import { presetSubjects } from "./subjects/presetSubjects.ts";
 import { regulationSubjects } from "./subjects/regulationSubjects.ts";
@@ -47,4 +48,5 @@ export const SECTIONS: readonly Section[] = [
   { title: "Conditions", isLong: true, run: conditionSubjects },
   { title: "Regulation", isLong: true, run: regulationSubjects },
   { title: "A cold body", isLong: true, run: coldSubjects },
+  { title: "Lung vessels", isLong: true, run: lungVesselSubjects },
 ];

@@ -37,6 +37,14 @@ export const ventilator = {
     plausible: [0.2, 1],
     control: { min: 0.21, max: 1, step: 0.01, default: 0.5 },
   },
+  "ventilator.vapor.fraction": {
+    label: { en: "Volatile agent in the inspired gas", es: "Agente volátil en el gas inspirado" },
+    short: "V vapor",
+    unit: "%",
+    decimals: 1,
+    plausible: [0, 10],
+    control: { min: 0, max: 8, step: 0.1, default: 0 },
+  },
   "ventilator.airwayPressure": {
     label: { en: "Airway pressure", es: "Presión de la vía aérea" },
     short: "Paw",

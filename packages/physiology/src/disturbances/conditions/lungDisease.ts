@@ -13,7 +13,7 @@ export const LUNG_DISEASE: readonly Disturbance[] = [
     onset_s: 120,
     effects: [
       { slot: "patient.lungs.compliance_mL_per_mmHg", scale: 0.42 },
-      { slot: "patient.pulmonaryShunt.resistance_mmHg_s_per_mL", scale: 0.038 },
+      { slot: "patient.pulmonaryShunt.resistance_mmHg_s_per_mL", scale: 0.028 },
       { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 1.8 },
       { slot: DEAD, to: 0.36 },
       { slot: "patient.alveoli.diffusionO2_mmol_per_s_mmHg", scale: 0.5 },
@@ -40,7 +40,7 @@ export const LUNG_DISEASE: readonly Disturbance[] = [
     of: "patient",
     onset_s: 60,
     effects: [
-      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 13 },
+      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 12 },
       // The right ventricle has hypertrophied, the arteries have stiffened.
       { slot: "patient.rightVentricle.systolic_mmHg_per_mL", scale: 1.9 },
       { slot: "patient.rightVentricle.most_mmHg", to: 130 },
@@ -55,7 +55,7 @@ export const LUNG_DISEASE: readonly Disturbance[] = [
     of: "patient",
     onset_s: 20,
     effects: [
-      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 13 },
+      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 12 },
       { slot: "patient.pulmonaryArteries.elastance_mmHg_per_mL", scale: 1.4 },
       // Pressure and lack of flow take from the right ventricle; veins tighten.
       { slot: "patient.rightVentricle.systolic_mmHg_per_mL", scale: 0.7 },

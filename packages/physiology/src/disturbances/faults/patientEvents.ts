@@ -32,7 +32,7 @@ export const PATIENT_EVENTS: readonly Disturbance[] = [
     of: "patient",
     onset_s: 30,
     effects: [
-      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 16 },
+      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 24 },
       { slot: "patient.rightVentricle.systolic_mmHg_per_mL", scale: 0.6 },
       { slot: "patient.upperBody.base", scale: 0.55 },
       { slot: "patient.viscera.base", scale: 0.55 },

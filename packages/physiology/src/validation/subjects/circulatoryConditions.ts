@@ -38,8 +38,8 @@ function bled(shares: readonly number[], share_per_h: number): readonly Bled[] {
       engine.disturb("hemorrhage", size, 0);
       engine.step(20_000);
     }
-    const seen = watch(engine, 10);
-    time_s += 10;
+    const seen = watch(engine, 20);
+    time_s += 20;
     return {
       seen,
       urine_mL_per_h: 60 * value(engine, "patient.urine.flow"),
@@ -64,7 +64,7 @@ function hemorrhage(): readonly Finding[] {
   const volume_mL = value(sound, "patient.bloodVolume");
   sound.disturb("hemorrhage", 1, 0);
   while (watch(sound, 2).mean_mmHg > usual_mmHg - 30 && value(sound, "patient.bloodLoss") < 0.6 * volume_mL) {
-    sound.step(10_000);
+    sound.step(1000);
   }
   return findings(
     {
