@@ -5,7 +5,7 @@ test("An aortic valve that opens to 0.8 cm² has a mean gradient above 40 mmHg a
   const { run, read, write } = heartRig("no-circuit");
   expect(read("echo.aorticValve.gradient")).toBeLessThan(10);
   write("patient.aorticValve.opening", 0.22);
-  run(40);
+  run(60);
   const output_L_per_min = read("patient.cardiacOutput");
   expect(output_L_per_min).toBeGreaterThan(3.7);
   expect(output_L_per_min).toBeLessThan(5);
