@@ -42,6 +42,7 @@ export function createModel(assembly: Assembly, patient: Patient): Model {
   const tables = Object.fromEntries(
     entries.map(({ name, kind, parts, placed }) => [name, tableOf(kind, parts, placed, state, plan, layout)]),
   ) as unknown as Tables;
+  let hash: string | undefined;
   return {
     ...tables,
     assembly,
@@ -49,7 +50,11 @@ export function createModel(assembly: Assembly, patient: Patient): Model {
     plan,
     layout,
     levers: leversOf(plan, layout, state),
-    hash: layout.hash(wiringText(plan)),
+    // Only snapshots ask for it.
+    get hash() {
+      hash ??= layout.hash(wiringText(plan));
+      return hash;
+    },
     state,
   };
 }

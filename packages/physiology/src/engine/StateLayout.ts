@@ -33,14 +33,21 @@ export class StateLayout {
     rows: readonly string[],
   ): Placed<Column> {
     const placed = { columns: kind.columns, rows, offset: this.#length };
+    // Rows of two kinds mostly share their names altogether, so that each pair of kinds is compared once.
+    const inBoth = new Map<Placed<string>, string | undefined>();
     rows.forEach((name, row) => {
-      const known = this.#rows.get(name);
-      if (known === undefined) this.#rows.set(name, [{ placed, row }]);
-      else {
-        const twice = kind.columns.find((column) => this.has(`${name}.${column}`));
+      const known = this.#rows.get(name) ?? [];
+      for (const { placed: other } of known) {
+        if (!inBoth.has(other))
+          inBoth.set(
+            other,
+            other.columns.find((column) => isAmong(kind.columns, column)),
+          );
+        const twice = inBoth.get(other);
         if (twice !== undefined) throw new RangeError(`Two parts claim the slot "${name}.${twice}"`);
-        known.push({ placed, row });
       }
+      known.push({ placed, row });
+      this.#rows.set(name, known);
     });
     this.#placed.push(placed);
     this.#length += rows.length * kind.columns.length;
@@ -95,6 +102,10 @@ export class StateLayout {
     }
     return undefined;
   }
+}
+
+function isAmong(columns: readonly string[], column: string): boolean {
+  return columns.includes(column);
 }
 
 /** Views of `state`, one per column of the kind. */
