@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { settledEngine } from "../testing/settledEngine.ts";
 import type { Engine } from "../engine/Engine.ts";
-import { engineWith } from "../testing/engineWith.ts";
+import { heartRig } from "../testing/heartRig.ts";
 import { ventilation_L_per_min } from "./breathing.ts";
 
 /** Breathes by itself for so long. */
@@ -52,7 +52,7 @@ describe("own breathing", () => {
     const engine = awakeMan();
     const awake_mmHg = engine.read("blood.arterial.pco2") as number;
     engine.setControl("patient.anesthesia.depth", 0.5);
-    engine.step(45_000);
+    engine.step(30_000);
     expect(engine.read("blood.arterial.pco2")).toBeGreaterThan(awake_mmHg + 1);
     engine.setControl("patient.anesthesia.depth", 1);
     engine.step(25_000);
@@ -62,7 +62,10 @@ describe("own breathing", () => {
 
   test("stiff lungs: shallower and faster breaths, and more effort", () => {
     const sound = awakeMan();
-    const stiff = awake(engineWith({ "patient.lungs.compliance_mL_per_mmHg": 40 }), 60);
+    const { engine: stiff, write } = heartRig("no-circuit");
+    stiff.restore(restored);
+    write("patient.lungs.compliance_mL_per_mmHg", 40);
+    stiff.step(30_000);
     expect(stiff.slot("patient.lungs.lastTidal_mL")).toBeLessThan(sound.slot("patient.lungs.lastTidal_mL"));
     expect(stiff.read("patient.respiratoryRate")).toBeGreaterThan(
       sound.read("patient.respiratoryRate") as number,

@@ -1,17 +1,16 @@
 import { expect, test } from "vitest";
+import { transfuse } from "../testing/changeBody.ts";
 import { heartRig } from "../testing/heartRig.ts";
-import type { HeartRig } from "../testing/heartRig.ts";
-import { FAST_SPECIES, SLOW_SPECIES } from "./contents.ts";
 
 test("Blood in the pericardium: 200 mL take half of the output, filling pressures draw together", () => {
   const { run, read, write } = heartRig("no-circuit");
   const start = { output: read("patient.cardiacOutput"), mean: read("patient.pressure.arterial.mean") };
   const apart_mmHg = read("patient.pressure.wedge") - read("patient.pressure.centralVenous");
-  write("patient.pericardialBleeding.opening", 2);
+  write("patient.pericardialBleeding.opening", 4);
   let seconds = 0;
   while (read("echo.pericardium.effusion") < 215 && seconds < 600) {
-    run(5);
-    seconds += 5;
+    run(1);
+    seconds += 1;
   }
   write("patient.pericardialBleeding.opening", 0);
   run(20);
@@ -42,20 +41,29 @@ test("Filling a heart more and more stretches it less and less, and its stroke g
     }
     strokes_mL.push(stroke_mL);
     sizes_mL.push(rig.read("echo.leftVentricle.endDiastolicVolume"));
-    transfuse(rig, 600);
+    transfuse(rig.model, 600);
   }
   expect(rig.read("patient.pressure.wedge")).toBeGreaterThan(25);
   expect(sizes_mL[4] - sizes_mL[3]).toBeLessThan(0.5 * (sizes_mL[1] - sizes_mL[0]));
   expect(strokes_mL[4] - strokes_mL[3]).toBeLessThan(0.75 * (strokes_mL[1] - strokes_mL[0]));
 });
 
-/** Gives the veins more of the blood that they hold. */
-function transfuse({ model }: HeartRig, more_mL: number): void {
-  const { volumes, fast, slow, plan } = model;
-  const veins = plan.volume("patient.splanchnicVeins");
-  const grown = 1 + more_mL / volumes.volume_mL[veins];
-  for (const column of [volumes.volume_mL, volumes.fastStart_mL, volumes.slowStart_mL])
-    column[veins] *= grown;
-  for (const species of FAST_SPECIES) fast[species][veins] *= grown;
-  for (const species of SLOW_SPECIES) slow[species][veins] *= grown;
-}
+test("Full VA support of a weak left ventricle without a vent: it distends, and its valve hardly opens", () => {
+  const { run, read, model } = heartRig("va-femoral");
+  const healthy = {
+    wedge: read("patient.pressure.wedge"),
+    size: read("echo.leftVentricle.endDiastolicVolume"),
+    output: read("patient.cardiacOutput"),
+  };
+  expect(healthy.wedge).toBeLessThan(12);
+  const left = model.plan.volumes
+    .filter((part) => part.beat)
+    .findIndex((part) => part.name === "patient.leftVentricle");
+  model.chambers.systolic_mmHg_per_mL[left] *= 0.2;
+  run(25);
+  expect(read("patient.pressure.wedge")).toBeGreaterThan(healthy.wedge + 7);
+  expect(read("echo.leftVentricle.endDiastolicVolume")).toBeGreaterThan(healthy.size + 40);
+  expect(read("echo.leftVentricle.ejectionFraction")).toBeLessThan(8);
+  // What the lungs still bring, and no more, leaves by the valve.
+  expect(read("patient.cardiacOutput")).toBeLessThan(healthy.output / 3);
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { transfuse } from "../testing/changeBody.ts";
+import { heartRig } from "../testing/heartRig.ts";
 import { settledEngine } from "../testing/settledEngine.ts";
 import type { Engine } from "../engine/Engine.ts";
 
@@ -53,10 +55,9 @@ describe("a drainage cannula of VA ECMO", () => {
   );
 
   it("chatters in hypovolemia, and more turns give less flow", { timeout: 60_000 }, () => {
-    const engine = settledEngine("va-femoral");
-    engine.disturb("hemorrhage", 1, 0);
-    engine.step(130_000);
-    engine.disturb("hemorrhage", 0, 0);
+    const { engine, model } = heartRig("va-femoral");
+    transfuse(model, -1250);
+    engine.step(15_000);
     const slow = watch(engine, 3400);
     const fast = watch(engine, 4400);
     expect(fast.flow_L_per_min).toBeLessThan(0.95 * slow.flow_L_per_min);

@@ -8,7 +8,7 @@ describe("the kidneys", { timeout: 180_000 }, () => {
     expect(usual).toBeGreaterThan(0.5);
     expect(usual).toBeLessThan(2);
     engine.disturb("cardiacArrest", 1);
-    engine.step(30_000);
+    engine.step(12_000);
     expect(engine.slot("patient.kidney.urine_mL_per_min")).toBeLessThan(0.01);
   });
 
@@ -16,7 +16,7 @@ describe("the kidneys", { timeout: 180_000 }, () => {
     const engine = settledEngine("cpb-adult", "adult-man");
     const flow = engine.slot("patient.kidneys.flow_mL_per_s");
     engine.setControl("drug.vasoconstrictor.effect", 0.2);
-    engine.step(40_000);
+    engine.step(30_000);
     expect(engine.slot("patient.kidneys.flow_mL_per_s") / flow).toBeGreaterThan(0.7);
     expect(engine.slot("patient.kidneys.flow_mL_per_s") / flow).toBeLessThan(1.3);
   });

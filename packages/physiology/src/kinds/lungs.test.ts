@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Engine } from "../engine/Engine.ts";
 import { engineWith } from "../testing/engineWith.ts";
 import { leaksBetween } from "../testing/accounts.ts";
 import { settledEngine } from "../testing/settledEngine.ts";
+import { asPublished } from "../testing/asPublished.ts";
 
 /** Minutes of a patient take a machine with other work some seconds. */
 const LONG_MS = 60_000;
@@ -13,7 +15,7 @@ describe("ventilator", () => {
       const [slow, fast] = [6, 24].map((rate) => {
         const engine = settledEngine("no-circuit");
         engine.setControl("ventilator.rate", rate);
-        engine.step(45_000);
+        engine.step(30_000);
         expect(engine.read("blood.arterial.so2")).toBeGreaterThan(99);
         return engine.read("blood.arterial.pco2") as number;
       });
@@ -25,10 +27,9 @@ describe("ventilator", () => {
   );
 
   test("a breath of 500 mL in sound lungs: plateau under 15 cmH2O; stiffer lungs, a higher one", () => {
-    const sound = engineWith({});
-    sound.step(15_000);
+    const sound = settledEngine("no-circuit");
     const stiff = engineWith({ "patient.lungs.compliance_mL_per_mmHg": 35 });
-    stiff.step(15_000);
+    stiff.step(6_000);
     expect(sound.read("ventilator.plateauPressure")).toBeLessThan(15);
     expect(stiff.read("ventilator.plateauPressure")).toBeGreaterThan(20);
   });
@@ -37,16 +38,16 @@ describe("ventilator", () => {
     const engine = settledEngine("no-circuit");
     const before_mL = engine.slot("patient.lungs.stretch_mL");
     engine.setControl("ventilator.peep", 10);
-    engine.step(12_000);
+    engine.step(8_000);
     // 10 cmH2O on 81 mL/mmHg of lungs and chest.
     expect(engine.slot("patient.lungs.stretch_mL") - before_mL).toBeGreaterThan(400);
   });
 
   test("its limit holds the airway's pressure, and the breath gets smaller", () => {
     const engine = engineWith({ "patient.lungs.compliance_mL_per_mmHg": 15, "patient.lungs.limit_mmHg": 20 });
-    engine.step(12_000);
+    engine.step(6_000);
     let highest = 0;
-    for (let i = 0; i < 1000; i++) {
+    for (let i = 0; i < 600; i++) {
       engine.step(10);
       highest = Math.max(highest, engine.slot("patient.lungs.airway_mmHg"));
     }
@@ -66,10 +67,24 @@ describe("ventilator", () => {
 });
 
 describe("alveoli without blood", () => {
+  test(
+    "end-tidal CO2 stands below arterial by as much as measured, and by more with more of them",
+    () => {
+      const gap = (engine: Engine): number =>
+        (engine.read("blood.arterial.pco2") as number) - (engine.read("patient.endTidalCo2") as number);
+      const usual = gap(settledEngine("no-circuit"));
+      asPublished("V-gas-3", usual);
+      const many = engineWith({ "patient.unperfusedAlveoli.share": 0.5 });
+      many.step(30_000);
+      expect(gap(many)).toBeGreaterThan(usual + 8);
+    },
+    LONG_MS,
+  );
+
   test.each([0, 1])("a share of %f of them loses or makes no gas", (share) => {
     const engine = engineWith({ "patient.unperfusedAlveoli.share": share });
     const start = engine.balance();
-    engine.step(10_000);
+    engine.step(6_000);
     expect(leaksBetween(start, engine.balance())[0].relative).toBeLessThan(1e-9);
     const held_mmol = ["o2", "co2", "nitrogen"]
       .map((gas) => engine.slot(`patient.unperfusedAlveoli.${gas}_mmol`))
@@ -79,6 +94,17 @@ describe("alveoli without blood", () => {
 });
 
 describe("flow through the lungs", () => {
+  test("a cardiac output that falls takes end-tidal CO2 along, ventilation unchanged", () => {
+    const engine = settledEngine("no-circuit");
+    const before_mmHg = engine.read("patient.endTidalCo2") as number;
+    const blocked = engineWith({ "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL": 1.5 });
+    blocked.step(15_000);
+    expect(blocked.read("patient.flow.pulmonary")).toBeLessThan(
+      0.8 * (engine.read("patient.flow.pulmonary") as number),
+    );
+    expect(blocked.read("patient.endTidalCo2")).toBeLessThan(before_mmHg - 2);
+  });
+
   test(
     "a shunt of 30 % leaves some 150 mmHg of oxygen on pure oxygen, and it is read as such",
     () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { heartRig } from "../testing/heartRig.ts";
 import type { HeartRig } from "../testing/heartRig.ts";
 import { RHYTHM } from "./heart.ts";
-import { supplyMyocardium } from "./myocardium.ts";
+import { strengthen, supplyMyocardium } from "./myocardium.ts";
 
 /** Time until the store is empty, without any supply, standing or beating. */
 function emptyAfter_min({ model }: HeartRig, rhythm: number, temperature_degC: number): number {
@@ -35,9 +35,28 @@ describe("energy without supply", () => {
   });
 });
 
+test("A warm beating heart without supply loses its strength within minutes, gets it back with blood, and is stunned a little", () => {
+  const { model } = heartRig("cpb-adult");
+  const { myocardium, tissues, chambers, heart } = model;
+  const tissue = myocardium.tissue[0];
+  heart.rhythm[0] = RHYTHM.sinus;
+  tissues.temperature_degC[tissue] = 37;
+  const strengthAfter = (minutes: number, used_fraction: number): number => {
+    tissues.used_fraction[tissue] = used_fraction;
+    for (let window = 0; window < minutes * 600; window++) supplyMyocardium(myocardium, tissues, heart);
+    strengthen(myocardium, tissues, chambers);
+    return myocardium.strength[0];
+  };
+  expect(strengthAfter(0, 0.78)).toBeGreaterThan(0.85);
+  expect(strengthAfter(3, 0)).toBeLessThan(0.5);
+  expect(strengthAfter(5, 0.78)).toBeGreaterThan(0.7);
+  expect(myocardium.stunning[0]).toBeGreaterThan(0);
+  expect(myocardium.stunning[0]).toBeLessThan(0.4);
+});
+
 test("The heart at rest extracts 70 ± 6 % (V-heart-1) of a coronary flow near 130 mL/min", () => {
   const { model, read, run } = heartRig("no-circuit");
-  run(30);
+  run(5);
   const { myocardium, tissues, sites } = model;
   const sinusSaturation = sites.so2_fraction[tissues.site[myocardium.tissue[0]]];
   expect(sinusSaturation).toBeGreaterThan(0.23);
@@ -68,6 +87,6 @@ test("Gas in the coronary arteries takes flow and strength for minutes, then bot
   fast.bubbles_mmol[plan.volume("patient.coronaryBed")] += 3 / 25.45;
   run(10);
   expect(myocardium.antegrade_mL_per_s[0]).toBeLessThan(1);
-  run(50);
+  run(20);
   expect(myocardium.energy[0]).toBeLessThan(0.9);
 });

@@ -13,7 +13,7 @@ const RADIAL = "patient.radialRightLine";
 /** Systolic, diastolic and mean of the radial line once the patient has settled. */
 function radial(settings: Record<string, number>): Record<"systolic" | "diastolic" | "mean", number> {
   const engine = engineWith(settings);
-  engine.step(12_000);
+  engine.step(6_000);
   return shown(engine);
 }
 
@@ -28,7 +28,7 @@ describe("a line in the radial artery", () => {
 
   test("shows the pressure that is there, wave and mean", () => {
     const engine = engineWith({});
-    engine.step(12_000);
+    engine.step(6_000);
     let highest = 0;
     let sum = 0;
     for (let i = 0; i < 300; i++) {

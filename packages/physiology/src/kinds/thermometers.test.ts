@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { SignalId } from "@openperfusion/signals";
 import { engineWith } from "../testing/engineWith.ts";
+import { settledEngine } from "../testing/settledEngine.ts";
 
 test("at rest all core probes agree within half a degree, and skin is some four cooler", () => {
-  const engine = engineWith({});
-  engine.step(30_000);
+  const engine = settledEngine("no-circuit");
   const naso = engine.read("patient.temperature.nasopharyngeal") as number;
   for (const site of ["bladder", "blood", "brain"]) {
     const other = engine.read(`patient.temperature.${site}` as SignalId) as number;

@@ -13,7 +13,7 @@ describe("air on bypass", () => {
     engine.step(15_000);
     const early = read("circuit.air.arterial");
     expect(read("circuit.air.trapped")).toBeGreaterThan(5);
-    engine.step(30_000);
+    engine.step(15_000);
     expect(read("circuit.air.arterial")).toBeGreaterThan(2 * early);
     expect(read("circuit.bubble.count")).toBeGreaterThan(100);
     for (const { relative } of leaksBetween(before, engine.balance())) expect(relative).toBeLessThan(1e-9);
@@ -27,7 +27,7 @@ describe("air on bypass", () => {
         const engine = settledEngine("cpb-adult");
         if (!guarded) engine.disturb("levelSensorOverridden", 1, 0);
         engine.setControl("circuit.clamp.venousLine", 1);
-        engine.step(40_000);
+        engine.step(36_000);
         return engine.read("circuit.air.arterial") as number;
       };
       const unguarded = arterialAir(false);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { SIGNALS } from "@openperfusion/signals";
 import { engineWith } from "../testing/engineWith.ts";
+import { heartRig } from "../testing/heartRig.ts";
+import type { HeartRig } from "../testing/heartRig.ts";
 import { settledEngine } from "../testing/settledEngine.ts";
 
 const NEED_PULSE = [
@@ -10,10 +12,18 @@ const NEED_PULSE = [
   "patient.nibp.mean",
 ] as const;
 
+/** Its cuff measures every 25 s. */
+function withQuickCuff(assembly: string): HeartRig {
+  const rig = heartRig(assembly);
+  rig.write("patient.cuff.period_s", 25);
+  rig.write("patient.cuff.elapsed_s", 0);
+  return rig;
+}
+
 describe("monitors that need a pulse", () => {
   test("beating heart: all show; the cuff agrees with the arm's own line within 10 mmHg", () => {
-    const engine = settledEngine("no-circuit");
-    engine.step(40_000);
+    const { engine } = withQuickCuff("no-circuit");
+    engine.step(27_000);
     for (const signal of NEED_PULSE) expect(engine.read(signal)).toBeTypeOf("number");
     const cuff = engine.read("patient.nibp.mean") as number;
     const line = engine.read("patient.pressure.arterialLeft.mean") as number;
@@ -22,9 +32,9 @@ describe("monitors that need a pulse", () => {
   });
 
   test("full bypass with the aorta clamped: saturation, curve and cuff are gone, the tissue oximeters go on", () => {
-    const engine = settledEngine("cpb-adult");
+    const { engine } = withQuickCuff("cpb-adult");
     engine.setControl("circuit.clamp.aorticCross", 1);
-    engine.step(70_000);
+    engine.step(27_000);
     expect(engine.read("patient.spo2")).toBe("invalid");
     expect(engine.read("patient.spo2Left")).toBe("invalid");
     expect(engine.read("patient.plethysmogram")).toBe("invalid");
@@ -37,20 +47,19 @@ describe("monitors that need a pulse", () => {
 
 describe("the pulse oximeter", () => {
   test("follows a falling saturation late", () => {
-    const engine = settledEngine("no-circuit");
+    // Much of the blood passes by the lungs, all at once.
+    const engine = engineWith({ "patient.pulmonaryShunt.resistance_mmHg_s_per_mL": 0.01 });
     engine.setControl("ventilator.fio2", 0.21);
-    engine.step(40_000);
-    engine.setControl("ventilator.rate", 0);
     let steepest = 0;
-    for (let i = 0; i < 80; i++) {
+    for (let i = 0; i < 30; i++) {
       engine.step(1000);
       steepest = Math.max(
         steepest,
         (engine.read("patient.spo2") as number) - (engine.read("blood.radialRight.so2") as number),
       );
     }
-    expect(engine.read("blood.radialRight.so2")).toBeLessThan(96);
-    expect(steepest).toBeGreaterThan(0.5);
+    expect(engine.read("blood.radialRight.so2")).toBeLessThan(85);
+    expect(steepest).toBeGreaterThan(1);
     expect(steepest).toBeLessThan(12);
   });
 });
