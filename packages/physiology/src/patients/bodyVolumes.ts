@@ -47,6 +47,7 @@ export function bodyVolumes({ vessels: size, bloodVolume_mL }: BodySize): readon
       stiffening_mmHg_per_mL3: 4e-6,
     }),
     chamber("rightAtrium", 4, 14, 4, 1.35, { ...atrium, side: "right", most_mmHg: 30 }),
+    // CVSim-21: 19.29 ± 5 (7 to 29); here such that right atrium and wedge lie 6 mmHg apart (P-man-5, P-man-6, C-tamponade-6).
     chamber("rightVentricle", 14.5, 30, 4, 1.2, {
       ...ventricle,
       side: "right",
