@@ -20,12 +20,13 @@ export interface Plan {
 
 export function planOf(assembly: Assembly, patient: Patient): Plan {
   const edges = [...patient.body.edges, ...assembly.edges];
+  const order = new Map(edges.map((edge) => [edge, orderOf(edge, assembly)]));
   const found = new Map<string, (name: string) => number>();
   const plan: Plan = {
     assembly,
     patient,
     volumes: [...patient.body.volumes, ...assembly.volumes],
-    edges: edges.toSorted((a, b) => orderOf(a, assembly) - orderOf(b, assembly)),
+    edges: edges.toSorted((a, b) => order.get(a)! - order.get(b)!),
     volume: (name) => finder("volume", () => plan.volumes)(name),
     edge: (name) => finder("edge", () => plan.edges)(name),
     row: (kind, name) => finder(kind.name, () => kind.parts(plan))(name),

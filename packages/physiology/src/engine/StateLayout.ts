@@ -33,18 +33,16 @@ export class StateLayout {
     rows: readonly string[],
   ): Placed<Column> {
     const placed = { columns: kind.columns, rows, offset: this.#length };
-    // Rows of two kinds mostly share their names altogether, so that each pair of kinds is compared once.
-    const inBoth = new Map<Placed<string>, string | undefined>();
+    const own = new Set<string>(kind.columns);
+    // Rows of two kinds mostly share all their names, so that their columns are compared once.
+    const compared = new Set<Placed<string>>();
     rows.forEach((name, row) => {
       const known = this.#rows.get(name) ?? [];
       for (const { placed: other } of known) {
-        if (!inBoth.has(other))
-          inBoth.set(
-            other,
-            other.columns.find((column) => isAmong(kind.columns, column)),
-          );
-        const twice = inBoth.get(other);
+        if (compared.has(other)) continue;
+        const twice = other.columns.find((column) => own.has(column));
         if (twice !== undefined) throw new RangeError(`Two parts claim the slot "${name}.${twice}"`);
+        compared.add(other);
       }
       known.push({ placed, row });
       this.#rows.set(name, known);
@@ -102,10 +100,6 @@ export class StateLayout {
     }
     return undefined;
   }
-}
-
-function isAmong(columns: readonly string[], column: string): boolean {
-  return columns.includes(column);
 }
 
 /** Views of `state`, one per column of the kind. */

@@ -105,7 +105,7 @@ export class Stepper {
     this.#slow.concentrate(volumes.volume_mL);
     pressOnChest(lungs, this.#inChest, volumes);
     if (world.step[0] > 0) return;
-    for (let pass = 0; pass < 20; pass++) this.#solve(0, sites.volume.length);
+    for (let pass = 0; pass < SETTLING_PASSES; pass++) this.#solve(0, sites.volume.length);
     this.#control();
   }
 
@@ -237,5 +237,7 @@ export class Stepper {
   }
 }
 
+/** Saturation and pH wait for each other; from anywhere they are settled to the last bit within eight passes. */
+const SETTLING_PASSES = 8;
 /** The blood of the lungs is the first gas place. */
 const LUNG_SITE = 0;

@@ -51,10 +51,7 @@ export const fastContentKind = defineKind({
   parts: (plan) => plan.volumes,
   fill: (rows, row, part, plan) => {
     const fluid = fluidOf(part.filling, plan.patient);
-    for (const species of FAST_SPECIES) {
-      rows[species][row] = fluid[species] * part.start_mL;
-      rows[`${species}_per_mL`][row] = fluid[species];
-    }
+    for (const species of FAST_SPECIES) rows[species][row] = fluid[species] * part.start_mL;
   },
 });
 
@@ -64,10 +61,7 @@ export const slowContentKind = defineKind({
   parts: (plan) => plan.volumes,
   fill: (rows, row, part, plan) => {
     const fluid = fluidOf(part.filling, plan.patient);
-    for (const species of SLOW_SPECIES) {
-      rows[species][row] = fluid[species] * part.start_mL;
-      rows[`${species}_per_mL`][row] = fluid[species];
-    }
+    for (const species of SLOW_SPECIES) rows[species][row] = fluid[species] * part.start_mL;
   },
 });
 

@@ -13,7 +13,7 @@ describe("heat exchangers", () => {
     (id, flow_L_per_min, published, tolerance) => {
       const engine = oxygenatorRig(id, { hemoglobin_g_per_dL: 9, temperature_degC: 28 });
       engine.setControl("circuit.temperature.waterSet", 38);
-      run(engine, { ...GAS, flow_L_per_min }, 60);
+      run(engine, { ...GAS, flow_L_per_min }, 240);
       const water = engine.slot("circuit.heaterCooler.water_degC");
       const outlet = engine.slot("circuit.oxygenatorCell3.heat_J_per_mL") / 3.8;
       expect(Math.abs((outlet - 28) / (water - 28) - published)).toBeLessThan(tolerance);
@@ -24,7 +24,7 @@ describe("heat exchangers", () => {
 describe("a heater-cooler", () => {
   it("drifts toward the room's temperature without power, and exchanges nothing without water flow", () => {
     const engine = oxygenatorRig("capiox-fx25", { hemoglobin_g_per_dL: 9, temperature_degC: 28 });
-    run(engine, { ...GAS, flow_L_per_min: 4 }, 20);
+    run(engine, { ...GAS, flow_L_per_min: 4 }, 60);
     const warm = engine.slot("circuit.heaterCooler.water_degC");
     engine.disturb("heaterCoolerStopped", 1, 0);
     engine.step(60_000);

@@ -12,7 +12,7 @@ import type { Engine } from "../engine/Engine.ts";
 const BLOOD = { hemoglobin_g_per_dL: 9, so2_percent: 70, pco2_mmHg: 45 };
 const USUAL = { flow_L_per_min: 4, sweep_L_per_min: 2.5, fio2: 0.7 };
 
-function usual(disturbance?: string, id = "capiox-sx25", time_s = 15): Engine {
+function usual(disturbance?: string, id = "capiox-sx25", time_s = 60): Engine {
   const engine = oxygenatorRig(id, BLOOD);
   run(engine, USUAL);
   if (disturbance !== undefined) engine.disturb(disturbance, 1, 0);
@@ -26,7 +26,7 @@ const drop = (engine: Engine): number =>
 describe("clot in the blood path", () => {
   it("raises the drop long before it costs transfer", () => {
     const engine = oxygenatorRig("capiox-sx25", BLOOD);
-    run(engine, USUAL, 40);
+    run(engine, USUAL);
     const [dropBefore, po2Before] = [drop(engine), outletPo2_mmHg(engine)];
     engine.disturb("oxygenatorClotted", 0.5, 0);
     engine.step(30_000);

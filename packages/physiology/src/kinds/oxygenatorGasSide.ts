@@ -7,6 +7,7 @@ import type { Edges } from "./edges.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
 import type { Ledger } from "./ledger.ts";
 import type { OxygenatorCells, Oxygenators } from "./oxygenators.ts";
+import { VAPOR_BLOOD_TO_GAS } from "./vapor.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
@@ -114,4 +115,3 @@ const BLOWN_OUT_S = 6;
 const GATHERS_S = 240;
 /** Of the gas, at a bundle full of water, this share leaves as it came. */
 const BYPASSES = 0.6;
-const VAPOR_BLOOD_TO_GAS = 1.4;

@@ -9,6 +9,7 @@ import { pipeKind } from "./pipes.ts";
 import type { Pipes } from "./pipes.ts";
 import { siteKind } from "./sites.ts";
 import type { Sites } from "./sites.ts";
+import { vapor_MAC } from "./vapor.ts";
 
 /**
  * Hypoxic pulmonary vasoconstriction: vessels of the lung narrow where oxygen is short, in two regions.
@@ -84,14 +85,11 @@ export function hypoxicResponse(stimulus_mmHg: number): number {
 }
 
 function weakening_fraction(vapor_mL_per_mL: number): number {
-  const percent = (100 * vapor_mL_per_mL) / VAPOR_BLOOD_TO_GAS;
-  return Math.max(0, Math.min(1, WEAKENING_PER_PERCENT * percent));
+  return Math.max(0, Math.min(1, WEAKENING_PER_MAC * vapor_MAC(vapor_mL_per_mL)));
 }
 
 const ALVEOLI = 1;
 const LEAST_MMHG = 1;
 const MOST_MORE = 2.15;
 const LAG_S = 60;
-/** 1 MAC of isoflurane is 1.17 %. */
-const WEAKENING_PER_PERCENT = 0.21 / 1.17;
-const VAPOR_BLOOD_TO_GAS = 1.4;
+const WEAKENING_PER_MAC = 0.21;

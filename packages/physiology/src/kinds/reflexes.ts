@@ -5,6 +5,7 @@ import { tanh } from "../math/tanh.ts";
 import type { Chambers } from "./chambers.ts";
 import type { SlowContents } from "./contents.ts";
 import type { Heart } from "./heart.ts";
+import { vapor_MAC } from "./vapor.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
@@ -70,8 +71,8 @@ export function reflect(
   volumes: Volumes,
   slow: SlowContents,
 ): void {
-  const vapor_MAC = slow.vapor_mL_per_mL[reflexes.brain[0]] / ONE_MAC_ML_PER_ML;
-  const depth = Math.max(reflexes.anesthesia[0], Math.min(2, vapor_MAC));
+  const held_MAC = vapor_MAC(slow.vapor_mL_per_mL[reflexes.brain[0]]);
+  const depth = Math.max(reflexes.anesthesia[0], Math.min(2, held_MAC));
   reflexes.depth[0] = depth;
   const awake = 1 - Math.min(1, depth);
   const atrium = reflexes.atrium[0];
@@ -97,5 +98,3 @@ export function reflect(
 const USUAL_FILLING_MMHG = 5;
 /** Pressure falls by 8 % with induction (M. T. V. Chan, J Clin Anesth 8:317, 1996). */
 const AWAKE_MORE_MMHG = 11;
-/** Vapor in blood at 1 MAC: 1.15 % of isoflurane at a blood/gas partition of 1.4. */
-const ONE_MAC_ML_PER_ML = 0.016;

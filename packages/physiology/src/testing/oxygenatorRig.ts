@@ -34,7 +34,7 @@ export interface Setting {
 }
 
 /** Lets the outlet come to rest. */
-export function run(engine: Engine, { flow_L_per_min, sweep_L_per_min, fio2 }: Setting, time_s = 12): void {
+export function run(engine: Engine, { flow_L_per_min, sweep_L_per_min, fio2 }: Setting, time_s = 40): void {
   setFlow(engine, flow_L_per_min);
   engine.setControl("gas.sweep.flow", sweep_L_per_min);
   engine.setControl("gas.fio2", fio2);

@@ -21,12 +21,7 @@ function acute(): readonly Finding[] {
   engine.setControl("circuit.infusion.crystalloid", 500);
   engine.step(120_000);
   engine.setControl("circuit.infusion.crystalloid", 0);
-  setFlow(engine, 1);
-  engine.step(90_000);
-  const least = look(engine);
-  setFlow(engine, 5);
-  engine.step(90_000);
-  const most = look(engine);
+  const { least, most } = atBothFlows(engine, 1);
   return findings(
     {
       "E-va-7": most.systolic,
@@ -44,12 +39,7 @@ function chronic(): readonly Finding[] {
   const engine = started("va-femoral");
   engine.disturb("dilatedLvFailure", 1, 10);
   engine.disturb("sepsis", 1, 10);
-  setFlow(engine, 0.5);
-  engine.step(90_000);
-  const least = look(engine);
-  setFlow(engine, 5);
-  engine.step(90_000);
-  const most = look(engine);
+  const { least, most } = atBothFlows(engine, 0.5);
   return findings(
     {
       "E-va-1": least.endDiastolic,
@@ -71,6 +61,16 @@ function distended(): readonly Finding[] {
   engine.step(60_000);
   const seen = watch(engine, 10);
   return findings({ "E-va-13": seen.systolic_mmHg - seen.diastolic_mmHg });
+}
+
+/** The ventricle after 90 s at the least flow, and after as long at 5 L/min. */
+function atBothFlows(engine: Engine, least_L_per_min: number): { readonly least: Loop; readonly most: Loop } {
+  const at = (flow_L_per_min: number): Loop => {
+    setFlow(engine, flow_L_per_min);
+    engine.step(90_000);
+    return look(engine);
+  };
+  return { least: at(least_L_per_min), most: at(5) };
 }
 
 interface Loop {
