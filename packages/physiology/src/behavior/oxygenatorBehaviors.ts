@@ -90,14 +90,27 @@ export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
     ],
   },
   {
+    id: "vapor-on",
+    assembly: "cpb-adult",
+    cause: "1.8 % of volatile agent in the sweep",
+    acts: [set("gas.vapor.fraction", 1.8)],
+    effects: [
+      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 300, by: [-20, -2], source: "resistance lower after 15 min (Rödig 1996)" },
+      { of: "flowmeter.flow.mean1s", goes: "still", after_s: 300, share: true, by: [-0.02, 0.02], source: "roller pump" },
+      { of: "slot patient.brainRight.vo2_mmol_per_s", what: "the brain's oxygen uptake", goes: "down", after_s: 300, share: true, by: [-0.35, -0.05], source: "38 % at 1.5 MAC (V-vapor-1)" },
+    ],
+  },
+  {
     id: "fault-vaporizerEmpty",
     assembly: "cpb-adult",
-    given: { id: "vapor", what: "1.5 % of volatile agent in the sweep", acts: [set("gas.vapor.fraction", 1.5)], settle_s: 30 },
+    given: { id: "vapor", what: "2.5 % of volatile agent in the sweep for 5 min, little else", acts: [set("gas.vapor.fraction", 2.5), set("patient.anesthesia.depth", 0.3)], settle_s: 300 },
     cause: "vaporizerEmpty",
     acts: [befalls("vaporizerEmpty")],
     effects: [
       { of: "slot circuit.oxygenator.gasVapor_mL", goes: "down", after_s: 25, share: true, by: [-1, -0.5], source: "washed out within minutes" },
       { of: "slot circuit.oxygenatorCell3.vapor_mL", goes: "down", after_s: 25, share: true, by: [-1, -0.3], source: "blood follows the gas" },
+      { of: "slot patient.reflexes.depth", what: "depth of anesthesia, MAC", goes: "down", after_s: 120, by: [-0.8, -0.1], source: "at least half of the arterial concentration is gone in 2 min (V-vapor-6)" },
+      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 120, by: [2, 30], source: "vessels narrow again as the agent leaves (Rödig 1996)" },
     ],
   },
   {

@@ -43,6 +43,7 @@ import { metabolize, sampleTissueFlows } from "../kinds/tissues.ts";
 import { growThrombus } from "../kinds/thrombus.ts";
 import { circuitTraps, holdBubbles } from "../kinds/traps.ts";
 import { starveAlveoli } from "../kinds/underfedAlveoli.ts";
+import { takeUpVapor } from "../kinds/vaporUptake.ts";
 import { adjustTone } from "../kinds/vasomotor.ts";
 import { adjustVenousTone } from "../kinds/venousTone.ts";
 import { bindHemodynamics } from "./hemodynamics.ts";
@@ -163,7 +164,17 @@ export class Stepper {
       m.vasomotor,
       m.traps,
     );
-    metabolize(m.tissues, m.sites, m.volumes, m.fast, m.slow, m.world.room_degC[0], m.reflexes, m.ledger);
+    metabolize(
+      m.tissues,
+      m.sites,
+      m.volumes,
+      m.fast,
+      m.slow,
+      m.world.room_degC[0],
+      m.reflexes,
+      m.vaporUptake,
+      m.ledger,
+    );
     warmMyocardium(m.myocardium, m.tissues, m.volumes, m.fast);
     supplyMyocardium(m.myocardium, m.tissues, m.heart);
     weighArrest(m.myocardium, m.tissues);
@@ -187,6 +198,7 @@ export class Stepper {
       m.volumes,
       m.slow,
     );
+    takeUpVapor(m.vaporUptake, m.tissues, m.volumes, m.slow);
     carryVapor(m.oxygenators, m.cells, m.slow, m.volumes, m.ledger);
     freeHemoglobin(m.hemolysis, m.centrifugals, m.rollers, m.metered, m.edges, m.volumes, m.slow, m.ledger);
     filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow, m.pipes);
@@ -209,9 +221,9 @@ export class Stepper {
   #control(): void {
     const m = this.#model;
     turnSelectors(m.selectors, m.selectorWays, m.state);
-    reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.slow);
+    reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.vaporUptake);
     regulateBody(m);
-    adjustTone(m.vasomotor, m.tissues, m.pipes, m.sites, m.volumes, m.fast, m.reflexes);
+    adjustTone(m.vasomotor, m.tissues, m.pipes, m.sites, m.volumes, m.fast, m.reflexes, m.vaporUptake);
     adjustVenousTone(m.venousTone, m.reflexes, m.volumes);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);
     this.#hemodynamics.setSteadyPipes();

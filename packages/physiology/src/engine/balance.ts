@@ -30,6 +30,7 @@ export function balanceOf({
   fast,
   slow,
   tissues,
+  vaporUptake,
   cells,
   air,
   traps,
@@ -100,7 +101,8 @@ export function balanceOf({
       left: l.bubblesLeft_mmol[0],
     },
     vapor_mL: {
-      stored: sum(slow.vapor_mL) + sum(oxygenators.gasVapor_mL) + sum(air.vapor_mL),
+      stored:
+        sum(slow.vapor_mL) + sum(vaporUptake.vapor_mL) + sum(oxygenators.gasVapor_mL) + sum(air.vapor_mL),
       entered: l.vaporEntered_mL[0],
       left: l.vaporLeft_mL[0],
     },

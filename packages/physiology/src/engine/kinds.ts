@@ -49,6 +49,7 @@ import { tissueKind } from "../kinds/tissues.ts";
 import { trapKind } from "../kinds/traps.ts";
 import { underfedAlveoliKind } from "../kinds/underfedAlveoli.ts";
 import { valveKind } from "../kinds/valves.ts";
+import { vaporUptakeKind } from "../kinds/vaporUptake.ts";
 import { vasomotorKind } from "../kinds/vasomotor.ts";
 import { venousToneKind } from "../kinds/venousTone.ts";
 import { volumeKind } from "../kinds/volumes.ts";
@@ -87,6 +88,7 @@ export const KINDS = {
   breathing: breathingKind,
   sites: siteKind,
   tissues: tissueKind,
+  vaporUptake: vaporUptakeKind,
   myocardium: myocardiumKind,
   smallSolutes: smallSoluteKind,
   vasomotor: vasomotorKind,

@@ -3,9 +3,9 @@ import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
 import { tanh } from "../math/tanh.ts";
 import type { Chambers } from "./chambers.ts";
-import type { SlowContents } from "./contents.ts";
 import type { Heart } from "./heart.ts";
-import { vapor_MAC } from "./vapor.ts";
+import { tissueKind } from "./tissues.ts";
+import type { VaporUptake } from "./vaporUptake.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
@@ -18,7 +18,10 @@ import type { Volumes } from "./volumes.ts";
  * So a fall of pressure shortens the beat by 12 ms/mmHg awake, between the 16.3 ± 7.9 of the young and the 8.8 ± 4.8 of
  * the forties (A. Kardos et al., `validation/published/circulation2.ts`); CVSim-21 has 0.012 + 0.009 s/mmHg.
  * The sympathetic drive (0 at rest, 1 full) also moves strength, and through `vasomotor` and `venousTone` the vessels.
- * `arousal` is what shivering adds (`thermoregulation.ts`). `depth` is the deeper of the anesthetic that is set and of the vapor in the brain, in units of 1 MAC.
+ * `arousal` is what shivering adds (`thermoregulation.ts`). `depth` is the anesthetic that is set and the vapor in the brain
+ * together, in units of 1 MAC: propofol and sevoflurane simply add (R. S. Harris et al., Anesthesiology 104:1170, 2006).
+ * Vapor in the heart takes 10 % of its strength per MAC (teaching assumption; in volunteers isoflurane depresses the
+ * muscle while output is kept, since vessels widen).
  */
 export const reflexKind = defineKind({
   name: "reflex",
@@ -41,7 +44,8 @@ export const reflexKind = defineKind({
   joints: {
     artery: (_part, plan) => plan.volume("patient.archRight"),
     atrium: (_part, plan) => plan.volume("patient.rightAtrium"),
-    brain: (_part, plan) => plan.volume("patient.brainBedRight"),
+    brain: (_part, plan) => plan.row(tissueKind, "patient.brainRight"),
+    heart: (_part, plan) => plan.row(tissueKind, "patient.myocardium"),
   },
   fill: (rows, row, _part, { patient }) => {
     rows.sensed_mmHg[row] = patient.meanPressureSet_mmHg;
@@ -69,17 +73,16 @@ export function reflect(
   heart: Heart,
   chambers: Chambers,
   volumes: Volumes,
-  slow: SlowContents,
+  uptake: VaporUptake,
 ): void {
-  const held_MAC = vapor_MAC(slow.vapor_mL_per_mL[reflexes.brain[0]]);
-  const depth = Math.max(reflexes.anesthesia[0], Math.min(2, held_MAC));
+  const depth = Math.min(DEEPEST_MAC, reflexes.anesthesia[0] + uptake.depth_MAC[reflexes.brain[0]]);
   reflexes.depth[0] = depth;
   const awake = 1 - Math.min(1, depth);
   const atrium = reflexes.atrium[0];
   const filling_mmHg = volumes.pressure_mmHg[atrium] - volumes.outside_mmHg[atrium];
   reflexes.filling_mmHg[0] += (filling_mmHg - reflexes.filling_mmHg[0]) * (CONTROL_S / 5);
 
-  const gain = reflexes.gain[0] * (0.4 + 0.6 * awake);
+  const gain = reflexes.gain[0] * (0.4 + 0.6 * awake - 0.3 * Math.max(0, depth - 1));
   const set_mmHg = reflexes.set_mmHg[0] + AWAKE_MORE_MMHG * awake;
   const arterial = gain * tanh((set_mmHg - reflexes.sensed_mmHg[0]) / 30);
   const empty = (reflexes.fillingSet_mmHg[0] - reflexes.filling_mmHg[0]) / 8;
@@ -90,11 +93,14 @@ export function reflect(
   const drive = reflexes.sympathetic[0];
   const rate = reflexes.restingRate_per_min[0] * reflexes.rateFactor[0];
   heart.rate_per_min[0] = Math.max(10, rate / Math.max(0.35, 1 - 0.24 * drive + 0.2 * reflexes.vagal[0]));
+  const weaker = WEAKENING_PER_MAC * Math.min(DEEPEST_MAC, uptake.depth_MAC[reflexes.heart[0]]);
   for (let i = 0; i < chambers.volume.length; i++) {
-    chambers.contractility[i] = 1 + 0.3 * drive + reflexes.inotropy[0];
+    chambers.contractility[i] = 1 + 0.3 * drive + reflexes.inotropy[0] - weaker;
   }
 }
 
+const DEEPEST_MAC = 2;
+const WEAKENING_PER_MAC = 0.1;
 const USUAL_FILLING_MMHG = 5;
 /** Pressure falls by 8 % with induction (M. T. V. Chan, J Clin Anesth 8:317, 1996). */
 const AWAKE_MORE_MMHG = 11;

@@ -18,6 +18,7 @@ import { lungVesselSubjects } from "./subjects/lungVesselSubjects.ts";
 import type { Finding } from "./subjects/Finding.ts";
 import { presetSubjects } from "./subjects/presetSubjects.ts";
 import { regulationSubjects } from "./subjects/regulationSubjects.ts";
+import { vaporSubjects } from "./subjects/vaporSubjects.ts";
 
 /** A part of the validation page. */
 export interface Section {
@@ -49,4 +50,5 @@ export const SECTIONS: readonly Section[] = [
   { title: "Regulation", isLong: true, run: regulationSubjects },
   { title: "A cold body", isLong: true, run: coldSubjects },
   { title: "Lung vessels", isLong: true, run: lungVesselSubjects },
+  { title: "A volatile agent", isLong: true, run: vaporSubjects },
 ];

@@ -9,6 +9,7 @@ import { ECMO } from "./ecmo.ts";
 import { PRESETS } from "./presets.ts";
 import { PRESETS_2 } from "./presets2.ts";
 import { REGULATION } from "./regulation.ts";
+import { VAPOR } from "./vapor.ts";
 import type { PublishedPoint } from "./PublishedPoint.ts";
 
 /** Every point; the tables of blood (Severinghaus, Loeppky, Siemens) stay in `../publishedTables.ts`. */
@@ -24,4 +25,5 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...CIRCUITS_2,
   ...ECMO,
   ...REGULATION,
+  ...VAPOR,
 ];
