@@ -7,7 +7,7 @@ import { rollerArterialPump } from "./fragments/rollerArterialPump.ts";
 import { twoStage } from "./fragments/venousCannulas.ts";
 
 /** Adult cardiopulmonary bypass: open hard-shell reservoir, roller pump, hollow-fiber oxygenator, arterial filter. */
-export const cpbAdult: Assembly = {
+export const cpbAdult = (): Assembly => ({
   id: "cpb-adult",
   label: {
     en: "Cardiopulmonary bypass, adult, roller pump",
@@ -20,4 +20,4 @@ export const cpbAdult: Assembly = {
     arterialLine({ cannula: "aortic-24", to: "patient.archRight", purgeTo: "circuit.reservoir" }),
   ),
   drawing: bypassDrawing({ pump: "rollerPump", reservoir: "hard shell", hasHemoconcentrator: true }),
-};
+});

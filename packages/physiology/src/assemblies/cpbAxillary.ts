@@ -7,7 +7,7 @@ import { rollerArterialPump } from "./fragments/rollerArterialPump.ts";
 import { twoStage } from "./fragments/venousCannulas.ts";
 
 /** Arterial return through a graft on the right axillary artery; the pressure in the right arm reads too high. */
-export const cpbAxillary: Assembly = {
+export const cpbAxillary = (): Assembly => ({
   id: "cpb-axillary",
   label: {
     en: "Cardiopulmonary bypass, axillary return",
@@ -20,4 +20,4 @@ export const cpbAxillary: Assembly = {
     arterialLine({ cannula: "axillary-22", to: "patient.armArteryRight", purgeTo: "circuit.reservoir" }),
   ),
   drawing: bypassDrawing({ pump: "rollerPump", reservoir: "hard shell", hasHemoconcentrator: true }),
-};
+});

@@ -7,7 +7,7 @@ import { openBypass } from "./fragments/openBypass.ts";
 import { bicaval } from "./fragments/venousCannulas.ts";
 
 /** Open bypass with a centrifugal pump and two caval cannulas with snares: partial or total bypass. */
-export const cpbCentrifugal: Assembly = {
+export const cpbCentrifugal = (): Assembly => ({
   id: "cpb-centrifugal",
   label: {
     en: "Cardiopulmonary bypass, centrifugal pump, bicaval",
@@ -25,4 +25,4 @@ export const cpbCentrifugal: Assembly = {
     hasHemoconcentrator: true,
     isBicaval: true,
   }),
-};
+});

@@ -14,7 +14,7 @@ import { twoStage } from "./fragments/venousCannulas.ts";
 import { openChest } from "./fragments/ventilation.ts";
 
 /** Bypass with a closed reservoir: a collapsing bag, and a cardiotomy of its own for the suckers. */
-export const cpbClosed: Assembly = {
+export const cpbClosed = (): Assembly => ({
   id: "cpb-closed",
   label: {
     en: "Cardiopulmonary bypass, closed soft-bag reservoir",
@@ -35,4 +35,4 @@ export const cpbClosed: Assembly = {
     onBypass,
   ),
   drawing: bypassDrawing({ pump: "centrifugalPump", reservoir: "soft bag", hasHemoconcentrator: true }),
-};
+});

@@ -7,7 +7,7 @@ import { openBypass } from "./fragments/openBypass.ts";
 import { rollerArterialPump } from "./fragments/rollerArterialPump.ts";
 
 /** Bypass through the groin, for operations through a small chest incision: vacuum helps the long venous cannula. */
-export const cpbFemoral: Assembly = {
+export const cpbFemoral = (): Assembly => ({
   id: "cpb-femoral",
   label: {
     en: "Cardiopulmonary bypass, femoral cannulation",
@@ -29,4 +29,4 @@ export const cpbFemoral: Assembly = {
     legBehindCannula("distal-perfusion-6", true),
   ),
   drawing: bypassDrawing({ pump: "rollerPump", reservoir: "hard shell", hasHemoconcentrator: true }),
-};
+});

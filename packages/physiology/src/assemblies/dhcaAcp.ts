@@ -8,7 +8,7 @@ import { rollerArterialPump } from "./fragments/rollerArterialPump.ts";
 import { twoStage } from "./fragments/venousCannulas.ts";
 
 /** Aortic arch surgery: axillary return, deep hypothermic arrest, antegrade cerebral perfusion by a pump head of its own. */
-export const dhcaAcp: Assembly = {
+export const dhcaAcp = (): Assembly => ({
   id: "dhca-acp",
   label: {
     en: "Circulatory arrest with antegrade cerebral perfusion",
@@ -27,4 +27,4 @@ export const dhcaAcp: Assembly = {
     hasHemoconcentrator: false,
     hasCerebralPump: true,
   }),
-};
+});

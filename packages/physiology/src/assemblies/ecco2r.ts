@@ -6,7 +6,7 @@ import { ecmoUnit } from "./fragments/ecmoUnit.ts";
 import { restingLungs } from "./fragments/ventilation.ts";
 
 /** Extracorporeal CO2 removal: a small dual-lumen cannula, 0.4 to 1.5 L/min, a small membrane. */
-export const ecco2r: Assembly = {
+export const ecco2r = (): Assembly => ({
   id: "ecco2r",
   label: { en: "Extracorporeal CO2 removal", es: "Eliminación extracorpórea de CO2" },
   ...joinFragments(
@@ -23,4 +23,4 @@ export const ecco2r: Assembly = {
     restingLungs,
   ),
   drawing: ecmoDrawing({ patient: ["patient.cardiacOutput"], hasWater: false }),
-};
+});

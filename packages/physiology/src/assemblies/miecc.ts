@@ -13,7 +13,7 @@ import { twoStage } from "./fragments/venousCannulas.ts";
 import { openChest } from "./fragments/ventilation.ts";
 
 /** Minimal invasive extracorporeal circulation: closed, no reservoir, drained by the centrifugal pump itself. */
-export const miecc: Assembly = {
+export const miecc = (): Assembly => ({
   id: "miecc",
   label: {
     en: "Minimal extracorporeal circulation, no reservoir",
@@ -32,4 +32,4 @@ export const miecc: Assembly = {
     onBypass,
   ),
   drawing: bypassDrawing({ pump: "centrifugalPump", reservoir: "bubble trap", hasHemoconcentrator: false }),
-};
+});

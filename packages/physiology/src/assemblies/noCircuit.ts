@@ -3,7 +3,7 @@ import { noCircuitDrawing } from "./drawings/noCircuitDrawing.ts";
 import { joinFragments } from "./Fragment.ts";
 
 /** The patient alone, ventilated under anesthesia: what is there before any circuit. */
-export const noCircuit: Assembly = {
+export const noCircuit = (): Assembly => ({
   id: "no-circuit",
   label: { en: "Patient without a circuit, ventilated", es: "Paciente sin circuito, ventilado" },
   ...joinFragments({
@@ -20,4 +20,4 @@ export const noCircuit: Assembly = {
     ],
   }),
   drawing: noCircuitDrawing,
-};
+});

@@ -3,9 +3,13 @@ import { Engine } from "../engine/Engine.ts";
 import { layOutModel } from "../presets/layOutModel.ts";
 import type { Assembly } from "./Assembly.ts";
 import type { HolesAt } from "./fragments/ecmoCannulas.ts";
-import { vvDualLumen } from "./vvDualLumen.ts";
-import { jugularHolesByTipDistance, vvJugulofemoral } from "./vvJugulofemoral.ts";
-import { holesByTipDistance, vvByTwo, vvTwoSite } from "./vvTwoSite.ts";
+import { ASSEMBLIES } from "./registry.ts";
+import { jugularHolesByTipDistance } from "./vvJugulofemoral.ts";
+import { holesByTipDistance, vvByTwo } from "./vvTwoSite.ts";
+
+const vvTwoSite = ASSEMBLIES["vv-two-site"];
+const vvJugulofemoral = ASSEMBLIES["vv-jugulofemoral"];
+const vvDualLumen = ASSEMBLIES["vv-dual-lumen"];
 
 interface Course {
   readonly recirculation_percent: number;

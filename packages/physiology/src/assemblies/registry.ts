@@ -1,3 +1,4 @@
+import { madeWhenAsked } from "../madeWhenAsked.ts";
 import type { Assembly } from "./Assembly.ts";
 import { cpbAdult } from "./cpbAdult.ts";
 import { cpbAxillary } from "./cpbAxillary.ts";
@@ -17,23 +18,21 @@ import { vvJugulofemoral } from "./vvJugulofemoral.ts";
 import { vvTwoSite } from "./vvTwoSite.ts";
 
 /** Every circuit, by id. */
-export const ASSEMBLIES: Readonly<Record<string, Assembly>> = Object.fromEntries(
-  [
-    cpbAdult,
-    cpbCentrifugal,
-    cpbClosed,
-    miecc,
-    cpbFemoral,
-    cpbAxillary,
-    dhcaAcp,
-    vvTwoSite,
-    vvJugulofemoral,
-    vvDualLumen,
-    vaFemoral,
-    vaCentral,
-    vaVented,
-    vav,
-    ecco2r,
-    noCircuit,
-  ].map((assembly) => [assembly.id, assembly]),
-);
+export const ASSEMBLIES: Readonly<Record<string, Assembly>> = madeWhenAsked({
+  "cpb-adult": cpbAdult,
+  "cpb-centrifugal": cpbCentrifugal,
+  "cpb-closed": cpbClosed,
+  miecc: miecc,
+  "cpb-femoral": cpbFemoral,
+  "cpb-axillary": cpbAxillary,
+  "dhca-acp": dhcaAcp,
+  "vv-two-site": vvTwoSite,
+  "vv-jugulofemoral": vvJugulofemoral,
+  "vv-dual-lumen": vvDualLumen,
+  "va-femoral": vaFemoral,
+  "va-central": vaCentral,
+  "va-vented": vaVented,
+  vav: vav,
+  ecco2r: ecco2r,
+  "no-circuit": noCircuit,
+});

@@ -6,7 +6,7 @@ import { ecmoUnit } from "./fragments/ecmoUnit.ts";
 import { restingLungs } from "./fragments/ventilation.ts";
 
 /** Venoarterial ECMO from the right atrium to the ascending aorta, as after heart surgery. */
-export const vaCentral: Assembly = {
+export const vaCentral = (): Assembly => ({
   id: "va-central",
   label: { en: "VA ECMO, central", es: "ECMO VA, central" },
   ...joinFragments(
@@ -22,4 +22,4 @@ export const vaCentral: Assembly = {
     restingLungs,
   ),
   drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "patient.cardiacOutput"] }),
-};
+});

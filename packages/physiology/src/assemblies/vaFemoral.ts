@@ -4,7 +4,7 @@ import { joinFragments } from "./Fragment.ts";
 import { peripheralVa } from "./fragments/peripheralVa.ts";
 
 /** Peripheral venoarterial ECMO. */
-export const vaFemoral: Assembly = {
+export const vaFemoral = (): Assembly => ({
   id: "va-femoral",
   label: { en: "VA ECMO, femoral", es: "ECMO VA, femoral" },
   ...joinFragments(peripheralVa(3200)),
@@ -12,4 +12,4 @@ export const vaFemoral: Assembly = {
     patient: ["blood.radialRight.so2", "patient.cardiacOutput"],
     hasDistalPerfusion: true,
   }),
-};
+});

@@ -5,7 +5,7 @@ import { peripheralVa } from "./fragments/peripheralVa.ts";
 import { leftVentricleVent } from "./fragments/suckers.ts";
 
 /** Peripheral venoarterial ECMO with a vent from the left ventricle into the drainage line. */
-export const vaVented: Assembly = {
+export const vaVented = (): Assembly => ({
   id: "va-vented",
   label: { en: "VA ECMO with a left ventricular vent", es: "ECMO VA con descarga del ventrículo izquierdo" },
   ...joinFragments(peripheralVa(3200), leftVentricleVent("circuit.venousLine", 180, 0.8)),
@@ -14,4 +14,4 @@ export const vaVented: Assembly = {
     hasDistalPerfusion: true,
     hasVent: true,
   }),
-};
+});

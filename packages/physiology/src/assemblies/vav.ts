@@ -8,7 +8,7 @@ import { cannula } from "./fragments/vessels.ts";
  * Venoarteriovenous ECMO: the return line divides to the artery and, through the jugular vein, to the superior cava. The vein takes
  * most of it unless its limb is partly clamped.
  */
-export const vav: Assembly = {
+export const vav = (): Assembly => ({
   id: "vav",
   label: { en: "VAV ECMO", es: "ECMO VAV" },
   ...joinFragments(peripheralVa(3200), {
@@ -25,4 +25,4 @@ export const vav: Assembly = {
     hasDistalPerfusion: true,
     hasVenousReturn: true,
   }),
-};
+});

@@ -46,13 +46,17 @@ export function holesByTipDistance(distance_cm: number): HolesAt {
 }
 
 /** Femoro-jugular: drained from the inferior cava, given back through the jugular vein into the atrium. */
-export const vvTwoSite: Assembly = vvByTwo({
-  id: "vv-two-site",
-  label: { en: "VV ECMO, femoral drainage, jugular return", es: "ECMO VV, drenaje femoral, retorno yugular" },
-  drainage: "multistage-venous-25",
-  holes: holesByTipDistance(15),
-  back: "femoral-arterial-19",
-  backTo: "patient.rightAtrium",
-  speed_rpm: 2400,
-  drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "circuit.recirculation.fraction"] }),
-});
+export const vvTwoSite = (): Assembly =>
+  vvByTwo({
+    id: "vv-two-site",
+    label: {
+      en: "VV ECMO, femoral drainage, jugular return",
+      es: "ECMO VV, drenaje femoral, retorno yugular",
+    },
+    drainage: "multistage-venous-25",
+    holes: holesByTipDistance(15),
+    back: "femoral-arterial-19",
+    backTo: "patient.rightAtrium",
+    speed_rpm: 2400,
+    drawing: ecmoDrawing({ patient: ["blood.radialRight.so2", "circuit.recirculation.fraction"] }),
+  });

@@ -27,27 +27,30 @@ export interface Counts {
 
 /** A patient on a circuit, stepped from outside. Made by `createEngine`. */
 export class Engine {
-  /** The signals that `read` knows on this circuit. */
-  readonly signals: readonly SignalId[];
   /** The signals that `setControl` takes on this circuit. */
   readonly controls: readonly SignalId[];
   /** The faults and illnesses that can befall this patient on this circuit. */
   readonly disturbances: readonly string[];
   readonly #model: Model;
   readonly #stepper: Stepper;
-  readonly #readouts: Readouts;
+  /** Made when a signal is first read: a course that reads nothing needs none. */
+  #readouts: Readouts | undefined;
+  #signals: readonly SignalId[] | undefined;
 
   constructor(model: Model) {
     this.#model = model;
     this.#stepper = new Stepper(model);
-    this.#readouts = readoutsFor(model);
-    this.signals = Object.keys(this.#readouts) as SignalId[];
     this.controls = model.levers.controls.map((part) => part.signal);
     this.disturbances = model.levers.disturbances
       .filter(({ slotCount }) => slotCount > 0)
       .map(({ id }) => id);
     this.#pull();
     this.#stepper.settle();
+  }
+
+  /** The signals that `read` knows on this circuit. */
+  get signals(): readonly SignalId[] {
+    return (this.#signals ??= Object.keys(this.#known()) as SignalId[]);
   }
 
   /** Simulated time since the case was laid out, in seconds. */
@@ -117,7 +120,7 @@ export class Engine {
    * Reading changes nothing.
    */
   read(id: SignalId, view: Qualifier = "temperatureView=actual"): Cell {
-    const readout = this.#readouts[id];
+    const readout = this.#known()[id];
     if (readout === undefined) return "notAvailable";
     const value = readout(this.#model, view === "temperatureView=37C" ? "37C" : "actual");
     return typeof value === "number" && !Number.isFinite(value) ? "outOfRange" : value;
@@ -169,6 +172,10 @@ export class Engine {
   stateHash(): string {
     const { state } = this.#model;
     return hashBytes(new Uint8Array(state.buffer, state.byteOffset, state.byteLength));
+  }
+
+  #known(): Readouts {
+    return (this.#readouts ??= readoutsFor(this.#model));
   }
 
   #pull(): void {

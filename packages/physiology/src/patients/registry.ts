@@ -1,3 +1,4 @@
+import { madeWhenAsked } from "../madeWhenAsked.ts";
 import { adultElderly } from "./adultElderly.ts";
 import { adultMan } from "./adultMan.ts";
 import { adultObese } from "./adultObese.ts";
@@ -5,9 +6,9 @@ import { adultWoman } from "./adultWoman.ts";
 import type { Patient } from "./Patient.ts";
 
 /** Every patient, by id. */
-export const PATIENTS: Readonly<Record<string, Patient>> = {
-  [adultMan.id]: adultMan,
-  [adultWoman.id]: adultWoman,
-  [adultObese.id]: adultObese,
-  [adultElderly.id]: adultElderly,
-};
+export const PATIENTS: Readonly<Record<string, Patient>> = madeWhenAsked({
+  "adult-man": () => adultMan,
+  "adult-woman": adultWoman,
+  "adult-obese": adultObese,
+  "adult-elderly": adultElderly,
+});

@@ -16,10 +16,15 @@ export function toBase64(bytes: Uint8Array): string {
 export function fromBase64(text: string): Uint8Array {
   const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  const six = new Uint8Array(128);
+  for (let i = 0; i < ALPHABET.length; i++) six[ALPHABET.charCodeAt(i)] = i;
+  const bits = (at: number): number => six[text.charCodeAt(at)];
   for (let i = 0, at = 0; i < text.length; i += 4) {
-    let word = 0;
-    for (let j = 0; j < 4; j++) word = (word << 6) | Math.max(0, ALPHABET.indexOf(text[i + j]));
-    for (let shift = 16; shift >= 0 && at < bytes.length; shift -= 8) bytes[at++] = (word >> shift) & 255;
+    const word = (bits(i) << 18) | (bits(i + 1) << 12) | (bits(i + 2) << 6) | bits(i + 3);
+    // What the padding stands for lies past the end, where a typed array takes nothing.
+    bytes[at++] = word >> 16;
+    bytes[at++] = word >> 8;
+    bytes[at++] = word;
   }
   return bytes;
 }

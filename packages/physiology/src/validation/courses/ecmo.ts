@@ -1,6 +1,6 @@
 import { cannula } from "../../assemblies/fragments/vessels.ts";
 import type { EdgePart } from "../../assemblies/parts.ts";
-import { vaFemoral } from "../../assemblies/vaFemoral.ts";
+import { ASSEMBLIES } from "../../assemblies/registry.ts";
 import { Engine } from "../../engine/Engine.ts";
 import { layOutModel } from "../../presets/layOutModel.ts";
 import { meanOf, started, value } from "../start.ts";
@@ -63,7 +63,12 @@ function limb(): readonly Finding[] {
   const pressure = value(engine, "pump.arterial.outletPressure");
   const [fast, slow] = distal(started("va-femoral"));
   const [fast15, slow15] = distal(
-    new Engine(layOutModel({ ...vaFemoral, edges: vaFemoral.edges.map(with15Fr) }, "adult-man")),
+    new Engine(
+      layOutModel(
+        { ...ASSEMBLIES["va-femoral"], edges: ASSEMBLIES["va-femoral"].edges.map(with15Fr) },
+        "adult-man",
+      ),
+    ),
   );
   // A sound heart at a flow of weaning.
   setFlow(engine, 1.5);

@@ -1,10 +1,12 @@
 import type { Assembly } from "../../assemblies/Assembly.ts";
-import { cpbAdult } from "../../assemblies/cpbAdult.ts";
+import { ASSEMBLIES } from "../../assemblies/registry.ts";
 import { Engine } from "../../engine/Engine.ts";
 import { describePatient } from "../../patients/describePatient.ts";
 import { layOutModel } from "../../presets/layOutModel.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
+
+const cpbAdult = ASSEMBLIES["cpb-adult"];
 
 const WEIGHT_KG = 30;
 

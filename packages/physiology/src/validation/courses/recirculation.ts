@@ -1,12 +1,15 @@
 import type { Assembly } from "../../assemblies/Assembly.ts";
-import { vvJugulofemoral } from "../../assemblies/vvJugulofemoral.ts";
-import { vvByTwo, vvTwoSite } from "../../assemblies/vvTwoSite.ts";
+import { ASSEMBLIES } from "../../assemblies/registry.ts";
+import { vvByTwo } from "../../assemblies/vvTwoSite.ts";
 import { Engine } from "../../engine/Engine.ts";
 import { layOutModel } from "../../presets/layOutModel.ts";
 import { value } from "../start.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
 import { setFlow } from "./setFlow.ts";
+
+const vvTwoSite = ASSEMBLIES["vv-two-site"];
+const vvJugulofemoral = ASSEMBLIES["vv-jugulofemoral"];
 
 /** Recirculation of patients with the output of those who need VV ECMO: awake, with an inotrope. */
 export function recirculation(): readonly Finding[] {
