@@ -1,4 +1,5 @@
 import { acidBaseFindings } from "./blood/acidBase.ts";
+import { analyzerFindings } from "./blood/analyzers.ts";
 import { oxygenFindings } from "./blood/oxygenCurve.ts";
 import { bypassFindings } from "./courses/bypass.ts";
 import { coldBypassFindings } from "./courses/coldBypass.ts";
@@ -31,7 +32,11 @@ export interface Section {
 /** In the order of the page; a point that two sections find counts where it is found first. */
 export const SECTIONS: readonly Section[] = [
   { title: "Oxygen in blood", isLong: false, run: oxygenFindings },
-  { title: "Carbon dioxide, base and temperature", isLong: false, run: acidBaseFindings },
+  {
+    title: "Carbon dioxide, base and temperature",
+    isLong: false,
+    run: () => [...acidBaseFindings(), ...analyzerFindings()],
+  },
   { title: "Cannulas, tubes and bundles", isLong: false, run: hydraulicFindings },
   { title: "Pumps", isLong: false, run: pumpFindings },
   { title: "Oxygenators and heat exchangers", isLong: false, run: oxygenatorFindings },
