@@ -5,6 +5,8 @@
 export interface Fluid {
   readonly hematocrit_fraction: number;
   readonly protein_g_per_dL_plasma: number;
+  /** Of the hemoglobin; none if not given. */
+  readonly fetal_fraction?: number;
   readonly dpg_mmol_per_L_cells: number;
   readonly temperature_degC: number;
   readonly ph: number;

@@ -25,6 +25,7 @@ function bloodOf(patient: Patient, side: "arterial" | "venous"): Fluid {
   return {
     ...OWN_BLOOD,
     hematocrit_fraction: patient.hematocrit_fraction,
+    fetal_fraction: patient.fetalHemoglobin_fraction ?? 0,
     protein_g_per_dL_plasma: patient.protein_g_per_dL_plasma,
     ...(side === "arterial"
       ? { ph: 7.4, pco2_mmHg: 40, po2_mmHg: 95 }
@@ -35,7 +36,7 @@ function bloodOf(patient: Patient, side: "arterial" | "venous"): Fluid {
 function compose(fluid: Fluid): Composition {
   const tensions: BloodTensions = {
     ...fluid,
-    fetal_fraction: 0,
+    fetal_fraction: fluid.fetal_fraction ?? 0,
     dpg_mmol_per_L_cells: fluid.dpg_mmol_per_L_cells,
   };
   const blood = bloodFromTensions(tensions);

@@ -43,9 +43,9 @@ export const breathingKind = defineKind({
     brain: (_part, plan) => plan.row(tissueKind, "patient.brainRight"),
   },
   fill: (rows, row, _part, { patient }) => {
-    const { compliance_mL_per_mmHg } = patient.lungs;
+    const { compliance_mL_per_mmHg, chest_mL_per_mmHg = 200 } = patient.lungs;
     rows.size[row] = patient.fullVo2_mL_per_min / USUAL_VO2_ML_PER_MIN;
-    rows.usualCompliance_mL_per_mmHg[row] = 1 / (1 / compliance_mL_per_mmHg + 1 / 200);
+    rows.usualCompliance_mL_per_mmHg[row] = 1 / (1 / compliance_mL_per_mmHg + 1 / chest_mL_per_mmHg);
     rows.strongest_mmHg[row] = 60;
     rows.central_mmHg[row] = 40;
     rows.peripheral_mmHg[row] = 40;

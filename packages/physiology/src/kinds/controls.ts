@@ -10,7 +10,7 @@ export const controlKind = defineKind({
   columns: ["value"],
   parts: controlPartsOf,
   fill: (rows, row, part) => {
-    rows.value[row] = part.range?.default ?? SIGNALS[part.signal].control?.default ?? 0;
+    rows.value[row] = defaultOf(part);
   },
 });
 
@@ -42,5 +42,19 @@ export function controlPartsOf({
     };
   });
   const others = own.filter((part) => !clamps.has(part.signal));
-  return [...clampParts, ...others].map((part) => ({ ...part, name: part.signal }));
+  return [...clampParts, ...others].map((part) => ({
+    ...part,
+    ...ownDefault(part, patient.defaultFactors?.[part.signal]),
+    name: part.signal,
+  }));
+}
+
+/** A circuit's default for an adult, brought to the size of this patient. */
+function ownDefault(part: ControlPart, factor: number | undefined): Pick<ControlPart, "range"> {
+  if (factor === undefined) return part;
+  return { range: { ...part.range, default: factor * defaultOf(part) } };
+}
+
+function defaultOf({ range, signal }: ControlPart): number {
+  return range?.default ?? SIGNALS[signal].control?.default ?? 0;
 }

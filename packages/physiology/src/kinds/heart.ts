@@ -61,7 +61,7 @@ export const heartKind = defineKind({
     rows.sinceAtria_s[row] = 1;
     rows.tension_mmHg[row] = USUAL_TENSION_MMHG;
     // Cavities and muscle fill the sac at rest; beyond, it stiffens (teaching assumption): 200 mL spilled fast are tamponade.
-    const size = patient.bsa_m2 / 1.83;
+    const size = patient.heart_ratio ?? patient.bsa_m2 / 1.83;
     rows.pericardiumUnstressed_mL[row] = 277 * size;
     rows.pericardiumStiffness_mmHg_per_mL[row] = 0.02 / size;
     rows.pericardiumStiffening_mmHg_per_mL3[row] = 4e-6 / (size * size * size);

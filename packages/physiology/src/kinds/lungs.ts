@@ -56,7 +56,7 @@ export const lungKind = defineKind({
     const { lungs } = patient;
     rows.compliance_mL_per_mmHg[row] = lungs.compliance_mL_per_mmHg;
     // As stiff as healthy lungs or somewhat less: 200 mL/mmHg in the subject of 136.
-    rows.chestCompliance_mL_per_mmHg[row] = 200;
+    rows.chestCompliance_mL_per_mmHg[row] = lungs.chest_mL_per_mmHg ?? 200;
     rows.resistance_mmHg_s_per_mL[row] = lungs.airway_mmHg_s_per_mL;
     rows.restingVolume_mL[row] = lungs.restingVolume_mL;
     rows.deadSpace_mL[row] = lungs.deadSpace_mL;

@@ -1,4 +1,4 @@
-import type { Text } from "@openperfusion/signals";
+import type { SignalId, Text } from "@openperfusion/signals";
 import type { ControlPart, EdgePart, TissuePart, VolumePart } from "../assemblies/parts.ts";
 import type {
   FilterPart,
@@ -20,12 +20,18 @@ export interface Patient {
   readonly bsa_m2: number;
   /** Before any dilution. */
   readonly hematocrit_fraction: number;
+  /** Share of fetal hemoglobin; none if not given. */
+  readonly fetalHemoglobin_fraction?: number;
   readonly protein_g_per_dL_plasma: number;
   readonly restingHeartRate_per_min: number;
   readonly meanPressureSet_mmHg: number;
   /** Full uptake at 37 °C under anesthesia, of which a usual flow reaches five sixths (see `kinds/tissues.ts`). */
   readonly fullVo2_mL_per_min: number;
   readonly lungs: LungPart;
+  /** Cavities and sac of the heart, of the reference subject's; as the body's surface if not given. */
+  readonly heart_ratio?: number;
+  /** Factors on the defaults that a circuit has for an adult: a child's ventilator. */
+  readonly defaultFactors?: Readonly<Partial<Record<SignalId, number>>>;
   readonly body: Body;
 }
 
@@ -33,6 +39,8 @@ export interface Patient {
 export interface LungPart {
   readonly compliance_mL_per_mmHg: number;
   readonly airway_mmHg_s_per_mL: number;
+  /** Of the chest's wall; 200 mL/mmHg if not given. */
+  readonly chest_mL_per_mmHg?: number;
   readonly restingVolume_mL: number;
   readonly deadSpace_mL: number;
   /** Share of the alveolar ventilation that meets no blood. */

@@ -24,6 +24,16 @@ export interface BodySize {
   readonly tone: number;
   /** The brain's flow and uptake, of the reference subject's: a brain doesn't grow with the body. */
   readonly brain?: number;
+  /** The brain's mass, of the reference subject's 1.4 kg. */
+  readonly brainMass?: number;
+  /** Flow at rest and so the width of all ways, of the reference subject's; as `vessels` if not given. */
+  readonly flow?: number;
+  /** Cavities of the heart, of the reference subject's; as `vessels` if not given. */
+  readonly heart?: number;
+  /** Pressure below which arterioles close, of the reference subject's. */
+  readonly closing?: number;
+  /** Fluid between the cells; 11 L if not given. */
+  readonly interstitium_mL?: number;
 }
 
 /**

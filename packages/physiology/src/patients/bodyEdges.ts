@@ -5,7 +5,12 @@ import type { BodySize } from "./adultBody.ts";
 export const NORMAL_BLOOD_MPAS = 3.2;
 
 /** Vessels and valves. */
-export function bodyEdges({ vessels: size, tone }: BodySize): readonly EdgePart[] {
+export function bodyEdges({
+  vessels,
+  flow: size = vessels,
+  tone,
+  closing: closes = 1,
+}: BodySize): readonly EdgePart[] {
   const pipe = (
     name: string,
     from: string,
@@ -28,7 +33,7 @@ export function bodyEdges({ vessels: size, tone }: BodySize): readonly EdgePart[
   /** Arterioles that close below a pressure of their own, so that flow ends before arteries are empty. */
   const closing = (name: string, from: string, to: string, resistance: number): PipePart => ({
     ...arterioles(name, from, to, resistance * OPEN_SHARE),
-    head_mmHg: -CLOSING_MMHG,
+    head_mmHg: -CLOSING_MMHG * closes,
     oneWay: true,
   });
   const valve = (name: string, from: string, to: string, resistance: number, area_cm2: number): EdgePart => ({

@@ -5,8 +5,14 @@ import type { BodySize } from "./adultBody.ts";
  * Shares of uptake and usual flows of an anesthetized adult (teaching assumption); masses share 75 kg. The brain's Q10 of 2.3
  * is that of McCullough's table (1999), the others' 1.75 brings the whole body to 1.8.
  */
-export function bodyTissues({ weight_kg, vessels, brain = 1 }: BodySize): readonly TissuePart[] {
-  const size = vessels / 1.04;
+export function bodyTissues({
+  weight_kg,
+  vessels,
+  flow = vessels,
+  brain = 1,
+  brainMass = 1,
+}: BodySize): readonly TissuePart[] {
+  const size = flow / 1.04;
   const brainShare = Math.min(0.3, (BRAIN_SHARE * brain) / size);
   const tissue = (
     name: string,
@@ -26,12 +32,12 @@ export function bodyTissues({ weight_kg, vessels, brain = 1 }: BodySize): readon
       name: `patient.${name}`,
       bed: `patient.${bed}`,
       supply: `patient.${supply}`,
-      mass_kg: inHead ? mass_kg : (mass_kg * weight_kg) / 75,
+      mass_kg: inHead ? mass_kg * brainMass : (mass_kg * weight_kg) / 75,
       vo2_share: vo2_share * (inHead ? brainShare / BRAIN_SHARE : (1 - brainShare) / (1 - BRAIN_SHARE)),
       q10,
       usualFlow_mL_per_s: usualFlow_mL_per_s * (inHead ? brain : size),
-      room_W_per_K: room_W_per_K * vessels,
-      lactateClearance_mL_per_s: lactateClearance_mL_per_s * vessels,
+      room_W_per_K: room_W_per_K * flow,
+      lactateClearance_mL_per_s: lactateClearance_mL_per_s * flow,
       reflexGain,
       regulation,
     };

@@ -2,7 +2,12 @@ import type { BeatPart, VolumePart } from "../assemblies/parts.ts";
 import type { BodySize } from "./adultBody.ts";
 
 /** Chambers, vessels, beds and the spaces beside them. */
-export function bodyVolumes({ vessels: size, bloodVolume_mL }: BodySize): readonly VolumePart[] {
+export function bodyVolumes({
+  vessels: size,
+  heart = size,
+  bloodVolume_mL,
+  interstitium_mL,
+}: BodySize): readonly VolumePart[] {
   const volume = (
     name: string,
     filling: VolumePart["filling"],
@@ -28,11 +33,14 @@ export function bodyVolumes({ vessels: size, bloodVolume_mL }: BodySize): readon
     beat: Omit<BeatPart, "systolicCompliance_mL_per_mmHg">,
   ): VolumePart =>
     volume(name, beat.side === "left" ? "arterial" : "venous", diastolic, unstressed, start_mmHg, {
+      compliance_mL_per_mmHg: diastolic * heart,
+      unstressed_mL: unstressed * heart,
+      start_mL: (unstressed + diastolic * start_mmHg) * heart,
       inChest: true,
       beat: {
         ...beat,
-        systolicCompliance_mL_per_mmHg: systolic * size,
-        stiffening_mmHg_per_mL3: beat.stiffening_mmHg_per_mL3 / (size * size * size),
+        systolicCompliance_mL_per_mmHg: systolic * heart,
+        stiffening_mmHg_per_mL3: beat.stiffening_mmHg_per_mL3 / (heart * heart * heart),
       },
     });
   const atrium = { level: "atrium", systole_s: 0.2, stiffening_mmHg_per_mL3: 0 } as const;
@@ -92,7 +100,7 @@ export function bodyVolumes({ vessels: size, bloodVolume_mL }: BodySize): readon
     volume("pulmonaryBed", "arterial", 1.0, 80, 10, chest),
     volume("pulmonaryVeins", "arterial", 9.0, 340, 8, chest),
   ];
-  return [...fitted(blood, bloodVolume_mL), ...SPACES];
+  return [...fitted(blood, bloodVolume_mL), ...spaces(interstitium_mL)];
 }
 
 /** The veins' unstressed volumes make up what is missing from, or beyond, the subject's blood volume. */
@@ -125,7 +133,7 @@ function space(name: string, start_mL: number, filling: VolumePart["filling"], b
 }
 
 /** Where blood and water go that leave the vessels; each begins with a little, so that it can be carried from. */
-const SPACES: readonly VolumePart[] = [
+const spaces = (interstitium_mL = 11_000): readonly VolumePart[] => [
   space("pericardialSpace", 15, "interstitial", 5_000),
   space("pleuralSpace", 20, "interstitial", 20_000),
   /** The open wound: what bleeds into it can be sucked up. */
@@ -133,5 +141,5 @@ const SPACES: readonly VolumePart[] = [
   /** Blood that is gone: on the floor, in swabs. */
   space("lost", 30, "crystalloid", 50_000),
   space("bladder", 30, "crystalloid", 50_000),
-  space("interstitium", 11_000, "interstitial", 60_000),
+  space("interstitium", interstitium_mL, "interstitial", 60_000),
 ];

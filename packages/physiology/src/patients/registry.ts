@@ -3,6 +3,9 @@ import { adultElderly } from "./adultElderly.ts";
 import { adultMan } from "./adultMan.ts";
 import { adultObese } from "./adultObese.ts";
 import { adultWoman } from "./adultWoman.ts";
+import { childSix } from "./childSix.ts";
+import { infant } from "./infant.ts";
+import { newborn } from "./newborn.ts";
 import type { Patient } from "./Patient.ts";
 
 /** Every patient, by id. */
@@ -11,4 +14,7 @@ export const PATIENTS: Readonly<Record<string, Patient>> = madeWhenAsked({
   "adult-woman": adultWoman,
   "adult-obese": adultObese,
   "adult-elderly": adultElderly,
+  newborn,
+  infant,
+  "child-six": childSix,
 });

@@ -13,6 +13,7 @@ import { hemoconcentratorFindings } from "./parts/hemoconcentrators.ts";
 import { hydraulicFindings } from "./parts/hydraulics.ts";
 import { pumpFindings } from "./parts/pumps.ts";
 import { oxygenLineFindings, oxygenatorFindings } from "./parts/oxygenators.ts";
+import { childSubjects } from "./subjects/childSubjects.ts";
 import { coldSubjects } from "./subjects/coldSubjects.ts";
 import { conditionSubjects } from "./subjects/conditionSubjects.ts";
 import { lungVesselSubjects } from "./subjects/lungVesselSubjects.ts";
@@ -51,6 +52,7 @@ export const SECTIONS: readonly Section[] = [
   { title: "Anesthesia without a circuit", isLong: true, run: withoutCircuitFindings },
   { title: "ECMO", isLong: true, run: ecmoFindings },
   { title: "Patients", isLong: true, run: presetSubjects },
+  { title: "Children", isLong: true, run: childSubjects },
   { title: "Conditions", isLong: true, run: conditionSubjects },
   { title: "Regulation", isLong: true, run: regulationSubjects },
   { title: "A cold body", isLong: true, run: coldSubjects },

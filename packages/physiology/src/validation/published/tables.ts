@@ -1,3 +1,4 @@
+import { CHILDREN } from "./children.ts";
 import { CIRCUITS } from "./circuits.ts";
 import { CIRCUITS_2 } from "./circuits2.ts";
 import { CIRCULATION } from "./circulation.ts";
@@ -16,6 +17,7 @@ import type { PublishedPoint } from "./PublishedPoint.ts";
 export const PUBLISHED: readonly PublishedPoint[] = [
   ...PRESETS,
   ...PRESETS_2,
+  ...CHILDREN,
   ...CONDITIONS,
   ...CONDITIONS_2,
   ...CONDITIONS_3,
