@@ -6,13 +6,13 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ASSEMBLIES } from "../src/assemblies/registry.ts";
 import { toBase64 } from "../src/presets/base64.ts";
-import { bakePreset, earlyHash, layoutHash, PRESET_PATIENT } from "../src/presets/bakePreset.ts";
+import { bakePreset, earlyHash, layoutHash, presetPatient } from "../src/presets/bakePreset.ts";
 import { layOutModel } from "../src/presets/layOutModel.ts";
 
 const lines = Object.keys(ASSEMBLIES).map((assembly) => {
   const bytes = bakePreset(assembly);
   process.stderr.write(`${assembly}: ${bytes.length} bytes\n`);
-  const laidOut = layoutHash(layOutModel(assembly, PRESET_PATIENT));
+  const laidOut = layoutHash(layOutModel(assembly, presetPatient(assembly)));
   return `  "${assembly}": {\n    laidOut: "${laidOut}",\n    early: "${earlyHash(assembly)}",\n    state: "${toBase64(bytes)}",\n  },\n`;
 });
 writeFileSync(

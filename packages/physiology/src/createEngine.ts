@@ -5,7 +5,7 @@ import type { Model } from "./engine/Model.ts";
 import { seedRandom } from "./engine/random.ts";
 import type { Patient } from "./patients/Patient.ts";
 import { adoptPreset } from "./presets/adoptPreset.ts";
-import { PRESET_PATIENT } from "./presets/bakePreset.ts";
+import { presetPatient } from "./presets/bakePreset.ts";
 import { layOutModel } from "./presets/layOutModel.ts";
 import { bakedPreset } from "./presets/registry.ts";
 import { unpackPreset } from "./presets/packPreset.ts";
@@ -20,7 +20,7 @@ export interface EngineOptions {
 }
 
 /**
- * A patient on a circuit at time zero with every control at its default. The reference patient on a circuit of the list starts in
+ * A patient on a circuit at time zero with every control at its default. The patient for whom a circuit of the list is made (mostly the adult man) starts in
  * the settled state of its preset; any other patient or circuit starts from the nearest preset, rescaled to its own size.
  * Throws RangeError that names the field, what was found and what is allowed.
  */
@@ -34,8 +34,8 @@ export function createEngine({ assembly, patient, seed }: EngineOptions): Engine
 
 function settle(model: Model): void {
   const id = ASSEMBLIES[model.assembly.id] === model.assembly ? model.assembly.id : NEAREST_TO_ANY;
-  const same = model.assembly.id === id && model.patient.id === PRESET_PATIENT;
-  const from = same ? model : layOutModel(id, PRESET_PATIENT);
+  const same = model.assembly.id === id && model.patient.id === presetPatient(id);
+  const from = same ? model : layOutModel(id, presetPatient(id));
   const settled = unpackPreset(bakedPreset(id), from.state);
   if (same) model.state.set(settled);
   else adoptPreset(model, from, settled);

@@ -53,4 +53,6 @@ export interface Assembly extends Fragment {
   readonly id: string;
   readonly label: Text;
   readonly drawing: Drawing;
+  /** The preset patient of its size, in whom its preset is baked; the adult man where nothing is said. */
+  readonly patient?: string;
 }

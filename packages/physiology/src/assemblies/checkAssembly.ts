@@ -43,7 +43,9 @@ export function checkAssembly(described: unknown, patient: Patient): Assembly {
     text(`${path}.slot`, slot);
     number(`${path}.value`, value);
   });
-  return { ...fragment, id, label, drawing: drawingOf(circuit["drawing"]) };
+  const drawing = drawingOf(circuit["drawing"]);
+  if (circuit["patient"] === undefined) return { ...fragment, id, label, drawing };
+  return { ...fragment, id, label, drawing, patient: text("assembly.patient", circuit["patient"]) };
 }
 
 interface Names {
@@ -51,7 +53,7 @@ interface Names {
   readonly edges: ReadonlySet<string>;
 }
 
-const KEYS = new Set(["id", "label", "drawing", ...Object.keys(EMPTY)]);
+const KEYS = new Set(["id", "label", "drawing", "patient", ...Object.keys(EMPTY)]);
 const FILLINGS = ["arterial", "venous", ...Object.keys(FLUIDS)];
 
 function labelOf(path: Path, found: unknown): Assembly["label"] {

@@ -5,6 +5,7 @@ export type Filling =
   | "arterial"
   | "venous"
   | "prime"
+  | "bloodPrime"
   | "crystalloid"
   | "redCells"
   | "albumin"

@@ -5,6 +5,7 @@ import { cpbAxillary } from "./cpbAxillary.ts";
 import { cpbCentrifugal } from "./cpbCentrifugal.ts";
 import { cpbClosed } from "./cpbClosed.ts";
 import { cpbFemoral } from "./cpbFemoral.ts";
+import { cpbNewborn } from "./cpbNewborn.ts";
 import { dhcaAcp } from "./dhcaAcp.ts";
 import { ecco2r } from "./ecco2r.ts";
 import { miecc } from "./miecc.ts";
@@ -25,6 +26,7 @@ export const ASSEMBLIES: Readonly<Record<string, Assembly>> = madeWhenAsked({
   miecc: miecc,
   "cpb-femoral": cpbFemoral,
   "cpb-axillary": cpbAxillary,
+  "cpb-newborn": cpbNewborn,
   "dhca-acp": dhcaAcp,
   "vv-two-site": vvTwoSite,
   "vv-jugulofemoral": vvJugulofemoral,

@@ -14,6 +14,28 @@ export const FLUIDS: Readonly<Record<Exclude<Filling, "arterial" | "venous">, Fl
   none: fromLabel(plasmaLyte),
   /** A balanced crystalloid, recirculated warm with gas, with 3,000 IU of heparin per liter (teaching assumption). */
   prime: fromLabel(plasmaLyte, { temperature_degC: 36, nitrogen_mmHg: 400, heparin_IU_per_mL: 3 }),
+  /**
+   * Blood prime of a small circuit: red cells, albumin and crystalloid to a hematocrit of 15 %, recirculated with gas, its acid and its
+   * calcium corrected (teaching assumption).
+   */
+  bloodPrime: {
+    temperature_degC: 36,
+    nitrogen_mmHg: 400,
+    sodium_mmol_per_L: 140,
+    heparin_IU_per_mL: 3,
+    freeHemoglobin_mg_per_dL: 20,
+    lidocaine_mg_per_mL: 0,
+    hematocrit_fraction: 0.15,
+    protein_g_per_dL_plasma: 3,
+    dpg_mmol_per_L_cells: 2.5,
+    ph: 7.38,
+    pco2_mmHg: 38,
+    po2_mmHg: 150,
+    potassium_mmol_per_L: 5,
+    calcium_mmol_per_L: 1.8,
+    glucose_mmol_per_L: 8,
+    lactate_mmol_per_L: 3,
+  },
   crystalloid: fromLabel(plasmaLyte),
   redCells: fromLabel(packedCells(USUAL_AGE_DAYS), {
     ph: 6.9,

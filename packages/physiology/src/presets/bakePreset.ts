@@ -1,3 +1,4 @@
+import { ASSEMBLIES } from "../assemblies/registry.ts";
 import { Engine } from "../engine/Engine.ts";
 import { hashBytes } from "../engine/hash.ts";
 import type { Model } from "../engine/Model.ts";
@@ -5,15 +6,17 @@ import { seedRandom } from "../engine/random.ts";
 import { layOutModel } from "./layOutModel.ts";
 import { packPreset } from "./packPreset.ts";
 
-/** Every preset is of this patient; others start from it, rescaled. */
-export const PRESET_PATIENT = "adult-man";
+/** The patient in whom a circuit's preset settles: the adult man, but where a circuit is made for a child. Others start from it, rescaled. */
+export function presetPatient(assembly: string): string {
+  return ASSEMBLIES[assembly].patient ?? "adult-man";
+}
 
 /**
- * The settled state of the reference patient on a circuit with every control at its default: ten minutes after the first
+ * The settled state of that patient on a circuit with every control at its default: ten minutes after the first
  * layout, at time zero, with nothing entered and nothing left. The same version bakes the same bytes anywhere.
  */
 export function bakePreset(assembly: string): Uint8Array {
-  const laidOut = Float64Array.from(layOutModel(assembly, PRESET_PATIENT).state);
+  const laidOut = Float64Array.from(layOutModel(assembly, presetPatient(assembly)).state);
   const { model, engine } = begin(assembly);
   engine.step(SETTLING_STEPS);
   model.world.step[0] = 0;
@@ -30,7 +33,7 @@ export function earlyHash(assembly: string): string {
 }
 
 function begin(assembly: string): { readonly model: Model; readonly engine: Engine } {
-  const model = layOutModel(assembly, PRESET_PATIENT);
+  const model = layOutModel(assembly, presetPatient(assembly));
   seedRandom(model.random, 1);
   return { model, engine: new Engine(model) };
 }

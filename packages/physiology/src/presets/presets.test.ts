@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ASSEMBLIES } from "../assemblies/registry.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
-import { earlyHash, layoutHash, PRESET_PATIENT } from "./bakePreset.ts";
+import { earlyHash, layoutHash, presetPatient } from "./bakePreset.ts";
 import { layOutModel } from "./layOutModel.ts";
 import { bakedPreset, presetOf } from "./registry.ts";
 
@@ -9,7 +9,7 @@ describe("baked presets", () => {
   it.each(Object.keys(ASSEMBLIES))(
     "of %s are of the parts and parameters that it has today (npm run bake after a change)",
     (assembly) => {
-      expect(presetOf(assembly).laidOut).toBe(layoutHash(layOutModel(assembly, PRESET_PATIENT)));
+      expect(presetOf(assembly).laidOut).toBe(layoutHash(layOutModel(assembly, presetPatient(assembly))));
     },
   );
 
