@@ -9,8 +9,8 @@ const PULSE = {
   ],
 } as const;
 
-const WIDE_CAVA =
-  "the engine's cavae stay open around the cannula's holes and fill; what drains meets less arterial pressure";
+const GOOD_HEART =
+  "the sac stops a good heart's own output, so the pump meets less arterial pressure, and what the kidneys have kept fills the veins (below, a failing heart)";
 
 const FAILING: Given = {
   id: "lv-failure-2300",
@@ -178,8 +178,20 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
       { of: "patient.pressure.centralVenous", goes: "up", after_s: 30, by: [1, 20], source: "the sac presses on the atria" },
       { of: "patient.cardiacOutput", goes: "down", after_s: 30, share: true, by: [-1, -0.15], source: "the heart cannot fill" },
       { of: PULSE, what: "pulse pressure", goes: "down", after_s: 30, share: true, by: [-1, -0.1], source: "the heart cannot fill" },
-      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.8, -0.005], source: "less to drain", missed: WIDE_CAVA },
-      { of: "pump.arterial.inletPressure", goes: "down", after_s: 30, by: [-200, -1], source: "less to drain", missed: WIDE_CAVA },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.8, -0.005], source: "less to drain", missed: GOOD_HEART },
+      { of: "pump.arterial.inletPressure", goes: "down", after_s: 30, by: [-200, -1], source: "less to drain", missed: GOOD_HEART },
+    ],
+  },
+  {
+    id: "va-tamponade-failing",
+    assembly: "va-femoral",
+    given: { id: "lv-failure", what: "failing left ventricle", acts: [befalls("lvFailure", 0, 1, 0)], settle_s: 60 },
+    cause: "failing left ventricle: tamponade on VA",
+    acts: [befalls("tamponade", 0, 1, 20)],
+    effects: [
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 30, by: [1, 20], source: "the sac presses on the atria" },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.8, -0.005], source: "atrium and cava close around the holes" },
+      { of: "pump.arterial.inletPressure", goes: "down", after_s: 30, by: [-200, -1], source: "atrium and cava close around the holes" },
     ],
   },
   {
@@ -190,7 +202,7 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "patient.pressure.centralVenous", goes: "up", after_s: 30, by: [1, 25], source: "pressure in the chest" },
       { of: "patient.cardiacOutput", goes: "down", after_s: 30, share: true, by: [-1, -0.1], source: "less venous return" },
-      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.8, -0.005], source: "less to drain", missed: WIDE_CAVA },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.8, -0.005], source: "less to drain" },
       { of: "pump.arterial.inletPressure", goes: "down", after_s: 30, by: [-200, -1], source: "less to drain" },
     ],
   },

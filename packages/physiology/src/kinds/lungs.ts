@@ -112,7 +112,8 @@ export function breathe(lungs: Lungs): void {
     Math.max(-fastest_mL_per_s, Math.min(fastest_mL_per_s, flow_mL_per_s)),
   );
   lungs.alveolar_mmHg[0] = alveolar_mmHg;
-  lungs.chest_mmHg[0] = closed * lungs.restingChest_mmHg[0] + wall_mmHg + pneumothorax_mmHg;
+  lungs.chest_mmHg[0] =
+    closed * lungs.restingChest_mmHg[0] + wall_mmHg + MEDIASTINAL_SHARE * pneumothorax_mmHg;
 }
 
 /** The pressure of the chest on the vessels in it. */
@@ -126,6 +127,8 @@ export function breaths_per_min({ sinceBreath_s, breathPeriod_s }: Lungs): numbe
   return apneic ? 0 : 60 / Math.max(breathPeriod_s[0], sinceBreath_s[0]);
 }
 
+/** What of the pressure of air on one side reaches heart and great vessels (teaching assumption, by C-tensionPneumothorax-2). */
+export const MEDIASTINAL_SHARE = 0.9;
 /** The usual apnea alarm of a monitor. */
 export const APNEA_S = 20;
 const INSPIRED_SHARE = 1 / 3;

@@ -20,7 +20,7 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
   "C-cardiacArrest-7": LONG,
   "C-cardiacArrest-8": LONG,
   "C-tensionPneumothorax-4":
-    "The record of the source does not define the loss of pulses; output stops at 15 mmHg (C-tensionPneumothorax-2).",
+    "The record of the source does not define the loss of pulses; the engine's illness presses with 15 mmHg at most.",
   "O-error-1": CASES,
   "O-error-2": CASES,
   "O-error-3": CASES,

@@ -14,7 +14,13 @@ export function peripheralVa(speed_rpm: number): Partial<Fragment> {
       sweep: { default: 2.5, max: 15 },
       fio2: 0.8,
     }),
-    drainageCannula("multistage-venous-25", { inferiorVenaCava: 0.4, rightAtrium: 0.6 }),
+    // Tip at the mouth of the superior cava; the last 10 cm carry the holes: 5 cm of atrium, 3 cm of cava in the chest and 2 cm
+    // below it (lengths as for the jugular cannula, `vvJugulofemoral.ts`).
+    drainageCannula("multistage-venous-25", {
+      inferiorVenaCava: 0.2,
+      thoracicInferiorCava: 0.3,
+      rightAtrium: 0.5,
+    }),
     femoralReturn("femoral-arterial-17", "distal-perfusion-6"),
     restingLungs,
   );

@@ -1,4 +1,5 @@
 import type { Engine } from "../../engine/Engine.ts";
+import { MEDIASTINAL_SHARE } from "../../kinds/lungs.ts";
 import { started } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
@@ -84,11 +85,15 @@ function pneumothorax(): readonly Finding[] {
     }
     return watch(engine, 10);
   };
-  const pleura = (mmHg: number) => (): boolean => engine.slot("patient.lungs.chest_mmHg") >= mmHg;
+  // On the side of the air, where the sources measured.
+  const pleura = (mmHg: number) => (): boolean =>
+    engine.slot("patient.lungs.chest_mmHg") +
+      (1 - MEDIASTINAL_SHARE) * engine.slot("patient.lungs.pneumothorax_mmHg") >=
+    mmHg;
   const ten = grow(pleura(10));
   const fifteen = grow(pleura(15));
   const eighteen = grow(pleura(18.4));
-  const patient = ill({ id: "tensionPneumothorax", size: 0.57, minutes: 3, controls: VENTILATED });
+  const patient = ill({ id: "tensionPneumothorax", size: 0.65, minutes: 3, controls: VENTILATED });
   return findings(
     {
       "C-tensionPneumothorax-1": fall(ten),
@@ -98,7 +103,7 @@ function pneumothorax(): readonly Finding[] {
       "C-tensionPneumothorax-6": fall(watch(patient, 10)),
       "C-tensionPneumothorax-7": value(patient, "blood.arterial.po2"),
     },
-    ["C-tensionPneumothorax-6"],
+    ["C-tensionPneumothorax-2", "C-tensionPneumothorax-6"],
   );
 }
 
