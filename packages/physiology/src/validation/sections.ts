@@ -9,6 +9,7 @@ import { handlingFindings } from "./courses/handling.ts";
 import { pigletFindings } from "./courses/piglet.ts";
 import { rewarmingFindings } from "./courses/rewarming.ts";
 import { withoutCircuitFindings } from "./courses/withoutCircuit.ts";
+import { drainageFindings } from "./parts/drainage.ts";
 import { hemoconcentratorFindings } from "./parts/hemoconcentrators.ts";
 import { hydraulicFindings } from "./parts/hydraulics.ts";
 import { pumpFindings } from "./parts/pumps.ts";
@@ -39,6 +40,7 @@ export const SECTIONS: readonly Section[] = [
     run: () => [...acidBaseFindings(), ...analyzerFindings()],
   },
   { title: "Cannulas, tubes and bundles", isLong: false, run: hydraulicFindings },
+  { title: "Suction on the bench", isLong: true, run: drainageFindings },
   { title: "Pumps", isLong: false, run: pumpFindings },
   { title: "Oxygenators and heat exchangers", isLong: false, run: oxygenatorFindings },
   { title: "Hemoconcentrators", isLong: false, run: hemoconcentratorFindings },

@@ -64,13 +64,15 @@ function brought(ph: number, pco2_mmHg: number, hb: number, so2: number): Closed
 /** Total CO2 of plasma and of blood at 5 kPa; pK′ from what the engine's plasma holds at the pH that it shows. */
 function equations(): readonly Finding[] {
   const source = "Douglas, J Appl Physiol 1988;65:473, values of the equation (co2ntent)";
-  const [plasma, acid, blood] = readSamples([
+  const [plasma, acid, blood, warm] = readSamples([
     brought(7.4, 5 / 0.133322387415, 0, 1),
     brought(7.35, 40, 0, 1),
     brought(7.4, 5 / 0.133322387415, 10, 0.9),
+    { ...brought(7.4, 40, 0, 1), bath_degC: 38 },
   ]);
   const content = ({ co2_mmol_per_L }: SampleReading): number => (co2_mmol_per_L * CO2_ML_PER_MMOL) / 10;
-  const pk = acid.ph - log(acid.co2_mmol_per_L / (0.0307 * acid.pco2_mmHg) - 1) / Math.LN10;
+  const pkOf = ({ ph, co2_mmol_per_L, pco2_mmHg }: SampleReading, soluble: number): number =>
+    ph - log(co2_mmol_per_L / (soluble * pco2_mmHg) - 1) / Math.LN10;
   const solubility = plasma.co2_mmol_per_L / plasma.pco2_mmHg / (1 + 10 ** (plasma.ph - 6.09072));
   return [
     near(
@@ -93,7 +95,18 @@ function equations(): readonly Finding[] {
       content(blood) / content(plasma),
       "fitted",
     ),
-    near("A3-3", "apparent pK′ at 37 °C, pH 7.35", 6.0928895, 0.001, "1", source, pk, "fitted"),
+    near(
+      "A3-3",
+      "apparent pK′ at 37 °C, pH 7.35",
+      6.0928895,
+      0.001,
+      "1",
+      source,
+      pkOf(acid, 0.0307),
+      "fitted",
+    ),
+    // The equation's own solubility at 38 °C: 0.0307 − 0.00057 + 0.00002.
+    near("A3-5", "apparent pK′ at 38 °C, pH 7.40", 6.086, 0.001, "1", source, pkOf(warm, 0.03015), "fitted"),
     near("A3-4", "solubility of CO2 at 37 °C", 0.0307, 0.0001, "mmol/L/mmHg", source, solubility, "fitted"),
   ];
 }

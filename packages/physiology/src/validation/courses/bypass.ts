@@ -2,6 +2,7 @@ import { adultMan } from "../../patients/adultMan.ts";
 import { meanOf, started, value } from "../start.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
+import { watch } from "../subjects/watch.ts";
 import { uptake_mL_per_min } from "./atTemperature.ts";
 
 /** The default adult bypass at its start (hematocrit 41 % before a prime of `prime_mL`), and behind a cross-clamp. */
@@ -25,6 +26,7 @@ function atStart(): readonly Finding[] {
     const delivered = renalFlow * content;
     return { delivered, extraction: (100 * one.slot("patient.kidneys.vo2_mmol_per_s")) / delivered };
   };
+  const seen = watch(started("no-circuit"), 10);
   const [kidneyBefore, kidneyOn] = [renal(before), renal(engine)];
   const bedSaturation = (one: typeof engine): number => 100 * one.slot("patient.viscera.blood.so2_fraction");
   return findings(
@@ -37,11 +39,14 @@ function atStart(): readonly Finding[] {
       "A22-6": value(engine, "blood.arterial.ph"),
       "A22-7": mean,
       "A22-8": flow / adultMan.bsa_m2,
+      "A22-9": value(engine, "blood.arterial.baseExcess"),
       "A28-1": flow,
       // Orpheus states hybrid units: mmHg·min/L.
       "A28-2": (mean - central) / flow,
       "A28-3": value(before, "patient.pressure.centralVenous"),
       "A28-4": value(before, "patient.heartRate"),
+      "A28-5": seen.systemicResistance / 80,
+      "A28-6": seen.ejection_percent,
       "V-uptake-1": vo2 / adultMan.bsa_m2,
       "V-uptake-2": value(engine, "blood.venous.so2"),
       "V-uptake-3": (100 * vo2) / (flow * 10 * value(engine, "blood.arterial.o2Content")),

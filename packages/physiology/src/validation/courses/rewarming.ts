@@ -3,9 +3,15 @@ import { HEAT_CAPACITY_J_PER_ML_K } from "../../kinds/heatCapacity.ts";
 import { started, value } from "../start.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
+import { bodyHeat } from "./bodyHeat.ts";
+
+/** How fast the brain follows the blood, and how much heat the body gives and takes back. */
+export function rewarmingFindings(): readonly Finding[] {
+  return [...brainAndBlood(), ...bodyHeat()];
+}
 
 /** Bypass cooled from 37 °C with water of 28 °C for 20 min, then rewarmed with water of 37 °C; the water is set at once. */
-export function rewarmingFindings(): readonly Finding[] {
+function brainAndBlood(): readonly Finding[] {
   const engine = started("cpb-adult");
   const cooling = course(engine, 28);
   const rewarming = course(engine, 37);

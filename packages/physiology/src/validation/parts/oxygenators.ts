@@ -1,9 +1,6 @@
-import type { Engine } from "../../engine/Engine.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "../../kinds/heatCapacity.ts";
-import { log } from "../../math/log.ts";
 import {
   neededFio2,
-  outletPo2_mmHg,
   outletSo2_percent,
   oxygenatorRig,
   run,
@@ -13,12 +10,13 @@ import {
 import { perMl } from "../../testing/rig.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
+import { oxygenatorsInUse } from "./oxygenatorsInUse.ts";
 
 const ISO_7199 = { hemoglobin_g_per_dL: 12, so2_percent: 65, pco2_mmHg: 45, temperature_degC: 37 };
 
 /** Oxygenators and their heat exchangers on the bench, fed once through with blood of one composition. */
 export function oxygenatorFindings(): readonly Finding[] {
-  return [...inUse(), ...rated(), ...heat(), ...removers()];
+  return [...oxygenatorsInUse(), ...rated(), ...heat(), ...removers()];
 }
 
 /** The lines of needed FiO2, and the uptake at which each meets an FiO2 of 1. */
@@ -39,26 +37,6 @@ export function oxygenLineFindings(): readonly Finding[] {
     },
     ["O-oxygenator-1", "O-oxygenator-2", "O-oxygenator-3", "O-oxygenator-4", "O-oxygenator-5"],
   );
-}
-
-/** As on bypass: hemoglobin 9 g/dL, venous saturation 70 %, 4.5 L/min, FiO2 0.6; per m² of a patient of 1.9 m². */
-function inUse(): readonly Finding[] {
-  const at = (id: string): { engine: Engine; vo2: number } => {
-    const engine = oxygenatorRig(id, { hemoglobin_g_per_dL: 9, so2_percent: 70, pco2_mmHg: 45 });
-    run(engine, { flow_L_per_min: 4.5, sweep_L_per_min: 2.5, fio2: 0.6 }, 30);
-    return { engine, vo2: vo2_mL_per_min(engine, 4.5) };
-  };
-  const [nx, fx] = [at("capiox-nx19"), at("capiox-fx25")];
-  const gas_mmHg = 0.6 * 713;
-  // The logarithmic mean of what drives the oxygen at both ends.
-  const [inlet, outlet] = [gas_mmHg - 38, gas_mmHg - outletPo2_mmHg(nx.engine)];
-  const driving = (inlet - outlet) / log(inlet / outlet);
-  return findings({
-    "O-oxygenator-6": nx.vo2 / 1.9,
-    "O-oxygenator-7": vco2_mL_per_min(nx.engine, 4.5) / 1.9,
-    "O-oxygenator-8": nx.vo2 / driving,
-    "O-oxygenator-10": fx.vo2 / 1.9,
-  });
 }
 
 function rated(): readonly Finding[] {
@@ -88,12 +66,18 @@ function heat(): readonly Finding[] {
   );
 }
 
-/** A small and a larger membrane for carbon dioxide alone; none of the list is exactly of the published areas. */
+/** Small membranes for carbon dioxide alone: the list's nearest to the published areas, which were of another make. */
 function removers(): readonly Finding[] {
-  const engine = oxygenatorRig("prismalung", { hemoglobin_g_per_dL: 10, so2_percent: 70, pco2_mmHg: 45 });
-  const at = (sweep_L_per_min: number): number => {
-    run(engine, { flow_L_per_min: 0.9, sweep_L_per_min, fio2: 1 }, 40);
-    return vco2_mL_per_min(engine, 0.9);
+  const small = oxygenatorRig("prismalung", VENOUS);
+  const at = (engine: typeof small, flow_L_per_min: number, sweep_L_per_min: number): number => {
+    run(engine, { flow_L_per_min, sweep_L_per_min, fio2: 1 }, 40);
+    return vco2_mL_per_min(engine, flow_L_per_min);
   };
-  return findings({ "E-ecco2r-1": at(2), "E-ecco2r-2": at(8) }, ["E-ecco2r-1", "E-ecco2r-2"]);
+  return findings({
+    "E-ecco2r-1": at(small, 0.9, 2),
+    "E-ecco2r-2": at(small, 0.9, 8),
+    "E-ecco2r-3": at(oxygenatorRig("prismalung-plus", VENOUS), 1.8, 8),
+  });
 }
+
+const VENOUS = { hemoglobin_g_per_dL: 10, so2_percent: 70, pco2_mmHg: 45 };

@@ -22,7 +22,7 @@ const EMPTYING = { source: "Volume by flow, closed form", seen: "physiology.md �
 const EACTS = { source: "EACTS/EACTAIC/EBCP 2024, text", seen: "guidelines.md, second hand" };
 const ORPHEUS = {
   source: "Searles, J Extra Corpor Technol 2021;53:263 (Orpheus ranges)",
-  seen: "physiology.md §1.1",
+  seen: "abstract only, ouci.dntb.gov.ua/en/works/4rDx0rp9, 2026-11-26; physiology.md §1.1",
 };
 const ANTEGRADE = {
   source: "Technique of antegrade cardioplegia, after Kirklin and Barratt-Boyes; ±10 % is ours",
@@ -102,10 +102,13 @@ export const CIRCUITS_2: readonly PublishedPoint[] = [
   { id: "A22-6", subject: "cpb-adult", what: "arterial pH", low: 7.38, high: 7.4, published: "7.40 (7.38–7.40)", unit: "1", ...SEARLES_IQR },
   { id: "A22-7", subject: "cpb-adult", what: "mean arterial pressure", low: 50, high: 80, published: "50–80", unit: "mmHg", ...EACTS_19 },
   { id: "A22-8", subject: "cpb-adult", what: "flow index", low: 2.41, high: 2.55, published: "2.49 (2.41–2.55)", unit: "L/min/m²", ...REGISTRY },
+  { id: "A22-9", subject: "cpb-adult", what: "base excess, above what is treated (the upper limit is ours)", low: -3, high: 3, published: "−3.0 (−4…−2)", unit: "mmol/L", ...SEARLES },
   { id: "A28-1", subject: "cpb-adult", what: "flow on full bypass", low: 3.5, high: 5.5, published: "3.5–5.5", unit: "L/min", ...ORPHEUS },
   { id: "A28-2", subject: "cpb-adult", what: "systemic resistance on full bypass", low: 18, high: 38, published: "18–38", unit: "units of Orpheus", ...ORPHEUS },
   { id: "A28-3", subject: "cpb-adult", what: "central venous pressure before and after bypass", low: 7, high: 12, published: "7–12", unit: "mmHg", ...ORPHEUS },
   { id: "A28-4", subject: "cpb-adult", what: "heart rate before and after bypass", low: 65, high: 110, published: "65–110", unit: "1/min", ...ORPHEUS },
+  { id: "A28-5", subject: "cpb-adult", what: "systemic resistance before and after bypass", low: 6, high: 32, published: "6–32", unit: "units of Orpheus", ...ORPHEUS },
+  { id: "A28-6", subject: "cpb-adult", what: "contractility before and after bypass, taken as ejection fraction", low: 28, high: 65, published: "28–65", unit: "%", ...ORPHEUS },
   { id: "O-error-1", subject: "simulator", what: "mean error of oxygen content against measured cases", low: 0, high: 0.67, published: "0.67", unit: "%", ...DAVIS },
   { id: "O-error-2", subject: "simulator", what: "mean error of CO2 transfer", low: -0.014, high: 0.014, published: "−0.014", unit: "mL/L/min", ...DAVIS },
   { id: "O-error-3", subject: "simulator", what: "mean error of the heat exchanger", low: -0.018, high: 0.018, published: "−0.018", unit: "°C", ...DAVIS },
