@@ -1,5 +1,4 @@
 import type { Assembly } from "../../assemblies/Assembly.ts";
-import { cpbAdult } from "../../assemblies/cpbAdult.ts";
 import { ASSEMBLIES } from "../../assemblies/registry.ts";
 import { createEngine } from "../../createEngine.ts";
 import { RESERVOIRS } from "../../equipment/reservoirs.ts";
@@ -8,6 +7,8 @@ import { bloodVolume_mL, describePatient } from "../../patients/describePatient.
 import { started } from "../start.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
+
+const cpbAdult = ASSEMBLIES["cpb-adult"];
 
 /** What circuits are primed with, what that does to the blood, and the vacuum that they start with. */
 export function primes(): readonly Finding[] {
