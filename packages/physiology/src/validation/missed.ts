@@ -85,8 +85,7 @@ export const MISSED: Readonly<Record<string, string>> = {
   "O-cardioplegia-7":
     "the engine's root is within the 60 to 100 mmHg of the guideline of 2024 (O-cardioplegia-3); the older source finds less at the same flow",
   "V-heat-1":
-    "with water set to 28 °C at once the outlet goes on falling with the venous blood, and the bulb follows it half a degree or more above for the 20 min of the course; what the source counted as equal is not told",
-  "V-heat-2": "1.5 min too early: half a degree counts as equal here, and the water is at 37 °C within 2 min",
+    "the engine's brain follows its blood with a time constant of minutes (1.4 kg of tissue at its flow), and the outlet needs some to reach 28 °C; what the source counted as equal is not told",
   "V-heat-9":
     "5 % more than the range allows: half an hour at 27 °C is ours, and what the limbs give off grows with it; the source's abstract tells no times",
   "V-brain-14":

@@ -7,7 +7,44 @@ import { bodyHeat } from "./bodyHeat.ts";
 
 /** How fast the brain follows the blood, and how much heat the body gives and takes back. */
 export function rewarmingFindings(): readonly Finding[] {
-  return [...brainAndBlood(), ...bodyHeat()];
+  return [...evenAgain(), ...brainAndBlood(), ...bodyHeat()];
+}
+
+/**
+ * The outlet brought to 28 °C and back to 37 °C as the guideline allows (Engelman 2015: 10 °C from the venous blood, 4 °C while
+ * rewarming from 30 °C on), and held there; how the source's patients were cooled its abstract does not tell.
+ */
+function evenAgain(): readonly Finding[] {
+  const engine = started("cpb-adult");
+  const cooling = even_min(engine, 28);
+  engine.step(600_000);
+  return findings({ "V-heat-1": cooling, "V-heat-2": even_min(engine, 37) });
+}
+
+/** Minutes until the outlet is at its goal and the jugular bulb within half a degree of it; at most 30. */
+function even_min(engine: Engine, goal_degC: number): number {
+  const { min, max } = engine.range("circuit.temperature.waterSet");
+  let water_degC = degC(engine, "circuit.oxygenatorCell3");
+  const isCooling = goal_degC < water_degC;
+  const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 0.5;
+  for (let s = 0; s < 1800; s += 10) {
+    const [venous, outlet, jugular] = [
+      degC(engine, "circuit.venousLine"),
+      degC(engine, "circuit.oxygenatorCell3"),
+      degC(engine, "patient.jugularVeinRight"),
+    ];
+    if (isNear(outlet, goal_degC) && isNear(jugular, outlet)) return s / 60;
+    const most = isCooling || venous < 30 ? 10 : 4;
+    const aim = Math.max(venous - most, Math.min(venous + most, goal_degC));
+    water_degC = Math.max(min, Math.min(max, water_degC + 0.3 * (aim - outlet)));
+    engine.setControl("circuit.temperature.waterSet", water_degC);
+    engine.step(10_000);
+  }
+  return 30;
+}
+
+function degC(engine: Engine, volume: string): number {
+  return engine.slot(`${volume}.heat_J`) / engine.slot(`${volume}.volume_mL`) / HEAT_CAPACITY_J_PER_ML_K;
 }
 
 /** Bypass cooled from 37 °C with water of 28 °C for 20 min, then rewarmed with water of 37 °C; the water is set at once. */
@@ -17,8 +54,6 @@ function brainAndBlood(): readonly Finding[] {
   const rewarming = course(engine, 37);
   return findings(
     {
-      "V-heat-1": cooling.even_min,
-      "V-heat-2": rewarming.even_min,
       "V-heat-3": rewarming.rate_degC_per_min,
       "V-heat-4": rewarming.mostAhead_degC,
       "V-heat-10": Math.max(cooling.mostGradient_degC, rewarming.mostGradient_degC),
@@ -28,8 +63,6 @@ function brainAndBlood(): readonly Finding[] {
 }
 
 interface Course {
-  /** Until the jugular bulb is within half a degree of the arterial outlet. */
-  readonly even_min: number;
   /** Of the nasopharynx, over the whole of the course. */
   readonly rate_degC_per_min: number;
   /** Jugular less nasopharyngeal. */
@@ -41,24 +74,20 @@ interface Course {
 const COURSE_MIN = 20;
 
 function course(engine: Engine, water_degC: number): Course {
-  const degC = (volume: string): number =>
-    engine.slot(`${volume}.heat_J`) / engine.slot(`${volume}.volume_mL`) / HEAT_CAPACITY_J_PER_ML_K;
   const nose = (): number => value(engine, "patient.temperature.nasopharyngeal");
   engine.setControl("circuit.temperature.waterSet", water_degC);
   const first = nose();
-  // Not reached: as if at the end of the course.
-  let even_min = COURSE_MIN;
   let [mostAhead_degC, mostGradient_degC] = [0, 0];
   for (let s = 10; s <= COURSE_MIN * 60; s += 10) {
     engine.step(10_000);
-    const [jugular, outlet] = [degC("patient.jugularVeinRight"), degC("circuit.oxygenatorCell3")];
+    const [jugular, outlet] = [
+      degC(engine, "patient.jugularVeinRight"),
+      degC(engine, "circuit.oxygenatorCell3"),
+    ];
     mostAhead_degC = Math.max(mostAhead_degC, jugular - nose());
-    mostGradient_degC = Math.max(mostGradient_degC, Math.abs(outlet - degC("circuit.venousLine")));
-    // The outlet has left the first temperature before the two can meet.
-    if (s > 60 && Math.abs(jugular - outlet) < 0.5) even_min = Math.min(even_min, s / 60);
+    mostGradient_degC = Math.max(mostGradient_degC, Math.abs(outlet - degC(engine, "circuit.venousLine")));
   }
   return {
-    even_min,
     rate_degC_per_min: Math.abs(nose() - first) / COURSE_MIN,
     mostAhead_degC,
     mostGradient_degC,
