@@ -1,3 +1,4 @@
+import type { Engine } from "../../engine/Engine.ts";
 import { adultMan } from "../../patients/adultMan.ts";
 import { meanOf, started, value } from "../start.ts";
 import { findings } from "../subjects/Finding.ts";
@@ -5,9 +6,9 @@ import type { Finding } from "../subjects/Finding.ts";
 import { watch } from "../subjects/watch.ts";
 import { uptake_mL_per_min } from "./atTemperature.ts";
 
-/** The default adult bypass at its start (hematocrit 41 % before a prime of `prime_mL`), and behind a cross-clamp. */
+/** The default adult bypass at its start (hematocrit 41 % before a prime of `prime_mL`), behind a cross-clamp, and when it is over. */
 export function bypassFindings(): readonly Finding[] {
-  return [...atStart(), ...clamped()];
+  return [...atStart(), ...clamped(), ...afterBypass()];
 }
 
 function atStart(): readonly Finding[] {
@@ -62,7 +63,25 @@ function atStart(): readonly Finding[] {
 }
 
 function clamped(): readonly Finding[] {
-  const engine = started("cpb-adult");
+  const sound = behindClamp(started("cpb-adult"));
+  const failing = started("cpb-adult");
+  failing.disturb("dilatedLvFailure", 1, 10);
+  failing.step(60_000);
+  return findings({
+    "V-heart-6": (100 * sound.bronchial) / sound.pumped,
+    "V-heart-7": 60 * sound.bronchial,
+    "V-heart-8": (100 * sound.collateral) / sound.pumped,
+    "V-heart-9": 60 * sound.bronchial,
+    "V-heart-10": 60 * behindClamp(failing).bronchial,
+  });
+}
+
+/** Flows in mL/s. */
+function behindClamp(engine: Engine): {
+  readonly bronchial: number;
+  readonly collateral: number;
+  readonly pumped: number;
+} {
   engine.setControl("circuit.clamp.aorticCross", 1);
   engine.step(30_000);
   const [bronchial, collateral, pumped] = meanOf(
@@ -74,10 +93,22 @@ function clamped(): readonly Finding[] {
     ],
     10,
   );
+  return { bronchial, collateral, pumped };
+}
+
+/** Ventilated again, filled from the reservoir to a central venous pressure of 8 mmHg, off the pump for ten minutes. */
+function afterBypass(): readonly Finding[] {
+  const engine = started("cpb-adult");
+  engine.setControl("ventilator.rate", 12);
+  engine.setControl("circuit.clamp.venousLine", 0.75);
+  engine.setControl("pump.arterial.speed", 60);
+  engine.step(30_000);
+  engine.setControl("circuit.clamp.venousLine", 1);
+  for (let s = 0; s < 60 && value(engine, "patient.pressure.centralVenous") < 8; s++) engine.step(1000);
+  engine.setControl("pump.arterial.speed", 0);
+  engine.setControl("circuit.clamp.arterialLine", 1);
+  engine.step(600_000);
   return findings({
-    "V-heart-6": (100 * bronchial) / pumped,
-    "V-heart-7": 60 * bronchial,
-    "V-heart-8": (100 * collateral) / pumped,
-    "V-heart-9": 60 * bronchial,
+    "V-gas-4": value(engine, "blood.radialLeft.pco2") - value(engine, "patient.endTidalCo2"),
   });
 }

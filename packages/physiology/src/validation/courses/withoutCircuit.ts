@@ -1,10 +1,11 @@
 import { meanOf, started, value } from "../start.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
+import { coronaryPressure } from "./coronaryPressure.ts";
 
 /** The adult man under anesthesia without a circuit: heart and lungs. */
 export function withoutCircuitFindings(): readonly Finding[] {
-  return [...rest(), ...apnea()];
+  return [...rest(), ...apnea(), ...coronaryPressure()];
 }
 
 function rest(): readonly Finding[] {

@@ -1,14 +1,19 @@
+import type { Assembly } from "../../assemblies/Assembly.ts";
+import { bags } from "../../assemblies/fragments/bags.ts";
+import { noCircuit } from "../../assemblies/noCircuit.ts";
+import { createEngine } from "../../createEngine.ts";
 import type { Engine } from "../../engine/Engine.ts";
 import { exp } from "../../math/exp.ts";
+import { setSlots } from "../../testing/changeBody.ts";
 import { started } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
-import { BREATHING, ill } from "./ill.ts";
+import { BREATHING, SEDATED, ill } from "./ill.ts";
 import { value, watch } from "./watch.ts";
 import type { Watched } from "./watch.ts";
 
 export function circulatoryConditions(): readonly Finding[] {
-  return [...hemorrhage(), ...tamponade(), ...sepsis(), ...arrest()];
+  return [...hemorrhage(), ...tamponade(), ...effusion(), ...sepsis(), ...filledSepsis(), ...arrest()];
 }
 
 interface Bled {
@@ -116,6 +121,24 @@ function tamponade(): readonly Finding[] {
   );
 }
 
+/** As fluid ran into the sac of sedated dogs that breathed by themselves: nothing else changes than the room in it. */
+function effusion(): readonly Finding[] {
+  const engine = started("no-circuit");
+  for (const [control, setting] of [...BREATHING, ["patient.anesthesia.depth", 0.3] as const]) {
+    engine.setControl(control, setting);
+  }
+  engine.step(120_000);
+  const usual_L_per_min = watch(engine, 12).output_L_per_min;
+  const room_mL = engine.slot("patient.heart.pericardiumUnstressed_mL");
+  let seen = watch(engine, 12);
+  for (let mL = 100; mL < 400 && seen.output_L_per_min > (2.34 / 5.86) * usual_L_per_min; mL += 10) {
+    setSlots(engine, { "patient.heart.pericardiumUnstressed_mL": room_mL - mL });
+    engine.step(30_000);
+    seen = watch(engine, 12);
+  }
+  return findings({ "C-tamponade-8": seen.pericardium_mmHg });
+}
+
 function sepsis(): readonly Finding[] {
   const engine = ill({ id: "sepsis", minutes: 12 });
   const seen = watch(engine);
@@ -125,11 +148,41 @@ function sepsis(): readonly Finding[] {
       "C-sepsis-2": seen.index_L_per_min_m2,
       "C-sepsis-4": seen.mean_mmHg,
       "C-sepsis-5": seen.rate_per_min,
-      "C-sepsis-6": seen.rightAtrium_mmHg,
       "C-sepsis-7": value(engine, "blood.lactate"),
     },
     ["C-sepsis-1", "C-sepsis-2", "C-sepsis-4", "C-sepsis-5", "C-sepsis-7"],
   );
+}
+
+/**
+ * Ventilated with a PEEP of 13 cmH2O as the source's patients were, and filled with 30 mL/kg of crystalloid in half an hour (what the
+ * Surviving Sepsis Campaign gives first).
+ */
+function filledSepsis(): readonly Finding[] {
+  const engine = createEngine({ assembly: withInfusion(), patient: "adult-man", seed: 1 });
+  for (const [control, setting] of [...SEDATED, ["ventilator.peep", 13] as const]) {
+    engine.setControl(control, setting);
+  }
+  engine.step(30_000);
+  engine.disturb("sepsis", 1, 20);
+  engine.step(240_000);
+  engine.setControl("circuit.infusion.crystalloid", value(engine, "patient.weight"));
+  engine.step(1_800_000);
+  engine.setControl("circuit.infusion.crystalloid", 0);
+  const seen = watch(engine);
+  return findings({ "C-sepsis-3": seen.index_L_per_min_m2, "C-sepsis-6": seen.rightAtrium_mmHg });
+}
+
+/** A patient without a circuit, with a bag of crystalloid on a central line. */
+function withInfusion(): Assembly {
+  const { volumes = [], edges = [], controls = [] } = bags(["crystalloid"], "patient.superiorVenaCava", 1000);
+  return {
+    ...noCircuit,
+    id: "no-circuit-infused",
+    volumes: [...noCircuit.volumes, ...volumes],
+    edges: [...noCircuit.edges, ...edges],
+    controls: [...noCircuit.controls, ...controls],
+  };
 }
 
 /** Fibrillation under anesthesia, without compressions: pressures run together within seconds. */

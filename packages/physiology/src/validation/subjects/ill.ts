@@ -12,7 +12,7 @@ export interface Illness {
 }
 
 /** In the intensive care unit: sedated, ventilated with 40 % oxygen. */
-const SEDATED: readonly (readonly [SignalId, number])[] = [
+export const SEDATED: readonly (readonly [SignalId, number])[] = [
   ["patient.anesthesia.depth", 0.3],
   ["ventilator.fio2", 0.4],
 ];

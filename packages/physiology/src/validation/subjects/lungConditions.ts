@@ -77,9 +77,9 @@ function pneumothorax(): readonly Finding[] {
   const before = watch(engine, 10).output_L_per_min;
   const fall = (seen: Watched): number => 100 * (1 - seen.output_L_per_min / before);
   let size = 0.25;
-  const grow = (isReached: () => boolean): Watched => {
+  const grow = (isReached: () => boolean, by = 0.05): Watched => {
     while (size < 1 && !isReached()) {
-      size = Math.min(1, size + 0.05);
+      size = Math.min(1, size + by);
       engine.disturb("tensionPneumothorax", size, 5);
       engine.step(30_000);
     }
@@ -91,6 +91,12 @@ function pneumothorax(): readonly Finding[] {
       (1 - MEDIASTINAL_SHARE) * engine.slot("patient.lungs.pneumothorax_mmHg") >=
     mmHg;
   const ten = grow(pleura(10));
+  // No finger feels 5 mmHg (teaching assumption); the source's swine went on in electrical activity without a pulse.
+  grow(() => {
+    const { systolic_mmHg, diastolic_mmHg } = watch(engine, 5);
+    return systolic_mmHg - diastolic_mmHg < 5;
+  }, 0.02);
+  const pulseless_mmHg = engine.slot("patient.lungs.chest_mmHg");
   const fifteen = grow(pleura(15));
   const eighteen = grow(pleura(18.4));
   const patient = ill({ id: "tensionPneumothorax", size: 0.65, minutes: 3, controls: VENTILATED });
@@ -99,6 +105,7 @@ function pneumothorax(): readonly Finding[] {
       "C-tensionPneumothorax-1": fall(ten),
       "C-tensionPneumothorax-2": fall(fifteen),
       "C-tensionPneumothorax-3": fifteen.rightAtrium_mmHg,
+      "C-tensionPneumothorax-4": pulseless_mmHg,
       "C-tensionPneumothorax-5": fall(eighteen),
       "C-tensionPneumothorax-6": fall(watch(patient, 10)),
       "C-tensionPneumothorax-7": value(patient, "blood.arterial.po2"),

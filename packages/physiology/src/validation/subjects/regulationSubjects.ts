@@ -5,6 +5,8 @@ import { seedRandom } from "../../engine/random.ts";
 import { adultMan } from "../../patients/adultMan.ts";
 import { layOutModel } from "../../presets/layOutModel.ts";
 import { started } from "../start.ts";
+import { baroreflex } from "./baroreflex.ts";
+import { brainLimits } from "./brainLimits.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
 import { heparinSubject } from "./heparinSubject.ts";
@@ -13,7 +15,14 @@ import { brainFlow_mL_per_min, value, watch } from "./watch.ts";
 
 /** Brain, heparin, fluid and reflexes: what regulates, against published figures. */
 export function regulationSubjects(): readonly Finding[] {
-  return [...brainAtRest(), ...lowerLimit(), ...heparinSubject(), ...fluid(), ...pressures()];
+  return [
+    ...brainAtRest(),
+    ...brainLimits(),
+    ...baroreflex(),
+    ...heparinSubject(),
+    ...fluid(),
+    ...pressures(),
+  ];
 }
 
 /**
@@ -55,28 +64,6 @@ function brainAtRest(): readonly Finding[] {
     },
     ["V-brain-11", "V-brain-12", "V-brain-13", "V-brain-14"],
   );
-}
-
-/** The pressure below which the brain's flow has fallen by a tenth of what it is at 75 mmHg, the pump slowed in steps. */
-function lowerLimit(): readonly Finding[] {
-  const engine = started("cpb-adult");
-  const bsa_m2 = value(engine, "patient.bsa");
-  engine.setControl("pump.vent.flowSet", 0.15);
-  let plateau = 0;
-  let found_mmHg = 0;
-  for (let index = 2.8; index > 0.6 && found_mmHg === 0; index -= 0.1) {
-    engine.setControl("pump.arterial.speed", Math.floor((index * bsa_m2 * 1000) / 27 + 0.5));
-    engine.setControl(
-      "circuit.infusion.crystalloid",
-      value(engine, "circuit.reservoir.level") < 900 ? 100 : 0,
-    );
-    engine.step(60_000);
-    const pressure_mmHg = watch(engine, 5).mean_mmHg;
-    const flow = brainFlow_mL_per_min(engine);
-    if (pressure_mmHg > 75 || plateau === 0) plateau = flow;
-    else if (flow < 0.9 * plateau) found_mmHg = pressure_mmHg;
-  }
-  return findings({ "V-brain-1": found_mmHg }, ["V-brain-1"]);
 }
 
 /** From the first second of bypass, laid out anew: what leaves the blood for the interstitium. */
