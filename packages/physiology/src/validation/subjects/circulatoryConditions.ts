@@ -1,6 +1,6 @@
 import type { Assembly } from "../../assemblies/Assembly.ts";
 import { bags } from "../../assemblies/fragments/bags.ts";
-import { noCircuit } from "../../assemblies/noCircuit.ts";
+import { ASSEMBLIES } from "../../assemblies/registry.ts";
 import { createEngine } from "../../createEngine.ts";
 import type { Engine } from "../../engine/Engine.ts";
 import { exp } from "../../math/exp.ts";
@@ -175,13 +175,14 @@ function filledSepsis(): readonly Finding[] {
 
 /** A patient without a circuit, with a bag of crystalloid on a central line. */
 function withInfusion(): Assembly {
+  const alone = ASSEMBLIES["no-circuit"];
   const { volumes = [], edges = [], controls = [] } = bags(["crystalloid"], "patient.superiorVenaCava", 1000);
   return {
-    ...noCircuit,
+    ...alone,
     id: "no-circuit-infused",
-    volumes: [...noCircuit.volumes, ...volumes],
-    edges: [...noCircuit.edges, ...edges],
-    controls: [...noCircuit.controls, ...controls],
+    volumes: [...alone.volumes, ...volumes],
+    edges: [...alone.edges, ...edges],
+    controls: [...alone.controls, ...controls],
   };
 }
 
