@@ -57,7 +57,7 @@ export function leversOf(plan: Plan, layout: StateLayout, state: Float64Array): 
     let slotCount = 0;
     for (const effect of needs === undefined || layout.has(needs) ? effects : []) {
       for (const name of matching(effect.slot, layout)) {
-        at(name).effects.push({ row, effect });
+        at(name).effects.push({ row, effect: ofSize(effect, name, plan) });
         slotCount += 1;
       }
     }
@@ -68,6 +68,12 @@ export function leversOf(plan: Plan, layout: StateLayout, state: Float64Array): 
     disturbances: counts,
     slots: [...slots].map(([name, lever]) => ({ name, index: layout.slot(name), ...lever })),
   };
+}
+
+/** Milliliters that an illness moves are those of an adult. */
+function ofSize(effect: Effect, name: string, { patient }: Plan): Effect {
+  if (effect.add === undefined || !/^patient\..*_mL$/.test(name)) return effect;
+  return { ...effect, add: effect.add * (patient.volume_ratio ?? 1) };
 }
 
 /** Names of slots that a pattern means; a slot that this patient or circuit lacks is none. */

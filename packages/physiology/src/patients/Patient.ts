@@ -30,6 +30,8 @@ export interface Patient {
   readonly lungs: LungPart;
   /** Cavities and sac of the heart, of the reference subject's; as the body's surface if not given. */
   readonly heart_ratio?: number;
+  /** Of an adult, what an illness adds to or takes from the patient's volumes; 1 if not given. */
+  readonly volume_ratio?: number;
   /** Factors on the defaults that a circuit has for an adult: a child's ventilator. */
   readonly defaultFactors?: Readonly<Partial<Record<SignalId, number>>>;
   readonly body: Body;

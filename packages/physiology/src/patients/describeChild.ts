@@ -59,6 +59,7 @@ export function describeChild(of: ChildDescription): Patient {
     // A usual flow reaches five sixths (`kinds/tissues.ts`).
     fullVo2_mL_per_min: of.uptake_mL_per_min * 1.2,
     heart_ratio: heart,
+    volume_ratio: of.bloodVolume_mL / REFERENCE.bloodVolume_mL,
     lungs: lungsOf(of, uptake),
     defaultFactors: {
       "ventilator.tidalVolume": (TIDAL_ML_PER_KG * of.weight_kg) / REFERENCE.tidalVolume_mL,

@@ -3,8 +3,8 @@ import type { Model } from "../engine/Model.ts";
 /**
  * Carries a settled state over to a model that was laid out for another patient or another circuit, slot by slot of the same
  * name: what had grown by a factor since it was laid out grows by that factor here, what had been nothing takes the
- * same value. Slots that have not changed, the parameters, stay this model's own. Fetal hemoglobin, of which the preset's patient
- * has none, goes where the rest of the hemoglobin has gone.
+ * same value. Slots that have not changed, the parameters, stay this model's own. Fetal hemoglobin is the patient's
+ * share of all hemoglobin.
  */
 export function adoptPreset(model: Model, from: Model, settled: Float64Array): void {
   const { layout, state } = model;
@@ -16,7 +16,7 @@ export function adoptPreset(model: Model, from: Model, settled: Float64Array): v
     state[at] = laidOut === 0 || state[at] === 0 ? value : state[at] * (value / laidOut);
     if (!name.endsWith(HEMOGLOBIN)) continue;
     const fetal = name.replace(HEMOGLOBIN, ".fetalHemoglobin_g");
-    if (layout.has(fetal)) state[layout.slot(fetal)] *= value / laidOut;
+    state[layout.slot(fetal)] = (model.patient.fetalHemoglobin_fraction ?? 0) * state[at];
   }
 }
 

@@ -2,6 +2,7 @@ import type { Disturbance } from "../Disturbance.ts";
 import { CIRCULATION_CONDITIONS } from "./circulation.ts";
 import { HEART_FAILURE } from "./heartFailure.ts";
 import { LUNG_DISEASE } from "./lungDisease.ts";
+import { SHUNTS } from "./shunts.ts";
 import { VALVE_DISEASE } from "./valveDisease.ts";
 
 /** Illnesses of the patient; size 1 is severe, as published. */
@@ -10,4 +11,5 @@ export const CONDITIONS: readonly Disturbance[] = [
   ...VALVE_DISEASE,
   ...LUNG_DISEASE,
   ...CIRCULATION_CONDITIONS,
+  ...SHUNTS,
 ];
