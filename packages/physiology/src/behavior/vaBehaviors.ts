@@ -11,6 +11,8 @@ const PULSE = {
 
 const GOOD_HEART =
   "the sac stops a good heart's own output, so the pump meets less arterial pressure, and what the kidneys have kept fills the veins (below, a failing heart)";
+const CLOSED_ATRIUM =
+  "the atrium is pressed shut around the holes (doi 10.2174/1876533501205010031, abstract)";
 
 const FAILING: Given = {
   id: "lv-failure-2300",
@@ -190,8 +192,8 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     acts: [befalls("tamponade", 0, 1, 20)],
     effects: [
       { of: "patient.pressure.centralVenous", goes: "up", after_s: 30, by: [1, 20], source: "the sac presses on the atria" },
-      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.8, -0.005], source: "atrium and cava close around the holes" },
-      { of: "pump.arterial.inletPressure", goes: "down", after_s: 30, by: [-200, -1], source: "atrium and cava close around the holes" },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.8, -0.005], source: CLOSED_ATRIUM },
+      { of: "pump.arterial.inletPressure", goes: "down", after_s: 30, by: [-200, -1], source: CLOSED_ATRIUM },
     ],
   },
   {
@@ -202,8 +204,8 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "patient.pressure.centralVenous", goes: "up", after_s: 30, by: [1, 25], source: "pressure in the chest" },
       { of: "patient.cardiacOutput", goes: "down", after_s: 30, share: true, by: [-1, -0.1], source: "less venous return" },
-      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.8, -0.005], source: "less to drain" },
-      { of: "pump.arterial.inletPressure", goes: "down", after_s: 30, by: [-200, -1], source: "less to drain" },
+      { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.8, -0.005], source: CLOSED_ATRIUM },
+      { of: "pump.arterial.inletPressure", goes: "down", after_s: 30, by: [-200, -1], source: CLOSED_ATRIUM },
     ],
   },
   {

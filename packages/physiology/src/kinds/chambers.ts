@@ -17,7 +17,7 @@ import type { Volumes } from "./volumes.ts";
  * Active pressure grows with stretch up to a most; beyond it the fibers give no more, so that output levels off.
  * a(t) rises as (1 − cos πt/T)/2 for T and falls back in T/2, as T. Heldt's CVSim shapes it; T scales with √RR.
  * The pericardium holds all four chambers and what was spilled into it: k₁·x + k₃·x³ beyond its unstressed volume, and
- * nothing once it is open; it presses on the inferior cava between liver and atrium as well. The septum passes a share of the neighbor's pressure on between the ventricles: 0.04 ± 0.02
+ * nothing once it is open. The septum passes a share of the neighbor's pressure on between the ventricles: 0.04 ± 0.02
  * from left to right, 0.10 ± 0.03 from right to left (means over ejection in eight dogs, "Comparative significance in
  * systolic ventricular interaction", abstract, discovery.researcher.life/article/…/5d336756023e3cf5b2e7bbbb07c0f3b7).
  * Half of the left ventricle's pressure, the mean between its inner and outer layers, squeezes the coronary bed as
@@ -78,7 +78,6 @@ export function bindChambers(chambers: Chambers, heart: Heart, lungs: Lungs, vol
         heart.pericardiumStiffening_mmHg_per_mL3[0] * sac_mL * sac_mL);
     heart.pericardium_mmHg[0] = sac_mmHg;
     outside_mmHg[space] = chest_mmHg + sac_mmHg;
-    outside_mmHg[heart.heldCava[0]] = chest_mmHg + sac_mmHg;
     const rootRr = Math.sqrt(heart.period_s[0]);
     const atria_s = heart.sinceAtria_s[0] / rootRr;
     const ventricles_s = heart.sinceVentricles_s[0] / rootRr;

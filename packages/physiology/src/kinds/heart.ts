@@ -49,7 +49,6 @@ export const heartKind = defineKind({
   joints: {
     space: (_part, plan) => plan.volume("patient.pericardialSpace"),
     coronaryBed: (_part, plan) => plan.volume("patient.coronaryBed"),
-    heldCava: (_part, plan) => plan.volume("patient.thoracicInferiorCava"),
   },
   fill: (rows, row, _part, { patient }) => {
     rows.rhythm[row] = RHYTHM.sinus;

@@ -98,7 +98,7 @@ describe("flow through the lungs", () => {
   test("a cardiac output that falls takes end-tidal CO2 along, ventilation unchanged", () => {
     const engine = settledEngine("no-circuit");
     const before_mmHg = engine.read("patient.endTidalCo2") as number;
-    const blocked = engineWith({ "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL": 2 });
+    const blocked = engineWith({ "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL": 1.5 });
     blocked.step(15_000);
     expect(blocked.read("patient.flow.pulmonary")).toBeLessThan(
       0.8 * (engine.read("patient.flow.pulmonary") as number),

@@ -93,9 +93,9 @@ export function bodyVolumes({
     volume("legVeins", "venous", 18.4, 570, 8.8),
     volume("superiorVenaCava", "venous", 1.3, 16, 7, chest),
     // Abdominal (1.3, 79) and renal veins (5, 30), and between liver and atrium the inferior cava (0.5, 33) of its own: what an
-    // atrial beat presses back stays there. Most of it lies in the pericardium, so the heart's kernel sets what presses on it.
+    // atrial beat presses back stays there.
     volume("inferiorVenaCava", "venous", 6.3, 87, 5.2),
-    volume("thoracicInferiorCava", "venous", 0.5, 33, 4.5),
+    volume("thoracicInferiorCava", "venous", 0.5, 33, 4.5, chest),
     volume("pulmonaryArteries", "venous", 3.4, 110, 14, chest),
     volume("pulmonaryBed", "arterial", 1.0, 80, 10, chest),
     volume("pulmonaryVeins", "arterial", 9.0, 340, 8, chest),

@@ -14,13 +14,9 @@ export function peripheralVa(speed_rpm: number): Partial<Fragment> {
       sweep: { default: 2.5, max: 15 },
       fio2: 0.8,
     }),
-    // Tip at the mouth of the superior cava; the last 10 cm carry the holes: 5 cm of atrium, 3 cm of cava in the chest and 2 cm
-    // below it (lengths as for the jugular cannula, `vvJugulofemoral.ts`).
-    drainageCannula("multistage-venous-25", {
-      inferiorVenaCava: 0.2,
-      thoracicInferiorCava: 0.3,
-      rightAtrium: 0.5,
-    }),
+    // Tip at the mouth of the superior cava; of the 10 cm that carry the holes 5 lie in the atrium, 3 in the cava between it and
+    // the diaphragm, which closes with it, and 2 below (lengths as for the jugular cannula, `vvJugulofemoral.ts`).
+    drainageCannula("multistage-venous-25", { inferiorVenaCava: 0.2, rightAtrium: 0.8 }),
     femoralReturn("femoral-arterial-17", "distal-perfusion-6"),
     restingLungs,
   );

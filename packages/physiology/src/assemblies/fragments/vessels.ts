@@ -130,7 +130,6 @@ const CANNULA_INERTANCE = 0.06;
 export const MOUTHS = {
   rightAtrium: { empty_mL: 8, span_mL: 8 },
   inferiorVenaCava: { empty_mL: 45, span_mL: 30 },
-  // In the same proportion to its unstressed volume as the atrium, so that it closes as soon.
-  thoracicInferiorCava: { empty_mL: 19, span_mL: 19 },
+  thoracicInferiorCava: { empty_mL: 14, span_mL: 10 },
   superiorVenaCava: { empty_mL: 6, span_mL: 8 },
 } as const;
