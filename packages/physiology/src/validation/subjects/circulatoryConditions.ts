@@ -1,19 +1,16 @@
-import type { Assembly } from "../../assemblies/Assembly.ts";
-import { bags } from "../../assemblies/fragments/bags.ts";
-import { ASSEMBLIES } from "../../assemblies/registry.ts";
-import { createEngine } from "../../createEngine.ts";
 import type { Engine } from "../../engine/Engine.ts";
 import { exp } from "../../math/exp.ts";
-import { setSlots } from "../../testing/changeBody.ts";
 import { started } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
-import { BREATHING, SEDATED, ill } from "./ill.ts";
+import { BREATHING } from "./ill.ts";
+import { sepsisCondition } from "./sepsisCondition.ts";
+import { tamponadeCondition } from "./tamponadeCondition.ts";
 import { value, watch } from "./watch.ts";
 import type { Watched } from "./watch.ts";
 
 export function circulatoryConditions(): readonly Finding[] {
-  return [...hemorrhage(), ...tamponade(), ...effusion(), ...sepsis(), ...filledSepsis(), ...arrest()];
+  return [...hemorrhage(), ...tamponadeCondition(), ...sepsisCondition(), ...arrest()];
 }
 
 interface Bled {
@@ -92,98 +89,6 @@ function hemorrhage(): readonly Finding[] {
       "C-hemorrhage-6",
     ],
   );
-}
-
-function tamponade(): readonly Finding[] {
-  const engine = ill({ id: "tamponade", controls: BREATHING });
-  const seen = watch(engine);
-  let systolicLeast = 1e9;
-  let systolicMost = 0;
-  for (let beat = 0; beat < 20; beat++) {
-    const { systolic_mmHg } = watch(engine, 0.8);
-    systolicLeast = Math.min(systolicLeast, systolic_mmHg);
-    systolicMost = Math.max(systolicMost, systolic_mmHg);
-  }
-  engine.disturb("tamponade", 0, 10);
-  engine.step(120_000);
-  const drained = watch(engine);
-  return findings(
-    {
-      "C-tamponade-1": seen.rightAtrium_mmHg,
-      "C-tamponade-2": seen.output_L_per_min,
-      "C-tamponade-3": drained.output_L_per_min,
-      "C-tamponade-4": drained.rightAtrium_mmHg,
-      "C-tamponade-5": seen.pericardium_mmHg - drained.pericardium_mmHg,
-      "C-tamponade-6": seen.leftAtrium_mmHg - seen.rightAtrium_mmHg,
-      "C-tamponade-7": systolicMost - systolicLeast,
-    },
-    ["C-tamponade-1", "C-tamponade-2", "C-tamponade-5"],
-  );
-}
-
-/** As fluid ran into the sac of sedated dogs that breathed by themselves: nothing else changes than the room in it. */
-function effusion(): readonly Finding[] {
-  const engine = started("no-circuit");
-  for (const [control, setting] of [...BREATHING, ["patient.anesthesia.depth", 0.3] as const]) {
-    engine.setControl(control, setting);
-  }
-  engine.step(120_000);
-  const usual_L_per_min = watch(engine, 12).output_L_per_min;
-  const room_mL = engine.slot("patient.heart.pericardiumUnstressed_mL");
-  let seen = watch(engine, 12);
-  for (let mL = 100; mL < 400 && seen.output_L_per_min > (2.34 / 5.86) * usual_L_per_min; mL += 10) {
-    setSlots(engine, { "patient.heart.pericardiumUnstressed_mL": room_mL - mL });
-    engine.step(30_000);
-    seen = watch(engine, 12);
-  }
-  return findings({ "C-tamponade-8": seen.pericardium_mmHg });
-}
-
-function sepsis(): readonly Finding[] {
-  const engine = ill({ id: "sepsis", minutes: 12 });
-  const seen = watch(engine);
-  return findings(
-    {
-      "C-sepsis-1": seen.systemicResistance,
-      "C-sepsis-2": seen.index_L_per_min_m2,
-      "C-sepsis-4": seen.mean_mmHg,
-      "C-sepsis-5": seen.rate_per_min,
-      "C-sepsis-7": value(engine, "blood.lactate"),
-    },
-    ["C-sepsis-1", "C-sepsis-2", "C-sepsis-4", "C-sepsis-5", "C-sepsis-7"],
-  );
-}
-
-/**
- * Ventilated with a PEEP of 13 cmH2O as the source's patients were, and filled with 30 mL/kg of crystalloid in half an hour (what the
- * Surviving Sepsis Campaign gives first).
- */
-function filledSepsis(): readonly Finding[] {
-  const engine = createEngine({ assembly: withInfusion(), patient: "adult-man", seed: 1 });
-  for (const [control, setting] of [...SEDATED, ["ventilator.peep", 13] as const]) {
-    engine.setControl(control, setting);
-  }
-  engine.step(30_000);
-  engine.disturb("sepsis", 1, 20);
-  engine.step(240_000);
-  engine.setControl("circuit.infusion.crystalloid", value(engine, "patient.weight"));
-  engine.step(1_800_000);
-  engine.setControl("circuit.infusion.crystalloid", 0);
-  const seen = watch(engine);
-  return findings({ "C-sepsis-3": seen.index_L_per_min_m2, "C-sepsis-6": seen.rightAtrium_mmHg });
-}
-
-/** A patient without a circuit, with a bag of crystalloid on a central line. */
-function withInfusion(): Assembly {
-  const alone = ASSEMBLIES["no-circuit"];
-  const { volumes = [], edges = [], controls = [] } = bags(["crystalloid"], "patient.superiorVenaCava", 1000);
-  return {
-    ...alone,
-    id: "no-circuit-infused",
-    volumes: [...alone.volumes, ...volumes],
-    edges: [...alone.edges, ...edges],
-    controls: [...alone.controls, ...controls],
-  };
 }
 
 /** Fibrillation under anesthesia, without compressions: pressures run together within seconds. */

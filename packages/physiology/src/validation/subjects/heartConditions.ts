@@ -1,6 +1,6 @@
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
-import { ill } from "./ill.ts";
+import { BREATHING, ill } from "./ill.ts";
 import { value, watch } from "./watch.ts";
 import type { Watched } from "./watch.ts";
 
@@ -48,7 +48,7 @@ function leftFailure(): readonly Finding[] {
 }
 
 function rightFailure(): readonly Finding[] {
-  const seen = watch(ill({ id: "rvFailure" }));
+  const seen = watch(ill({ id: "rvFailure", minutes: 12 }));
   return findings(
     {
       "C-rvFailure-1": (seen.pulmonarySystolic_mmHg - seen.pulmonaryDiastolic_mmHg) / seen.rightAtrium_mmHg,
@@ -77,9 +77,9 @@ function bothFailing(): readonly Finding[] {
   );
 }
 
-/** The orifice is the valve's own: the share of its area that opens or leaks. */
+/** Awake, as patients are catheterized. The orifice is the valve's own: the share of its area that opens or leaks. */
 function stenosis(): readonly Finding[] {
-  const engine = ill({ id: "aorticStenosis" });
+  const engine = ill({ id: "aorticStenosis", controls: BREATHING });
   const seen = watch(engine);
   const bsa_m2 = value(engine, "patient.bsa");
   const orifice_cm2 = engine.slot("patient.aorticValve.opening") * AORTIC_CM2 * (bsa_m2 / 1.83);
