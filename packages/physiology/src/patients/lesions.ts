@@ -34,7 +34,7 @@ export function singleVentricle(patient: Patient, id: string, label: Patient["la
 }
 
 function rewired(patient: Patient, id: string, label: Patient["label"], changes: Rewired): Patient {
-  const edges = patient.body.edges.map((edge) => ({ ...edge, ...changes[edge.name] }) as EdgePart);
+  const edges = patient.body.edges.map((edge) => ({ ...edge, ...changes[edge.name] }));
   const body: Body = { ...patient.body, edges, volumes: patient.body.volumes.map(asSystemic(patient.body)) };
   return { ...patient, id, label, body };
 }
