@@ -4,6 +4,6 @@ import type { Model } from "./Model.ts";
 
 /** Every 100 ms, after the reflexes and before the vessels' tone: what else the body does about its own state. */
 export function regulateBody(m: Model): void {
-  regulateTemperature(m.thermoregulation, m.tissues, m.vasomotor, m.reflexes);
-  narrowLungVessels(m.pulmonaryVessels, m.air, m.sites, m.slow, m.pipes);
+  regulateTemperature(m.thermoregulation, m.tissues, m.vasomotor, m.reflexes, m.drugEffects);
+  narrowLungVessels(m.pulmonaryVessels, m.air, m.sites, m.slow, m.pipes, m.drugEffects);
 }
