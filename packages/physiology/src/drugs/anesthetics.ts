@@ -61,7 +61,7 @@ export const rocuronium: Drug = {
     liver: 0.7,
     kidney: 0.2,
   },
-  ke0_per_min: 0.3,
+  ke0_per_min: 0.168,
   effects: [{ ec50_per_L: 0.82, hill: 4.8, acts: { relaxation: 1 } }],
   source: "EC50 0.82 mg/L, hill 4.8: B. Plaud et al., Clin Pharmacol Ther 58:185, 1995; 0.25 L/kg, 0.25 L/h/kg: label (from memory)",
 };

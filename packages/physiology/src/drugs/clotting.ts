@@ -38,9 +38,9 @@ export const argatroban: Drug = {
   infusion: UG_PER_KG_MIN_AS_MG,
   bolus: 1,
   kinetics: {
-    central_L_per_kg: 0.09,
-    peripheral_L_per_kg: 0.084,
-    exchange_L_per_kg_min: 0.0025,
+    central_L_per_kg: 0.08,
+    peripheral_L_per_kg: 0.094,
+    exchange_L_per_kg_min: 0.0017,
     clearance_L_per_kg_min: 0.0051,
     liver: 1,
   },

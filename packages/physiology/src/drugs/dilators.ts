@@ -10,7 +10,7 @@ export const nitroglycerin: Drug = {
   bolus: 1,
   kinetics: { central_L_per_kg: 3, clearance_L_per_kg_min: 0.7 },
   ke0_per_min: 2,
-  effects: [{ ec50_per_L: 2, acts: { dilation: 0.8, veins: -1.2, lungDilation: 0.3 } }],
+  effects: [{ ec50_per_L: 2, acts: { dilation: 0.8, veins: -2.2, lungDilation: 0.3 } }],
   source: "3 L/kg, 0.3–1 L/kg/min: McNiff 1981; effect: Armstrong",
 };
 
@@ -23,12 +23,12 @@ export const nicardipine: Drug = {
   kinetics: {
     central_L_per_kg: 0.25,
     peripheral_L_per_kg: 1.5,
-    exchange_L_per_kg_min: 0.05,
+    exchange_L_per_kg_min: 0.08,
     clearance_L_per_kg_min: 0.0067,
     liver: 0.9,
   },
   ke0_per_min: 2,
-  effects: [{ ec50_per_L: 50, acts: { dilation: 0.9 } }],
+  effects: [{ ec50_per_L: 100, acts: { dilation: 1.6 } }],
   source: "0.4 L/h/kg: label; small center and course of a bolus: Cheung 1999; effect: teaching assumption",
 };
 

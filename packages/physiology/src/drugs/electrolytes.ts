@@ -25,7 +25,7 @@ export const calcium: Drug = {
     clearance_L_per_kg_min: 0.0001,
     q10: 1,
   },
-  effects: [{ ec50_per_L: 1, acts: { constriction: 0.3 } }],
+  effects: [{ ec50_per_L: 1, acts: { constriction: 0.6 } }],
   pours: { calcium_mmol: 1 },
   mirrored: true,
   source: "ionized calcium 1 and 6 min after a bolus: Shapira; vessels: teaching assumption; heart: kinds/myocardium.ts",

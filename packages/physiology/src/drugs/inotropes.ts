@@ -12,8 +12,8 @@ export const epinephrine: Drug = {
   kinetics: { central_L_per_kg: 0.2, clearance_L_per_kg_min: 0.0575 },
   ke0_per_min: 2,
   effects: [
-    { ec50_per_L: 1, acts: { inotropy: 0.6, rate: 0.06, dilation: 0.2, veins: 0.3, potassiumFall_mmol_per_L: 1.3 } },
-    { ec50_per_L: 8, acts: { constriction: 2, veins: 0.6, inotropy: 0.3, rate: 0.3 } },
+    { ec50_per_L: 1, acts: { inotropy: 1, rate: 0.1, dilation: 0.4, veins: 0.3, potassiumFall_mmol_per_L: 1.3 } },
+    { ec50_per_L: 8, acts: { constriction: 4, veins: 0.8, inotropy: 0.3, rate: 0.3 } },
   ],
   source: "clearance: 0.1 µg/kg/min give 1.74 ng/mL, Brown 1983; half-life 2.4 min: teaching assumption",
 };
@@ -24,7 +24,7 @@ export const dobutamine: Drug = {
   infusion: UG_PER_KG_MIN,
   kinetics: { central_L_per_kg: 0.2, clearance_L_per_kg_min: 0.058 },
   ke0_per_min: 1,
-  effects: [{ ec50_per_L: 100, acts: { inotropy: 0.7, rate: 0.35, dilation: 0.45, veins: 0.2 } }],
+  effects: [{ ec50_per_L: 100, acts: { inotropy: 0.9, rate: 0.55, dilation: 0.8, veins: 0.2 } }],
   source: "2.35 L/min/m², 0.2 L/kg: R. E. Kates and C. V. Leier, Clin Pharmacol Ther 24:537, 1978 (from memory)",
 };
 
@@ -43,7 +43,7 @@ export const milrinone: Drug = {
   },
   ke0_per_min: 0.5,
   effects: [
-    { ec50_per_L: 167, acts: { inotropy: 0.6, rate: 0.12, dilation: 1.1, veins: -0.2, lungDilation: 0.4 } },
+    { ec50_per_L: 167, acts: { inotropy: 1, rate: 0.15, dilation: 2.2, lungDilation: 0.4 } },
   ],
   source: "clearance and EC50 167 ng/mL: Bailey 1994; kidneys 83 %: label (from memory)",
 };

@@ -38,6 +38,6 @@ export const hydroxocobalamin: Drug = {
     q10: 1,
   },
   ke0_per_min: 0.3,
-  effects: [{ ec50_per_L: 450, hill: 2, acts: { constriction: 0.6, veins: 0.2 } }],
+  effects: [{ ec50_per_L: 450, hill: 2, acts: { constriction: 1.5, veins: 0.4 } }],
   source: "753 µg/mL after 5 g, half-lives 0.52 and 2.83 h, 0.24 L/kg: Forsyth 1993; effect: Uhl 2006",
 };

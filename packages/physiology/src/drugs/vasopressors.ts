@@ -12,12 +12,12 @@ export const phenylephrine: Drug = {
   kinetics: {
     central_L_per_kg: 0.57,
     peripheral_L_per_kg: 4.3,
-    exchange_L_per_kg_min: 0.049,
+    exchange_L_per_kg_min: 0.055,
     clearance_L_per_kg_min: 0.03,
     liver: 0.8,
   },
   ke0_per_min: 2,
-  effects: [{ ec50_per_L: 10, acts: { constriction: 0.9, veins: 0.5 } }],
+  effects: [{ ec50_per_L: 18, acts: { constriction: 2.4, veins: 1 } }],
   source: "label: 340 L, 2.1 L/min, effective half-life 5 min; effect: Maier 2009",
 };
 
@@ -29,7 +29,7 @@ export const norepinephrine: Drug = {
   kinetics: { central_L_per_kg: 0.1, clearance_L_per_kg_min: 0.0275 },
   ke0_per_min: 2,
   effects: [
-    { ec50_per_L: 8, acts: { constriction: 1.6, veins: 0.8 } },
+    { ec50_per_L: 8, acts: { constriction: 3.2, veins: 1.2 } },
     { ec50_per_L: 4, acts: { inotropy: 0.25 } },
   ],
   source: "clearance: Ensinger 1992; half-life 2.4 min: label (from memory); size of effect: teaching assumption",
@@ -40,9 +40,9 @@ export const vasopressin: Drug = {
   unit: "IU",
   infusion: { perSecond: 1 / 60 },
   bolus: 1,
-  kinetics: { central_L_per_kg: 0.14, clearance_L_per_kg_min: 0.012, liver: 0.35, kidney: 0.5 },
+  kinetics: { central_L_per_kg: 0.14, clearance_L_per_kg_min: 0.014, liver: 0.35, kidney: 0.5 },
   ke0_per_min: 0.5,
-  effects: [{ ec50_per_L: 0.08, acts: { constriction: 1.1, veins: 0.3 } }],
+  effects: [{ ec50_per_L: 0.15, acts: { constriction: 3.8, veins: 0.6 } }],
   source:
     "label: half-life 10 min or less, 9–25 mL/min/kg; 0.14 L/kg and organs: derangedphysiology.com; effect: Argenziano 1997",
 };
@@ -53,6 +53,6 @@ export const angiotensin: Drug = {
   infusion: { perSecond: 1e-3 / 60, perKg: true },
   kinetics: { central_L_per_kg: 0.15, clearance_L_per_kg_min: 0.15 },
   ke0_per_min: 0.6,
-  effects: [{ ec50_per_L: 0.3, acts: { constriction: 1.1, veins: 0.3 } }],
+  effects: [{ ec50_per_L: 0.3, acts: { constriction: 1.7, veins: 0.4 } }],
   source: "label: half-life below 1 min; volume: teaching assumption; effect: Khanna 2017",
 };
