@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { DRUGS } from "../drugs/drugs.ts";
+import { layOutModel } from "../presets/layOutModel.ts";
 import { settledEngine } from "../testing/settledEngine.ts";
-import { effectOf } from "./drugs.ts";
 import { LEVERS } from "./drugEffects.ts";
+import { circuitBlood, effectOf, giveDrugs } from "./drugs.ts";
+import { patientBlood } from "./hemostasis.ts";
 
 describe("a drug's effect", () => {
   it("is half at its EC50, steeper with its hill, and a line where it has none", () => {
@@ -57,21 +59,39 @@ describe("a course of several drugs on bypass", () => {
 });
 
 describe("when a drug is gone", () => {
-  const engine = settledEngine("no-circuit");
-  engine.setControl("drug.norepinephrine.infusion", 0.1);
-  engine.step(20_000);
-  engine.setControl("drug.norepinephrine.infusion", 0);
-  const before = engine.slot("patient.drugEffects.constriction");
-  engine.step(2_400_000);
+  const m = layOutModel("no-circuit", "adult-man");
+  const blood = patientBlood(m.plan);
+  const circuit = circuitBlood(m.plan);
+  const row = DRUGS.findIndex(({ name }) => name === "norepinephrine");
+  const pass = (seconds: number): void => {
+    for (let step = 0; step < seconds * 10; step++) {
+      giveDrugs(
+        m.drugs,
+        m.drugEffects,
+        circuit,
+        blood,
+        m.volumes,
+        m.fast,
+        m.slow,
+        m.tissues,
+        m.kidneys,
+        m.ledger,
+      );
+    }
+  };
+  m.drugs.infusion[row] = 0.1;
+  pass(20);
+  m.drugs.infusion[row] = 0;
+  const before = m.drugEffects.constriction[0];
+  pass(2400);
 
   it("leaves nothing behind, and its row is passed over", () => {
     expect(before).toBeGreaterThan(0);
-    expect(engine.slot("patient.drug.norepinephrine.isHeld")).toBe(0);
-    expect(engine.slot("patient.drugEffects.isActive")).toBe(0);
-    for (const lever of LEVERS) expect(engine.slot(`patient.drugEffects.${lever}`)).toBe(0);
-    const { stored, entered, left } = engine.balance().drugs;
-    expect(stored).toBe(0);
-    expect(left).toBeCloseTo(entered, 9);
+    expect(m.drugs.isHeld[row]).toBe(0);
+    expect(m.drugEffects.isActive[0]).toBe(0);
+    for (const lever of LEVERS) expect(m.drugEffects[lever][0]).toBe(0);
+    expect(m.drugs.central[row]).toBe(0);
+    expect(m.drugs.left[row]).toBeCloseTo(m.drugs.entered[row], 9);
   });
 });
 
