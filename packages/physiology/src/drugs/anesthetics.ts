@@ -45,7 +45,8 @@ export const fentanyl: Drug = {
     { ec50_per_L: 1.41, acts: { depth_MAC: 0.867, rate: -0.12 } },
     { ec50_per_L: 2, hill: 2, acts: { apnea: 1 } },
   ],
-  source: "S. L. Shafer et al., Anesthesiology 73:1091, 1990 (from memory); spared: Katoh 1998; loss: 67 % in 1 h, core.ac.uk 95101235",
+  source:
+    "S. L. Shafer et al., Anesthesiology 73:1091, 1990 (from memory); spared: Katoh 1998; loss: 67 % in 1 h, core.ac.uk 95101235",
 };
 
 export const rocuronium: Drug = {
@@ -63,5 +64,6 @@ export const rocuronium: Drug = {
   },
   ke0_per_min: 0.168,
   effects: [{ ec50_per_L: 0.82, hill: 4.8, acts: { relaxation: 1 } }],
-  source: "EC50 0.82 mg/L, hill 4.8: B. Plaud et al., Clin Pharmacol Ther 58:185, 1995; 0.25 L/kg, 0.25 L/h/kg: label (from memory)",
+  source:
+    "EC50 0.82 mg/L, hill 4.8: B. Plaud et al., Clin Pharmacol Ther 58:185, 1995; 0.25 L/kg, 0.25 L/h/kg: label (from memory)",
 };

@@ -36,7 +36,8 @@ export const amiodarone: Drug = {
     { ec50_per_L: 3, acts: { dilation: 0.5 } },
     { ec50_per_L: 0.8, acts: { rate: -0.2 } },
   ],
-  source: "effect: Cheung 2003; kinetics so that a bolus spreads within minutes and stays for weeks (teaching assumption)",
+  source:
+    "effect: Cheung 2003; kinetics so that a bolus spreads within minutes and stays for weeks (teaching assumption)",
 };
 
 /** The blood's own lidocaine: `kinds/smallSolutes.ts` spreads and ends it, `kinds/myocardium.ts` has what it does. */

@@ -45,7 +45,8 @@ export const argatroban: Drug = {
     liver: 1,
   },
   effects: [],
-  source: "174 mL/kg, 5.1 mL/kg/min: drugs.com monograph; two compartments so that the half-life is the published one",
+  source:
+    "174 mL/kg, 5.1 mL/kg/min: drugs.com monograph; two compartments so that the half-life is the published one",
 };
 
 export const antithrombin: Drug = {

@@ -15,7 +15,8 @@ export const furosemide: Drug = {
   },
   ke0_per_min: 0.12,
   effects: [{ ec50_per_L: 2, acts: { diuresis: 0.2, veins: -0.1 } }],
-  source: "acts within 5 min for 2 h, half-life 0.5–2 h: label as quoted by droracle.ai and aneskey.com; volume: textbooks",
+  source:
+    "acts within 5 min for 2 h, half-life 0.5–2 h: label as quoted by droracle.ai and aneskey.com; volume: textbooks",
 };
 
 /**

@@ -28,7 +28,8 @@ export const calcium: Drug = {
   effects: [{ ec50_per_L: 1, acts: { constriction: 0.6 } }],
   pours: { calcium_mmol: 1 },
   mirrored: true,
-  source: "ionized calcium 1 and 6 min after a bolus: Shapira; vessels: teaching assumption; heart: kinds/myocardium.ts",
+  source:
+    "ionized calcium 1 and 6 min after a bolus: Shapira; vessels: teaching assumption; heart: kinds/myocardium.ts",
 };
 
 /** Half of the body's weight takes part in the end (0.5 L/kg), what cells buffer included, within half an hour. */
@@ -57,8 +58,6 @@ export const insulin: Drug = {
   bolus: 1,
   kinetics: { central_L_per_kg: 0.15, clearance_L_per_kg_min: 0.018, liver: 0.5, kidney: 0.3 },
   ke0_per_min: 0.015,
-  effects: [
-    { ec50_per_L: 0.04, acts: { potassiumFall_mmol_per_L: 1.6, glucoseUptake_per_min: 0.005 } },
-  ],
+  effects: [{ ec50_per_L: 0.04, acts: { potassiumFall_mmol_per_L: 1.6, glucoseUptake_per_min: 0.005 } }],
   source: "half-life 6 min, size of both effects: textbooks, fitted to V-drug-insulin (teaching assumption)",
 };

@@ -32,7 +32,8 @@ export const norepinephrine: Drug = {
     { ec50_per_L: 8, acts: { constriction: 3.2, veins: 1.2 } },
     { ec50_per_L: 4, acts: { inotropy: 0.25 } },
   ],
-  source: "clearance: Ensinger 1992; half-life 2.4 min: label (from memory); size of effect: teaching assumption",
+  source:
+    "clearance: Ensinger 1992; half-life 2.4 min: label (from memory); size of effect: teaching assumption",
 };
 
 export const vasopressin: Drug = {

@@ -104,9 +104,12 @@ describe("the list of drugs", () => {
     }
   });
 
-  it.each(DRUGS.map((drug) => [drug.name, drug] as const))("%s clears no more than all of itself", (_, drug) => {
-    const { liver = 0, kidney = 0, clearance_L_per_kg_min = 0 } = drug.kinetics ?? {};
-    expect(liver + kidney).toBeLessThanOrEqual(1);
-    expect(clearance_L_per_kg_min).toBeGreaterThanOrEqual(0);
-  });
+  it.each(DRUGS.map((drug) => [drug.name, drug] as const))(
+    "%s clears no more than all of itself",
+    (_, drug) => {
+      const { liver = 0, kidney = 0, clearance_L_per_kg_min = 0 } = drug.kinetics ?? {};
+      expect(liver + kidney).toBeLessThanOrEqual(1);
+      expect(clearance_L_per_kg_min).toBeGreaterThanOrEqual(0);
+    },
+  );
 });

@@ -29,7 +29,16 @@ import { vapor_MAC } from "./vapor.ts";
  */
 export const pulmonaryVesselKind = defineKind({
   name: "pulmonaryVessel",
-  columns: ["strength", "aerated", "leverage", "usual", "stimulus_mmHg", "response", "tone", "healthy_mmHg_s_per_mL"],
+  columns: [
+    "strength",
+    "aerated",
+    "leverage",
+    "usual",
+    "stimulus_mmHg",
+    "response",
+    "tone",
+    "healthy_mmHg_s_per_mL",
+  ],
   parts: () => [
     { name: "patient.aeratedLung", pipe: "patient.pulmonaryArterioles", aerated: 1, usual: 0.165 },
     { name: "patient.airlessLung", pipe: "patient.pulmonaryShunt", aerated: 0, usual: 0.485 },

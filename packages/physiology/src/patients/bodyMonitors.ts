@@ -55,7 +55,8 @@ function drugControls({ name, infusion, bolus }: Drug): readonly ControlPart[] {
   const slot = (column: string): ControlPart["targets"] => [{ slot: `patient.drug.${name}.${column}` }];
   const controls: ControlPart[] = [];
   if (infusion) controls.push({ signal: signalId(`drug.${name}.infusion`), targets: slot("infusion") });
-  if (bolus) controls.push({ signal: signalId(`drug.${name}.bolus`), targets: slot("pending"), momentary: true });
+  if (bolus)
+    controls.push({ signal: signalId(`drug.${name}.bolus`), targets: slot("pending"), momentary: true });
   return controls;
 }
 

@@ -30,7 +30,8 @@ const BROWN = {
   seen: `abstract only, scilit.com, ${on}`,
 };
 const FENECK = {
-  source: "Milrinone after cardiac surgery, 50 µg/kg and an infusion (35 patients with low output); ±10 points are ours",
+  source:
+    "Milrinone after cardiac surgery, 50 µg/kg and an infusion (35 patients with low output); ±10 points are ours",
   seen: `abstract only, 5b7.misgive.us/paper/khiy8, ${on}`,
 };
 const BAILEY = {
@@ -50,7 +51,8 @@ const ESMOLOL = {
   seen: `abstract only, scilit.com/publications/3dce7ad503ddaea730bb4ff54716d41a, ${on}`,
 };
 const CHEUNG_AMIODARONE = {
-  source: "Cheung, Ann Thorac Surg 2003;76:535 (30 anesthetized patients; less placebo; dose from memory, 150 mg)",
+  source:
+    "Cheung, Ann Thorac Surg 2003;76:535 (30 anesthetized patients; less placebo; dose from memory, 150 mg)",
   seen: `abstract only, stanfordhealthcare.org/publications/515/515031, ${on}`,
 };
 const MAGNESIUM = {
@@ -58,7 +60,8 @@ const MAGNESIUM = {
   seen: `abstract only, thestemcellfoundation.com, ${on}`,
 };
 const UHL = {
-  source: "Uhl, Clin Toxicol 2006;44 Suppl 1:17 (136 volunteers, 2.5–10 g); mean pressure as a third of the one and two of the other",
+  source:
+    "Uhl, Clin Toxicol 2006;44 Suppl 1:17 (136 volunteers, 2.5–10 g); mean pressure as a third of the one and two of the other",
   seen: `abstract only, PubMed 16990190, ${on}`,
 };
 const MASLOW = {
@@ -66,7 +69,8 @@ const MASLOW = {
   seen: `abstract only, PubMed 16790616, ${on}`,
 };
 const RICH = {
-  source: "Rich, inhaled NO in cardiac surgical patients (20, 20 ppm for 6 min): ΔPVR = 39.9 − 0.45·PVR, at the engine's own; ±20 is ours",
+  source:
+    "Rich, inhaled NO in cardiac surgical patients (20, 20 ppm for 6 min): ΔPVR = 39.9 − 0.45·PVR, at the engine's own; ±20 is ours",
   seen: `abstract only, jhu.pure.elsevier.com, ${on}`,
 };
 

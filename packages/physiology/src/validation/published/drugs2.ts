@@ -2,11 +2,13 @@ import type { PublishedPoint } from "./PublishedPoint.ts";
 
 const on = "2026-11-26";
 const SHAPIRA = {
-  source: "Shapira, Ann Thorac Surg (26 patients after bypass): ionized 3.6 mg/dL, 5.4 at 1 min, 4.7 at 6 min",
+  source:
+    "Shapira, Ann Thorac Surg (26 patients after bypass): ionized 3.6 mg/dL, 5.4 at 1 min, 4.7 at 6 min",
   seen: `abstract only, mayoclinic.pure.elsevier.com, ${on}`,
 };
 const CONCENTRATED = {
-  source: "20 mmol of potassium chloride in 1 h, J Clin Pharmacol 1994;34:1077 (40 patients): 2.9 mmol/L, peak 3.5, 3.2 an hour later",
+  source:
+    "20 mmol of potassium chloride in 1 h, J Clin Pharmacol 1994;34:1077 (40 patients): 2.9 mmol/L, peak 3.5, 3.2 an hour later",
   seen: `abstract only, PubMed 7876399, ${on}`,
 };
 const MANNITOL = {
@@ -22,7 +24,8 @@ const KATOH = {
   seen: `abstract only, PubMed 9447851, ${on}`,
 };
 const SHEKAR = {
-  source: "Fentanyl in adult ECMO circuits (4), core.ac.uk 95101235, and Shekar, Crit Care 2012;16:R194; ±7 points are ours",
+  source:
+    "Fentanyl in adult ECMO circuits (4), core.ac.uk 95101235, and Shekar, Crit Care 2012;16:R194; ±7 points are ours",
   seen: `abstracts only, ${on}`,
 };
 const ROCURONIUM = {
