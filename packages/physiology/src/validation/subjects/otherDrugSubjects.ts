@@ -4,10 +4,11 @@ import { furosemide, mannitol } from "../../drugs/diuretics.ts";
 import { methylprednisolone } from "../../drugs/steroids.ts";
 import type { Drug } from "../../drugs/Drug.ts";
 import { effectOf } from "../../kinds/drugs.ts";
+import { DrugBench } from "../../testing/DrugBench.ts";
 import { started, value } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
-import { Bench, circulation, give, rise_percent, wait } from "./givenDrugs.ts";
+import { circulation, give, rise_percent, wait } from "./givenDrugs.ts";
 
 /** Drugs of blood, kidneys, nerves and clotting; what is kinetics alone runs on a bench. */
 export function otherDrugSubjects(): readonly Finding[] {
@@ -17,7 +18,7 @@ export function otherDrugSubjects(): readonly Finding[] {
       ...potassium(),
       "V-drug-bicarbonate-1": bicarbonate(),
       ...insulin(),
-      "V-drug-mannitol-1": new Bench(mannitol).run(180, 0, 50_000).left_percent,
+      "V-drug-mannitol-1": new DrugBench(mannitol).run(180, 0, 50_000).left_percent,
       "V-drug-mannitol-2": urine_mL("drug.mannitol.bolus", 50, 60),
       ...furosemideGiven(),
       "V-drug-propofol-1": propofolOnBypass(),
@@ -27,13 +28,13 @@ export function otherDrugSubjects(): readonly Finding[] {
       "V-drug-fentanyl-3": lost_percent(fentanyl, 60),
       "V-drug-fentanyl-4": lost_percent(fentanyl, 1440),
       ...rocuroniumGiven(),
-      "V-drug-methylprednisolone-1": new Bench(methylprednisolone).run(60, 0, 500).halfLife_min() / 60,
+      "V-drug-methylprednisolone-1": new DrugBench(methylprednisolone).run(60, 0, 500).halfLife_min() / 60,
       "V-drug-tranexamicAcid-1": tranexamic(32, 16),
       "V-drug-tranexamicAcid-2": tranexamic(11, 1),
-      "V-drug-bivalirudin-1": new Bench(bivalirudin).run(30, 0, 75).halfLife_min(),
-      "V-drug-bivalirudin-2": new Bench(bivalirudin).run(240, (2.5 * 75) / 60, 75).concentration_per_L,
-      "V-drug-argatroban-1": new Bench(argatroban).run(240, 0.15).run(30).halfLife_min(),
-      "V-drug-antithrombin-1": new Bench(antithrombin).run(20, 0, 50 * 75).concentration_per_L / 10,
+      "V-drug-bivalirudin-1": new DrugBench(bivalirudin).run(30, 0, 75).halfLife_min(),
+      "V-drug-bivalirudin-2": new DrugBench(bivalirudin).run(240, (2.5 * 75) / 60, 75).concentration_per_L,
+      "V-drug-argatroban-1": new DrugBench(argatroban).run(240, 0.15).run(30).halfLife_min(),
+      "V-drug-antithrombin-1": new DrugBench(antithrombin).run(20, 0, 50 * 75).concentration_per_L / 10,
       "V-drug-lidocaine-1": lidocaine(),
     },
     [
@@ -128,7 +129,7 @@ function furosemideGiven(): Record<string, number> {
     peak_min = minute;
   }
   // From then on on the bench: two hours of such urine would empty a body that nobody gives fluid.
-  const bench = new Bench(furosemide).run(peak_min, 0, 40);
+  const bench = new DrugBench(furosemide).run(peak_min, 0, 40);
   const peak = bench.effect;
   return {
     "V-drug-furosemide-1": onset_min,
@@ -146,7 +147,7 @@ function propofolOnBypass(): number {
 
 /** A circuit alone, as it was measured: no patient takes part. */
 function lost_percent(drug: Drug, minutes: number): number {
-  const alone = new Bench(drug, { weight_kg: 1e-9, circuit_L: 0.8 });
+  const alone = new DrugBench(drug, { weight_kg: 1e-9, circuit_L: 0.8 });
   return 100 - alone.run(minutes, 0, 1).left_percent;
 }
 
@@ -156,7 +157,7 @@ function spared_percent(ng_per_mL: number): number {
 }
 
 function rocuroniumGiven(): Record<string, number> {
-  const bench = new Bench(rocuronium).run(0.1, 0, 0.6 * 75);
+  const bench = new DrugBench(rocuronium).run(0.1, 0, 0.6 * 75);
   const onset = 0.1 + bench.until(() => bench.effect > 0.95, 0.05, 10);
   return {
     "V-drug-rocuronium-1": onset,
@@ -165,7 +166,7 @@ function rocuroniumGiven(): Record<string, number> {
 }
 
 function tranexamic(mg_per_kg: number, mg_per_kg_h: number): number {
-  const bench = new Bench(tranexamicAcid, { circuit_L: 1.6 });
+  const bench = new DrugBench(tranexamicAcid, { circuit_L: 1.6 });
   return bench.run(60, (mg_per_kg_h * 75) / 60, mg_per_kg * 75).concentration_per_L;
 }
 

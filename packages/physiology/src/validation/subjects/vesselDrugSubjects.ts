@@ -1,8 +1,9 @@
 import { norepinephrine } from "../../drugs/vasopressors.ts";
+import { DrugBench } from "../../testing/DrugBench.ts";
 import { started } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
-import { Bench, circulation, give, minutesUntil, rise_percent, wait } from "./givenDrugs.ts";
+import { circulation, give, minutesUntil, rise_percent, wait } from "./givenDrugs.ts";
 
 /** Drugs that narrow vessels: on bypass at a constant flow, and in an anesthetized man. */
 export function vesselDrugSubjects(): readonly Finding[] {
@@ -11,7 +12,7 @@ export function vesselDrugSubjects(): readonly Finding[] {
       "V-drug-phenylephrine-1": onBypass("drug.phenylephrine.infusion", 1.4, 10),
       "V-drug-phenylephrine-2": bolusAtLowPressure(),
       "V-drug-phenylephrine-3": lasting_min(),
-      "V-drug-norepinephrine-1": new Bench(norepinephrine).run(30, 0.2 * 75).concentration_per_L,
+      "V-drug-norepinephrine-1": new DrugBench(norepinephrine).run(30, 0.2 * 75).concentration_per_L,
       "V-drug-norepinephrine-2": norepinephrineEnds_min(),
       ...vasopressinOnBypass(),
       ...angiotensinOnBypass(),
