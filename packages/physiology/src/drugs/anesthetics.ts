@@ -1,4 +1,3 @@
-import { UG_PER_KG_MIN } from "./Drug.ts";
 import type { Drug } from "./Drug.ts";
 
 /** Drugs of the nervous system. Depth adds to what is set and to the vapor in the brain. */
@@ -56,9 +55,9 @@ export const rocuronium: Drug = {
   bolus: 1,
   kinetics: {
     central_L_per_kg: 0.06,
-    peripheral_L_per_kg: 0.16,
-    exchange_L_per_kg_min: 0.01,
-    clearance_L_per_kg_min: 0.0037,
+    peripheral_L_per_kg: 0.19,
+    exchange_L_per_kg_min: 0.012,
+    clearance_L_per_kg_min: 0.0042,
     liver: 0.7,
     kidney: 0.2,
   },

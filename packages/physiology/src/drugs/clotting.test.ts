@@ -6,10 +6,12 @@ import { methylprednisolone } from "./steroids.ts";
 
 describe("drugs of clotting, and a steroid, by their kinetics", () => {
   it("have the half-lives of their labels", () => {
-    asPublished("V-drug-bivalirudin-1", new DrugBench(bivalirudin).run(30, 0, 75).halfLife_min());
-    asPublished("V-drug-argatroban-1", new DrugBench(argatroban).run(240, 0.15).run(30).halfLife_min());
-    const steroid = new DrugBench(methylprednisolone).run(60, 0, 500);
-    asPublished("V-drug-methylprednisolone-1", steroid.halfLife_min() / 60);
+    const steroid = new DrugBench(methylprednisolone).run(60, 0, 500).halfLife_min() / 60;
+    expect(() => {
+      asPublished("V-drug-bivalirudin-1", new DrugBench(bivalirudin).run(30, 0, 75).halfLife_min());
+      asPublished("V-drug-argatroban-1", new DrugBench(argatroban).run(240, 0.15).run(30).halfLife_min());
+      asPublished("V-drug-methylprednisolone-1", steroid);
+    }).not.toThrow();
   });
 
   it("antithrombin is still there after two days", () => {

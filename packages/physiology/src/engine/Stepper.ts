@@ -8,7 +8,7 @@ import { endCuffCycle, feelUnderCuff } from "../kinds/cuffs.ts";
 import { growDisturbances } from "../kinds/disturbances.ts";
 import { weighArrest } from "../kinds/cardioplegicArrest.ts";
 import { perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
-import { circuitBlood, giveDrugs } from "../kinds/drugs.ts";
+import { circuitBlood } from "../kinds/drugs.ts";
 import { watchVentricles } from "../kinds/echo.ts";
 import { countEmboli } from "../kinds/emboli.ts";
 import { passFilters } from "../kinds/filters.ts";
@@ -45,14 +45,12 @@ import { growThrombus } from "../kinds/thrombus.ts";
 import { circuitTraps, holdBubbles } from "../kinds/traps.ts";
 import { starveAlveoli } from "../kinds/underfedAlveoli.ts";
 import { takeUpVapor } from "../kinds/vaporUptake.ts";
-import { adjustTone } from "../kinds/vasomotor.ts";
-import { adjustVenousTone } from "../kinds/venousTone.ts";
 import { bindHemodynamics } from "./hemodynamics.ts";
 import type { Hemodynamics } from "./hemodynamics.ts";
 import { pullLevers } from "./levers.ts";
 import { indexOf } from "./StateLayout.ts";
 import type { Model } from "./Model.ts";
-import { regulateBody } from "./regulateBody.ts";
+import { medicate, regulateBody } from "./regulateBody.ts";
 import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, SLOW_SPECIES_STEPS } from "./rates.ts";
 import { SpeciesCarrier } from "./SpeciesCarrier.ts";
 
@@ -185,18 +183,7 @@ export class Stepper {
     strengthen(m.myocardium, m.tissues, m.chambers);
     starveAlveoli(m.underfedAlveoli, m.air, m.edges);
     shiftFluid(m.fluidShift, m.filters, m.tissues, m.volumes, m.slow, m.edges);
-    giveDrugs(
-      m.drugs,
-      m.drugEffects,
-      this.#circuitBlood,
-      this.#patientBlood,
-      m.volumes,
-      m.fast,
-      m.slow,
-      m.tissues,
-      m.kidneys,
-      m.ledger,
-    );
+    medicate(m, this.#circuitBlood, this.#patientBlood);
     makeUrine(m.kidneys, m.filters, m.tissues, m.volumes, m.reflexes, m.drugEffects);
     keepBloodFluid(m.hemostasis, this.#patientBlood, m.volumes, m.slow, m.tissues, m.ledger);
     moveBubbles(m.bubbles, m.edges, m.volumes, m.sites, m.fast, m.ledger);
@@ -238,18 +225,6 @@ export class Stepper {
     turnSelectors(m.selectors, m.selectorWays, m.state);
     reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.vaporUptake, m.drugEffects);
     regulateBody(m);
-    adjustTone(
-      m.vasomotor,
-      m.tissues,
-      m.pipes,
-      m.sites,
-      m.volumes,
-      m.fast,
-      m.reflexes,
-      m.vaporUptake,
-      m.drugEffects,
-    );
-    adjustVenousTone(m.venousTone, m.reflexes, m.volumes, m.drugEffects);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);
     this.#hemodynamics.setSteadyPipes();
     driveHeaterCoolers(m.heatExchangers, CONTROL_S);

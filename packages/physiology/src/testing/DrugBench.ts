@@ -27,7 +27,7 @@ export class DrugBench {
     const { kinetics, ke0_per_min } = this.#drug;
     if (kinetics === undefined) throw new RangeError(`${this.#drug.name} has no kinetics`);
     let dose = bolus;
-    for (let step = 0; step < Math.round((minutes * 60) / CONTROL_S); step++) {
+    for (let step = 0; step < Math.floor((minutes * 60) / CONTROL_S + 0.5); step++) {
       const now = dose + (perMin / 60) * CONTROL_S;
       this.#given += now;
       passDrug(this.#rows, 0, kinetics, now, this.#organs);

@@ -45,7 +45,7 @@ export function give(engine: Engine, control: SignalId, value: number, minutes =
 }
 
 export function wait(engine: Engine, minutes: number): void {
-  engine.step(Math.round(minutes * 60_000));
+  engine.step(Math.floor(minutes * 60_000 + 0.5));
 }
 
 /** Minutes until the mean pressure of some seconds is there; `limit_min` where it never is. */
