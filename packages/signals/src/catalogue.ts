@@ -5,6 +5,7 @@ import { circulation } from "./catalogue/circulation.ts";
 import { clamps } from "./catalogue/clamps.ts";
 import { coagulation } from "./catalogue/coagulation.ts";
 import { derived } from "./catalogue/derived.ts";
+import { drugs } from "./catalogue/drugs.ts";
 import { echo } from "./catalogue/echo.ts";
 import { flowmeter } from "./catalogue/flowmeter.ts";
 import { gas } from "./catalogue/gas.ts";
@@ -32,6 +33,7 @@ const catalogue = {
   ...circulation,
   ...patient,
   ...therapy,
+  ...drugs,
   ...echo,
   ...coagulation,
   ...derived,

@@ -8,6 +8,7 @@ import { endCuffCycle, feelUnderCuff } from "../kinds/cuffs.ts";
 import { growDisturbances } from "../kinds/disturbances.ts";
 import { weighArrest } from "../kinds/cardioplegicArrest.ts";
 import { perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
+import { circuitBlood } from "../kinds/drugs.ts";
 import { watchVentricles } from "../kinds/echo.ts";
 import { countEmboli } from "../kinds/emboli.ts";
 import { passFilters } from "../kinds/filters.ts";
@@ -44,14 +45,12 @@ import { growThrombus } from "../kinds/thrombus.ts";
 import { circuitTraps, holdBubbles } from "../kinds/traps.ts";
 import { starveAlveoli } from "../kinds/underfedAlveoli.ts";
 import { takeUpVapor } from "../kinds/vaporUptake.ts";
-import { adjustTone } from "../kinds/vasomotor.ts";
-import { adjustVenousTone } from "../kinds/venousTone.ts";
 import { bindHemodynamics } from "./hemodynamics.ts";
 import type { Hemodynamics } from "./hemodynamics.ts";
 import { pullLevers } from "./levers.ts";
 import { indexOf } from "./StateLayout.ts";
 import type { Model } from "./Model.ts";
-import { regulateBody } from "./regulateBody.ts";
+import { medicate, regulateBody } from "./regulateBody.ts";
 import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, SLOW_SPECIES_STEPS } from "./rates.ts";
 import { SpeciesCarrier } from "./SpeciesCarrier.ts";
 
@@ -62,6 +61,7 @@ export class Stepper {
   readonly #slow: SpeciesCarrier;
   readonly #inChest: Int32Array;
   readonly #patientBlood: Int32Array;
+  readonly #circuitBlood: Int32Array;
   readonly #hemodynamics: Hemodynamics;
   readonly #firstSlowSite: number;
   readonly #circuitTraps: number;
@@ -82,6 +82,7 @@ export class Stepper {
       plan.volumes.flatMap((part, row) => (part.inChest && part.beat === undefined ? [row] : [])),
     );
     this.#patientBlood = patientBlood(plan);
+    this.#circuitBlood = circuitBlood(plan);
     this.#hemodynamics = bindHemodynamics(model);
     this.#firstSlowSite = firstSlowSite(plan);
     this.#circuitTraps = circuitTraps(plan);
@@ -182,7 +183,8 @@ export class Stepper {
     strengthen(m.myocardium, m.tissues, m.chambers);
     starveAlveoli(m.underfedAlveoli, m.air, m.edges);
     shiftFluid(m.fluidShift, m.filters, m.tissues, m.volumes, m.slow, m.edges);
-    makeUrine(m.kidneys, m.filters, m.tissues, m.volumes, m.reflexes);
+    medicate(m, this.#circuitBlood, this.#patientBlood);
+    makeUrine(m.kidneys, m.filters, m.tissues, m.volumes, m.reflexes, m.drugEffects);
     keepBloodFluid(m.hemostasis, this.#patientBlood, m.volumes, m.slow, m.tissues, m.ledger);
     moveBubbles(m.bubbles, m.edges, m.volumes, m.sites, m.fast, m.ledger);
     spreadAir(m.metered, m.pipes, m.edges, m.volumes, m.fast, m.ledger);
@@ -203,10 +205,10 @@ export class Stepper {
     freeHemoglobin(m.hemolysis, m.centrifugals, m.rollers, m.metered, m.edges, m.volumes, m.slow, m.ledger);
     filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow, m.pipes);
     passFilters(m.filters, m.volumes, m.fast, m.slow);
-    spreadSolutes(m.smallSolutes, m.volumes, m.slow, m.ledger);
+    spreadSolutes(m.smallSolutes, m.volumes, m.slow, m.drugEffects, m.ledger);
     if (growDisturbances(m.disturbances)) pullLevers(m.levers, m.controls, m.disturbances, m.state);
     this.#control();
-    askForBreath(m.breathing, m.lungs, m.sites, m.tissues, m.reflexes);
+    askForBreath(m.breathing, m.lungs, m.sites, m.tissues, m.reflexes, m.drugEffects);
     followSensors(m.sensors, m.state, m.random);
     chillArms(m.lines, m.volumes, m.fast);
     closePressureWindows(m.lines, m.lineHistory);
@@ -221,10 +223,8 @@ export class Stepper {
   #control(): void {
     const m = this.#model;
     turnSelectors(m.selectors, m.selectorWays, m.state);
-    reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.vaporUptake);
+    reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.vaporUptake, m.drugEffects);
     regulateBody(m);
-    adjustTone(m.vasomotor, m.tissues, m.pipes, m.sites, m.volumes, m.fast, m.reflexes, m.vaporUptake);
-    adjustVenousTone(m.venousTone, m.reflexes, m.volumes);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);
     this.#hemodynamics.setSteadyPipes();
     driveHeaterCoolers(m.heatExchangers, CONTROL_S);

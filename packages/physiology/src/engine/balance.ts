@@ -23,6 +23,8 @@ export interface Balance {
   readonly bubbles_mmol: Account;
   readonly vapor_mL: Account;
   readonly heat_J: Account;
+  /** Of all drugs, each in its own unit. */
+  readonly drugs: Account;
 }
 
 export function balanceOf({
@@ -36,6 +38,7 @@ export function balanceOf({
   traps,
   oxygenators,
   hemostasis,
+  drugs,
   ledger: l,
 }: Model): Balance {
   return {
@@ -110,6 +113,11 @@ export function balanceOf({
       stored: sum(fast.heat_J) + sum(tissues.heat_J),
       entered: l.heatFromWater_J[0] + l.heatProduced_J[0],
       left: l.heatToRoom_J[0],
+    },
+    drugs: {
+      stored: sum(drugs.central) + sum(drugs.peripheral),
+      entered: sum(drugs.entered),
+      left: sum(drugs.left),
     },
   };
 }

@@ -11,6 +11,8 @@ import { controlKind } from "../kinds/controls.ts";
 import { cuffKind } from "../kinds/cuffs.ts";
 import { disturbanceKind } from "../kinds/disturbances.ts";
 import { drainKind } from "../kinds/drains.ts";
+import { drugEffectKind } from "../kinds/drugEffects.ts";
+import { drugKind } from "../kinds/drugs.ts";
 import { echoKind } from "../kinds/echo.ts";
 import { edgeKind } from "../kinds/edges.ts";
 import { fluidShiftKind } from "../kinds/fluidShift.ts";
@@ -110,6 +112,8 @@ export const KINDS = {
   fluidShift: fluidShiftKind,
   kidneys: kidneyKind,
   hemostasis: hemostasisKind,
+  drugs: drugKind,
+  drugEffects: drugEffectKind,
   ledger: ledgerKind,
   sensors: sensorKind,
   flowMeters: flowMeterKind,

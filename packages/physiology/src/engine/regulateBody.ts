@@ -1,9 +1,31 @@
+import { giveDrugs } from "../kinds/drugs.ts";
 import { narrowLungVessels } from "../kinds/pulmonaryVessels.ts";
 import { regulateTemperature } from "../kinds/thermoregulation.ts";
+import { adjustTone } from "../kinds/vasomotor.ts";
+import { adjustVenousTone } from "../kinds/venousTone.ts";
 import type { Model } from "./Model.ts";
 
-/** Every 100 ms, after the reflexes and before the vessels' tone: what else the body does about its own state. */
+/** Every 100 ms, after the reflexes: what else the body does about its own state, and then the tone of its vessels. */
 export function regulateBody(m: Model): void {
-  regulateTemperature(m.thermoregulation, m.tissues, m.vasomotor, m.reflexes);
-  narrowLungVessels(m.pulmonaryVessels, m.air, m.sites, m.slow, m.pipes);
+  const { drugEffects, reflexes, tissues, vasomotor } = m;
+  regulateTemperature(m.thermoregulation, tissues, vasomotor, reflexes, drugEffects);
+  narrowLungVessels(m.pulmonaryVessels, m.air, m.sites, m.slow, m.pipes, drugEffects);
+  adjustTone(vasomotor, tissues, m.pipes, m.sites, m.volumes, m.fast, reflexes, m.vaporUptake, drugEffects);
+  adjustVenousTone(m.venousTone, reflexes, m.volumes, drugEffects);
+}
+
+/** Every 100 ms, before the kidneys and whatever else answers: what was ordered is given. */
+export function medicate(m: Model, circuit: Int32Array, blood: Int32Array): void {
+  giveDrugs(
+    m.drugs,
+    m.drugEffects,
+    circuit,
+    blood,
+    m.volumes,
+    m.fast,
+    m.slow,
+    m.tissues,
+    m.kidneys,
+    m.ledger,
+  );
 }

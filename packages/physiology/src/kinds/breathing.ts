@@ -2,6 +2,8 @@ import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
 import { exp } from "../math/exp.ts";
+import { together } from "./drugEffects.ts";
+import type { DrugEffects } from "./drugEffects.ts";
 import type { Lungs } from "./lungs.ts";
 import type { Reflexes } from "./reflexes.ts";
 import { siteKind } from "./sites.ts";
@@ -61,6 +63,7 @@ export function askForBreath(
   sites: Sites,
   tissues: Tissues,
   reflexes: Reflexes,
+  drugs: DrugEffects,
 ): void {
   const site = breathing.site[0];
   const hydrogen_nmol_per_L = exp((9 - sites.ph[site]) * LN_10);
@@ -79,7 +82,8 @@ export function askForBreath(
   const wanted =
     Math.min(MOST_L_PER_MIN, asked_L_per_min) *
     breathing.drive[0] *
-    (1 - breathing.relaxant[0]) *
+    (1 - together(breathing.relaxant[0], drugs.relaxation[0])) *
+    (1 - drugs.apnea[0]) *
     awake *
     fed *
     warm;

@@ -2,6 +2,7 @@ import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
 import { coldFlow_fraction } from "./autoregulation.ts";
+import type { DrugEffects } from "./drugEffects.ts";
 import { filterKind } from "./filters.ts";
 import type { Filters } from "./filters.ts";
 import type { Reflexes } from "./reflexes.ts";
@@ -16,8 +17,8 @@ import type { Volumes } from "./volumes.ts";
  *
  * P is the mean pressure in the abdominal aorta: filtration is held down to 75 mmHg and ends near 45. The share of 1 %
  * (1 mL/min of 100) falls by five sixths with full sympathetic drive, and shrinks with low filling. Cooling acts by
- * flow and uptake of the kidneys (teaching assumptions). What passes has the plasma's small solutes; concentration,
- * diuretics and the state of hydration are left out. `function` scales it: kidney failure.
+ * flow and uptake of the kidneys (teaching assumptions). What passes has the plasma's small solutes; concentration
+ * and the state of hydration are left out; drugs add to the share. `function` scales it: kidney failure.
  */
 export const kidneyKind = defineKind({
   name: "kidney",
@@ -55,6 +56,7 @@ export function makeUrine(
   tissues: Tissues,
   volumes: Volumes,
   reflexes: Reflexes,
+  drugs: DrugEffects,
 ): void {
   for (let i = 0; i < kidneys.filter.length; i++) {
     const tissue = kidneys.tissue[i];
@@ -70,7 +72,8 @@ export function makeUrine(
       fed *
       coldFlow_fraction(tissues.lnQ10[tissue], tissues.temperature_degC[tissue]);
     const spared = 1 - SPARED * Math.max(0, Math.min(1, reflexes.sympathetic[0]));
-    const urine_mL_per_min = filtration * kidneys.excreted_share[i] * spared;
+    const urine_mL_per_min =
+      filtration * Math.min(MOST_EXCRETED, kidneys.excreted_share[i] * spared + drugs.diuresis[0]);
     kidneys.filtration_mL_per_min[i] = filtration;
     kidneys.urine_mL_per_min[i] = urine_mL_per_min;
     filters.rate_mL_per_s[kidneys.filter[i]] = urine_mL_per_min / 60;
@@ -81,3 +84,5 @@ const LAG_S = 5;
 const STOPS_AT_MMHG = 45;
 const SPAN_MMHG = 30;
 const SPARED = 0.85;
+/** Proximal tubules take back most of the filtrate whatever is given (teaching assumption). */
+const MOST_EXCRETED = 0.3;

@@ -15,14 +15,14 @@ interface Given {
 /** Both regions' vessels after ten minutes at given tensions; only their own kernel runs. */
 function settled({ alveolar_mmHg, venous_mmHg, vapor_percent = 0, strength = 1 }: Given): Model {
   const model = layOutModel("no-circuit", "adult-man");
-  const { pulmonaryVessels: vessels, air, sites, slow, pipes } = model;
+  const { pulmonaryVessels: vessels, air, sites, slow, pipes, drugEffects } = model;
   const gas_mmol = air.o2_mmol[1] + air.co2_mmol[1] + air.nitrogen_mmol[1];
   air.o2_mmol[1] = (gas_mmol * alveolar_mmHg) / DRY_MMHG;
   air.nitrogen_mmol[1] = gas_mmol - air.o2_mmol[1] - air.co2_mmol[1];
   sites.po2_mmHg[vessels.venous[0]] = venous_mmHg;
   slow.vapor_mL_per_mL[vessels.bed[0]] = (1.4 * vapor_percent) / 100;
   vessels.strength.fill(strength);
-  for (let step = 0; step < 6000; step++) narrowLungVessels(vessels, air, sites, slow, pipes);
+  for (let step = 0; step < 6000; step++) narrowLungVessels(vessels, air, sites, slow, pipes, drugEffects);
   return model;
 }
 

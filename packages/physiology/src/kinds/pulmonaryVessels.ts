@@ -5,6 +5,7 @@ import { pow } from "../math/pow.ts";
 import { DRY_MMHG } from "./airSpaces.ts";
 import type { AirSpaces } from "./airSpaces.ts";
 import type { SlowContents } from "./contents.ts";
+import type { DrugEffects } from "./drugEffects.ts";
 import { pipeKind } from "./pipes.ts";
 import type { Pipes } from "./pipes.ts";
 import { siteKind } from "./sites.ts";
@@ -23,10 +24,21 @@ import { vapor_MAC } from "./vapor.ts";
  * al., Am J Physiol 150:315, 1947); what grows over hours is left out.
  * A volatile agent in the blood of the lungs weakens it by 21 % at 1 MAC (isoflurane, data of K. B. Domino et al. as shown in
  * Miller's Anesthesia, 6th edition, figure 49-7), in a line.
+ * Inhaled nitric oxide and other drugs take a share of what the tone exceeds a healthy lung's by, in aerated lung alone:
+ * ΔPVR = −0.45·(PVR − 89 dyn·s/cm⁵) at 20 ppm (G. F. Rich et al., 20 patients before and after bypass).
  */
 export const pulmonaryVesselKind = defineKind({
   name: "pulmonaryVessel",
-  columns: ["strength", "aerated", "leverage", "usual", "stimulus_mmHg", "response", "tone"],
+  columns: [
+    "strength",
+    "aerated",
+    "leverage",
+    "usual",
+    "stimulus_mmHg",
+    "response",
+    "tone",
+    "healthy_mmHg_s_per_mL",
+  ],
   parts: () => [
     { name: "patient.aeratedLung", pipe: "patient.pulmonaryArterioles", aerated: 1, usual: 0.165 },
     { name: "patient.airlessLung", pipe: "patient.pulmonaryShunt", aerated: 0, usual: 0.485 },
@@ -46,6 +58,7 @@ export const pulmonaryVesselKind = defineKind({
     rows.strength[row] = 1;
     rows.aerated[row] = part.aerated;
     rows.leverage[row] = whole / own;
+    rows.healthy_mmHg_s_per_mL[row] = own;
     rows.usual[row] = part.usual;
     rows.response[row] = part.usual;
     rows.tone[row] = 1;
@@ -61,6 +74,7 @@ export function narrowLungVessels(
   sites: Sites,
   slow: SlowContents,
   pipes: Pipes,
+  drugs: DrugEffects,
 ): void {
   const gas_mmol = air.o2_mmol[ALVEOLI] + air.co2_mmol[ALVEOLI] + air.nitrogen_mmol[ALVEOLI];
   const alveolar_mmHg = Math.max(LEAST_MMHG, (air.o2_mmol[ALVEOLI] / gas_mmol) * DRY_MMHG);
@@ -73,7 +87,8 @@ export function narrowLungVessels(
     const wanted = vessels.strength[i] * (1 - weakening) * hypoxicResponse(stimulus_mmHg);
     vessels.response[i] += (wanted - vessels.response[i]) * (CONTROL_S / LAG_S);
     const whole = (1 + MOST_MORE * vessels.response[i]) / (1 + MOST_MORE * vessels.usual[i]);
-    vessels.tone[i] = 1 + (whole - 1) * vessels.leverage[i];
+    const tone = 1 + (whole - 1) * vessels.leverage[i];
+    vessels.tone[i] = tone - relief(vessels, i, tone, pipes, drugs);
     pipes.tone[vessels.pipe[i]] = vessels.tone[i];
   }
 }
@@ -82,6 +97,20 @@ export function narrowLungVessels(
 export function hypoxicResponse(stimulus_mmHg: number): number {
   const hypoxia = pow(stimulus_mmHg, -2.616);
   return hypoxia / (6.683e-5 + hypoxia);
+}
+
+/** What drugs take of the tone, counting that of an ill lung: their share of what exceeds a healthy one's. */
+function relief(
+  vessels: PulmonaryVessels,
+  i: number,
+  tone: number,
+  pipes: Pipes,
+  drugs: DrugEffects,
+): number {
+  const share = drugs.lungDilation[0] * vessels.aerated[i];
+  if (share === 0) return 0;
+  const healthy = vessels.healthy_mmHg_s_per_mL[i] / pipes.resistance_mmHg_s_per_mL[vessels.pipe[i]];
+  return Math.max(0, tone - healthy) * Math.max(-0.5, Math.min(0.8, share));
 }
 
 function weakening_fraction(vapor_mL_per_mL: number): number {

@@ -3,6 +3,7 @@ import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
 import { tanh } from "../math/tanh.ts";
 import type { Chambers } from "./chambers.ts";
+import type { DrugEffects } from "./drugEffects.ts";
 import type { Heart } from "./heart.ts";
 import { tissueKind } from "./tissues.ts";
 import type { VaporUptake } from "./vaporUptake.ts";
@@ -18,8 +19,8 @@ import type { Volumes } from "./volumes.ts";
  * So a fall of pressure shortens the beat by 12 ms/mmHg awake, between the 16.3 ± 7.9 of the young and the 8.8 ± 4.8 of
  * the forties (A. Kardos et al., `validation/published/circulation2.ts`); CVSim-21 has 0.012 + 0.009 s/mmHg.
  * The sympathetic drive (0 at rest, 1 full) also moves strength, and through `vasomotor` and `venousTone` the vessels.
- * `arousal` is what shivering adds (`thermoregulation.ts`). `depth` is the anesthetic that is set and the vapor in the brain
- * together, in units of 1 MAC: propofol and sevoflurane simply add (R. S. Harris et al., Anesthesiology 104:1170, 2006).
+ * `arousal` is what shivering adds (`thermoregulation.ts`). `depth` is the anesthetic that is set, the vapor in the brain and
+ * what drugs add together, in units of 1 MAC: propofol and sevoflurane simply add (R. S. Harris et al., Anesthesiology 104:1170, 2006).
  * Vapor in the heart takes 10 % of its strength per MAC (teaching assumption; in volunteers isoflurane depresses the
  * muscle while output is kept, since vessels widen).
  */
@@ -74,8 +75,12 @@ export function reflect(
   chambers: Chambers,
   volumes: Volumes,
   uptake: VaporUptake,
+  drugs: DrugEffects,
 ): void {
-  const depth = Math.min(DEEPEST_MAC, reflexes.anesthesia[0] + uptake.depth_MAC[reflexes.brain[0]]);
+  const depth = Math.min(
+    DEEPEST_MAC,
+    reflexes.anesthesia[0] + uptake.depth_MAC[reflexes.brain[0]] + drugs.depth_MAC[0],
+  );
   reflexes.depth[0] = depth;
   const awake = 1 - Math.min(1, depth);
   const atrium = reflexes.atrium[0];
@@ -91,11 +96,14 @@ export function reflect(
   reflexes.sympathetic[0] += ((wanted - reflexes.sympathetic[0]) * CONTROL_S) / 8;
   reflexes.vagal[0] += ((-arterial - reflexes.vagal[0]) * CONTROL_S) / 1;
   const drive = reflexes.sympathetic[0];
-  const rate = reflexes.restingRate_per_min[0] * reflexes.rateFactor[0];
+  const rate = reflexes.restingRate_per_min[0] * reflexes.rateFactor[0] * Math.max(0.3, 1 + drugs.rate[0]);
   heart.rate_per_min[0] = Math.max(10, rate / Math.max(0.35, 1 - 0.24 * drive + 0.2 * reflexes.vagal[0]));
   const weaker = WEAKENING_PER_MAC * Math.min(DEEPEST_MAC, uptake.depth_MAC[reflexes.heart[0]]);
   for (let i = 0; i < chambers.volume.length; i++) {
-    chambers.contractility[i] = 1 + 0.3 * drive + reflexes.inotropy[0] - weaker;
+    chambers.contractility[i] = Math.max(
+      0.2,
+      1 + 0.3 * drive + reflexes.inotropy[0] + drugs.inotropy[0] - weaker,
+    );
   }
 }
 

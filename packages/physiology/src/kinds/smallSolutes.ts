@@ -3,12 +3,14 @@ import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
 import type { SlowContents } from "./contents.ts";
+import type { DrugEffects } from "./drugEffects.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
  * Sodium, potassium (with chloride, so that no charge is left behind) and lidocaine diffuse between the plasma of a bed and the
- * interstitium; cells take up or give off potassium, so that the interstitium returns to 4.2 mmol/L:
+ * interstitium; cells take up or give off potassium, so that the interstitium returns to 4.2 mmol/L,
+ * or to what insulin and β-agonists make of it:
  *
  *   flux = PS·(C_plasma − C_interstitium),   uptake = V·(K − 4.2)/τ
  *
@@ -40,6 +42,7 @@ export function spreadSolutes(
   solutes: SmallSolutes,
   volumes: Volumes,
   slow: SlowContents,
+  drugs: DrugEffects,
   ledger: Ledger,
 ): void {
   for (let i = 0; i < solutes.bed.length; i++) {
@@ -54,7 +57,8 @@ export function spreadSolutes(
     diffuse(slow.lidocaine_mg, bed, space, reach_mL, plasma_mL, space_mL);
   }
   const space = solutes.interstitium[0];
-  const excess_mmol = slow.potassium_mmol[space] - USUAL_POTASSIUM_MMOL_PER_ML * volumes.volume_mL[space];
+  const goal_mmol_per_mL = USUAL_POTASSIUM_MMOL_PER_ML - drugs.potassiumFall_mmol_per_L[0] / 1000;
+  const excess_mmol = slow.potassium_mmol[space] - goal_mmol_per_mL * volumes.volume_mL[space];
   const taken_mmol = (excess_mmol * CONTROL_S) / solutes.potassiumUptake_s[0];
   slow.potassium_mmol[space] -= taken_mmol;
   ledger.potassiumLeft_mmol[0] += taken_mmol;

@@ -1,6 +1,8 @@
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
+import { together } from "./drugEffects.ts";
+import type { DrugEffects } from "./drugEffects.ts";
 import type { Reflexes } from "./reflexes.ts";
 import { tissueKind } from "./tissues.ts";
 import type { Tissues } from "./tissues.ts";
@@ -50,6 +52,7 @@ export function regulateTemperature(
   tissues: Tissues,
   vasomotor: Vasomotor,
   reflexes: Reflexes,
+  drugs: DrugEffects,
 ): void {
   const sensed_degC = sense_degC(t, tissues);
   t.sensed_degC[0] = sensed_degC;
@@ -66,7 +69,8 @@ export function regulateTemperature(
   t.skin[0] += (reacts * (wide - narrow) - t.skin[0]) * (CONTROL_S / SKIN_LAG_S);
 
   const shaken = share((NARROWS_BELOW_DEGC - 1 - widened_degC - sensed_degC) / SHIVERING_SPAN_DEGC);
-  const able = (1 - depth) * (1 - t.relaxant[0]) * share((brain_degC - STILL_DEGC) / STILL_SPAN_DEGC);
+  const relaxed = together(t.relaxant[0], drugs.relaxation[0]);
+  const able = (1 - depth) * (1 - relaxed) * share((brain_degC - STILL_DEGC) / STILL_SPAN_DEGC);
   t.shivering[0] += (t.gain[0] * shaken * able - t.shivering[0]) * (CONTROL_S / MUSCLE_LAG_S);
   t.sweat_W[0] = reacts * MOST_SWEAT_W * share(warm_degC / SWEAT_SPAN_DEGC);
 

@@ -13,6 +13,7 @@ import {
   pressureFlow_ratio,
 } from "./autoregulation.ts";
 import type { FastContents } from "./contents.ts";
+import type { DrugEffects } from "./drugEffects.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
 import { pipeKind } from "./pipes.ts";
 import type { Pipes } from "./pipes.ts";
@@ -97,6 +98,7 @@ export function adjustTone(
   fast: FastContents,
   reflexes: Reflexes,
   uptake: VaporUptake,
+  drugs: DrugEffects,
 ): void {
   const sympathetic = reflexes.sympathetic[0];
   const depth = reflexes.depth[0];
@@ -122,7 +124,12 @@ export function adjustTone(
       if (regulation === RENAL && sympathetic > 0) wanted *= 1 + vasomotor.reflexGain[i] * sympathetic;
     }
     wanted /= 1 + WIDENED_PER_MAC[regulation] * uptake.arteryDepth_MAC[i];
-    wanted *= vasomotor.dilation[i] * (1 + (regulation === CEREBRAL ? 0.1 : 1) * vasomotor.constriction[i]);
+    wanted *=
+      (vasomotor.dilation[i] *
+        (1 +
+          (regulation === CEREBRAL ? 0.1 : 1) * vasomotor.constriction[i] +
+          NARROWED_BY_DRUGS[regulation] * drugs.constriction[0])) /
+      (1 + WIDENED_BY_DRUGS[regulation] * drugs.dilation[0]);
     vasomotor.tone[i] += ((Math.max(0.1, wanted) - vasomotor.tone[i]) * CONTROL_S) / vasomotor.lag_s[i];
     pipes.tone[vasomotor.pipe[i]] = vasomotor.tone[i];
   }
@@ -173,6 +180,9 @@ function askedFlow_mL_per_s(
  * study of `tissues.ts`), the kidneys hold theirs (teaching assumption).
  */
 const WIDENED_PER_MAC = [0.65, 0.17, 0.65, 0];
+/** Share of a drug's action on the reflex beds that each regulation lets through (teaching assumption). */
+const NARROWED_BY_DRUGS = [1, 0.1, 0, 1];
+const WIDENED_BY_DRUGS = [1, 0.2, 0.5, 0.5];
 const CEREBRAL = 1;
 const RENAL = 3;
 const SENSE_S = 2;

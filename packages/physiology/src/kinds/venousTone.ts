@@ -1,6 +1,7 @@
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
+import type { DrugEffects } from "./drugEffects.ts";
 import type { Reflexes } from "./reflexes.ts";
 import type { Volumes } from "./volumes.ts";
 
@@ -34,9 +35,14 @@ const SHARES = [
 ];
 
 /** Every 100 ms. */
-export function adjustVenousTone(tone: VenousTone, reflexes: Reflexes, volumes: Volumes): void {
+export function adjustVenousTone(
+  tone: VenousTone,
+  reflexes: Reflexes,
+  volumes: Volumes,
+  drugs: DrugEffects,
+): void {
   for (let i = 0; i < tone.vein.length; i++) {
-    const wanted = reflexes.sympathetic[0] + tone.constriction[i];
+    const wanted = reflexes.sympathetic[0] + tone.constriction[i] + drugs.veins[0];
     tone.drive[i] += (Math.max(-1, Math.min(2, wanted)) - tone.drive[i]) * (CONTROL_S / LAG_S);
     volumes.unstressed_mL[tone.vein[i]] = tone.relaxed_mL[i] * (1 - tone.share[i] * tone.drive[i]);
   }

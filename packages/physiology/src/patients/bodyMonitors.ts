@@ -1,3 +1,5 @@
+import { isSignalId } from "@openperfusion/signals";
+import type { SignalId } from "@openperfusion/signals";
 import type { ControlPart } from "../assemblies/parts.ts";
 import type {
   FilterPart,
@@ -6,6 +8,8 @@ import type {
   SamplingPortPart,
   SensorPart,
 } from "../assemblies/Fragment.ts";
+import type { Drug } from "../drugs/Drug.ts";
+import { DRUGS } from "../drugs/drugs.ts";
 
 /** What is set on the patient's own machines and given to the patient. */
 export const BODY_CONTROLS: readonly ControlPart[] = [
@@ -44,7 +48,22 @@ export const BODY_CONTROLS: readonly ControlPart[] = [
     momentary: true,
   },
   { signal: "drug.inotrope.effect", targets: [{ slot: "patient.reflexes.inotropy", gain: 0.8 }] },
+  ...DRUGS.flatMap(drugControls),
 ];
+
+function drugControls({ name, infusion, bolus }: Drug): readonly ControlPart[] {
+  const slot = (column: string): ControlPart["targets"] => [{ slot: `patient.drug.${name}.${column}` }];
+  const controls: ControlPart[] = [];
+  if (infusion) controls.push({ signal: signalId(`drug.${name}.infusion`), targets: slot("infusion") });
+  if (bolus)
+    controls.push({ signal: signalId(`drug.${name}.bolus`), targets: slot("pending"), momentary: true });
+  return controls;
+}
+
+function signalId(id: string): SignalId {
+  if (!isSignalId(id)) throw new RangeError(`No signal is named "${id}"`);
+  return id;
+}
 
 export const BODY_FILTERS: readonly FilterPart[] = [
   {

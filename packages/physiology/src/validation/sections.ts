@@ -19,9 +19,12 @@ import { coldSubjects } from "./subjects/coldSubjects.ts";
 import { conditionSubjects } from "./subjects/conditionSubjects.ts";
 import { lungVesselSubjects } from "./subjects/lungVesselSubjects.ts";
 import type { Finding } from "./subjects/Finding.ts";
+import { heartDrugSubjects } from "./subjects/heartDrugSubjects.ts";
+import { otherDrugSubjects } from "./subjects/otherDrugSubjects.ts";
 import { presetSubjects } from "./subjects/presetSubjects.ts";
 import { regulationSubjects } from "./subjects/regulationSubjects.ts";
 import { vaporSubjects } from "./subjects/vaporSubjects.ts";
+import { vesselDrugSubjects } from "./subjects/vesselDrugSubjects.ts";
 
 /** A part of the validation page. */
 export interface Section {
@@ -60,4 +63,7 @@ export const SECTIONS: readonly Section[] = [
   { title: "A cold body", isLong: true, run: coldSubjects },
   { title: "Lung vessels", isLong: true, run: lungVesselSubjects },
   { title: "A volatile agent", isLong: true, run: vaporSubjects },
+  { title: "Drugs that narrow vessels", isLong: true, run: vesselDrugSubjects },
+  { title: "Drugs of heart and wide vessels", isLong: true, run: heartDrugSubjects },
+  { title: "Drugs of blood, kidneys, nerves and clotting", isLong: true, run: otherDrugSubjects },
 ];

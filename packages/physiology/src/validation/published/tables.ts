@@ -6,6 +6,8 @@ import { CIRCULATION_2 } from "./circulation2.ts";
 import { CONDITIONS } from "./conditions.ts";
 import { CONDITIONS_2 } from "./conditions2.ts";
 import { CONDITIONS_3 } from "./conditions3.ts";
+import { DRUGS } from "./drugs.ts";
+import { DRUGS_2 } from "./drugs2.ts";
 import { ECMO } from "./ecmo.ts";
 import { PRESETS } from "./presets.ts";
 import { PRESETS_2 } from "./presets2.ts";
@@ -28,4 +30,6 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...ECMO,
   ...REGULATION,
   ...VAPOR,
+  ...DRUGS,
+  ...DRUGS_2,
 ];
