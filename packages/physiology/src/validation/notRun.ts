@@ -19,6 +19,7 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
   "C-cardiacArrest-6": LONG,
   "C-cardiacArrest-7": LONG,
   "C-cardiacArrest-8": LONG,
+  "V-hemo-40": LONG,
   "C-tensionPneumothorax-4":
     "The record of the source does not define the loss of pulses; output stops at 15 mmHg (C-tensionPneumothorax-2).",
   "O-error-1": CASES,
