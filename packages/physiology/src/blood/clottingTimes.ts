@@ -40,7 +40,7 @@ export function activatedClottingTime_s(sample: Sample, reagent: "kaolin" | "cel
     pow(Math.max(0, sample.antithrombin_fraction), 0.8) *
     pow(factors, -1.3) *
     slowness(sample.temperature_degC) *
-    (reagent === "celite" ? 1 + (1.55 * a) / (a + 124) : 1);
+    (reagent === "celite" ? 1 + (1.75 * a) / (a + 124) : 1);
   return bare + heparin + PROTAMINE_S_KG_PER_MG * sample.protamine_mg_per_kg;
 }
 

@@ -12,15 +12,15 @@ import { tissueKind } from "./tissues.ts";
 /**
  * What becomes of platelets and fibrin beside being diluted, carried and bled away (`kinds/plateletWear.ts` has the pumps).
  *
- *   protamine   takes 1 − e^(−0.08·mg/kg) of the platelets for 30 min and 1 − e^(−0.23·mg/kg) of their function for 20
+ *   protamine   takes 1 − e^(−0.095·mg/kg) of the platelets for 30 min and 1 − e^(−0.23·mg/kg) of their function for 20
  *   renewal     a ninth of the usual platelets, a quarter of the usual fibrinogen in a day, and as much of what there is goes
  *   t-PA        → 1 + 5·contact·store, 3 min; the store empties in 6 h of contact and fills in 24
- *   PAI-1       → 1 + 14·(t-PA of the last hours)·(1 − contact), 1 h
+ *   PAI-1       → 1 + 17·memory·(1 − contact), 40 min; the memory of contact comes in 30 min and goes in 8 h
  *   lysis       = drive·2·tPA/(1 + PAI-1)·(1 − block)/(1 + aprotinin/50 KIU/mL)
  *
  * Protamine: 69 % of the platelets just after 3.56 mg/kg, half of the aggregation, three fifths of that back after 20 min (Am J Hematol
  * 64:112, 2000; Scand Cardiovasc J 50:58, 2016 and 53:355, 2019). t-PA six-fold within 5 min of bypass, PAI-1 15-fold two hours after
- * it (Chandler). Store, blocks and the fibrinogen that a wild lysis eats (2 % an hour for each fold above six) are teaching assumptions.
+ * it (Chandler). Store, memory, blocks and the fibrinogen that a wild lysis eats (2 % an hour for each fold above six) are teaching assumptions.
  */
 export const clottingKind = defineKind({
   name: "clotting",
@@ -87,7 +87,7 @@ export function changeClotting(
 
 /** Complexes of heparin and protamine hold platelets back in the lungs and make the others slow. */
 function meetProtamine(c: Clotting, mg_per_kg: number, blood: Int32Array, slow: SlowContents): void {
-  const kept = exp(-0.08 * mg_per_kg);
+  const kept = exp(-0.095 * mg_per_kg);
   for (let k = 0; k < blood.length; k++) {
     c.sequestered_1e9[0] += (1 - kept) * slow.platelets_1e9[blood[k]];
     slow.platelets_1e9[blood[k]] *= kept;
@@ -128,7 +128,7 @@ export function lyse(c: Clotting, contact: number, aprotinin_KIU_per_mL: number)
   c.tPa_ratio[0] += (1 + 5 * contact * store - c.tPa_ratio[0]) * (CONTROL_S / SECRETED_S);
   const memory = c.bypassMemory_fraction[0];
   c.bypassMemory_fraction[0] += (contact - memory) * (CONTROL_S / (contact > memory ? LEARNS_S : FORGETS_S));
-  const goal = 1 + 14 * memory * (1 - contact);
+  const goal = 1 + 17 * memory * (1 - contact);
   c.pai_ratio[0] += (goal - c.pai_ratio[0]) * (CONTROL_S / INHIBITOR_S);
   c.lysis_ratio[0] =
     (((c.lysisDrive[0] * 2 * c.tPa_ratio[0]) / (1 + c.pai_ratio[0])) * (1 - c.lysisBlock_fraction[0])) /
@@ -151,4 +151,4 @@ const EMPTIES_S = 21_600;
 const SECRETED_S = 90;
 const LEARNS_S = 1800;
 const FORGETS_S = 28_800;
-const INHIBITOR_S = 3600;
+const INHIBITOR_S = 2400;

@@ -10,7 +10,7 @@ import type { RollerPumps } from "./rollerPumps.ts";
 /**
  * Every 100 ms: platelets that a circuit takes out of the blood for good.
  *
- *   fibers      fresh, 13·10⁹ per L/min of rated flow, within 10 min                  roller       0.18 % of what passes
+ *   fibers      fresh, 9·10⁹ per L/min of rated flow, within 10 min                  roller       0.18 % of what passes
  *   sucker      5 % of what comes with as much air                                    centrifugal  0.01 % of what passes
  *
  * Shares and surface are fitted to what is left in the last count on bypass: 0.595 with a roller, 0.619 with a centrifugal pump, and
@@ -73,7 +73,7 @@ function take(slow: SlowContents, ledger: Ledger, volume: number, wanted_1e9: nu
 const ROLLER_SHARE = 0.0018;
 const CENTRIFUGAL_SHARE = 0.0001;
 const SUCKED_SHARE = 0.05;
-/** 13·10⁹ per L/min. */
-const SURFACE_1E9_S_PER_ML = 0.78;
+/** 9·10⁹ per L/min. */
+const SURFACE_1E9_S_PER_ML = 0.54;
 const STICKS_S = 600;
 const USUAL_1E9_PER_ML = 0.22;

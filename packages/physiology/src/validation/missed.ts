@@ -10,6 +10,8 @@ const RULE_OF_THUMB =
   "the guideline's rule of thumb is far above Blasius' friction for a smooth bore (about 25 mmHg per meter at 5 L/min in ⅜ inch), which the engine's tubes follow";
 const MEMBRANE =
   "the source gives neither blood flow nor area; at 200 mL/min the engine's adult device is held by its bound, 30 % of the plasma that comes";
+const PLASMA_PRIME =
+  "the default prime of two liters holds no plasma: it dilutes this man's three liters of it by 45 %, 3 points more than the source's patients' at most";
 
 /** Points that the engine misses, and why; a point that passes may not stand here. */
 export const MISSED: Readonly<Record<string, string>> = {
@@ -92,6 +94,10 @@ export const MISSED: Readonly<Record<string, string>> = {
   "V-lung-5": "half a point below a limit that is ours",
   "V-vapor-8":
     "the engine's oxygenator brings blood nearer to its gas than that of 1986 did; at 26 °C blood dissolves more still, which is left out",
+  "V-hemo-20": PLASMA_PRIME,
+  "V-hemo-21":
+    "a prime without cells or protein dilutes plasma more than blood; the source's patients lost red cells as well (hemoglobin to 55 %)",
+  "V-hemo-22": PLASMA_PRIME,
   "C-rvFailure-5": "0.05 above the limit",
   "C-aorticStenosis-7": "0.02 mmHg·m²/mL below the range",
   "P-obese-9": "0.9 mmHg below the range",

@@ -125,7 +125,7 @@ const MEESTERS = {
 // oxfmt-ignore
 export const HEMOSTASIS: readonly PublishedPoint[] = [
   { id: "V-hemo-1", subject: "adult-man", what: "heparin in plasma 5 min after 300 U/kg, before bypass", low: 3.2, high: 4.8, published: "4", unit: "U/mL", ...CULLIFORD },
-  { id: "V-hemo-2", subject: "cpb-adult", what: "heparin in plasma on bypass after 300 U/kg", low: 2.5, high: 3.7, published: "3.1", unit: "U/mL", ...CULLIFORD },
+  { id: "V-hemo-2", subject: "cpb-adult", what: "heparin in plasma 25 min into bypass after 300 U/kg", low: 2.5, high: 3.7, published: "3.1", unit: "U/mL", ...CULLIFORD },
   { id: "V-hemo-3", subject: "cpb-adult", what: "ACT on bypass, diluted and at 28 °C, over that before", low: 1.1, high: 1.64, published: "674/493 = 1.37", unit: "1", ...CULLIFORD },
   { id: "V-hemo-4", subject: "clotting", what: "rise of the ACT per U/mL of whole blood", low: 78, high: 118, published: "98", unit: "s·mL/U", ...HEMOCHRON },
   { id: "V-hemo-5", subject: "clotting", what: "anti-Xa read too low at 228 mg/dL of free hemoglobin", low: 0.14, high: 0.28, published: "0.21 ± 0.07", unit: "U/mL", ...KHAN },
@@ -143,7 +143,7 @@ export const HEMOSTASIS: readonly PublishedPoint[] = [
   { id: "V-hemo-17", subject: "adult-man", what: "share of that fall made good 20 min later", low: 48, high: 78, published: "63", unit: "%", ...RECOVERY },
   { id: "V-hemo-18", subject: "cpb-adult", what: "platelets after 90 min with a roller pump, of those before", low: 0.545, high: 0.645, published: "0.595", unit: "1", ...RETENTION },
   { id: "V-hemo-19", subject: "cpb-centrifugal", what: "platelets after 90 min with a centrifugal pump, of those before", low: 0.569, high: 0.669, published: "0.619", unit: "1", ...RETENTION },
-  { id: "V-hemo-20", subject: "cpb-adult", what: "fall of clotting factors by the prime", low: 28, high: 42, published: "35 ± 7", unit: "%", ...CHANDLER },
+  { id: "V-hemo-20", subject: "cpb-adult", what: "fall of fibrinogen by the prime, as of clotting factors", low: 28, high: 42, published: "35 ± 7", unit: "%", ...CHANDLER },
   { id: "V-hemo-21", subject: "cpb-adult", what: "antithrombin over hemoglobin on bypass, each of that before", low: 0.85, high: 1.05, published: "0.52/0.55 = 0.95", unit: "1", ...LINDEN },
   { id: "V-hemo-22", subject: "cpb-adult", what: "antithrombin on bypass", low: 59.7, high: 80, published: "59.7–80.0", unit: "%", ...MUEDRA },
   { id: "V-hemo-23", subject: "clotting", what: "rise of the ACT per heparin, antithrombin 63 → 104 %", low: 33, high: 98, published: "33–98", unit: "%", ...DIETRICH },
