@@ -4,9 +4,6 @@ import type { Behavior } from "./Behavior.ts";
 const TEACHING = "teaching assumption";
 /** 300 U/kg of the reference man. */
 const HEPARIN = set("drug.heparin.bolus", 22_500);
-const RATIO = (ratio: number, at_s: number): ReturnType<typeof set> =>
-  set("drug.protamine.bolus", Math.round(225 * ratio), at_s);
-
 /** Heparin and its tests, protamine by its dose, platelets, lysis, and a wound that bleeds by all of them. */
 // oxfmt-ignore
 export const HEMOSTASIS_BEHAVIORS: readonly Behavior[] = [
@@ -14,7 +11,7 @@ export const HEMOSTASIS_BEHAVIORS: readonly Behavior[] = [
     id: "hemostasis-protamine-low",
     assembly: "no-circuit",
     cause: "300 U/kg, 0.6 of its protamine a minute later",
-    acts: [HEPARIN, RATIO(0.6, 60)],
+    acts: [HEPARIN, set("drug.protamine.bolus", 135, 60)],
     effects: [
       { of: "coag.act", what: "ACT after protamine", goes: "down", from_s: 60, after_s: 180, ends: [160, 280], source: "four tenths are still there: half-way back" },
       { of: "coag.act", what: "ACT two minutes later", goes: "still", from_s: 180, after_s: 300, by: [-30, 15], source: "nothing left that would neutralize it" },
@@ -24,7 +21,7 @@ export const HEMOSTASIS_BEHAVIORS: readonly Behavior[] = [
     id: "hemostasis-protamine-equal",
     assembly: "no-circuit",
     cause: "300 U/kg, 1.0 of its protamine a minute later",
-    acts: [HEPARIN, RATIO(1, 60)],
+    acts: [HEPARIN, set("drug.protamine.bolus", 225, 60)],
     effects: [
       { of: "coag.act", what: "ACT after protamine", goes: "down", from_s: 60, after_s: 300, ends: [105, 145], source: "7 ± 11 % from control" },
       { of: "coag.platelets", goes: "down", from_s: 58, after_s: 80, share: true, by: [-0.31, -0.08], source: "61 → 50 % of the count before (9 patients)" },
@@ -35,7 +32,7 @@ export const HEMOSTASIS_BEHAVIORS: readonly Behavior[] = [
     id: "hemostasis-protamine-excess",
     assembly: "no-circuit",
     cause: "300 U/kg, 2.6 of its protamine a minute later",
-    acts: [HEPARIN, RATIO(2.6, 60)],
+    acts: [HEPARIN, set("drug.protamine.bolus", 585, 60)],
     effects: [
       { of: "coag.act", what: "ACT after protamine", goes: "down", from_s: 60, after_s: 120, ends: [190, 330], source: "above 1.3:1 it is long again: Mochizuki 1998; size: teaching assumption" },
       { of: "coag.heparin", what: "heparin then", goes: "down", from_s: 60, after_s: 120, ends: [0, 0.3], source: "the long ACT is none of heparin's" },

@@ -14,7 +14,7 @@ export const coagulation = {
       en: "Activated clotting time with celite",
       es: "Tiempo de coagulación activado con celite",
     },
-    short: "ACT celite",
+    short: "ACT cel",
     unit: "s",
     decimals: 0,
     plausible: [50, 1500],
