@@ -44,6 +44,7 @@ export const UNITS = {
   "mg/dL": unit("mass concentration", "mg/dL", 0.001),
   "mL/dL": unit("gas content", "mL/dL"),
   m2: unit("area", "m²"),
+  mm: unit("length", "mm", 0.1),
   cm: unit("length", "cm"),
   m: unit("length", "m", 100),
   kg: unit("mass", "kg"),

@@ -5,6 +5,7 @@ import { CPB_VOLUME_BEHAVIORS } from "./cpbVolumeBehaviors.ts";
 import { DRUG_BEHAVIORS } from "./drugBehaviors.ts";
 import { FAULT_BEHAVIORS } from "./faultBehaviors.ts";
 import { FAULT_BEHAVIORS_2 } from "./faultBehaviors2.ts";
+import { HEMOSTASIS_BEHAVIORS } from "./hemostasisBehaviors.ts";
 import { OXYGENATOR_BEHAVIORS } from "./oxygenatorBehaviors.ts";
 import { PATIENT_BEHAVIORS } from "./patientBehaviors.ts";
 import { ULTRAFILTRATION_BEHAVIORS } from "./ultrafiltrationBehaviors.ts";
@@ -22,6 +23,7 @@ export const BEHAVIORS: readonly (readonly [title: string, behaviors: readonly B
   ["The patient alone", PATIENT_BEHAVIORS],
   ["Temperature, lung vessels and volatile agent", REGULATION_BEHAVIORS],
   ["Drugs by name", DRUG_BEHAVIORS],
+  ["Hemostasis", HEMOSTASIS_BEHAVIORS],
   ["Faults of drainage, pump and arterial line", FAULT_BEHAVIORS],
   ["Air, and a reservoir that runs empty", AIR_BEHAVIORS],
   ["The oxygenator, as it fails", OXYGENATOR_BEHAVIORS],

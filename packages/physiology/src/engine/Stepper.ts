@@ -1,8 +1,10 @@
 import { exchangeInLungs, ventilate } from "../kinds/airSpaces.ts";
+import { bleed } from "../kinds/bleeding.ts";
 import { askForBreath } from "../kinds/breathing.ts";
 import { detectBubbles } from "../kinds/bubbleDetectors.ts";
 import { moveBubbles, spreadAir } from "../kinds/bubbles.ts";
 import { driveCentrifugalPumps } from "../kinds/centrifugalPumps.ts";
+import { changeClotting } from "../kinds/clotting.ts";
 import { FAST_SPECIES, SLOW_SPECIES } from "../kinds/contents.ts";
 import { endCuffCycle, feelUnderCuff } from "../kinds/cuffs.ts";
 import { growDisturbances } from "../kinds/disturbances.ts";
@@ -27,6 +29,7 @@ import { exchangeGas } from "../kinds/gasExchange.ts";
 import { carryVapor, setGasSide } from "../kinds/oxygenatorGasSide.ts";
 import { setViscosity } from "../kinds/pipes.ts";
 import { chillArms, closePressureWindows, samplePressureLines } from "../kinds/pressureLines.ts";
+import { wearPlatelets } from "../kinds/plateletWear.ts";
 import { feelPulse, measureSaturation } from "../kinds/pulseOximeters.ts";
 import { reflect, sensePressure } from "../kinds/reflexes.ts";
 import { setRhythm } from "../kinds/rhythm.ts";
@@ -186,6 +189,9 @@ export class Stepper {
     medicate(m, this.#circuitBlood, this.#patientBlood);
     makeUrine(m.kidneys, m.filters, m.tissues, m.volumes, m.reflexes, m.drugEffects);
     keepBloodFluid(m.hemostasis, this.#patientBlood, m.volumes, m.slow, m.tissues, m.ledger);
+    changeClotting(m.clotting, m.hemostasis, m.oxygenators, this.#patientBlood, m.slow, m.ledger);
+    wearPlatelets(m.oxygenators, m.rollers, m.centrifugals, m.metered, m.edges, m.slow, m.ledger);
+    bleed(m.bleeding, m.clotting, m.hemostasis, m.tissues, m.volumes, m.fast, m.slow);
     moveBubbles(m.bubbles, m.edges, m.volumes, m.sites, m.fast, m.ledger);
     spreadAir(m.metered, m.pipes, m.edges, m.volumes, m.fast, m.ledger);
     holdBubbles(m.traps, m.bubbles, m.pipes, m.volumes, m.fast, m.ledger);

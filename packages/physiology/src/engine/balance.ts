@@ -15,6 +15,8 @@ export interface Balance {
   readonly sodium_mmol: Account;
   readonly potassium_mmol: Account;
   readonly heparin_IU: Account;
+  readonly platelets_1e9: Account;
+  readonly fibrinogen_g: Account;
   readonly lactate_mmol: Account;
   readonly sid_mmol: Account;
   readonly o2_mmol: Account;
@@ -39,6 +41,7 @@ export function balanceOf({
   oxygenators,
   hemostasis,
   drugs,
+  clotting,
   ledger: l,
 }: Model): Balance {
   return {
@@ -60,9 +63,19 @@ export function balanceOf({
       left: l.potassiumLeft_mmol[0],
     },
     heparin_IU: {
-      stored: sum(slow.heparin_IU) + sum(hemostasis.bound_IU),
+      stored: sum(slow.heparin_IU) + sum(hemostasis.bound_IU) + sum(hemostasis.depot_IU),
       entered: l.heparinEntered_IU[0],
       left: l.heparinLeft_IU[0],
+    },
+    platelets_1e9: {
+      stored: sum(slow.platelets_1e9) + sum(clotting.sequestered_1e9),
+      entered: l.plateletsEntered_1e9[0],
+      left: l.plateletsLeft_1e9[0],
+    },
+    fibrinogen_g: {
+      stored: sum(slow.fibrinogen_g),
+      entered: l.fibrinogenEntered_g[0],
+      left: l.fibrinogenLeft_g[0],
     },
     lactate_mmol: {
       stored: sum(slow.lactate_mmol) + sum(tissues.lactate_mmol),

@@ -1,4 +1,5 @@
 import { airSpaceKind } from "../kinds/airSpaces.ts";
+import { bleedingKind } from "../kinds/bleeding.ts";
 import { breathingKind } from "../kinds/breathing.ts";
 import { bubbleDetectorKind } from "../kinds/bubbleDetectors.ts";
 import { bubbleKind } from "../kinds/bubbles.ts";
@@ -6,6 +7,7 @@ import { backflowKind } from "../kinds/backflow.ts";
 import { centrifugalPumpKind } from "../kinds/centrifugalPumps.ts";
 import { chamberKind } from "../kinds/chambers.ts";
 import { emboliKind } from "../kinds/emboli.ts";
+import { clottingKind } from "../kinds/clotting.ts";
 import { fastContentKind, slowContentKind } from "../kinds/contents.ts";
 import { controlKind } from "../kinds/controls.ts";
 import { cuffKind } from "../kinds/cuffs.ts";
@@ -114,6 +116,8 @@ export const KINDS = {
   hemostasis: hemostasisKind,
   drugs: drugKind,
   drugEffects: drugEffectKind,
+  clotting: clottingKind,
+  bleeding: bleedingKind,
   ledger: ledgerKind,
   sensors: sensorKind,
   flowMeters: flowMeterKind,

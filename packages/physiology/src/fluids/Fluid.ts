@@ -24,4 +24,8 @@ export interface Fluid {
   readonly heparin_IU_per_mL: number;
   readonly freeHemoglobin_mg_per_dL: number;
   readonly lidocaine_mg_per_mL: number;
+  /** Of the blood as a whole. */
+  readonly platelets_1e9_per_L: number;
+  /** Of its plasma. */
+  readonly fibrinogen_g_per_L: number;
 }

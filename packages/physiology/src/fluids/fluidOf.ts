@@ -62,6 +62,8 @@ function compose(fluid: Fluid): Composition {
     freeHemoglobin_g: fluid.freeHemoglobin_mg_per_dL * 1e-5 * (1 - fluid.hematocrit_fraction),
     vapor_mL: 0,
     lidocaine_mg: fluid.lidocaine_mg_per_mL,
+    platelets_1e9: fluid.platelets_1e9_per_L / 1000,
+    fibrinogen_g: fluid.fibrinogen_g_per_L * plasma,
   };
 }
 
@@ -85,4 +87,7 @@ const OWN_BLOOD: Fluid = {
   heparin_IU_per_mL: 0,
   freeHemoglobin_mg_per_dL: 3,
   lidocaine_mg_per_mL: 0,
+  // Middle of the usual 150–400 and 2–4 for adults (teaching assumption).
+  platelets_1e9_per_L: 220,
+  fibrinogen_g_per_L: 3,
 };

@@ -25,6 +25,8 @@ export const FLUIDS: Readonly<Record<Exclude<Filling, "arterial" | "venous">, Fl
     heparin_IU_per_mL: 3,
     freeHemoglobin_mg_per_dL: 20,
     lidocaine_mg_per_mL: 0,
+    platelets_1e9_per_L: 0,
+    fibrinogen_g_per_L: 0,
     hematocrit_fraction: 0.15,
     protein_g_per_dL_plasma: 3,
     dpg_mmol_per_L_cells: 2.5,

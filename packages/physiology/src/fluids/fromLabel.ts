@@ -23,6 +23,8 @@ export const WATERY: Fluid = {
   heparin_IU_per_mL: 0,
   freeHemoglobin_mg_per_dL: 0,
   lidocaine_mg_per_mL: 0,
+  platelets_1e9_per_L: 0,
+  fibrinogen_g_per_L: 0,
 };
 
 /**

@@ -32,6 +32,8 @@ export const SLOW_SPECIES = [
   "freeHemoglobin_g",
   "vapor_mL",
   "lidocaine_mg",
+  "platelets_1e9",
+  "fibrinogen_g",
 ] as const;
 
 export type FastSpecies = (typeof FAST_SPECIES)[number];

@@ -1,4 +1,6 @@
 import { CELL_HEMOGLOBIN_G_PER_ML } from "../blood/viscosity.ts";
+import { activatedClottingTime_s } from "../blood/clottingTimes.ts";
+import type { Sample } from "../blood/clottingTimes.ts";
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import type { Plan } from "../engine/Plan.ts";
@@ -11,19 +13,18 @@ import type { Tissues } from "./tissues.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
- * Heparin in the patient's blood, its antidote, and the clotting time that both give.
+ * Heparin in the patient's blood, its antidote, and what a sample of that blood holds for the tests of clotting.
  *
- *   dX/dt = −(k + V/(K + X))·X·3^((T−37)/10),   X in U per kg, in the blood and on the vessels' walls
+ *   dX/dt = −(k + V/(K + X))·X·3^((T−37)/10)          X in U per kg, in the blood and on the vessels' walls
+ *   walls: bound → 0.7·usual plasma·C, 1 min          depot: → 0.36·usual plasma·C, 90 min      C in U per mL of plasma
  *
  * k 0.001/min, V 1.15 U/kg/min, K 35 U/kg: half-lives of 31, 59 and 151 min after 25, 100 and 400 U/kg (published 30, 60
- * and 150), and less than 10 %/h at 25 °C. Walls hold two parts to three in the blood, within 2 min: 300 U/kg then leave
- * 2.7 U/mL (published 1.8–3.0), and what they give back after protamine is the rebound.
+ * and 150), and less than 10 %/h at 25 °C. Blood and walls take heparin up as 0.07 L of plasma per kg would: 300 U/kg give
+ * 4.3 U per mL of plasma, which is 2.5 per mL of whole blood (published 4.0 of plasma, 1.8–3.0 of blood). What the depot gives
+ * back after protamine is the rebound of the hours after it.
  *
- *   ACT = 120 s·(usual Hct/Hct)^0.5·(1 + 0.02·(37 − T)) + 110 s·heparin(U/mL)·AT^0.8 + 30 s·free protamine(mg/kg)
- *
- * 420 s after 3 mg/kg (published 308–520), linear as below 500 s; the terms of dilution, cold, antithrombin and protamine
- * are teaching assumptions. One mg of protamine neutralizes 100 U; what is left falls with a half-time of 4.5 min.
- * Antithrombin, platelets and fibrinogen are diluted with protein and cells; they aren't consumed.
+ * One mg of protamine neutralizes 100 U; what is left falls with a half-time of 4.5 min. Antithrombin and clotting factors are
+ * diluted with protein; a bypass consumes less than a hundredth of them (Chandler 2010).
  */
 export const hemostasisKind = defineKind({
   name: "hemostasis",
@@ -32,14 +33,23 @@ export const hemostasisKind = defineKind({
     "pendingProtamine_mg",
     "loading_IU_per_kg",
     "bound_IU",
+    "depot_IU",
     "protamine_mg",
+    "arrivedProtamine_mg_per_kg",
+    "aprotinin_KIU_per_mL",
     "weight_kg",
+    "usualPlasma_mL",
     "usualHemoglobin_g_per_mL",
     "usualProtein_g_per_mL",
     "antithrombin_scale",
     "heparin_IU_per_mL",
+    "plasmaHeparin_IU_per_mL",
     "antithrombin_fraction",
+    "factors_fraction",
     "dilution_ratio",
+    "platelets_per_nL",
+    "fibrinogen_g_per_L",
+    "freeHemoglobin_mg_per_dL",
     "act_s",
   ],
   parts: () => [{ name: "patient.hemostasis" }],
@@ -47,14 +57,17 @@ export const hemostasisKind = defineKind({
     entry: (_part, plan) => plan.volume("patient.rightAtrium"),
     viscera: (_part, plan) => plan.row(tissueKind, "patient.viscera"),
   },
-  fill: (rows, row, _part, { patient }) => {
+  fill: (rows, row, _part, plan) => {
+    const { patient } = plan;
     rows.weight_kg[row] = patient.weight_kg;
+    rows.usualPlasma_mL[row] = usualBlood_mL(plan) * (1 - patient.hematocrit_fraction);
     rows.usualHemoglobin_g_per_mL[row] = patient.hematocrit_fraction * CELL_HEMOGLOBIN_G_PER_ML;
     rows.usualProtein_g_per_mL[row] = patient.protein_g_per_dL_plasma / 100;
     rows.antithrombin_scale[row] = 1;
     rows.antithrombin_fraction[row] = 1;
+    rows.factors_fraction[row] = 1;
     rows.dilution_ratio[row] = 1;
-    rows.act_s[row] = BASELINE_S;
+    rows.act_s[row] = 120;
   },
 });
 
@@ -62,61 +75,44 @@ export type Hemostasis = TableOf<typeof hemostasisKind>;
 
 /** Rows of the volumes that hold the patient's blood. */
 export function patientBlood(plan: Plan): Int32Array {
-  const blood = plan.patient.body.volumes.filter(
-    ({ filling }) => filling === "arterial" || filling === "venous",
-  );
-  return Int32Array.from(blood, ({ name }) => plan.volume(name));
+  return Int32Array.from(bloodParts(plan), ({ name }) => plan.volume(name));
+}
+
+/** What they hold at the start, mL. */
+export function usualBlood_mL(plan: Plan): number {
+  return bloodParts(plan).reduce((sum, { start_mL }) => sum + start_mL, 0);
+}
+
+function bloodParts({ patient }: Plan): Plan["volumes"] {
+  return patient.body.volumes.filter(({ filling }) => filling === "arterial" || filling === "venous");
 }
 
 /** Every 100 ms. */
 export function keepBloodFluid(
-  hemostasis: Hemostasis,
+  h: Hemostasis,
   blood: Int32Array,
   volumes: Volumes,
   slow: SlowContents,
   tissues: Tissues,
   ledger: Ledger,
 ): void {
-  give(hemostasis, slow, ledger);
-  const h = hemostasis;
-  let held_mL = 0;
-  let heparin_IU = 0;
-  let hemoglobin_g = 0;
-  let protein_g = 0;
-  for (let k = 0; k < blood.length; k++) {
-    const volume = blood[k];
-    held_mL += volumes.volume_mL[volume];
-    heparin_IU += slow.heparin_IU[volume];
-    hemoglobin_g += slow.hemoglobin_g[volume];
-    protein_g += slow.protein_g[volume];
-  }
-  const weight_kg = h.weight_kg[0];
+  give(h, slow, ledger);
+  sampleBlood(h, blood, volumes, slow);
   const temperature_degC = tissues.temperature_degC[h.viscera[0]];
-  const present = (heparin_IU + h.bound_IU[0]) / weight_kg;
-  const perStep =
-    (LINEAR_PER_MIN + SATURABLE_U_PER_KG_MIN / (HALF_SATURATION_U_PER_KG + present)) * (CONTROL_S / 60);
-  const eliminated = Math.min(0.5, perStep * pow(3, (temperature_degC - 37) / 10));
-  const neutralized_IU = Math.min(heparin_IU, h.protamine_mg[0] * IU_PER_MG) * (CONTROL_S / NEUTRALIZING_S);
-  const boundMore_IU = (WALL_RATIO * heparin_IU - h.bound_IU[0]) * (CONTROL_S / BINDING_S);
-  const lost_IU = eliminated * heparin_IU + neutralized_IU;
-  if (heparin_IU > 0) {
-    const kept = 1 - (lost_IU + boundMore_IU) / heparin_IU;
-    for (let k = 0; k < blood.length; k++) slow.heparin_IU[blood[k]] *= kept;
-    ledger.heparinLeft_IU[0] += lost_IU + eliminated * h.bound_IU[0];
-    h.bound_IU[0] += boundMore_IU - eliminated * h.bound_IU[0];
-  }
-  h.protamine_mg[0] -= neutralized_IU / IU_PER_MG + h.protamine_mg[0] * (CONTROL_S / PROTAMINE_FALLS_S);
+  moveHeparin(h, blood, slow, temperature_degC, ledger);
+  h.act_s[0] = activatedClottingTime_s(sampleOf(h, temperature_degC), "kaolin");
+}
 
-  const plasma_mL = held_mL - hemoglobin_g / CELL_HEMOGLOBIN_G_PER_ML;
-  const antithrombin = (h.antithrombin_scale[0] * protein_g) / plasma_mL / h.usualProtein_g_per_mL[0];
-  const dilution = h.usualHemoglobin_g_per_mL[0] / Math.max(1e-3, hemoglobin_g / held_mL);
-  h.heparin_IU_per_mL[0] = heparin_IU / held_mL;
-  h.antithrombin_fraction[0] = antithrombin;
-  h.dilution_ratio[0] = dilution;
-  h.act_s[0] =
-    BASELINE_S * Math.sqrt(dilution) * (1 + 0.02 * Math.max(0, 37 - temperature_degC)) +
-    HEPARIN_S_ML_PER_IU * (heparin_IU / held_mL) * pow(Math.max(0, antithrombin), 0.8) +
-    (PROTAMINE_S_KG_PER_MG * h.protamine_mg[0]) / weight_kg;
+/** The patient's blood as a test finds it. */
+export function sampleOf(h: Hemostasis, temperature_degC: number): Sample {
+  SAMPLE.heparin_IU_per_mL = h.plasmaHeparin_IU_per_mL[0];
+  SAMPLE.antithrombin_fraction = h.antithrombin_fraction[0];
+  SAMPLE.factors_fraction = h.factors_fraction[0];
+  SAMPLE.platelets_per_nL = h.platelets_per_nL[0];
+  SAMPLE.temperature_degC = temperature_degC;
+  SAMPLE.protamine_mg_per_kg = h.protamine_mg[0] / h.weight_kg[0];
+  SAMPLE.aprotinin_KIU_per_mL = h.aprotinin_KIU_per_mL[0];
+  return SAMPLE;
 }
 
 /** What was ordered enters the right atrium; protamine the blood as a whole. */
@@ -129,18 +125,99 @@ function give(h: Hemostasis, slow: SlowContents, ledger: Ledger): void {
     h.loading_IU_per_kg[0] = 0;
   }
   h.protamine_mg[0] += h.pendingProtamine_mg[0];
+  h.arrivedProtamine_mg_per_kg[0] = h.pendingProtamine_mg[0] / h.weight_kg[0];
   h.pendingProtamine_mg[0] = 0;
 }
 
+/** Mixes what all of the patient's volumes hold, as the arm of a venous sample does within minutes. */
+function sampleBlood(h: Hemostasis, blood: Int32Array, volumes: Volumes, slow: SlowContents): void {
+  let held_mL = 0;
+  let heparin_IU = 0;
+  let hemoglobin_g = 0;
+  let protein_g = 0;
+  let platelets_1e9 = 0;
+  let fibrinogen_g = 0;
+  let freeHemoglobin_g = 0;
+  for (let k = 0; k < blood.length; k++) {
+    const volume = blood[k];
+    held_mL += volumes.volume_mL[volume];
+    heparin_IU += slow.heparin_IU[volume];
+    hemoglobin_g += slow.hemoglobin_g[volume];
+    protein_g += slow.protein_g[volume];
+    platelets_1e9 += slow.platelets_1e9[volume];
+    fibrinogen_g += slow.fibrinogen_g[volume];
+    freeHemoglobin_g += slow.freeHemoglobin_g[volume];
+  }
+  const plasma_mL = Math.max(1, held_mL - hemoglobin_g / CELL_HEMOGLOBIN_G_PER_ML);
+  const factors = protein_g / plasma_mL / h.usualProtein_g_per_mL[0];
+  h.factors_fraction[0] = factors;
+  h.antithrombin_fraction[0] = h.antithrombin_scale[0] * factors;
+  h.dilution_ratio[0] = h.usualHemoglobin_g_per_mL[0] / Math.max(1e-3, hemoglobin_g / held_mL);
+  h.heparin_IU_per_mL[0] = heparin_IU / held_mL;
+  h.plasmaHeparin_IU_per_mL[0] = heparin_IU / plasma_mL;
+  h.platelets_per_nL[0] = (1000 * platelets_1e9) / held_mL;
+  h.fibrinogen_g_per_L[0] = (1000 * fibrinogen_g) / plasma_mL;
+  h.freeHemoglobin_mg_per_dL[0] = (1e5 * freeHemoglobin_g) / plasma_mL;
+}
+
+/** To and from walls and depot, out of the body, and to protamine. */
+function moveHeparin(
+  h: Hemostasis,
+  blood: Int32Array,
+  slow: SlowContents,
+  temperature_degC: number,
+  ledger: Ledger,
+): void {
+  let heparin_IU = 0;
+  for (let k = 0; k < blood.length; k++) heparin_IU += slow.heparin_IU[blood[k]];
+  const elsewhere_IU = h.bound_IU[0] + h.depot_IU[0];
+  const protamine_mg = h.protamine_mg[0];
+  // Nearly every patient without a circuit has none.
+  if (heparin_IU === 0 && elsewhere_IU === 0) {
+    h.protamine_mg[0] = protamine_mg - protamine_mg * (CONTROL_S / PROTAMINE_FALLS_S);
+    return;
+  }
+  const present = (heparin_IU + h.bound_IU[0]) / h.weight_kg[0];
+  const perStep =
+    (LINEAR_PER_MIN + SATURABLE_U_PER_KG_MIN / (HALF_SATURATION_U_PER_KG + present)) * (CONTROL_S / 60);
+  const eliminated = Math.min(0.5, perStep * pow(3, (temperature_degC - 37) / 10));
+  const neutralized_IU = Math.min(heparin_IU, protamine_mg * IU_PER_MG) * (CONTROL_S / NEUTRALIZING_S);
+  const usual_IU = h.plasmaHeparin_IU_per_mL[0] * h.usualPlasma_mL[0];
+  const toWalls_IU = (WALL_SHARE * usual_IU - h.bound_IU[0]) * (CONTROL_S / BINDING_S);
+  const toDepot_IU = (DEPOT_SHARE * usual_IU - h.depot_IU[0]) * (CONTROL_S / DEPOT_S);
+  const lost_IU = eliminated * heparin_IU + neutralized_IU;
+  const change_IU = -(lost_IU + toWalls_IU + toDepot_IU);
+  if (change_IU < 0 || heparin_IU > LEAST_IU) {
+    const kept = 1 + change_IU / heparin_IU;
+    for (let k = 0; k < blood.length; k++) slow.heparin_IU[blood[k]] *= kept;
+  } else slow.heparin_IU[h.entry[0]] += change_IU;
+  ledger.heparinLeft_IU[0] += lost_IU + eliminated * h.bound_IU[0];
+  h.bound_IU[0] += toWalls_IU - eliminated * h.bound_IU[0];
+  h.depot_IU[0] += toDepot_IU;
+  h.protamine_mg[0] -= neutralized_IU / IU_PER_MG + protamine_mg * (CONTROL_S / PROTAMINE_FALLS_S);
+}
+
+const SAMPLE: { -readonly [key in keyof Sample]: number } = {
+  heparin_IU_per_mL: 0,
+  antithrombin_fraction: 1,
+  factors_fraction: 1,
+  platelets_per_nL: 0,
+  temperature_degC: 37,
+  protamine_mg_per_kg: 0,
+  aprotinin_KIU_per_mL: 0,
+};
 const LINEAR_PER_MIN = 0.001;
 const SATURABLE_U_PER_KG_MIN = 1.15;
 const HALF_SATURATION_U_PER_KG = 35;
-const WALL_RATIO = 2 / 3;
+/** With the plasma itself 0.07 L/kg of the reference man. */
+const WALL_SHARE = 0.7;
 const BINDING_S = 60;
+/** Plasma proteins and cells that let heparin go slowly (teaching assumptions): less than 0.3 U/mL come back. */
+const DEPOT_SHARE = 0.36;
+const DEPOT_S = 5400;
+/** Below it there is no proportion between the volumes by which to grow. */
+const LEAST_IU = 1;
 const IU_PER_MG = 100;
 const NEUTRALIZING_S = 10;
 /** 4.5 min (J. Butterworth et al., Ann Thorac Surg 74:1589, 2002), as a time constant. */
 const PROTAMINE_FALLS_S = 390;
-const BASELINE_S = 120;
-const HEPARIN_S_ML_PER_IU = 110;
-const PROTAMINE_S_KG_PER_MG = 30;

@@ -41,6 +41,10 @@ export const ledgerKind = defineKind({
     "waterEntered_mL",
     "waterLeft_mL",
     "lidocaineLeft_mg",
+    "plateletsEntered_1e9",
+    "plateletsLeft_1e9",
+    "fibrinogenEntered_g",
+    "fibrinogenLeft_g",
   ],
   parts: () => [{ name: "ledger" }],
 });

@@ -40,6 +40,7 @@ export const oxygenatorKind = defineKind({
     "thrombus",
     "thrombogenicity",
     "aging_per_day",
+    "adheredPlatelets_1e9",
   ],
   parts: (plan) => plan.assembly.oxygenators,
   joints: {

@@ -47,6 +47,16 @@ export const BODY_CONTROLS: readonly ControlPart[] = [
     targets: [{ slot: "patient.hemostasis.pendingProtamine_mg" }],
     momentary: true,
   },
+  {
+    signal: "drug.aprotinin.effect",
+    // A full dose keeps 250 KIU/mL (teaching assumption).
+    targets: [{ slot: "patient.hemostasis.aprotinin_KIU_per_mL", gain: 250 }],
+  },
+  {
+    signal: "drug.antifibrinolytic.effect",
+    targets: [{ slot: "patient.clotting.lysisBlock_fraction", gain: 0.9 }],
+  },
+  { signal: "patient.surgicalWound", targets: [{ slot: "patient.bleeding.wound_mL_per_min" }] },
   { signal: "drug.inotrope.effect", targets: [{ slot: "patient.reflexes.inotropy", gain: 0.8 }] },
   ...DRUGS.flatMap(drugControls),
 ];

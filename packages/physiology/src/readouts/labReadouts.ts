@@ -4,13 +4,13 @@ import { plasmaChloride_mmol_per_L } from "../blood/plasmaChloride.ts";
 import { CELL_HEMOGLOBIN_G_PER_ML } from "../blood/viscosity.ts";
 import type { Model } from "../engine/Model.ts";
 import type { SlowSpecies } from "../kinds/contents.ts";
-import { exp } from "../math/exp.ts";
 import { analyze, sampleAt } from "./bloodSampler.ts";
+import { clotReadouts } from "./clotReadouts.ts";
 import type { Readout, Readouts } from "./Readout.ts";
 
 /** What a laboratory finds in arterial blood, coagulation, urine and the spaces beside the vessels. */
 export function labReadouts(model: Model): Readouts {
-  return { ...chemistry(model), ...coagulation(), ...water(model) };
+  return { ...chemistry(model), ...clotReadouts(), ...water(model) };
 }
 
 function chemistry({ plan }: Model): Readouts {
@@ -42,31 +42,6 @@ function chemistry({ plan }: Model): Readouts {
         ph: gases.ph,
       });
     },
-  };
-}
-
-/**
- * aPTT and INR from what the model holds: aPTT 32 s·e^(2·heparin), 32 s doubled at 0.35 IU/mL, "beyond 300 s" above that;
- * INR 1.05 × dilution of the clotting factors (teaching assumptions).
- */
-function coagulation(): Readouts {
-  const plasmaHeparin: Readout = ({ hemostasis: h }) =>
-    (h.heparin_IU_per_mL[0] /
-      (1 - h.usualHemoglobin_g_per_mL[0] / h.dilution_ratio[0] / CELL_HEMOGLOBIN_G_PER_ML)) *
-    Math.min(1, h.antithrombin_fraction[0] / 0.5);
-  return {
-    "coag.act": ({ hemostasis }) => hemostasis.act_s[0],
-    "coag.antiXa": plasmaHeparin,
-    "coag.antithrombin": ({ hemostasis }) => 100 * hemostasis.antithrombin_fraction[0],
-    "coag.aptt": ({ hemostasis: h }) => {
-      const aptt_s =
-        32 * exp(Math.min(5, 2 * h.heparin_IU_per_mL[0] * Math.min(1, h.antithrombin_fraction[0])));
-      return aptt_s > 300 ? "outOfRange" : aptt_s;
-    },
-    "coag.inr": ({ hemostasis: h }) =>
-      1.05 / Math.max(0.1, Math.min(1, h.antithrombin_fraction[0] / h.antithrombin_scale[0])),
-    "coag.fibrinogen": ({ hemostasis: h }) => (3 * h.antithrombin_fraction[0]) / h.antithrombin_scale[0],
-    "coag.platelets": ({ hemostasis: h }) => 220 / h.dilution_ratio[0],
   };
 }
 

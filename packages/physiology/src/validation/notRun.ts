@@ -10,6 +10,7 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
   "C-cardiacArrest-6": NO_COMPRESSIONS,
   "C-cardiacArrest-7": NO_COMPRESSIONS,
   "C-cardiacArrest-8": NO_COMPRESSIONS,
+  "V-hemo-40": "A course of an hour or more; the full run leaves it to a scenario.",
   "O-error-1": CASES,
   "O-error-2": CASES,
   "O-error-3": CASES,

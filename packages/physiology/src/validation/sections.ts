@@ -17,6 +17,7 @@ import { oxygenLineFindings, oxygenatorFindings } from "./parts/oxygenators.ts";
 import { childSubjects } from "./subjects/childSubjects.ts";
 import { coldSubjects } from "./subjects/coldSubjects.ts";
 import { conditionSubjects } from "./subjects/conditionSubjects.ts";
+import { hemostasisSubjects } from "./subjects/hemostasisSubjects.ts";
 import { lungVesselSubjects } from "./subjects/lungVesselSubjects.ts";
 import type { Finding } from "./subjects/Finding.ts";
 import { heartDrugSubjects } from "./subjects/heartDrugSubjects.ts";
@@ -66,4 +67,5 @@ export const SECTIONS: readonly Section[] = [
   { title: "Drugs that narrow vessels", isLong: true, run: vesselDrugSubjects },
   { title: "Drugs of heart and wide vessels", isLong: true, run: heartDrugSubjects },
   { title: "Drugs of blood, kidneys, nerves and clotting", isLong: true, run: otherDrugSubjects },
+  { title: "Hemostasis", isLong: true, run: hemostasisSubjects },
 ];

@@ -162,6 +162,13 @@ export const patient = {
     decimals: 0,
     plausible: [0, 50000],
   },
+  "patient.bleeding.rate": {
+    label: { en: "Bleeding of the surgical wound", es: "Sangrado de la herida quirúrgica" },
+    short: "Bleeding",
+    unit: "mL/min",
+    decimals: 1,
+    plausible: [0, 1000],
+  },
   "patient.emboli": {
     label: { en: "Gas that reached the arteries", es: "Gas que llegó a las arterias" },
     short: "Emboli",

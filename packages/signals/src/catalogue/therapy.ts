@@ -70,6 +70,36 @@ export const therapy = {
     plausible: [0, 1],
     control: { min: 0, max: 1, step: 0.05, default: 0 },
   },
+  "drug.aprotinin.effect": {
+    label: { en: "Aprotinin (0 none, 1 full dose)", es: "Aprotinina (0 ninguna, 1 dosis completa)" },
+    short: "Aprotinin",
+    unit: "1",
+    decimals: 2,
+    plausible: [0, 1],
+    control: { min: 0, max: 1, step: 0.05, default: 0 },
+  },
+  "drug.antifibrinolytic.effect": {
+    label: {
+      en: "Antifibrinolytic effect (0 none, 1 full)",
+      es: "Efecto antifibrinolítico (0 ninguno, 1 máximo)",
+    },
+    short: "Antifibr",
+    unit: "1",
+    decimals: 2,
+    plausible: [0, 1],
+    control: { min: 0, max: 1, step: 0.05, default: 0 },
+  },
+  "patient.surgicalWound": {
+    label: {
+      en: "Surgical wound: bleeding if nothing clotted",
+      es: "Herida quirúrgica: sangrado si nada coagulara",
+    },
+    short: "Wound",
+    unit: "mL/min",
+    decimals: 0,
+    plausible: [0, 500],
+    control: { min: 0, max: 100, step: 1, default: 0 },
+  },
   "drug.heparin.bolus": {
     label: { en: "Heparin bolus, given at once", es: "Bolo de heparina, administrado de una vez" },
     short: "Hep bolus",

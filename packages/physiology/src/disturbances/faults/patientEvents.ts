@@ -1,4 +1,16 @@
-import type { Disturbance } from "../Disturbance.ts";
+import type { Disturbance, Effect } from "../Disturbance.ts";
+
+const ANAPHYLAXIS: readonly Effect[] = [
+  { slot: "patient.upperBody.base", scale: 0.35 },
+  { slot: "patient.viscera.base", scale: 0.35 },
+  { slot: "patient.kidneys.base", scale: 0.5 },
+  { slot: "patient.leg*.base", scale: 0.35 },
+  { slot: "patient.splanchnicVeins.relaxed_mL", add: 400 },
+  // Walls that hold neither water nor protein back: as if 12 mmHg less held it in, through ten times the leaks.
+  { slot: "patient.fluidShift.leak_scale", scale: 10 },
+  { slot: "patient.fluidShift.restCapillary_mmHg", add: -12 },
+  { slot: "patient.lungs.resistance_mmHg_s_per_mL", scale: 6 },
+];
 
 /** What befalls a patient in the middle of a case. */
 export const PATIENT_EVENTS: readonly Disturbance[] = [
@@ -46,18 +58,44 @@ export const PATIENT_EVENTS: readonly Disturbance[] = [
     label: { en: "Anaphylaxis", es: "Anafilaxia" },
     of: "patient",
     onset_s: 60,
-    effects: [
-      { slot: "patient.upperBody.base", scale: 0.35 },
-      { slot: "patient.viscera.base", scale: 0.35 },
-      { slot: "patient.kidneys.base", scale: 0.5 },
-      { slot: "patient.leg*.base", scale: 0.35 },
-      { slot: "patient.splanchnicVeins.relaxed_mL", add: 400 },
-      // Walls that hold neither water nor protein back: as if 12 mmHg less held it in, through ten times the leaks.
-      { slot: "patient.fluidShift.leak_scale", scale: 10 },
-      { slot: "patient.fluidShift.restCapillary_mmHg", add: -12 },
-      { slot: "patient.lungs.resistance_mmHg_s_per_mL", scale: 6 },
-    ],
+    effects: ANAPHYLAXIS,
     source:
       "up to a third of the plasma leaves within minutes (M. M. Fisher, Anaesth Intensive Care 14:17, 1986, from memory); size: teaching assumption",
+  },
+  {
+    id: "protamineHypotension",
+    label: {
+      en: "Protamine reaction: hypotension of a fast injection",
+      es: "Reacción a la protamina: hipotensión por inyección rápida",
+    },
+    of: "patient",
+    onset_s: 30,
+    effects: [
+      { slot: "patient.upperBody.base", scale: 0.3 },
+      { slot: "patient.viscera.base", scale: 0.3 },
+      { slot: "patient.kidneys.base", scale: 0.4 },
+      { slot: "patient.leg*.base", scale: 0.3 },
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: 80 },
+      { slot: "patient.leftVentricle.systolic_mmHg_per_mL", scale: 0.85 },
+    ],
+    source:
+      "histamine of a dose within a minute: 79.6 → 52.7 mmHg, arterial elastance −35 %, ventricle's −15 % (M. Oe et al., J Thorac Cardiovasc Surg 112:462, 1996, abstract); veins: teaching assumption",
+  },
+  {
+    id: "protamineAnaphylaxis",
+    label: { en: "Protamine reaction: anaphylaxis", es: "Reacción a la protamina: anafilaxia" },
+    of: "patient",
+    onset_s: 45,
+    effects: ANAPHYLAXIS,
+    source:
+      "J. C. Horrow's second type: vessels and bronchi as in any anaphylaxis, low right atrial and pulmonary pressures; onset and size: teaching assumption",
+  },
+  {
+    id: "hyperfibrinolysis",
+    label: { en: "Hyperfibrinolysis", es: "Hiperfibrinólisis" },
+    of: "patient",
+    onset_s: 300,
+    effects: [{ slot: "patient.clotting.lysisDrive", scale: 15 }],
+    source: "maximum lysis far above 15 %, fibrinogen eaten; size: teaching assumption",
   },
 ];

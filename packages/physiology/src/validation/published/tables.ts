@@ -9,6 +9,7 @@ import { CONDITIONS_3 } from "./conditions3.ts";
 import { DRUGS } from "./drugs.ts";
 import { DRUGS_2 } from "./drugs2.ts";
 import { ECMO } from "./ecmo.ts";
+import { HEMOSTASIS } from "./hemostasis.ts";
 import { PRESETS } from "./presets.ts";
 import { PRESETS_2 } from "./presets2.ts";
 import { REGULATION } from "./regulation.ts";
@@ -32,4 +33,5 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...VAPOR,
   ...DRUGS,
   ...DRUGS_2,
+  ...HEMOSTASIS,
 ];
