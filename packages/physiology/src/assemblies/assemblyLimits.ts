@@ -1,6 +1,6 @@
 /** Least and most of each number of a part; the third entry marks one that may be left out. */
 export type Limits = Readonly<Record<string, readonly [least: number, most: number, isOptional?: true]>>;
-export const DRAIN: Limits = { empty_mL: [0, 5000], span_mL: [1, 5000] };
+export const DRAIN: Limits = { empty_mL: [0, 5000], span_mL: [0.1, 5000] };
 
 /** The numbers of each kind of edge: what keeps a step of a millisecond stable, with room to spare. */
 export const COLUMNS = {
