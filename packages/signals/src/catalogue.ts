@@ -8,6 +8,7 @@ import { derived } from "./catalogue/derived.ts";
 import { echo } from "./catalogue/echo.ts";
 import { flowmeter } from "./catalogue/flowmeter.ts";
 import { gas } from "./catalogue/gas.ts";
+import { harm } from "./catalogue/harm.ts";
 import { patient } from "./catalogue/patient.ts";
 import { patientPressures } from "./catalogue/patientPressures.ts";
 import { pumps } from "./catalogue/pumps.ts";
@@ -31,6 +32,7 @@ const catalogue = {
   ...patientPressures,
   ...circulation,
   ...patient,
+  ...harm,
   ...therapy,
   ...echo,
   ...coagulation,

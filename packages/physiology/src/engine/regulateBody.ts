@@ -1,3 +1,4 @@
+import { shuntFloodedLungs } from "../kinds/lungWater.ts";
 import { narrowLungVessels } from "../kinds/pulmonaryVessels.ts";
 import { regulateTemperature } from "../kinds/thermoregulation.ts";
 import type { Model } from "./Model.ts";
@@ -6,4 +7,5 @@ import type { Model } from "./Model.ts";
 export function regulateBody(m: Model): void {
   regulateTemperature(m.thermoregulation, m.tissues, m.vasomotor, m.reflexes);
   narrowLungVessels(m.pulmonaryVessels, m.air, m.sites, m.slow, m.pipes);
+  shuntFloodedLungs(m.lungWater, m.pipes);
 }

@@ -17,7 +17,8 @@ import type { Volumes } from "./volumes.ts";
  * P is the mean pressure in the abdominal aorta: filtration is held down to 75 mmHg and ends near 45. The share of 1 %
  * (1 mL/min of 100) falls by five sixths with full sympathetic drive, and shrinks with low filling. Cooling acts by
  * flow and uptake of the kidneys (teaching assumptions). What passes has the plasma's small solutes; concentration,
- * diuretics and the state of hydration are left out. `function` scales it: kidney failure.
+ * diuretics and the state of hydration are left out. `function` scales it: kidney failure; `injury` is what want of
+ * oxygen has taken (`kinds/harm.ts`).
  */
 export const kidneyKind = defineKind({
   name: "kidney",
@@ -28,6 +29,7 @@ export const kidneyKind = defineKind({
     "urine_mL_per_min",
     "usualFiltration_mL_per_min",
     "excreted_share",
+    "injury",
   ],
   parts: (plan) =>
     plan.patient.body.filters
@@ -66,6 +68,7 @@ export function makeUrine(
     const filtration =
       kidneys.usualFiltration_mL_per_min[i] *
       kidneys.function[i] *
+      (1 - kidneys.injury[i]) *
       held *
       fed *
       coldFlow_fraction(tissues.lnQ10[tissue], tissues.temperature_degC[tissue]);

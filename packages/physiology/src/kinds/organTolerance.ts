@@ -1,0 +1,87 @@
+/**
+ * How long an organ bears to be without oxygen, and what becomes of it then.
+ *
+ * Time is counted as seconds of full need at 37 °C (`ischemia_s`). The share that is lost follows from it:
+ *
+ *   hazard = (max(0, ischemia − safe)/span)^shape,   injury = most·(1 − e^−hazard)
+ */
+export interface OrganTolerance {
+  /** Below this share of its full use the organ counts as short of oxygen; nothing at all is harmed above it. */
+  readonly enough_fraction: number;
+  readonly safe_s: number;
+  readonly span_s: number;
+  readonly shape: number;
+  /** Largest share that can be lost. */
+  readonly most: number;
+  /** Time in which a light injury heals to 37 %; 0: it doesn't. */
+  readonly recovery_s: number;
+}
+
+/**
+ * Brain: 1 % lost after 300 s without flow at 37 °C, the safe arrest of J. N. McCullough et al. (Ann Thorac Surg 67:1895, 1999), half after 14 min
+ * (monkeys bear 13 min of arrest, die after 15: `docs/physiology/harm.md`; the shape is a teaching assumption).
+ */
+const BRAIN: OrganTolerance = {
+  enough_fraction: 0.62,
+  safe_s: 0,
+  span_s: 950,
+  shape: 4,
+  most: 1,
+  recovery_s: 0,
+};
+
+/**
+ * Heart: lost muscle by the debt of `kinds/myocardium.ts`, in seconds of full work: a muscle that doesn't contract adds nine each minute,
+ * so nothing is lost in 20 min without flow, a quarter after 40, no more than four fifths ever (dogs: `published/harm.ts`).
+ */
+const HEART: OrganTolerance = {
+  enough_fraction: 0,
+  safe_s: 180,
+  span_s: 420,
+  shape: 1,
+  most: 0.8,
+  recovery_s: 0,
+};
+
+/** Kidneys: a quarter of filtration lost with the dose that patients with kidney injury had; heals in days (`published/harm.ts`). */
+const KIDNEYS: OrganTolerance = {
+  enough_fraction: 0,
+  safe_s: 0,
+  span_s: 1170,
+  shape: 1,
+  most: 1,
+  recovery_s: 4 * 86_400,
+};
+
+/** Gut: the lining leaks after half an hour and is tight again two hours later (`published/harm.ts`); most of it is lost after two hours (teaching assumption). */
+const GUT: OrganTolerance = {
+  enough_fraction: 0.5,
+  safe_s: 0,
+  span_s: 4500,
+  shape: 1.5,
+  most: 1,
+  recovery_s: 2400,
+};
+
+/** Muscle: whole after 1.5 h, a few fibers dead after 3 h, nine tenths after 5 h at body temperature (`published/harm.ts`). */
+const MUSCLE: OrganTolerance = {
+  enough_fraction: 0.5,
+  safe_s: 0,
+  span_s: 16_400,
+  shape: 9,
+  most: 1,
+  recovery_s: 0,
+};
+
+const TOLERANCES: Readonly<Record<string, OrganTolerance>> = {
+  "patient.brainRight": BRAIN,
+  "patient.brainLeft": BRAIN,
+  "patient.myocardium": HEART,
+  "patient.kidneys": KIDNEYS,
+  "patient.viscera": GUT,
+};
+
+/** What a tissue bears; limbs and trunk are muscle. */
+export function toleranceOf(tissue: string): OrganTolerance {
+  return TOLERANCES[tissue] ?? MUSCLE;
+}
