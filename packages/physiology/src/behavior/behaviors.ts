@@ -4,6 +4,7 @@ import { CPB_BEHAVIORS } from "./cpbBehaviors.ts";
 import { CPB_VOLUME_BEHAVIORS } from "./cpbVolumeBehaviors.ts";
 import { FAULT_BEHAVIORS } from "./faultBehaviors.ts";
 import { FAULT_BEHAVIORS_2 } from "./faultBehaviors2.ts";
+import { HARM_BEHAVIORS } from "./harmBehaviors.ts";
 import { OXYGENATOR_BEHAVIORS } from "./oxygenatorBehaviors.ts";
 import { PATIENT_BEHAVIORS } from "./patientBehaviors.ts";
 import { ULTRAFILTRATION_BEHAVIORS } from "./ultrafiltrationBehaviors.ts";
@@ -24,4 +25,5 @@ export const BEHAVIORS: readonly (readonly [title: string, behaviors: readonly B
   ["Air, and a reservoir that runs empty", AIR_BEHAVIORS],
   ["The oxygenator, as it fails", OXYGENATOR_BEHAVIORS],
   ["Faults of gas, heat, drugs and sensors", FAULT_BEHAVIORS_2],
+  ["Harm", HARM_BEHAVIORS],
 ];

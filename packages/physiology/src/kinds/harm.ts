@@ -16,14 +16,15 @@ import type { Tissues } from "./tissues.ts";
  *
  *   d ischemia/dt = shortage·Q10^((T−37)/10)         d debt/dt = (0.7 − used)·full use   where used < 0.7
  *   shortage = ((enough − used)/enough)³             brain, gut, limbs; `used` is the tissue's share of full use
- *            = 1 − delivery/(0.0305 mmol/s/m²·cold)  kidneys, in proportion to what is delivered
+ *            = (1 − delivery/(0.0305 mmol/s/m²·cold))^⅓  kidneys, whose medulla is the first to go short
  *   ischemia = the muscle's own debt                 heart (`kinds/myocardium.ts`)
  *
  * The third power lets a hemisphere bear 11 mL/min/100 g for an hour and 18 for days (T. H. Jones et al., J Neurosurg 54:773,
  * 1981; `enough` and power are fitted to it). The kidneys' limit is what reaches them on bypass at 300 mL/min/m². Ischemia adds
  * to the hazard by `kinds/organTolerance.ts`; so do gas, with the square of its dose (rabbits), and particles, in
  * proportion (teaching assumption). With oxygen back ischemia and debt are repaid within 20 min, slower in the cold (teaching
- * assumption), and what can heal does: d hazard/dt = −hazard·(share that is whole)/recovery.
+ * assumption), and what can heal does: d hazard/dt = −hazard/recovery, the gut slower by the
+ * share that is whole.
  *
  * Above its limits every rate is exactly nothing: ten days of good support add nothing.
  */
@@ -36,6 +37,7 @@ export const harmKind = defineKind({
     "shape",
     "mostInjury",
     "recovery_s",
+    "regrowth",
     "gasSpan_mL",
     "particleSpan",
     "shortage",
@@ -55,6 +57,7 @@ export const harmKind = defineKind({
     rows.shape[row] = tolerance.shape;
     rows.mostInjury[row] = tolerance.most;
     rows.recovery_s[row] = tolerance.recovery_s;
+    rows.regrowth[row] = tolerance.regrowth;
     rows.gasSpan_mL[row] = GAS_SPAN_S * part.usualFlow_mL_per_s;
     rows.particleSpan[row] = PARTICLES_S_PER_ML * part.usualFlow_mL_per_s;
   },
@@ -105,7 +108,8 @@ function undersupply(tissues: Tissues, i: number, content_mmol_per_mL: number, b
   const delivered = tissues.flow_mL_per_s[i] * content_mmol_per_mL;
   const warmNeed = LEAST_RENAL_MMOL_PER_S_M2 * bsa_m2;
   if (delivered >= warmNeed) return 0;
-  return Math.max(0, 1 - delivered / (warmNeed * cold_fraction(tissues, i)));
+  const short = 1 - delivered / (warmNeed * cold_fraction(tissues, i));
+  return short > 0 ? pow(short, 1 / 3) : 0;
 }
 
 function starve(harm: Harm, tissues: Tissues, i: number): void {
@@ -158,7 +162,8 @@ function weighEmboli(harm: Harm, emboli: BedEmboli, i: number): void {
 function injure(harm: Harm, i: number): void {
   const whole = exp(-harm.hazard[i]);
   if (harm.recovery_s[i] > 0 && harm.shortage[i] === 0) {
-    harm.hazard[i] -= (harm.hazard[i] * whole * CONTROL_S) / harm.recovery_s[i];
+    const healing = harm.regrowth[i] + (1 - harm.regrowth[i]) * whole;
+    harm.hazard[i] -= (harm.hazard[i] * healing * CONTROL_S) / harm.recovery_s[i];
     if (harm.hazard[i] < NOTHING) harm.hazard[i] = 0;
   }
   harm.injury[i] = harm.mostInjury[i] * (1 - exp(-harm.hazard[i]));

@@ -14,6 +14,7 @@ import { pumpFindings } from "./parts/pumps.ts";
 import { oxygenLineFindings, oxygenatorFindings } from "./parts/oxygenators.ts";
 import { coldSubjects } from "./subjects/coldSubjects.ts";
 import { conditionSubjects } from "./subjects/conditionSubjects.ts";
+import { harmSubjects } from "./subjects/harmSubjects.ts";
 import { lungVesselSubjects } from "./subjects/lungVesselSubjects.ts";
 import type { Finding } from "./subjects/Finding.ts";
 import { presetSubjects } from "./subjects/presetSubjects.ts";
@@ -51,4 +52,5 @@ export const SECTIONS: readonly Section[] = [
   { title: "A cold body", isLong: true, run: coldSubjects },
   { title: "Lung vessels", isLong: true, run: lungVesselSubjects },
   { title: "A volatile agent", isLong: true, run: vaporSubjects },
+  { title: "Harm", isLong: true, run: harmSubjects },
 ];

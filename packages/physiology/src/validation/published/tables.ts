@@ -6,6 +6,7 @@ import { CONDITIONS } from "./conditions.ts";
 import { CONDITIONS_2 } from "./conditions2.ts";
 import { CONDITIONS_3 } from "./conditions3.ts";
 import { ECMO } from "./ecmo.ts";
+import { HARM } from "./harm.ts";
 import { PRESETS } from "./presets.ts";
 import { PRESETS_2 } from "./presets2.ts";
 import { REGULATION } from "./regulation.ts";
@@ -26,4 +27,5 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...ECMO,
   ...REGULATION,
   ...VAPOR,
+  ...HARM,
 ];
