@@ -6,14 +6,14 @@ import { harmBench } from "../testing/harmBench.ts";
 function safe_min(organ: string, temperature_degC: number): number {
   const bench = harmBench(organ);
   let minutes = 0;
-  for (; bench.injury() < 0.01 && minutes < 600; minutes += 0.5) bench.pass(0.5, 0, temperature_degC);
+  for (; bench.injury() < 0.01 && minutes < 600; minutes += 0.25) bench.pass(0.25, 0, temperature_degC);
   return minutes;
 }
 
 describe("harm by want of oxygen", () => {
   it("takes longer in the cold as the need falls, and longest in a leg", () => {
-    expect(safe_min("brainLeft", 37)).toBeCloseTo(5, 0);
-    expect(safe_min("brainLeft", 17)).toBeCloseTo(5 * 2.3 ** 2, -0.5);
+    expect(Math.abs(safe_min("brainLeft", 37) - 5)).toBeLessThan(0.5);
+    expect(Math.abs(safe_min("brainLeft", 17) - 5 * 2.3 ** 2)).toBeLessThan(1);
     expect(safe_min("legLeft", 37)).toBeGreaterThan(100);
   });
 
@@ -51,8 +51,8 @@ describe("harm by want of oxygen", () => {
     };
     expect(left("viscera", 0.25)).toBeLessThan(0.05);
     expect(left("kidneys", 0.25)).toBeGreaterThan(0.9);
-    expect(left("kidneys", 14)).toBeLessThan(0.1);
-    expect(left("brainRight", 1)).toBe(1);
+    expect(left("kidneys", 2)).toBeLessThan(0.8);
+    expect(left("brainRight", 0.25)).toBe(1);
   });
 
   it("takes filtration from injured kidneys and strength from a heart with dead muscle", () => {
@@ -61,10 +61,12 @@ describe("harm by want of oxygen", () => {
     expect(bench.model.kidneys.injury[0]).toBeCloseTo(bench.injury(), 12);
     expect(bench.injury()).toBeGreaterThan(0.1);
     const heart = harmBench("myocardium");
-    heart.model.myocardium.debt_s[0] = 360;
+    heart.model.myocardium.contracture[0] = 0.3;
+    heart.model.bedEmboli.gasDose_mL[2] = 2;
     heart.pass(0.1, 1);
-    expect(heart.model.myocardium.infarct[0]).toBeGreaterThan(0.2);
-    expect(heart.model.myocardium.infarct[0]).toBeLessThan(0.4);
+    expect(heart.model.myocardium.infarct[0]).toBeGreaterThan(0.1);
+    expect(heart.injury()).toBeGreaterThan(0.37);
+    expect(heart.injury()).toBeLessThan(0.6);
   });
 });
 

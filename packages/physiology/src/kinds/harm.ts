@@ -17,7 +17,7 @@ import type { Tissues } from "./tissues.ts";
  *   d ischemia/dt = shortage·Q10^((T−37)/10)         d debt/dt = (0.7 − used)·full use   where used < 0.7
  *   shortage = ((enough − used)/enough)³             brain, gut, limbs; `used` is the tissue's share of full use
  *            = (1 − delivery/(0.0305 mmol/s/m²·cold))^⅓  kidneys, whose medulla is the first to go short
- *   ischemia = the muscle's own debt                 heart (`kinds/myocardium.ts`)
+ *   ischemia = the muscle's own debt                 heart (`kinds/myocardium.ts`), injury = what has stiffened for good
  *
  * The third power lets a hemisphere bear 11 mL/min/100 g for an hour and 18 for days (T. H. Jones et al., J Neurosurg 54:773,
  * 1981; `enough` and power are fitted to it). The kidneys' limit is what reaches them on bypass at 300 mL/min/m². Ischemia adds
@@ -93,7 +93,8 @@ export function weighHarm(
     weighEmboli(harm, emboli, i);
     if (harm.hazard[i] > 0) injure(harm, i);
   }
-  myocardium.infarct[0] = harm.injury[heart];
+  myocardium.infarct[0] = 1 - exp(-harm.hazard[heart]);
+  harm.injury[heart] = 1 - (1 - myocardium.infarct[0]) * (1 - myocardium.contracture[0]);
   if (kidney >= 0) kidneys.injury[0] = harm.injury[kidney];
 }
 
@@ -178,7 +179,7 @@ const OWES_BELOW = 0.7;
 const LEAST_RENAL_MMOL_PER_S_M2 = 0.0305;
 const REPAYMENT_S = 1200;
 const NOTHING = 1e-9;
-/** Gas that the usual flow would carry in so many seconds, alone: 21 mL for a hemisphere, 0.29 mL/kg (`published/harm.ts`; other organs: teaching assumption). */
-const GAS_SPAN_S = 3.9;
+/** Gas that the usual flow would carry in so many seconds, alone: 10 mL for a hemisphere, 0.14 mL/kg (`published/harm.ts`; other organs: teaching assumption). */
+const GAS_SPAN_S = 1.9;
 /** Some 20,000 particles for a hemisphere (teaching assumption). */
 const PARTICLES_S_PER_ML = 3600;

@@ -1,3 +1,6 @@
+/** Ten thousand years. */
+const NEVER_S = 3e11;
+
 /**
  * How long an organ bears to be without oxygen, and what becomes of it then.
  *
@@ -33,16 +36,13 @@ const BRAIN: OrganTolerance = {
   regrowth: 0,
 };
 
-/**
- * Heart: lost muscle by the debt of `kinds/myocardium.ts`, in seconds of full work: a muscle that doesn't contract adds nine each minute,
- * so nothing is lost in 20 min without flow, a quarter after 40, no more than four fifths ever (dogs: `published/harm.ts`).
- */
+/** Heart: what of its muscle has stiffened for good is counted by `kinds/myocardium.ts`; here only what emboli take. */
 const HEART: OrganTolerance = {
   enough_fraction: 0,
-  safe_s: 180,
-  span_s: 420,
+  safe_s: NEVER_S,
+  span_s: 1,
   shape: 1,
-  most: 0.8,
+  most: 1,
   recovery_s: 0,
   regrowth: 0,
 };

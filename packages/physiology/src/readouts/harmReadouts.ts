@@ -11,15 +11,12 @@ export function harmReadouts({ plan }: Model): Readouts {
     const row = tissue(name);
     return ({ harm }) => harm.injury[row];
   };
-  const heart = tissue("myocardium");
   const [right, left, coronary, lungs] = ["brainRight", "brainLeft", "myocardium", "lungs"].map(bed);
   const arch = plan.volume("patient.archRight");
   return {
     "patient.injury.brainRight": injury("brainRight"),
     "patient.injury.brainLeft": injury("brainLeft"),
-    // Dead muscle, and what has stiffened for good of the rest.
-    "patient.injury.heart": ({ harm, myocardium }) =>
-      1 - (1 - harm.injury[heart]) * (1 - myocardium.contracture[0]),
+    "patient.injury.heart": injury("myocardium"),
     "patient.injury.kidneys": injury("kidneys"),
     "patient.injury.gut": injury("viscera"),
     "patient.injury.legRight": injury("legRight"),

@@ -18,8 +18,6 @@ const FITTED = [
   "H-gut-1",
   "H-leg-1",
   "H-leg-3",
-  "H-heart-2",
-  "H-heart-3",
   "H-lung-1",
   "H-lung-2",
   "H-lung-3",
@@ -144,7 +142,7 @@ function clampedHeart_percent(): readonly number[] {
   engine.setControl("pump.vent.flowSet", 0.3);
   return [20, 20, 140].map((minutes) => {
     engine.step(minutes * 60_000);
-    return 100 * engine.slot("patient.myocardium.injury");
+    return 100 * value(engine, "patient.injury.heart");
   });
 }
 
