@@ -9,6 +9,7 @@ import { drugs } from "./catalogue/drugs.ts";
 import { echo } from "./catalogue/echo.ts";
 import { flowmeter } from "./catalogue/flowmeter.ts";
 import { gas } from "./catalogue/gas.ts";
+import { harm } from "./catalogue/harm.ts";
 import { patient } from "./catalogue/patient.ts";
 import { patientPressures } from "./catalogue/patientPressures.ts";
 import { pumps } from "./catalogue/pumps.ts";
@@ -32,6 +33,7 @@ const catalogue = {
   ...patientPressures,
   ...circulation,
   ...patient,
+  ...harm,
   ...therapy,
   ...drugs,
   ...echo,

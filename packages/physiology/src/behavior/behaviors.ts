@@ -6,6 +6,7 @@ import { DRUG_BEHAVIORS } from "./drugBehaviors.ts";
 import { FAULT_BEHAVIORS } from "./faultBehaviors.ts";
 import { FAULT_BEHAVIORS_2 } from "./faultBehaviors2.ts";
 import { HEMOSTASIS_BEHAVIORS } from "./hemostasisBehaviors.ts";
+import { HARM_BEHAVIORS } from "./harmBehaviors.ts";
 import { OXYGENATOR_BEHAVIORS } from "./oxygenatorBehaviors.ts";
 import { PATIENT_BEHAVIORS } from "./patientBehaviors.ts";
 import { ULTRAFILTRATION_BEHAVIORS } from "./ultrafiltrationBehaviors.ts";
@@ -28,4 +29,5 @@ export const BEHAVIORS: readonly (readonly [title: string, behaviors: readonly B
   ["Air, and a reservoir that runs empty", AIR_BEHAVIORS],
   ["The oxygenator, as it fails", OXYGENATOR_BEHAVIORS],
   ["Faults of gas, heat, drugs and sensors", FAULT_BEHAVIORS_2],
+  ["Harm", HARM_BEHAVIORS],
 ];

@@ -3,6 +3,7 @@ import { bleedingKind } from "../kinds/bleeding.ts";
 import { breathingKind } from "../kinds/breathing.ts";
 import { bubbleDetectorKind } from "../kinds/bubbleDetectors.ts";
 import { bubbleKind } from "../kinds/bubbles.ts";
+import { bedEmboliKind, bedWayKind, debrisKind } from "../kinds/bedEmboli.ts";
 import { backflowKind } from "../kinds/backflow.ts";
 import { centrifugalPumpKind } from "../kinds/centrifugalPumps.ts";
 import { chamberKind } from "../kinds/chambers.ts";
@@ -20,6 +21,7 @@ import { edgeKind } from "../kinds/edges.ts";
 import { fluidShiftKind } from "../kinds/fluidShift.ts";
 import { filterKind } from "../kinds/filters.ts";
 import { flowHistoryKind, flowMeterKind } from "../kinds/flowMeters.ts";
+import { harmKind } from "../kinds/harm.ts";
 import { heartKind } from "../kinds/heart.ts";
 import { hemoconcentratorKind } from "../kinds/hemoconcentrators.ts";
 import { hemolysisKind } from "../kinds/hemolysis.ts";
@@ -28,6 +30,7 @@ import { heatExchangerKind } from "../kinds/heatExchangers.ts";
 import { kidneyKind } from "../kinds/kidneys.ts";
 import { ledgerKind } from "../kinds/ledger.ts";
 import { levelGuardKind } from "../kinds/levelGuards.ts";
+import { lungWaterKind } from "../kinds/lungWater.ts";
 import { lungKind } from "../kinds/lungs.ts";
 import { meteredPumpKind } from "../kinds/meteredPumps.ts";
 import { myocardiumKind } from "../kinds/myocardium.ts";
@@ -130,4 +133,9 @@ export const KINDS = {
   thermometers: thermometerKind,
   shuntMeters: shuntMeterKind,
   emboli: emboliKind,
+  bedEmboli: bedEmboliKind,
+  bedWays: bedWayKind,
+  debris: debrisKind,
+  harm: harmKind,
+  lungWater: lungWaterKind,
 };

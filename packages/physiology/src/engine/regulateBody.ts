@@ -1,4 +1,5 @@
 import { giveDrugs } from "../kinds/drugs.ts";
+import { shuntFloodedLungs } from "../kinds/lungWater.ts";
 import { narrowLungVessels } from "../kinds/pulmonaryVessels.ts";
 import { regulateTemperature } from "../kinds/thermoregulation.ts";
 import { adjustTone } from "../kinds/vasomotor.ts";
@@ -10,6 +11,7 @@ export function regulateBody(m: Model): void {
   const { drugEffects, reflexes, tissues, vasomotor } = m;
   regulateTemperature(m.thermoregulation, tissues, vasomotor, reflexes, drugEffects);
   narrowLungVessels(m.pulmonaryVessels, m.air, m.sites, m.slow, m.pipes, drugEffects);
+  shuntFloodedLungs(m.lungWater, m.pipes);
   adjustTone(vasomotor, tissues, m.pipes, m.sites, m.volumes, m.fast, reflexes, m.vaporUptake, drugEffects);
   adjustVenousTone(m.venousTone, reflexes, m.volumes, drugEffects);
 }

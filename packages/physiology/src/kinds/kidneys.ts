@@ -18,7 +18,8 @@ import type { Volumes } from "./volumes.ts";
  * P is the mean pressure in the abdominal aorta: filtration is held down to 75 mmHg and ends near 45. The share of 1 %
  * (1 mL/min of 100) falls by five sixths with full sympathetic drive, and shrinks with low filling. Cooling acts by
  * flow and uptake of the kidneys (teaching assumptions). What passes has the plasma's small solutes; concentration
- * and the state of hydration are left out; drugs add to the share. `function` scales it: kidney failure.
+ * and the state of hydration are left out; drugs add to the share. `function` scales it: kidney failure; `injury` is what want
+ * of oxygen has taken (`kinds/harm.ts`).
  */
 export const kidneyKind = defineKind({
   name: "kidney",
@@ -29,6 +30,7 @@ export const kidneyKind = defineKind({
     "urine_mL_per_min",
     "usualFiltration_mL_per_min",
     "excreted_share",
+    "injury",
   ],
   parts: (plan) =>
     plan.patient.body.filters
@@ -68,6 +70,7 @@ export function makeUrine(
     const filtration =
       kidneys.usualFiltration_mL_per_min[i] *
       kidneys.function[i] *
+      (1 - kidneys.injury[i]) *
       held *
       fed *
       coldFlow_fraction(tissues.lnQ10[tissue], tissues.temperature_degC[tissue]);

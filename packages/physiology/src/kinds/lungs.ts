@@ -7,7 +7,7 @@ import type { Volumes } from "./volumes.ts";
 /**
  * Lungs and chest: one elastic bag behind one airway, breathed by a ventilator, by the patient's own muscles, or not at all.
  *
- *   P_alveoli = P_pleura + stretch/C_lung,   P_pleura = P_rest + stretch/C_chest − muscles   (0 with the chest open)
+ *   P_alveoli = P_pleura + stretch/C_lung·stiffness by water (`kinds/lungWater.ts`),   P_pleura = P_rest + stretch/C_chest − muscles   (0 with the chest open)
  *
  * The ventilator presses the tidal volume in at a constant flow during a third of the cycle, no higher than its limit;
  * out comes what the pressure above PEEP drives through the airway. Stretch is counted above the resting volume.
@@ -50,6 +50,7 @@ export const lungKind = defineKind({
     "sinceBreath_s",
     "breathPeriod_s",
     "plateau_mmHg",
+    "waterStiffness",
   ],
   parts: () => [{ name: "patient.lungs" }],
   fill: (rows, row, _part, { patient }) => {
@@ -67,6 +68,7 @@ export const lungKind = defineKind({
     rows.limit_mmHg[row] = 30;
     rows.effortRate_per_min[row] = 14;
     rows.sinceBreath_s[row] = APNEA_S;
+    rows.waterStiffness[row] = 1;
   },
 });
 
@@ -84,7 +86,8 @@ export function breathe(lungs: Lungs): void {
     : 0;
   const wall_mmHg = closed * (stretch_mL / lungs.chestCompliance_mL_per_mmHg[0] - muscles_mmHg);
   const pneumothorax_mmHg = lungs.pneumothorax_mmHg[0];
-  const alveolar_mmHg = stretch_mL / lungs.compliance_mL_per_mmHg[0] + wall_mmHg + pneumothorax_mmHg;
+  const elastic_mmHg = (stretch_mL / lungs.compliance_mL_per_mmHg[0]) * lungs.waterStiffness[0];
+  const alveolar_mmHg = elastic_mmHg + wall_mmHg + pneumothorax_mmHg;
   const resistance = lungs.resistance_mmHg_s_per_mL[0];
   const connected = lungs.connected[0] > 0.5;
   const peep_mmHg = connected ? lungs.peep_mmHg[0] : 0;

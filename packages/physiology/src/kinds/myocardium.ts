@@ -52,6 +52,7 @@ export const myocardiumKind = defineKind({
     "gas_mL",
     "airBlock",
     "stunningRecovery_s",
+    "infarct",
   ],
   parts: () => [{ name: "patient.myocardium" }],
   joints: {
@@ -128,14 +129,19 @@ export function supplyMyocardium(m: Myocardium, tissues: Tissues, heart: Heart):
 
 /**
  * Every 100 ms: strength of all chambers, from fuel, temperature (full from 30 °C, none at 20 °C: teaching assumption), stunning
- * and ionized calcium (half of it left at 0.2 mmol/L: teaching assumption).
+ * and ionized calcium (half of it left at 0.2 mmol/L: teaching assumption). `infarct` is the dead share (`kinds/harm.ts`).
  */
 export function strengthen(m: Myocardium, tissues: Tissues, chambers: Chambers): void {
   const warmth = Math.max(0, Math.min(1, (tissues.temperature_degC[m.tissue[0]] - 20) / 10));
   const calcium = m.ionizedCalcium_mmol_per_L[0];
   const coupling = (1.25 * calcium) / (calcium + 0.3);
   const strength =
-    fuelShare(m.energy[0]) * warmth * (1 - MOST_STUNNING * m.stunning[0]) * (1 - m.contracture[0]) * coupling;
+    fuelShare(m.energy[0]) *
+    warmth *
+    (1 - MOST_STUNNING * m.stunning[0]) *
+    (1 - m.contracture[0]) *
+    (1 - m.infarct[0]) *
+    coupling;
   m.strength[0] = strength;
   for (let i = 0; i < chambers.strength.length; i++) chambers.strength[i] = strength;
 }

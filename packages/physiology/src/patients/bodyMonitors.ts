@@ -90,6 +90,14 @@ export const BODY_FILTERS: readonly FilterPart[] = [
     coefficient_mL_per_s_mmHg: 0.01,
     proteinSieving_fraction: 0,
   },
+  // 0.45 mL/kg/h per mmHg (`kinds/lungWater.ts`); edema fluid of the lungs has half of the plasma's protein (teaching assumption).
+  {
+    name: "patient.lungCapillaries",
+    from: "patient.pulmonaryBed",
+    to: "patient.interstitium",
+    coefficient_mL_per_s_mmHg: 0.0094,
+    proteinSieving_fraction: 0.5,
+  },
 ];
 
 export const BODY_SENSORS: readonly SensorPart[] = [

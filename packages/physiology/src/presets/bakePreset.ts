@@ -3,6 +3,7 @@ import { Engine } from "../engine/Engine.ts";
 import { hashBytes } from "../engine/hash.ts";
 import type { Model } from "../engine/Model.ts";
 import { seedRandom } from "../engine/random.ts";
+import { forgetHarm } from "./forgetHarm.ts";
 import { layOutModel } from "./layOutModel.ts";
 import { packPreset } from "./packPreset.ts";
 
@@ -20,6 +21,7 @@ export function bakePreset(assembly: string): Uint8Array {
   const { model, engine } = begin(assembly);
   engine.step(SETTLING_STEPS);
   model.world.step[0] = 0;
+  forgetHarm(model);
   for (const column of Object.values(model.ledger)) if (column instanceof Float64Array) column.fill(0);
   for (const column of Object.values(model.random)) if (column instanceof Float64Array) column.fill(0);
   return packPreset(laidOut, model.state);

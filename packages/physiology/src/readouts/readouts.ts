@@ -4,6 +4,7 @@ import { bedsideReadouts } from "./bedsideReadouts.ts";
 import { bloodReadouts } from "./bloodReadouts.ts";
 import { breathingReadouts } from "./breathingReadouts.ts";
 import { circuitReadouts } from "./circuitReadouts.ts";
+import { harmReadouts } from "./harmReadouts.ts";
 import { heartReadouts } from "./heartReadouts.ts";
 import { labReadouts } from "./labReadouts.ts";
 import { monitorReadouts } from "./monitorReadouts.ts";
@@ -22,5 +23,6 @@ export function readoutsFor(model: Model): Readouts {
     ...bedsideReadouts(),
     ...labReadouts(model),
     ...heartReadouts(model),
+    ...harmReadouts(model),
   };
 }

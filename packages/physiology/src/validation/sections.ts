@@ -18,6 +18,7 @@ import { childSubjects } from "./subjects/childSubjects.ts";
 import { coldSubjects } from "./subjects/coldSubjects.ts";
 import { conditionSubjects } from "./subjects/conditionSubjects.ts";
 import { hemostasisSubjects } from "./subjects/hemostasisSubjects.ts";
+import { harmSubjects } from "./subjects/harmSubjects.ts";
 import { lungVesselSubjects } from "./subjects/lungVesselSubjects.ts";
 import type { Finding } from "./subjects/Finding.ts";
 import { heartDrugSubjects } from "./subjects/heartDrugSubjects.ts";
@@ -68,4 +69,5 @@ export const SECTIONS: readonly Section[] = [
   { title: "Drugs of heart and wide vessels", isLong: true, run: heartDrugSubjects },
   { title: "Drugs of blood, kidneys, nerves and clotting", isLong: true, run: otherDrugSubjects },
   { title: "Hemostasis", isLong: true, run: hemostasisSubjects },
+  { title: "Harm", isLong: true, run: harmSubjects },
 ];

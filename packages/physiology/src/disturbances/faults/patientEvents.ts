@@ -23,6 +23,15 @@ export const PATIENT_EVENTS: readonly Disturbance[] = [
     source: "some 0.8 L/min from an artery at 80 mmHg; teaching assumption",
   },
   {
+    id: "aorticDebris",
+    label: { en: "Plaque of the aorta set free", es: "Placa aórtica desprendida" },
+    of: "patient",
+    onset_s: 1,
+    effects: [{ slot: "patient.debris.aortic_per_s", add: 10 }],
+    source:
+      "emboli come mostly as the aorta is clamped and released (S. J. Fearn et al., J Thorac Cardiovasc Surg 121:1150, 2001); number: teaching assumption",
+  },
+  {
     id: "vasoplegia",
     label: { en: "Vasoplegia", es: "Vasoplejía" },
     of: "patient",

@@ -10,6 +10,7 @@ import { DRUGS } from "./drugs.ts";
 import { DRUGS_2 } from "./drugs2.ts";
 import { ECMO } from "./ecmo.ts";
 import { HEMOSTASIS } from "./hemostasis.ts";
+import { HARM } from "./harm.ts";
 import { PRESETS } from "./presets.ts";
 import { PRESETS_2 } from "./presets2.ts";
 import { REGULATION } from "./regulation.ts";
@@ -34,4 +35,5 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...DRUGS,
   ...DRUGS_2,
   ...HEMOSTASIS,
+  ...HARM,
 ];
