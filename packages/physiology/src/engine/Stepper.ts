@@ -1,4 +1,4 @@
-import { exchangeInLungs, ventilate } from "../kinds/airSpaces.ts";
+import { exchangeInLungs, stretchLungs, ventilate } from "../kinds/airSpaces.ts";
 import { askForBreath } from "../kinds/breathing.ts";
 import { detectBubbles } from "../kinds/bubbleDetectors.ts";
 import { moveBubbles, spreadAir } from "../kinds/bubbles.ts";
@@ -52,7 +52,7 @@ import { pullLevers } from "./levers.ts";
 import { indexOf } from "./StateLayout.ts";
 import type { Model } from "./Model.ts";
 import { regulateBody } from "./regulateBody.ts";
-import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, SLOW_SPECIES_STEPS } from "./rates.ts";
+import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, setSteps, SLOW_SPECIES_STEPS } from "./rates.ts";
 import { SpeciesCarrier } from "./SpeciesCarrier.ts";
 
 /** Runs the kernels of a model at their rates. It owns no state: everything that changes lies in the model's buffer. */
@@ -133,7 +133,10 @@ export class Stepper {
     exchangeHeat(m.heatExchangers, m.volumes, m.edges, m.fast, m.ledger);
     watchReservoirs(m.reservoirs, m.edges, m.volumes, m.fast, m.rollers, m.centrifugals, m.ledger);
     pressSlugs(m.slugs, m.reservoirs, m.edges, m.volumes, m.fast, m.bubbleDetectors);
-    if (step % CONTROL_STEPS === 0) this.#metabolizeAndControl();
+    if (step % CONTROL_STEPS === 0) {
+      this.#metabolizeAndControl();
+      this.#show();
+    }
     this.#fast.concentrate(volume_mL);
     if (slowIsDue) this.#slow.concentrate(volume_mL);
     watchLevels(m.levelGuards, m.edges, m.volumes);
@@ -207,6 +210,11 @@ export class Stepper {
     if (growDisturbances(m.disturbances)) pullLevers(m.levers, m.controls, m.disturbances, m.state);
     this.#control();
     askForBreath(m.breathing, m.lungs, m.sites, m.tissues, m.reflexes);
+  }
+
+  /** Every 100 ms: what monitors and sensors show. */
+  #show(): void {
+    const m = this.#model;
     followSensors(m.sensors, m.state, m.random);
     chillArms(m.lines, m.volumes, m.fast);
     closePressureWindows(m.lines, m.lineHistory);
@@ -216,6 +224,67 @@ export class Stepper {
     followTissueOxygen(m.tissueOximeters, m.tissues, m.sites, m.fast, m.slow);
     followTemperatures(m.thermometers, m.tissues, m.kidneys, m.volumes, m.fast, m.world.room_degC[0]);
     closeFlowWindow(m.flowMeters, m.flowHistory, m.random);
+  }
+
+  /**
+   * A fast window of the averaged regime, whose flows have just been moved on: `breaths` parts of it are breathed one after
+   * another, each \`breath_s\` long. Nothing that lives by the pulse is looked at.
+   */
+  averagedWindow(fast_s: number, control_s: number, breaths: number, slowIsDue: boolean): void {
+    const m = this.#model;
+    const { moved_mL, movedSlow_mL } = m.edges;
+    const { volume_mL } = m.volumes;
+    detectBubbles(m.bubbleDetectors, m.edges, m.fast);
+    countEmboli(m.emboli, m.edges, m.fast);
+    followReturn(m.recirculation, m.markedVeins, m.markedWays, m.edges, m.volumes);
+    for (let k = 0; k < moved_mL.length; k++) movedSlow_mL[k] += moved_mL[k];
+    this.#fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL);
+    if (slowIsDue) this.#slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
+    this.#solve(0, this.#firstSlowSite);
+    setSteps(fast_s / breaths, control_s);
+    for (let i = 0; i < breaths; i++) {
+      breathe(m.lungs);
+      ventilate(m.air, m.lungs, m.ledger);
+      stretchLungs(m.air, m.lungs);
+    }
+    setSteps(fast_s, control_s);
+    exchangeInLungs(m.air, m.lungs, m.sites, LUNG_SITE, m.volumes, m.fast, m.slow);
+    exchangeGas(m.oxygenators, m.cells, m.sites, m.fast, m.volumes, m.ledger);
+    exchangeHeat(m.heatExchangers, m.volumes, m.edges, m.fast, m.ledger);
+    watchReservoirs(m.reservoirs, m.edges, m.volumes, m.fast, m.rollers, m.centrifugals, m.ledger);
+    pressSlugs(m.slugs, m.reservoirs, m.edges, m.volumes, m.fast, m.bubbleDetectors);
+    if (slowIsDue) {
+      this.#metabolizeAndControl();
+      this.#slow.concentrate(volume_mL);
+    }
+    this.#fast.concentrate(volume_mL);
+    watchLevels(m.levelGuards, m.edges, m.volumes);
+    driveRollerPumps(m.rollers, m.edges, m.volumes);
+    driveCentrifugalPumps(m.centrifugals, m.edges, m.volumes, m.fast);
+    runMeteredPumps(m.metered, m.edges, m.volumes);
+    sensePressure(m.reflexes, m.volumes.pressure_mmHg[m.reflexes.artery[0]]);
+  }
+
+  /** Every control step of the averaged regime: sensors that need no pulse. */
+  averagedSensors(): void {
+    const m = this.#model;
+    followSensors(m.sensors, m.state, m.random);
+    chillArms(m.lines, m.volumes, m.fast);
+    // Without a pulse to feel, what was found by the last one holds.
+    for (let i = 0; i < m.pulseOximeters.looked_s.length; i++) m.pulseOximeters.looked_s[i] = -CONTROL_S;
+    measureSaturation(m.pulseOximeters, m.sites, m.random);
+    followContents(m.shuntMeters, m.fast);
+    followTissueOxygen(m.tissueOximeters, m.tissues, m.sites, m.fast, m.slow);
+    followTemperatures(m.thermometers, m.tissues, m.kidneys, m.volumes, m.fast, m.world.room_degC[0]);
+    if (m.world.step[0] % AVERAGED_CHECK_STEPS < CONTROL_S * 1000) this.#checkFinite();
+  }
+
+  /** The beat goes on: the chest presses as the lungs are filled now, and every pipe is set for its steps. */
+  resumePulse(): void {
+    const m = this.#model;
+    pressOnChest(m.lungs, this.#inChest, m.volumes);
+    this.#hemodynamics.setSteadyPipes();
+    this.#hemodynamics.wake();
   }
 
   #control(): void {
@@ -251,5 +320,7 @@ export class Stepper {
 
 /** Saturation and pH wait for each other; from anywhere they are settled to the last bit within eight passes. */
 const SETTLING_PASSES = 8;
+/** In the averaged regime the state is searched every ten seconds. */
+const AVERAGED_CHECK_STEPS = 10_000;
 /** The blood of the lungs is the first gas place. */
 const LUNG_SITE = 0;
