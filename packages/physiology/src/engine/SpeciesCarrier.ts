@@ -40,6 +40,31 @@ export class SpeciesCarrier {
     for (let i = 0; i < start_mL.length; i++) start_mL[i] = volume_mL[i];
   }
 
+  /**
+   * Mixes the volumes of ways that sway: of each, as much blood passes back as forth beyond what `carry` moved. Implicit, so
+   * that any sway is stable; of `sway_mL_per_s` only the ways in `ways` are looked at.
+   */
+  mix(ways: Int32Array, sway_mL_per_s: Float64Array, step_s: number, volume_mL: Float64Array): void {
+    const { state, first, species } = this.#carried;
+    const volumes = volume_mL.length;
+    for (let i = 0; i < ways.length; i++) {
+      const k = ways[i];
+      const perA = 1 / volume_mL[this.#from[k]];
+      const perB = 1 / volume_mL[this.#to[k]];
+      const swayed_mL = sway_mL_per_s[k] * step_s;
+      const mixed_mL = swayed_mL / (1 + swayed_mL * (perA + perB));
+      let a = first + this.#from[k];
+      let b = first + this.#to[k];
+      for (let s = 0; s < species; s++) {
+        const amount = mixed_mL * (state[a] * perA - state[b] * perB);
+        state[a] -= amount;
+        state[b] += amount;
+        a += volumes;
+        b += volumes;
+      }
+    }
+  }
+
   /** Brings the concentrations up to date with amounts and volumes. */
   concentrate(volume_mL: Float64Array): void {
     concentrateAll(this.#carried, volume_mL);

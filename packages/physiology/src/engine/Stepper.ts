@@ -46,6 +46,7 @@ import { starveAlveoli } from "../kinds/underfedAlveoli.ts";
 import { takeUpVapor } from "../kinds/vaporUptake.ts";
 import { adjustTone } from "../kinds/vasomotor.ts";
 import { adjustVenousTone } from "../kinds/venousTone.ts";
+import { AheadTensions } from "./averaged/AheadTensions.ts";
 import { bindHemodynamics } from "./hemodynamics.ts";
 import type { Hemodynamics } from "./hemodynamics.ts";
 import { pullLevers } from "./levers.ts";
@@ -65,6 +66,7 @@ export class Stepper {
   readonly #hemodynamics: Hemodynamics;
   readonly #firstSlowSite: number;
   readonly #circuitTraps: number;
+  readonly #ahead: AheadTensions;
 
   constructor(model: Model) {
     const { fast, slow, edges, plan, state } = model;
@@ -85,6 +87,7 @@ export class Stepper {
     this.#hemodynamics = bindHemodynamics(model);
     this.#firstSlowSite = firstSlowSite(plan);
     this.#circuitTraps = circuitTraps(plan);
+    this.#ahead = new AheadTensions(this.#firstSlowSite);
   }
 
   /** Runs `steps` steps of one millisecond. */
@@ -227,10 +230,17 @@ export class Stepper {
   }
 
   /**
-   * A fast window of the averaged regime, whose flows have just been moved on: `breaths` parts of it are breathed one after
-   * another, each \`breath_s\` long. Nothing that lives by the pulse is looked at.
+   * A fast window of the averaged regime, whose flows have just been moved on; `swaying` ways mix their ends by their sway.
+   * `breaths` parts of it are breathed one after another. Nothing that lives by the pulse is looked at.
    */
-  averagedWindow(fast_s: number, control_s: number, breaths: number, slowIsDue: boolean): void {
+  averagedWindow(
+    fast_s: number,
+    control_s: number,
+    breaths: number,
+    slowIsDue: boolean,
+    swaying: Int32Array,
+    sway_mL_per_s: Float64Array,
+  ): void {
     const m = this.#model;
     const { moved_mL, movedSlow_mL } = m.edges;
     const { volume_mL } = m.volumes;
@@ -239,8 +249,12 @@ export class Stepper {
     followReturn(m.recirculation, m.markedVeins, m.markedWays, m.edges, m.volumes);
     for (let k = 0; k < moved_mL.length; k++) movedSlow_mL[k] += moved_mL[k];
     this.#fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL);
-    if (slowIsDue) this.#slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
-    this.#solve(0, this.#firstSlowSite);
+    this.#fast.mix(swaying, sway_mL_per_s, fast_s, volume_mL);
+    if (slowIsDue) {
+      this.#slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
+      this.#slow.mix(swaying, sway_mL_per_s, control_s, volume_mL);
+    }
+    this.#ahead.extrapolate(m.sites, m.volumes, m.fast);
     setSteps(fast_s / breaths, control_s);
     for (let i = 0; i < breaths; i++) {
       breathe(m.lungs);
@@ -250,6 +264,7 @@ export class Stepper {
     setSteps(fast_s, control_s);
     exchangeInLungs(m.air, m.lungs, m.sites, LUNG_SITE, m.volumes, m.fast, m.slow);
     exchangeGas(m.oxygenators, m.cells, m.sites, m.fast, m.volumes, m.ledger);
+    this.#ahead.putBack(m.sites);
     exchangeHeat(m.heatExchangers, m.volumes, m.edges, m.fast, m.ledger);
     watchReservoirs(m.reservoirs, m.edges, m.volumes, m.fast, m.rollers, m.centrifugals, m.ledger);
     pressSlugs(m.slugs, m.reservoirs, m.edges, m.volumes, m.fast, m.bubbleDetectors);
@@ -258,6 +273,7 @@ export class Stepper {
       this.#slow.concentrate(volume_mL);
     }
     this.#fast.concentrate(volume_mL);
+    this.#solve(0, this.#firstSlowSite);
     watchLevels(m.levelGuards, m.edges, m.volumes);
     driveRollerPumps(m.rollers, m.edges, m.volumes);
     driveCentrifugalPumps(m.centrifugals, m.edges, m.volumes, m.fast);

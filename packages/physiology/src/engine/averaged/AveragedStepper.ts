@@ -81,6 +81,8 @@ export class AveragedStepper {
       this.#linePressure_mmHg[i] = this.#means.pressure_mmHg[lines.volume[i]];
     }
     this.#watch(this.#watched);
+    const sway_mL_per_s = this.#means.sway_mL_per_s;
+    const swaying = Int32Array.from(sway_mL_per_s.keys()).filter((k) => sway_mL_per_s[k] > LEAST_SWAY_ML_PER_S);
     setSteps(FAST_MS / 1000, CONTROL_MS / 1000);
     try {
       while (passed_ms + CONTROL_MS <= longest_ms && stoppedBy === undefined) {
@@ -93,7 +95,7 @@ export class AveragedStepper {
           passed_ms += FAST_MS;
           world.step[0] += FAST_MS;
           heart.beats[0] += this.#beatsIn(FAST_MS);
-          this.#stepper.averagedWindow(FAST_MS / 1000, CONTROL_MS / 1000, BREATHS, ms === CONTROL_MS);
+          this.#stepper.averagedWindow(FAST_MS / 1000, CONTROL_MS / 1000, BREATHS, ms === CONTROL_MS, swaying, sway_mL_per_s);
         }
         // The rest of a control step is run beat by beat.
         if (scant) break;
@@ -150,6 +152,7 @@ export class AveragedStepper {
   }
 }
 
+const LEAST_SWAY_ML_PER_S = 0.02;
 const NOW = new Float64Array(5);
 const FAST_MS = 100;
 const CONTROL_MS = 500;

@@ -1,4 +1,5 @@
 import type { Model } from "../Model.ts";
+import { FAST_STEPS } from "../rates.ts";
 import { isBeating } from "../../kinds/heart.ts";
 
 /**
@@ -15,6 +16,10 @@ export class BeatMeans {
   readonly covered: Float64Array;
   /** Mean of ∂q/∂P of each valve: nothing while it is shut. */
   readonly valve_mL_per_s_mmHg: Float64Array;
+  /** What passes each way forth and back again beyond its mean flow, as the carrier of species sees it every 10 ms. */
+  readonly sway_mL_per_s: Float64Array;
+  readonly #window: Float64Array;
+  readonly #forward: Float64Array;
   /** Mean volumes of the time. */
   readonly volume_mL: Float64Array;
   samples = 0;
@@ -26,6 +31,9 @@ export class BeatMeans {
     const { volumes, edges, drains, valves } = model;
     const count = volumes.volume_mL.length;
     this.flow_mL_per_s = new Float64Array(edges.from.length);
+    this.sway_mL_per_s = new Float64Array(edges.from.length);
+    this.#window = new Float64Array(edges.from.length);
+    this.#forward = new Float64Array(edges.from.length);
     this.pressure_mmHg = new Float64Array(count);
     this.outside_mmHg = new Float64Array(count);
     this.elastance_mmHg_per_mL = new Float64Array(count);
@@ -65,6 +73,13 @@ export class BeatMeans {
       if (open && !done) this.#add();
     }
     for (const sum of sums) for (let i = 0; i < sum.length; i++) sum[i] /= Math.max(1, this.samples);
+    for (let k = 0; k < this.sway_mL_per_s.length; k++) {
+      const forward_mL_per_s = this.#forward[k];
+      this.sway_mL_per_s[k] = Math.max(
+        0,
+        Math.min(forward_mL_per_s, forward_mL_per_s - this.flow_mL_per_s[k]),
+      );
+    }
     return spent_ms;
   }
 
@@ -85,6 +100,8 @@ export class BeatMeans {
   #sums(): readonly Float64Array[] {
     return [
       this.flow_mL_per_s,
+      this.#window,
+      this.#forward,
       this.pressure_mmHg,
       this.outside_mmHg,
       this.elastance_mmHg_per_mL,
@@ -96,9 +113,19 @@ export class BeatMeans {
   }
 
   #add(): void {
-    const { volumes, edges, drains, pipes, valves } = this.#model;
+    const { volumes, edges, drains, pipes, valves, world } = this.#model;
     this.samples += 1;
-    for (let k = 0; k < this.flow_mL_per_s.length; k++) this.flow_mL_per_s[k] += edges.flow_mL_per_s[k];
+    for (let k = 0; k < this.flow_mL_per_s.length; k++) {
+      const flow_mL_per_s = edges.flow_mL_per_s[k];
+      this.flow_mL_per_s[k] += flow_mL_per_s;
+      this.#window[k] += flow_mL_per_s;
+    }
+    if (world.step[0] % FAST_STEPS === 0) {
+      for (let k = 0; k < this.#window.length; k++) {
+        if (this.#window[k] > 0) this.#forward[k] += this.#window[k];
+        this.#window[k] = 0;
+      }
+    }
     for (let i = 0; i < this.pressure_mmHg.length; i++) {
       this.pressure_mmHg[i] += volumes.pressure_mmHg[i];
       this.outside_mmHg[i] += volumes.outside_mmHg[i];
