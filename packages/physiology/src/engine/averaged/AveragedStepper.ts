@@ -58,7 +58,7 @@ export class AveragedStepper {
     while (passed_ms < asked_ms && stoppedBy === undefined) {
       const left_ms = asked_ms - passed_ms;
       // What is shorter than the beats to begin with is run beat by beat.
-      const spent_ms = this.#means.take(() => this.#stepper.run(1), left_ms);
+      const spent_ms = this.#means.take(() => this.#stepper.run(1), left_ms, CONTROL_MS);
       passed_ms += spent_ms;
       pulsatile_ms += spent_ms;
       stoppedBy = crossed?.();

@@ -45,9 +45,10 @@ export class BeatMeans {
 
   /**
    * Runs `step`, a millisecond of the pulsatile mode, from the beginning of a beat over about a breath and a whole number
-   * of beats, then on to the end of a control step. Returns the milliseconds that it took, no more than `most_ms`.
+   * of beats, then on to the end of a control step, so that what is left of `most_ms` is whole steps of `unit_ms`. Returns
+   * the milliseconds that it took, no more than `most_ms`.
    */
-  take(step: () => void, most_ms: number): number {
+  take(step: () => void, most_ms: number, unit_ms: number): number {
     const { heart, world } = this.#model;
     const sums = this.#sums();
     for (const sum of sums) for (let i = 0; i < sum.length; i++) sum[i] = 0;
@@ -59,7 +60,7 @@ export class BeatMeans {
     let done = false;
     let begun = 0;
     const least_ms = 1000 * this.#span_s();
-    while (spent_ms < most_ms && !(done && world.step[0] % 100 === 0)) {
+    while (spent_ms < most_ms && !(done && world.step[0] % 100 === 0 && (most_ms - spent_ms) % unit_ms < 100)) {
       step();
       spent_ms += 1;
       const isBeat = beats && heart.sinceAtria_s[0] === 0;

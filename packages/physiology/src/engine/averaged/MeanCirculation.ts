@@ -169,35 +169,42 @@ export class MeanCirculation {
     this.#evaluate();
     const { values, diagonal } = this.#solver;
     const change_mL = this.#change_mL;
+    const added = this.#added;
+    const byFromOf = this.#byFrom;
+    const byToOf = this.#byTo;
+    const fromFrom = this.#placeFromFrom;
+    const fromTo = this.#placeFromTo;
+    const toFrom = this.#placeToFrom;
+    const toTo = this.#placeToTo;
     for (let i = 0; i < values.length; i++) values[i] = 0;
     for (let i = 0; i < change_mL.length; i++) {
       values[diagonal[i]] = 1;
       change_mL[i] = 0;
     }
     for (let k = 0; k < flow.length; k++) {
-      const q = flow[k] + this.#added[k];
+      const q = flow[k] + added[k];
       const isBound = q < lowest_mL_per_s[k] || q > highest_mL_per_s[k];
       const bounded = q < lowest_mL_per_s[k] ? lowest_mL_per_s[k] : q > highest_mL_per_s[k] ? highest_mL_per_s[k] : q;
       if (isBound) {
-        this.#byFrom[k] = 0;
-        this.#byTo[k] = 0;
+        byFromOf[k] = 0;
+        byToOf[k] = 0;
       }
       flow[k] = bounded;
       change_mL[from[k]] -= step_s * bounded;
       change_mL[to[k]] += step_s * bounded;
-      const byFrom = step_s * this.#byFrom[k];
-      const byTo = step_s * this.#byTo[k];
-      values[this.#placeFromFrom[k]] += byFrom;
-      values[this.#placeFromTo[k]] += byTo;
-      values[this.#placeToFrom[k]] -= byFrom;
-      values[this.#placeToTo[k]] -= byTo;
+      const byFrom = step_s * byFromOf[k];
+      const byTo = step_s * byToOf[k];
+      values[fromFrom[k]] += byFrom;
+      values[fromTo[k]] += byTo;
+      values[toFrom[k]] -= byFrom;
+      values[toTo[k]] -= byTo;
     }
     if (this.#sacSlope > 0) this.#coupleSac(step_s);
     this.#solver.solve(change_mL);
     let sac_mL = 0;
     for (let i = 0; i < this.#inSac.length; i++) sac_mL += change_mL[this.#inSac[i]];
     for (let k = 0; k < flow.length; k++) {
-      flow[k] += this.#byFrom[k] * change_mL[from[k]] + this.#byTo[k] * change_mL[to[k]];
+      flow[k] += byFromOf[k] * change_mL[from[k]] + byToOf[k] * change_mL[to[k]];
     }
     if (this.#sacSlope > 0) {
       for (let e = 0; e < this.#sacEdges.length; e++) {

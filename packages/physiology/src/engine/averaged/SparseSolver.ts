@@ -68,24 +68,31 @@ export class SparseSolver {
 
   /** Replaces b by x; `values` are used up. */
   solve(b: Float64Array): void {
-    const { values } = this;
+    const values = this.values;
     const count = this.#count;
+    const order = this.#order;
+    const starts = this.#first;
+    const rows = this.#row;
+    const lower = this.#lower;
+    const upper = this.#upper;
+    const target = this.#target;
     let t = 0;
     for (let k = 0; k < count; k++) {
-      const pivot = this.#order[k];
+      const pivot = order[k];
       const inverse = 1 / values[pivot];
-      const first = this.#first[k];
-      const last = this.#first[k + 1];
+      const right = b[pivot];
+      const first = starts[k];
+      const last = starts[k + 1];
       for (let i = first; i < last; i++) {
-        const share = values[this.#lower[i]] * inverse;
-        for (let j = first; j < last; j++) values[this.#target[t++]] -= share * values[this.#upper[j]];
-        b[this.#row[i]] -= share * b[pivot];
+        const share = values[lower[i]] * inverse;
+        for (let j = first; j < last; j++) values[target[t++]] -= share * values[upper[j]];
+        b[rows[i]] -= share * right;
       }
     }
     for (let k = count - 1; k >= 0; k--) {
-      const pivot = this.#order[k];
+      const pivot = order[k];
       let sum = b[pivot];
-      for (let i = this.#first[k]; i < this.#first[k + 1]; i++) sum -= values[this.#upper[i]] * b[this.#row[i]];
+      for (let i = starts[k]; i < starts[k + 1]; i++) sum -= values[upper[i]] * b[rows[i]];
       b[pivot] = sum / values[pivot];
     }
   }
