@@ -46,6 +46,7 @@ export class MeanCirculation {
   #sacSlope = 0;
   #sac0_mL = 0;
   #beating = false;
+  #stepsWithFactors = 0;
   #frequency0_Hz = 0;
   #beatRate0_per_min = 1;
 
@@ -101,6 +102,7 @@ export class MeanCirculation {
     const { volumes, edges, chambers, heart, valves } = this.#model;
     const means = this.#means;
     const { volume_mL } = volumes;
+    this.#stepsWithFactors = 0;
     this.#beating = isBeating(heart.rhythm[0]) && means.beats > 0;
     this.#beatRate0_per_min = heart.beatRate_per_min[0];
     this.#frequency0_Hz = this.#beating ? (1000 * means.beats) / means.samples : 0;
@@ -176,11 +178,13 @@ export class MeanCirculation {
     const fromTo = this.#placeFromTo;
     const toFrom = this.#placeToFrom;
     const toTo = this.#placeToTo;
-    for (let i = 0; i < values.length; i++) values[i] = 0;
-    for (let i = 0; i < change_mL.length; i++) {
-      values[diagonal[i]] = 1;
-      change_mL[i] = 0;
+    const isNew = this.#stepsWithFactors === 0;
+    this.#stepsWithFactors = (this.#stepsWithFactors + 1) % STEPS_PER_FACTORS;
+    if (isNew) {
+      for (let i = 0; i < values.length; i++) values[i] = 0;
+      for (let i = 0; i < change_mL.length; i++) values[diagonal[i]] = 1;
     }
+    for (let i = 0; i < change_mL.length; i++) change_mL[i] = 0;
     for (let k = 0; k < flow.length; k++) {
       const q = flow[k] + added[k];
       const isBound = q < lowest_mL_per_s[k] || q > highest_mL_per_s[k];
@@ -192,6 +196,7 @@ export class MeanCirculation {
       flow[k] = bounded;
       change_mL[from[k]] -= step_s * bounded;
       change_mL[to[k]] += step_s * bounded;
+      if (!isNew) continue;
       const byFrom = step_s * byFromOf[k];
       const byTo = step_s * byToOf[k];
       values[fromFrom[k]] += byFrom;
@@ -199,7 +204,10 @@ export class MeanCirculation {
       values[toFrom[k]] -= byFrom;
       values[toTo[k]] -= byTo;
     }
-    if (this.#sacSlope > 0) this.#coupleSac(step_s);
+    if (isNew) {
+      if (this.#sacSlope > 0) this.#coupleSac(step_s);
+      this.#solver.factor();
+    }
     this.#solver.solve(change_mL);
     let sac_mL = 0;
     for (let i = 0; i < this.#inSac.length; i++) sac_mL += change_mL[this.#inSac[i]];
@@ -434,6 +442,8 @@ export class MeanCirculation {
   }
 }
 
+/** Slopes move little from one step to the next: the factors of one serve for some. */
+const STEPS_PER_FACTORS = 5;
 const CLOSED = 0.02;
 const GROWN = 8;
 const ROLLER_LEAK = 0.4;

@@ -66,7 +66,29 @@ export class SparseSolver {
     return place;
   }
 
-  /** Replaces b by x; `values` are used up. */
+  /** Replaces A in `values` by its factors. */
+  factor(): void {
+    const values = this.values;
+    const count = this.#count;
+    const order = this.#order;
+    const starts = this.#first;
+    const lower = this.#lower;
+    const upper = this.#upper;
+    const target = this.#target;
+    let t = 0;
+    for (let k = 0; k < count; k++) {
+      const inverse = 1 / values[order[k]];
+      const first = starts[k];
+      const last = starts[k + 1];
+      for (let i = first; i < last; i++) {
+        const share = values[lower[i]] * inverse;
+        values[lower[i]] = share;
+        for (let j = first; j < last; j++) values[target[t++]] -= share * values[upper[j]];
+      }
+    }
+  }
+
+  /** Replaces b by x, by the factors of the last `factor`. */
   solve(b: Float64Array): void {
     const values = this.values;
     const count = this.#count;
@@ -75,19 +97,9 @@ export class SparseSolver {
     const rows = this.#row;
     const lower = this.#lower;
     const upper = this.#upper;
-    const target = this.#target;
-    let t = 0;
     for (let k = 0; k < count; k++) {
-      const pivot = order[k];
-      const inverse = 1 / values[pivot];
-      const right = b[pivot];
-      const first = starts[k];
-      const last = starts[k + 1];
-      for (let i = first; i < last; i++) {
-        const share = values[lower[i]] * inverse;
-        for (let j = first; j < last; j++) values[target[t++]] -= share * values[upper[j]];
-        b[rows[i]] -= share * right;
-      }
+      const right = b[order[k]];
+      for (let i = starts[k]; i < starts[k + 1]; i++) b[rows[i]] -= values[lower[i]] * right;
     }
     for (let k = count - 1; k >= 0; k--) {
       const pivot = order[k];
