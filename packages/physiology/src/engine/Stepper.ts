@@ -254,7 +254,7 @@ export class Stepper {
       this.#slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
       this.#slow.mix(swaying, sway_mL_per_s, control_s, volume_mL);
     }
-    this.#ahead.extrapolate(m.sites, m.volumes, m.fast);
+    this.#ahead.extrapolate(m.sites, m.volumes, m.fast, m.oxygenators, m.cells);
     setSteps(fast_s / breaths, control_s);
     for (let i = 0; i < breaths; i++) {
       breathe(m.lungs);
@@ -264,7 +264,7 @@ export class Stepper {
     setSteps(fast_s, control_s);
     exchangeInLungs(m.air, m.lungs, m.sites, LUNG_SITE, m.volumes, m.fast, m.slow);
     exchangeGas(m.oxygenators, m.cells, m.sites, m.fast, m.volumes, m.ledger);
-    this.#ahead.putBack(m.sites);
+    this.#ahead.putBack(m.sites, m.fast);
     exchangeHeat(m.heatExchangers, m.volumes, m.edges, m.fast, m.ledger);
     watchReservoirs(m.reservoirs, m.edges, m.volumes, m.fast, m.rollers, m.centrifugals, m.ledger);
     pressSlugs(m.slugs, m.reservoirs, m.edges, m.volumes, m.fast, m.bubbleDetectors);
@@ -293,6 +293,13 @@ export class Stepper {
     followTissueOxygen(m.tissueOximeters, m.tissues, m.sites, m.fast, m.slow);
     followTemperatures(m.thermometers, m.tissues, m.kidneys, m.volumes, m.fast, m.world.room_degC[0]);
     if (m.world.step[0] % AVERAGED_CHECK_STEPS < CONTROL_S * 1000) this.#checkFinite();
+  }
+
+  /** The averaged regime begins, from blood and tensions as they are now. */
+  beginAveraged(): void {
+    this.#ahead.forget();
+    this.#fast.concentrate(this.#model.volumes.volume_mL);
+    this.#solve(0, this.#firstSlowSite);
   }
 
   /** The beat goes on: the chest presses as the lungs are filled now, and every pipe is set for its steps. */

@@ -77,6 +77,7 @@ export class AveragedStepper {
     let stoppedBy: Crossing | undefined;
     this.#pulse_mmHg.set(vasomotor.pulse_mmHg);
     this.#circulation.enter();
+    this.#stepper.beginAveraged();
     for (let i = 0; i < lines.volume.length; i++) {
       this.#linePressure_mmHg[i] = this.#means.pressure_mmHg[lines.volume[i]];
     }
