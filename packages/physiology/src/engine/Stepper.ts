@@ -1,4 +1,4 @@
-import { exchangeInLungs, stretchLungs, ventilate } from "../kinds/airSpaces.ts";
+import { exchangeInLungs, ventilate } from "../kinds/airSpaces.ts";
 import { askForBreath } from "../kinds/breathing.ts";
 import { detectBubbles } from "../kinds/bubbleDetectors.ts";
 import { moveBubbles, spreadAir } from "../kinds/bubbles.ts";
@@ -46,27 +46,26 @@ import { starveAlveoli } from "../kinds/underfedAlveoli.ts";
 import { takeUpVapor } from "../kinds/vaporUptake.ts";
 import { adjustTone } from "../kinds/vasomotor.ts";
 import { adjustVenousTone } from "../kinds/venousTone.ts";
-import { AheadTensions } from "./averaged/AheadTensions.ts";
+import { checkFinite } from "./checkFinite.ts";
 import { bindHemodynamics } from "./hemodynamics.ts";
 import type { Hemodynamics } from "./hemodynamics.ts";
 import { pullLevers } from "./levers.ts";
 import { indexOf } from "./StateLayout.ts";
 import type { Model } from "./Model.ts";
 import { regulateBody } from "./regulateBody.ts";
-import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, setSteps, SLOW_SPECIES_STEPS } from "./rates.ts";
+import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, SLOW_SPECIES_STEPS } from "./rates.ts";
 import { SpeciesCarrier } from "./SpeciesCarrier.ts";
 
 /** Runs the kernels of a model at their rates. It owns no state: everything that changes lies in the model's buffer. */
 export class Stepper {
   readonly #model: Model;
-  readonly #fast: SpeciesCarrier;
-  readonly #slow: SpeciesCarrier;
+  readonly fast: SpeciesCarrier;
+  readonly slow: SpeciesCarrier;
   readonly #inChest: Int32Array;
   readonly #patientBlood: Int32Array;
   readonly #hemodynamics: Hemodynamics;
   readonly #firstSlowSite: number;
   readonly #circuitTraps: number;
-  readonly #ahead: AheadTensions;
 
   constructor(model: Model) {
     const { fast, slow, edges, plan, state } = model;
@@ -78,8 +77,8 @@ export class Stepper {
         edges.to,
         plan.volumes.length,
       );
-    this.#fast = carrier(fast[FAST_SPECIES[0]], FAST_SPECIES.length);
-    this.#slow = carrier(slow[SLOW_SPECIES[0]], SLOW_SPECIES.length);
+    this.fast = carrier(fast[FAST_SPECIES[0]], FAST_SPECIES.length);
+    this.slow = carrier(slow[SLOW_SPECIES[0]], SLOW_SPECIES.length);
     this.#inChest = Int32Array.from(
       plan.volumes.flatMap((part, row) => (part.inChest && part.beat === undefined ? [row] : [])),
     );
@@ -87,7 +86,6 @@ export class Stepper {
     this.#hemodynamics = bindHemodynamics(model);
     this.#firstSlowSite = firstSlowSite(plan);
     this.#circuitTraps = circuitTraps(plan);
-    this.#ahead = new AheadTensions(this.#firstSlowSite);
   }
 
   /** Runs `steps` steps of one millisecond. */
@@ -105,8 +103,8 @@ export class Stepper {
   /** Concentrations and solved tensions of a state that was just written from outside. */
   settle(): void {
     const { volumes, world, sites, lungs } = this.#model;
-    this.#fast.concentrate(volumes.volume_mL);
-    this.#slow.concentrate(volumes.volume_mL);
+    this.fast.concentrate(volumes.volume_mL);
+    this.slow.concentrate(volumes.volume_mL);
     pressOnChest(lungs, this.#inChest, volumes);
     if (world.step[0] > 0) return;
     for (let pass = 0; pass < SETTLING_PASSES; pass++) this.#solve(0, sites.volume.length);
@@ -124,10 +122,10 @@ export class Stepper {
     followReturn(m.recirculation, m.markedVeins, m.markedWays, m.edges, m.volumes);
     watchVentricles(m.echo, m.heart, m.volumes, m.edges);
     for (let k = 0; k < moved_mL.length; k++) movedSlow_mL[k] += moved_mL[k];
-    this.#fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL);
+    this.fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL);
     const slowIsDue = step % SLOW_SPECIES_STEPS === 0;
-    if (slowIsDue) this.#slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
-    this.#solve(0, this.#firstSlowSite);
+    if (slowIsDue) this.slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
+    this.solveFast();
     breathe(m.lungs);
     pressOnChest(m.lungs, this.#inChest, m.volumes);
     ventilate(m.air, m.lungs, m.ledger);
@@ -137,11 +135,11 @@ export class Stepper {
     watchReservoirs(m.reservoirs, m.edges, m.volumes, m.fast, m.rollers, m.centrifugals, m.ledger);
     pressSlugs(m.slugs, m.reservoirs, m.edges, m.volumes, m.fast, m.bubbleDetectors);
     if (step % CONTROL_STEPS === 0) {
-      this.#metabolizeAndControl();
+      this.metabolizeAndControl();
       this.#show();
     }
-    this.#fast.concentrate(volume_mL);
-    if (slowIsDue) this.#slow.concentrate(volume_mL);
+    this.fast.concentrate(volume_mL);
+    if (slowIsDue) this.slow.concentrate(volume_mL);
     watchLevels(m.levelGuards, m.edges, m.volumes);
     driveRollerPumps(m.rollers, m.edges, m.volumes);
     driveCentrifugalPumps(m.centrifugals, m.edges, m.volumes, m.fast);
@@ -151,10 +149,11 @@ export class Stepper {
     samplePressureLines(m.lines, m.volumes);
     feelPulse(m.pulseOximeters, m.volumes);
     feelUnderCuff(m.cuffs, m.volumes);
-    if (step % CHECK_STEPS === 0) this.#checkFinite();
+    if (step % CHECK_STEPS === 0) checkFinite(m);
   }
 
-  #metabolizeAndControl(): void {
+  /** Every 100 ms: tissues, organs, and all that the body and the equipment make of them. */
+  metabolizeAndControl(): void {
     const m = this.#model;
     this.#solve(this.#firstSlowSite, m.sites.volume.length);
     sampleTissueFlows(m.tissues, m.edges);
@@ -229,79 +228,6 @@ export class Stepper {
     closeFlowWindow(m.flowMeters, m.flowHistory, m.random);
   }
 
-  /**
-   * A fast window of the averaged regime, whose flows have just been moved on; `swaying` ways mix their ends by their sway.
-   * `breaths` parts of it are breathed one after another. Nothing that lives by the pulse is looked at.
-   */
-  averagedWindow(
-    fast_s: number,
-    control_s: number,
-    breaths: number,
-    slowIsDue: boolean,
-    swaying: Int32Array,
-    sway_mL_per_s: Float64Array,
-  ): void {
-    const m = this.#model;
-    const { moved_mL, movedSlow_mL } = m.edges;
-    const { volume_mL } = m.volumes;
-    detectBubbles(m.bubbleDetectors, m.edges, m.fast);
-    countEmboli(m.emboli, m.edges, m.fast);
-    followReturn(m.recirculation, m.markedVeins, m.markedWays, m.edges, m.volumes);
-    for (let k = 0; k < moved_mL.length; k++) movedSlow_mL[k] += moved_mL[k];
-    this.#fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL);
-    this.#fast.mix(swaying, sway_mL_per_s, fast_s, volume_mL);
-    if (slowIsDue) {
-      this.#slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
-      this.#slow.mix(swaying, sway_mL_per_s, control_s, volume_mL);
-    }
-    this.#ahead.extrapolate(m.sites, m.volumes, m.fast, m.oxygenators, m.cells);
-    setSteps(fast_s / breaths, control_s);
-    for (let i = 0; i < breaths; i++) {
-      breathe(m.lungs);
-      ventilate(m.air, m.lungs, m.ledger);
-      stretchLungs(m.air, m.lungs);
-    }
-    setSteps(fast_s, control_s);
-    exchangeInLungs(m.air, m.lungs, m.sites, LUNG_SITE, m.volumes, m.fast, m.slow);
-    exchangeGas(m.oxygenators, m.cells, m.sites, m.fast, m.volumes, m.ledger);
-    this.#ahead.putBack(m.sites, m.fast);
-    exchangeHeat(m.heatExchangers, m.volumes, m.edges, m.fast, m.ledger);
-    watchReservoirs(m.reservoirs, m.edges, m.volumes, m.fast, m.rollers, m.centrifugals, m.ledger);
-    pressSlugs(m.slugs, m.reservoirs, m.edges, m.volumes, m.fast, m.bubbleDetectors);
-    if (slowIsDue) {
-      this.#metabolizeAndControl();
-      this.#slow.concentrate(volume_mL);
-    }
-    this.#fast.concentrate(volume_mL);
-    this.#solve(0, this.#firstSlowSite);
-    watchLevels(m.levelGuards, m.edges, m.volumes);
-    driveRollerPumps(m.rollers, m.edges, m.volumes);
-    driveCentrifugalPumps(m.centrifugals, m.edges, m.volumes, m.fast);
-    runMeteredPumps(m.metered, m.edges, m.volumes);
-    sensePressure(m.reflexes, m.volumes.pressure_mmHg[m.reflexes.artery[0]]);
-  }
-
-  /** Every control step of the averaged regime: sensors that need no pulse. */
-  averagedSensors(): void {
-    const m = this.#model;
-    followSensors(m.sensors, m.state, m.random);
-    chillArms(m.lines, m.volumes, m.fast);
-    // Without a pulse to feel, what was found by the last one holds.
-    for (let i = 0; i < m.pulseOximeters.looked_s.length; i++) m.pulseOximeters.looked_s[i] = -CONTROL_S;
-    measureSaturation(m.pulseOximeters, m.sites, m.random);
-    followContents(m.shuntMeters, m.fast);
-    followTissueOxygen(m.tissueOximeters, m.tissues, m.sites, m.fast, m.slow);
-    followTemperatures(m.thermometers, m.tissues, m.kidneys, m.volumes, m.fast, m.world.room_degC[0]);
-    if (m.world.step[0] % AVERAGED_CHECK_STEPS < CONTROL_S * 1000) this.#checkFinite();
-  }
-
-  /** The averaged regime begins, from blood and tensions as they are now. */
-  beginAveraged(): void {
-    this.#ahead.forget();
-    this.#fast.concentrate(this.#model.volumes.volume_mL);
-    this.#solve(0, this.#firstSlowSite);
-  }
-
   /** The beat goes on: the chest presses as the lungs are filled now, and every pipe is set for its steps. */
   resumePulse(): void {
     const m = this.#model;
@@ -323,27 +249,18 @@ export class Stepper {
     setGasSide(m.oxygenators, m.edges, m.fast, m.volumes);
   }
 
+  /** Tensions of the lungs' blood and of the oxygenators' cells. */
+  solveFast(): void {
+    this.#solve(0, this.#firstSlowSite);
+  }
+
   #solve(first: number, last: number): void {
     const { sites, fast, slow, volumes } = this.#model;
     solveSites(sites, first, last, volumes, fast, slow);
-  }
-
-  /** Throws Error with the name of the first slot whose number is not finite. */
-  #checkFinite(): void {
-    const { state, layout, world } = this.#model;
-    for (let i = 0; i < state.length; i++) {
-      if (Number.isFinite(state[i])) continue;
-      const slot = layout.slots[i];
-      throw new Error(
-        `At ${world.step[0] / 1000} s the engine's "${slot.name}" is ${state[i]}, not a finite number`,
-      );
-    }
   }
 }
 
 /** Saturation and pH wait for each other; from anywhere they are settled to the last bit within eight passes. */
 const SETTLING_PASSES = 8;
-/** In the averaged regime the state is searched every ten seconds. */
-const AVERAGED_CHECK_STEPS = 10_000;
 /** The blood of the lungs is the first gas place. */
 const LUNG_SITE = 0;

@@ -2,6 +2,7 @@ import type { SignalId } from "@openperfusion/signals";
 import type { Model } from "../Model.ts";
 import { CONTROL_USUAL_S, FAST_USUAL_S, setSteps } from "../rates.ts";
 import type { Stepper } from "../Stepper.ts";
+import { AveragedWindow } from "./AveragedWindow.ts";
 import { BeatMeans } from "./BeatMeans.ts";
 import { MeanCirculation } from "./MeanCirculation.ts";
 import { shiftFlowMeters, shiftPressureLines } from "./shownMeans.ts";
@@ -35,18 +36,22 @@ export interface AveragedCourse {
 export class AveragedStepper {
   readonly #model: Model;
   readonly #stepper: Stepper;
+  readonly #window: AveragedWindow;
   readonly #means: BeatMeans;
   readonly #circulation: MeanCirculation;
   readonly #pulse_mmHg: Float64Array;
+  readonly #pulse: Float64Array;
   readonly #watched: Float64Array;
   readonly #linePressure_mmHg: Float64Array;
 
   constructor(model: Model, stepper: Stepper) {
     this.#model = model;
     this.#stepper = stepper;
+    this.#window = new AveragedWindow(model, stepper);
     this.#means = new BeatMeans(model);
     this.#circulation = new MeanCirculation(model, this.#means);
     this.#pulse_mmHg = new Float64Array(model.vasomotor.pulse_mmHg.length);
+    this.#pulse = new Float64Array(model.tissues.pulse.length);
     this.#watched = new Float64Array(5);
     this.#linePressure_mmHg = new Float64Array(model.lines.volume.length);
   }
@@ -71,19 +76,22 @@ export class AveragedStepper {
   }
 
   #average(most_ms: number, crossed: (() => Crossing | undefined) | undefined): AveragedCourse {
-    const { world, heart, vasomotor, lines } = this.#model;
+    const { world, heart, vasomotor, tissues, lines } = this.#model;
     const longest_ms = Math.min(most_ms, LONGEST_MS);
     let passed_ms = 0;
     let stoppedBy: Crossing | undefined;
     this.#pulse_mmHg.set(vasomotor.pulse_mmHg);
+    this.#pulse.set(tissues.pulse);
     this.#circulation.enter();
-    this.#stepper.beginAveraged();
+    this.#window.begin();
     for (let i = 0; i < lines.volume.length; i++) {
       this.#linePressure_mmHg[i] = this.#means.pressure_mmHg[lines.volume[i]];
     }
     this.#watch(this.#watched);
     const sway_mL_per_s = this.#means.sway_mL_per_s;
-    const swaying = Int32Array.from(sway_mL_per_s.keys()).filter((k) => sway_mL_per_s[k] > LEAST_SWAY_ML_PER_S);
+    const swaying = Int32Array.from(sway_mL_per_s.keys()).filter(
+      (k) => sway_mL_per_s[k] > LEAST_SWAY_ML_PER_S,
+    );
     setSteps(FAST_MS / 1000, CONTROL_MS / 1000);
     try {
       while (passed_ms + CONTROL_MS <= longest_ms && stoppedBy === undefined) {
@@ -96,12 +104,21 @@ export class AveragedStepper {
           passed_ms += FAST_MS;
           world.step[0] += FAST_MS;
           heart.beats[0] += this.#beatsIn(FAST_MS);
-          this.#stepper.averagedWindow(FAST_MS / 1000, CONTROL_MS / 1000, BREATHS, ms === CONTROL_MS, swaying, sway_mL_per_s);
+          this.#window.run(
+            FAST_MS / 1000,
+            CONTROL_MS / 1000,
+            BREATHS,
+            ms === CONTROL_MS,
+            swaying,
+            sway_mL_per_s,
+          );
         }
         // The rest of a control step is run beat by beat.
         if (scant) break;
-        this.#stepper.averagedSensors();
+        this.#window.sensors();
+        // Arteries beat on, though no beat is seen: what feels the pulse keeps that of the last beats.
         vasomotor.pulse_mmHg.set(this.#pulse_mmHg);
+        tissues.pulse.set(this.#pulse);
         if (crossed !== undefined) {
           this.#show();
           stoppedBy = crossed();

@@ -60,7 +60,10 @@ export class BeatMeans {
     let done = false;
     let begun = 0;
     const least_ms = 1000 * this.#span_s();
-    while (spent_ms < most_ms && !(done && world.step[0] % 100 === 0 && (most_ms - spent_ms) % unit_ms < 100)) {
+    while (
+      spent_ms < most_ms &&
+      !(done && world.step[0] % 100 === 0 && (most_ms - spent_ms) % unit_ms < 100)
+    ) {
       step();
       spent_ms += 1;
       const isBeat = beats && heart.sinceAtria_s[0] === 0;
@@ -143,7 +146,8 @@ export class BeatMeans {
       const area = valves.opening[i];
       if (flow === 0 || area < 1e-3) continue;
       const loss =
-        (valves.resistance_mmHg_s_per_mL[i] + (2 * valves.turbulence_mmHg_s2_per_mL2[i] * flow) / area) / area;
+        (valves.resistance_mmHg_s_per_mL[i] + (2 * valves.turbulence_mmHg_s2_per_mL2[i] * flow) / area) /
+        area;
       this.valve_mL_per_s_mmHg[i] += 1 / loss;
     }
   }
