@@ -7,6 +7,7 @@ export { determinismRun } from "./determinism.ts";
 export type { Disturbance } from "./disturbances/Disturbance.ts";
 export { DISTURBANCES } from "./disturbances/registry.ts";
 export type { Account, Balance } from "./engine/balance.ts";
+export type { AveragedCourse, Crossing, SignalLimit } from "./engine/averaged/AveragedStepper.ts";
 export type { Counts, Engine } from "./engine/Engine.ts";
 export { ENGINE_VERSION } from "./engine/snapshot.ts";
 export { generatePatient } from "./patients/generatePatient.ts";

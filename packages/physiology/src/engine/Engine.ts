@@ -4,6 +4,8 @@ import { firstSlowSite } from "../kinds/sites.ts";
 import type { Readouts } from "../readouts/Readout.ts";
 import { readoutsFor } from "../readouts/readouts.ts";
 import { disturbancesOf } from "../disturbances/registry.ts";
+import { AveragedStepper } from "./averaged/AveragedStepper.ts";
+import type { AveragedCourse, Crossing, SignalLimit } from "./averaged/AveragedStepper.ts";
 import { balanceOf } from "./balance.ts";
 import type { Balance } from "./balance.ts";
 import { hashBytes } from "./hash.ts";
@@ -33,6 +35,7 @@ export class Engine {
   readonly disturbances: readonly string[];
   readonly #model: Model;
   readonly #stepper: Stepper;
+  #averaged: AveragedStepper | undefined;
   /** Made when a signal is first read: a course that reads nothing needs none. */
   #readouts: Readouts | undefined;
   #signals: readonly SignalId[] | undefined;
@@ -64,6 +67,35 @@ export class Engine {
       throw new RangeError(`milliseconds: found ${milliseconds}, allowed whole numbers from 0 on`);
     }
     this.#stepper.run(milliseconds);
+  }
+
+  /**
+   * Runs the given seconds in the averaged regime, as between two scenes: hearts and pumps as mean flows, a few beats in
+   * between from which these are taken anew (`docs/physiology/averaged-regime.md`). State and layout are those of `step`,
+   * and `step` may follow at any time. It stops at once where a signal leaves its limits, looked at every half second, and
+   * tells how far it came and what stopped it. Throws RangeError on seconds that are no whole number from 0 on.
+   */
+  stepAveraged(seconds: number, limits: readonly SignalLimit[] = []): AveragedCourse {
+    if (!Number.isInteger(seconds) || seconds < 0) {
+      throw new RangeError(`seconds: found ${seconds}, allowed whole numbers from 0 on`);
+    }
+    for (const { signal } of limits) {
+      if (this.#known()[signal] === undefined) {
+        throw new RangeError(`limits: found "${signal}", allowed the signals of this circuit`);
+      }
+    }
+    const crossed = (): Crossing | undefined => {
+      for (const { signal, below, above } of limits) {
+        const value = this.read(signal);
+        if (typeof value !== "number") continue;
+        if ((below !== undefined && value < below) || (above !== undefined && value > above)) {
+          return { signal, value };
+        }
+      }
+      return undefined;
+    };
+    this.#averaged ??= new AveragedStepper(this.#model, this.#stepper);
+    return this.#averaged.run(seconds * 1000, limits.length > 0 ? crossed : undefined);
   }
 
   /** Sets a control in its canonical unit; throws RangeError that names control, found and allowed. */

@@ -40,6 +40,34 @@ export class SpeciesCarrier {
     for (let i = 0; i < start_mL.length; i++) start_mL[i] = volume_mL[i];
   }
 
+  /**
+   * Mixes the volumes of ways that sway: of each of `ways`, as much blood passes back as forth beyond what `carry` has just
+   * moved, with the concentrations of the window's beginning as there. A window sways no more than a quarter of the
+   * smaller volume: beyond, both are as one anyhow.
+   */
+  mix(ways: Int32Array, sway_mL_per_s: Float64Array, step_s: number, volume_mL: Float64Array): void {
+    const { state, first, species } = this.#carried;
+    const volumes = volume_mL.length;
+    const firstConcentration = first + species * volumes;
+    for (let i = 0; i < ways.length; i++) {
+      const k = ways[i];
+      const from = this.#from[k];
+      const to = this.#to[k];
+      const most_mL = MOST_SWAY * (volume_mL[from] < volume_mL[to] ? volume_mL[from] : volume_mL[to]);
+      const wanted_mL = sway_mL_per_s[k] * step_s;
+      const mixed_mL = wanted_mL < most_mL ? wanted_mL : most_mL;
+      let a = from;
+      let b = to;
+      for (let s = 0; s < species; s++) {
+        const amount = mixed_mL * (state[firstConcentration + a] - state[firstConcentration + b]);
+        state[first + a] -= amount;
+        state[first + b] += amount;
+        a += volumes;
+        b += volumes;
+      }
+    }
+  }
+
   /** Brings the concentrations up to date with amounts and volumes. */
   concentrate(volume_mL: Float64Array): void {
     concentrateAll(this.#carried, volume_mL);
@@ -111,5 +139,6 @@ function concentrateAll({ state, first, species }: Carried, volume_mL: Float64Ar
   }
 }
 
+const MOST_SWAY = 0.25;
 /** A volume that emptied more often than this within one window is beyond what the model can carry. */
 const MOST_PARTS = 64;

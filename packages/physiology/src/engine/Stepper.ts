@@ -51,6 +51,7 @@ import { growThrombus } from "../kinds/thrombus.ts";
 import { circuitTraps, holdBubbles } from "../kinds/traps.ts";
 import { starveAlveoli } from "../kinds/underfedAlveoli.ts";
 import { takeUpVapor } from "../kinds/vaporUptake.ts";
+import { checkFinite } from "./checkFinite.ts";
 import { bindHemodynamics } from "./hemodynamics.ts";
 import type { Hemodynamics } from "./hemodynamics.ts";
 import { pullLevers } from "./levers.ts";
@@ -63,8 +64,8 @@ import { SpeciesCarrier } from "./SpeciesCarrier.ts";
 /** Runs the kernels of a model at their rates. It owns no state: everything that changes lies in the model's buffer. */
 export class Stepper {
   readonly #model: Model;
-  readonly #fast: SpeciesCarrier;
-  readonly #slow: SpeciesCarrier;
+  readonly fast: SpeciesCarrier;
+  readonly slow: SpeciesCarrier;
   readonly #inChest: Int32Array;
   readonly #patientBlood: Int32Array;
   readonly #circuitBlood: Int32Array;
@@ -82,8 +83,8 @@ export class Stepper {
         edges.to,
         plan.volumes.length,
       );
-    this.#fast = carrier(fast[FAST_SPECIES[0]], FAST_SPECIES.length);
-    this.#slow = carrier(slow[SLOW_SPECIES[0]], SLOW_SPECIES.length);
+    this.fast = carrier(fast[FAST_SPECIES[0]], FAST_SPECIES.length);
+    this.slow = carrier(slow[SLOW_SPECIES[0]], SLOW_SPECIES.length);
     this.#inChest = Int32Array.from(
       plan.volumes.flatMap((part, row) => (part.inChest && part.beat === undefined ? [row] : [])),
     );
@@ -109,8 +110,8 @@ export class Stepper {
   /** Concentrations and solved tensions of a state that was just written from outside. */
   settle(): void {
     const { volumes, world, sites, lungs } = this.#model;
-    this.#fast.concentrate(volumes.volume_mL);
-    this.#slow.concentrate(volumes.volume_mL);
+    this.fast.concentrate(volumes.volume_mL);
+    this.slow.concentrate(volumes.volume_mL);
     pressOnChest(lungs, this.#inChest, volumes);
     if (world.step[0] > 0) return;
     for (let pass = 0; pass < SETTLING_PASSES; pass++) this.#solve(0, sites.volume.length);
@@ -129,10 +130,10 @@ export class Stepper {
     followReturn(m.recirculation, m.markedVeins, m.markedWays, m.edges, m.volumes);
     watchVentricles(m.echo, m.heart, m.volumes, m.edges);
     for (let k = 0; k < moved_mL.length; k++) movedSlow_mL[k] += moved_mL[k];
-    this.#fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL);
+    this.fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL);
     const slowIsDue = step % SLOW_SPECIES_STEPS === 0;
-    if (slowIsDue) this.#slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
-    this.#solve(0, this.#firstSlowSite);
+    if (slowIsDue) this.slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
+    this.solveFast();
     breathe(m.lungs);
     pressOnChest(m.lungs, this.#inChest, m.volumes);
     ventilate(m.air, m.lungs, m.ledger);
@@ -141,9 +142,12 @@ export class Stepper {
     exchangeHeat(m.heatExchangers, m.volumes, m.edges, m.fast, m.ledger);
     watchReservoirs(m.reservoirs, m.edges, m.volumes, m.fast, m.rollers, m.centrifugals, m.ledger);
     pressSlugs(m.slugs, m.reservoirs, m.edges, m.volumes, m.fast, m.bubbleDetectors);
-    if (step % CONTROL_STEPS === 0) this.#metabolizeAndControl();
-    this.#fast.concentrate(volume_mL);
-    if (slowIsDue) this.#slow.concentrate(volume_mL);
+    if (step % CONTROL_STEPS === 0) {
+      this.metabolizeAndControl();
+      this.#show();
+    }
+    this.fast.concentrate(volume_mL);
+    if (slowIsDue) this.slow.concentrate(volume_mL);
     watchLevels(m.levelGuards, m.edges, m.volumes);
     driveRollerPumps(m.rollers, m.edges, m.volumes);
     driveCentrifugalPumps(m.centrifugals, m.edges, m.volumes, m.fast);
@@ -153,10 +157,11 @@ export class Stepper {
     samplePressureLines(m.lines, m.volumes);
     feelPulse(m.pulseOximeters, m.volumes);
     feelUnderCuff(m.cuffs, m.volumes);
-    if (step % CHECK_STEPS === 0) this.#checkFinite();
+    if (step % CHECK_STEPS === 0) checkFinite(m);
   }
 
-  #metabolizeAndControl(): void {
+  /** Every 100 ms: tissues, organs, and all that the body and the equipment make of them. */
+  metabolizeAndControl(): void {
     const m = this.#model;
     this.#solve(this.#firstSlowSite, m.sites.volume.length);
     sampleTissueFlows(m.tissues, m.edges);
@@ -222,6 +227,11 @@ export class Stepper {
     if (growDisturbances(m.disturbances)) pullLevers(m.levers, m.controls, m.disturbances, m.state);
     this.#control();
     askForBreath(m.breathing, m.lungs, m.sites, m.tissues, m.reflexes, m.drugEffects);
+  }
+
+  /** Every 100 ms: what monitors and sensors show. */
+  #show(): void {
+    const m = this.#model;
     followSensors(m.sensors, m.state, m.random);
     chillArms(m.lines, m.volumes, m.fast);
     closePressureWindows(m.lines, m.lineHistory);
@@ -231,6 +241,14 @@ export class Stepper {
     followTissueOxygen(m.tissueOximeters, m.tissues, m.sites, m.fast, m.slow);
     followTemperatures(m.thermometers, m.tissues, m.kidneys, m.volumes, m.fast, m.world.room_degC[0]);
     closeFlowWindow(m.flowMeters, m.flowHistory, m.random);
+  }
+
+  /** The beat goes on: the chest presses as the lungs are filled now, and every pipe is set for its steps. */
+  resumePulse(): void {
+    const m = this.#model;
+    pressOnChest(m.lungs, this.#inChest, m.volumes);
+    this.#hemodynamics.setSteadyPipes();
+    this.#hemodynamics.wake();
   }
 
   #control(): void {
@@ -244,21 +262,14 @@ export class Stepper {
     setGasSide(m.oxygenators, m.edges, m.fast, m.volumes);
   }
 
+  /** Tensions of the lungs' blood and of the oxygenators' cells. */
+  solveFast(): void {
+    this.#solve(0, this.#firstSlowSite);
+  }
+
   #solve(first: number, last: number): void {
     const { sites, fast, slow, volumes } = this.#model;
     solveSites(sites, first, last, volumes, fast, slow);
-  }
-
-  /** Throws Error with the name of the first slot whose number is not finite. */
-  #checkFinite(): void {
-    const { state, layout, world } = this.#model;
-    for (let i = 0; i < state.length; i++) {
-      if (Number.isFinite(state[i])) continue;
-      const slot = layout.slots[i];
-      throw new Error(
-        `At ${world.step[0] / 1000} s the engine's "${slot.name}" is ${state[i]}, not a finite number`,
-      );
-    }
   }
 }
 

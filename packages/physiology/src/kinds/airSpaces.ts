@@ -213,6 +213,11 @@ export function exchangeInLungs(
     (slow.vapor_mL[bed] / (volume_mL * VAPOR_PARTITION) - air.vapor_mL[ALVEOLI] / gas_mL);
   air.vapor_mL[ALVEOLI] += vaporToGas_mL;
   slow.vapor_mL[bed] -= vaporToGas_mL;
+  stretchLungs(air, lungs);
+}
+
+/** What the alveoli hold, beyond the lungs at rest. */
+export function stretchLungs({ o2_mmol, co2_mmol, nitrogen_mmol }: AirSpaces, lungs: Lungs): void {
   let held_mmol = 0;
   for (let i = ALVEOLI; i <= UNPERFUSED; i++) held_mmol += o2_mmol[i] + co2_mmol[i] + nitrogen_mmol[i];
   lungs.stretch_mL[0] = held_mmol / MMOL_PER_ML - lungs.restingVolume_mL[0];

@@ -37,12 +37,13 @@ export function perfuseMyocardium(
   const t = m.tissue[0];
   const bed = m.bed[0];
   const flow = edges.flow_mL_per_s;
+  const share = CONTROL_S / FLOW_LAG_S;
   // Blood that the beat only sways to and fro feeds nothing: each way in is averaged with its sign.
   const direct_mL_per_s = m.direct[0] < 0 ? 0 : flow[m.direct[0]];
   const beside_mL_per_s = direct_mL_per_s + flow[m.collaterals[0]];
-  m.antegrade_mL_per_s[0] += (flow[m.arterioles[0]] - m.antegrade_mL_per_s[0]) * FLOW_SHARE;
-  m.retrograde_mL_per_s[0] += (-flow[m.venules[0]] - m.retrograde_mL_per_s[0]) * FLOW_SHARE;
-  m.beside_mL_per_s[0] += (beside_mL_per_s - m.beside_mL_per_s[0]) * FLOW_SHARE;
+  m.antegrade_mL_per_s[0] += (flow[m.arterioles[0]] - m.antegrade_mL_per_s[0]) * share;
+  m.retrograde_mL_per_s[0] += (-flow[m.venules[0]] - m.retrograde_mL_per_s[0]) * share;
+  m.beside_mL_per_s[0] += (beside_mL_per_s - m.beside_mL_per_s[0]) * share;
   tissues.flow_mL_per_s[t] =
     Math.max(0, m.antegrade_mL_per_s[0]) +
     Math.max(0, m.retrograde_mL_per_s[0]) +
@@ -110,7 +111,7 @@ function plasmaShare(hemoglobin_g: number, volume_mL: number): number {
 }
 
 /** Flow is seen over two seconds. */
-const FLOW_SHARE = CONTROL_S / 2;
+const FLOW_LAG_S = 2;
 const EXTRACELLULAR_ML_PER_KG = 250;
 /** Dry gas at 37 °C and 760 mmHg. */
 const GAS_ML_PER_MMOL = 25.45;

@@ -59,8 +59,9 @@ export function followReturn(
   for (let i = 0; i < veins.volume.length; i++) {
     veins.share[i] = veins.marked_mL[i] / volumes.fastStart_mL[veins.volume[i]];
   }
-  let drained_mL = recirculation.drained_mL[0] * KEPT;
-  let marked_mL = recirculation.drainedMarked_mL[0] * KEPT;
+  const kept = 1 - FAST_S / MEMORY_S;
+  let drained_mL = recirculation.drained_mL[0] * kept;
+  let marked_mL = recirculation.drainedMarked_mL[0] * kept;
   for (let k = 0; k < ways.edge.length; k++) {
     const moved_mL = edges.moved_mL[ways.edge[k]];
     const from = ways.from[k];
@@ -103,6 +104,5 @@ function waysOf(plan: Plan): readonly { name: string; edge: string; from: string
     .map((edge) => ({ name: `${edge.name}.return`, edge: edge.name, from: edge.from, to: edge.to }));
 }
 
-/** A memory of 5 s. */
-const KEPT = 1 - FAST_S / 5;
+const MEMORY_S = 5;
 const LEAST_ML = 1;

@@ -1,6 +1,6 @@
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
-import { CONTROL_S } from "../engine/rates.ts";
+import { CONTROL_S, FAST_S } from "../engine/rates.ts";
 import { tanh } from "../math/tanh.ts";
 import type { Chambers } from "./chambers.ts";
 import type { DrugEffects } from "./drugEffects.ts";
@@ -65,7 +65,7 @@ export type Reflexes = TableOf<typeof reflexKind>;
 
 /** Every 10 ms: the carotid sinus and the arch follow the pressure. */
 export function sensePressure(reflexes: Reflexes, pressure_mmHg: number): void {
-  reflexes.sensed_mmHg[0] += (pressure_mmHg - reflexes.sensed_mmHg[0]) * 0.01;
+  reflexes.sensed_mmHg[0] += (pressure_mmHg - reflexes.sensed_mmHg[0]) * FAST_S;
 }
 
 /** Every 100 ms: both limbs of the reflex, and what they ask of the heart. */

@@ -27,10 +27,10 @@ export type ShuntMeters = TableOf<typeof shuntMeterKind>;
 /** Every 100 ms. */
 export function followContents(meters: ShuntMeters, fast: FastContents): void {
   const content = fast.o2_mmol_per_mL;
-  meters.capillary_mmol_per_mL[0] += (content[meters.bed[0]] - meters.capillary_mmol_per_mL[0]) * SHARE;
-  meters.arterial_mmol_per_mL[0] += (content[meters.vein[0]] - meters.arterial_mmol_per_mL[0]) * SHARE;
-  meters.venous_mmol_per_mL[0] += (content[meters.artery[0]] - meters.venous_mmol_per_mL[0]) * SHARE;
+  const share = CONTROL_S / LAG_S;
+  meters.capillary_mmol_per_mL[0] += (content[meters.bed[0]] - meters.capillary_mmol_per_mL[0]) * share;
+  meters.arterial_mmol_per_mL[0] += (content[meters.vein[0]] - meters.arterial_mmol_per_mL[0]) * share;
+  meters.venous_mmol_per_mL[0] += (content[meters.artery[0]] - meters.venous_mmol_per_mL[0]) * share;
 }
 
-/** Of a time constant of 20 s. */
-const SHARE = CONTROL_S / 20;
+const LAG_S = 20;

@@ -1,0 +1,159 @@
+import type { Model } from "../Model.ts";
+import { FAST_STEPS } from "../rates.ts";
+import { isBeating } from "../../kinds/heart.ts";
+
+/**
+ * Means over whole beats of the pulsatile mode, sampled each millisecond: what the averaged regime starts from. Sums lie
+ * outside the state: they are taken anew whenever the regime is entered.
+ */
+export class BeatMeans {
+  readonly flow_mL_per_s: Float64Array;
+  readonly pressure_mmHg: Float64Array;
+  readonly outside_mmHg: Float64Array;
+  readonly elastance_mmHg_per_mL: Float64Array;
+  readonly opening: Float64Array;
+  /** Share of the time in which a drain's wall lies on its mouth in part. */
+  readonly covered: Float64Array;
+  /** Mean of ∂q/∂P of each valve: nothing while it is shut. */
+  readonly valve_mL_per_s_mmHg: Float64Array;
+  /** What passes each way forth and back again beyond its mean flow, as the carrier of species sees it every 10 ms. */
+  readonly sway_mL_per_s: Float64Array;
+  readonly #window: Float64Array;
+  readonly #forward: Float64Array;
+  /** Mean volumes of the time. */
+  readonly volume_mL: Float64Array;
+  samples = 0;
+  beats = 0;
+  readonly #model: Model;
+
+  constructor(model: Model) {
+    this.#model = model;
+    const { volumes, edges, drains, valves } = model;
+    const count = volumes.volume_mL.length;
+    this.flow_mL_per_s = new Float64Array(edges.from.length);
+    this.sway_mL_per_s = new Float64Array(edges.from.length);
+    this.#window = new Float64Array(edges.from.length);
+    this.#forward = new Float64Array(edges.from.length);
+    this.pressure_mmHg = new Float64Array(count);
+    this.outside_mmHg = new Float64Array(count);
+    this.elastance_mmHg_per_mL = new Float64Array(count);
+    this.volume_mL = new Float64Array(count);
+    this.opening = new Float64Array(drains.pipe.length);
+    this.covered = new Float64Array(drains.pipe.length);
+    this.valve_mL_per_s_mmHg = new Float64Array(valves.edge.length);
+  }
+
+  /**
+   * Runs `step`, a millisecond of the pulsatile mode, from the beginning of a beat over about a breath and a whole number
+   * of beats, then on to the end of a control step, so that what is left of `most_ms` is whole steps of `unit_ms`. Returns
+   * the milliseconds that it took, no more than `most_ms`.
+   */
+  take(step: () => void, most_ms: number, unit_ms: number): number {
+    const { heart, world } = this.#model;
+    const sums = this.#sums();
+    for (const sum of sums) for (let i = 0; i < sum.length; i++) sum[i] = 0;
+    this.samples = 0;
+    this.beats = 0;
+    let spent_ms = 0;
+    const beats = isBeating(heart.rhythm[0]);
+    let open = !beats;
+    let done = false;
+    let begun = 0;
+    const least_ms = 1000 * this.#span_s();
+    while (
+      spent_ms < most_ms &&
+      !(done && world.step[0] % 100 === 0 && (most_ms - spent_ms) % unit_ms < 100)
+    ) {
+      step();
+      spent_ms += 1;
+      const isBeat = beats && heart.sinceAtria_s[0] === 0;
+      const enough = this.samples >= least_ms - (beats ? 500 * heart.period_s[0] : 0);
+      if (open && !done && (isBeat || !beats) && enough) {
+        done = true;
+        this.beats = begun;
+      }
+      if (beats && !open && (isBeat || spent_ms > LONGEST_WAIT_MS)) open = true;
+      if (open && isBeat) begun += 1;
+      if (open && !done) this.#add();
+    }
+    for (const sum of sums) for (let i = 0; i < sum.length; i++) sum[i] /= Math.max(1, this.samples);
+    for (let k = 0; k < this.sway_mL_per_s.length; k++) {
+      const forward_mL_per_s = this.#forward[k];
+      this.sway_mL_per_s[k] = Math.max(
+        0,
+        Math.min(forward_mL_per_s, forward_mL_per_s - this.flow_mL_per_s[k]),
+      );
+    }
+    return spent_ms;
+  }
+
+  /** One breath, or several of them, at least four seconds. */
+  #span_s(): number {
+    const { lungs } = this.#model;
+    const ventilated = lungs.connected[0] > 0.5 && lungs.rate_per_min[0] > 0;
+    const rate_per_min = ventilated
+      ? lungs.rate_per_min[0]
+      : lungs.effort_mmHg[0] > 0
+        ? lungs.effortRate_per_min[0]
+        : 0;
+    if (rate_per_min <= 0) return LEAST_S;
+    const breath_s = Math.min(MOST_S, 60 / rate_per_min);
+    return breath_s * Math.ceil(LEAST_S / breath_s);
+  }
+
+  #sums(): readonly Float64Array[] {
+    return [
+      this.flow_mL_per_s,
+      this.#window,
+      this.#forward,
+      this.pressure_mmHg,
+      this.outside_mmHg,
+      this.elastance_mmHg_per_mL,
+      this.volume_mL,
+      this.opening,
+      this.covered,
+      this.valve_mL_per_s_mmHg,
+    ];
+  }
+
+  #add(): void {
+    const { volumes, edges, drains, pipes, valves, world } = this.#model;
+    this.samples += 1;
+    for (let k = 0; k < this.flow_mL_per_s.length; k++) {
+      const flow_mL_per_s = edges.flow_mL_per_s[k];
+      this.flow_mL_per_s[k] += flow_mL_per_s;
+      this.#window[k] += flow_mL_per_s;
+    }
+    if (world.step[0] % FAST_STEPS === 0) {
+      for (let k = 0; k < this.#window.length; k++) {
+        if (this.#window[k] > 0) this.#forward[k] += this.#window[k];
+        this.#window[k] = 0;
+      }
+    }
+    for (let i = 0; i < this.pressure_mmHg.length; i++) {
+      this.pressure_mmHg[i] += volumes.pressure_mmHg[i];
+      this.outside_mmHg[i] += volumes.outside_mmHg[i];
+      this.elastance_mmHg_per_mL[i] += volumes.elastance_mmHg_per_mL[i];
+      this.volume_mL[i] += volumes.volume_mL[i];
+    }
+    for (let i = 0; i < this.opening.length; i++) {
+      const opening = pipes.opening[drains.pipe[i]];
+      this.opening[i] += opening;
+      if (opening > 0 && opening < drains.unclamped[i] * 0.999) this.covered[i] += 1;
+    }
+    for (let i = 0; i < this.valve_mL_per_s_mmHg.length; i++) {
+      const flow = Math.abs(edges.flow_mL_per_s[valves.edge[i]]);
+      const area = valves.opening[i];
+      if (flow === 0 || area < 1e-3) continue;
+      const loss =
+        (valves.resistance_mmHg_s_per_mL[i] + (2 * valves.turbulence_mmHg_s2_per_mL2[i] * flow) / area) /
+        area;
+      this.valve_mL_per_s_mmHg[i] += 1 / loss;
+    }
+  }
+}
+
+const LEAST_S = 4;
+const MOST_S = 8;
+/** Where the next beat does not come within this time, means are taken from any moment on. */
+const LONGEST_WAIT_MS = 2500;

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { SignalId } from "@openperfusion/signals";
+import { ASSEMBLIES } from "../../assemblies/registry.ts";
+import { createEngine } from "../../createEngine.ts";
+import { leaksBetween } from "../../testing/accounts.ts";
+import type { Engine } from "../Engine.ts";
+
+/** How far the regimes may differ, in percent; a flow or pressure near zero is held to the unit beside it instead. */
+const AGREE: readonly (readonly [SignalId, number, number])[] = [
+  ["patient.pressure.arterial.mean", 3, 0],
+  ["patient.cardiacOutput", 3, 0.1],
+  ["patient.pressure.centralVenous", 3, 0.2],
+  ["flowmeter.flow.mean10s", 3, 0.01],
+  ["blood.radialRight.pco2", 3, 0],
+  ["blood.mixedVenous.so2", 3, 0],
+  ["blood.radialRight.po2", 5, 0],
+];
+
+const environment =
+  (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};
+const FULL = environment["OPENPERFUSION_VALIDATION"] === "full";
+/** The others run with the full validation: patient time in plain tests is limited. */
+const QUICK = ["va-femoral", "vv-two-site", "cpb-adult"];
+
+function newEngine(assembly: string): Engine {
+  const engine = createEngine({ assembly, patient: "adult-man", seed: 1 });
+  engine.step(2000);
+  return engine;
+}
+
+function shown(engine: Engine, signal: SignalId): number {
+  const value = engine.read(signal);
+  return typeof value === "number" ? value : Number.NaN;
+}
+
+/** Means of the pulsatile mode over 20 s, read each second. */
+function beatByBeat(engine: Engine): readonly number[] {
+  const sums = AGREE.map(() => 0);
+  for (let second = 0; second < 20; second++) {
+    engine.step(1000);
+    AGREE.forEach(([signal], i) => (sums[i] += shown(engine, signal) / 20));
+  }
+  return sums;
+}
+
+function disagreements(found: readonly number[], wanted: readonly number[]): readonly string[] {
+  return AGREE.flatMap(([signal, percent, unit], i) => {
+    const most = Math.max((percent / 100) * Math.abs(wanted[i]), unit);
+    // Without a circuit there is no circuit's flow in either regime.
+    if (Number.isNaN(found[i]) && Number.isNaN(wanted[i])) return [];
+    return Math.abs(found[i] - wanted[i]) <= most ? [] : [`${signal}: ${found[i]} for ${wanted[i]}`];
+  });
+}
+
+describe("averaged regime", () => {
+  it.each(FULL ? Object.keys(ASSEMBLIES) : QUICK)(
+    "agrees with the pulsatile mode on %s, while it lasts and after",
+    (assembly) => {
+      const span_s = FULL ? 300 : 60;
+      const engine = newEngine(assembly);
+      const other = newEngine(assembly);
+      const course = engine.stepAveraged(span_s);
+      expect(course).toMatchObject({ passed_ms: span_s * 1000, stoppedBy: undefined });
+      expect(course.pulsatile_ms).toBeLessThan(span_s * 200);
+      const found = AGREE.map(([signal]) => shown(engine, signal));
+      other.step(span_s * 1000 - 10_000);
+      const wanted = beatByBeat(other);
+      expect(disagreements(found, wanted)).toEqual([]);
+      expect(disagreements(beatByBeat(engine), wanted)).toEqual([]);
+    },
+    300_000,
+  );
+
+  it("loses nothing", () => {
+    const engine = newEngine("va-femoral");
+    const start = engine.balance();
+    engine.stepAveraged(FULL ? 6 * 3600 : 600);
+    expect(leaksBetween(start, engine.balance()).filter(({ relative }) => !(relative <= 1e-9))).toEqual([]);
+  }, 120_000);
+
+  it("is the same course from the same state, on a copy too, and leaves the pulsatile mode as it was", () => {
+    const engine = newEngine("vv-two-site");
+    const copy = newEngine("vv-two-site");
+    engine.stepAveraged(30);
+    const half = engine.snapshot();
+    engine.stepAveraged(31);
+    engine.step(1050);
+    engine.stepAveraged(13);
+    copy.restore(half);
+    copy.stepAveraged(31);
+    copy.step(1050);
+    copy.stepAveraged(13);
+    expect(copy.stateHash()).toBe(engine.stateHash());
+    expect(engine.time_s).toBeCloseTo(2 + 30 + 31 + 1.05 + 13, 9);
+  });
+
+  it("stops by itself where a signal leaves its limits, and says which", () => {
+    const engine = newEngine("va-femoral");
+    const before = shown(engine, "patient.temperature.core");
+    const course = engine.stepAveraged(600, [
+      { signal: "patient.pressure.arterial.mean", below: 20, above: 200 },
+      { signal: "patient.pressure.arterial.mean", above: 30 },
+    ]);
+    expect(course.stoppedBy?.signal).toBe("patient.pressure.arterial.mean");
+    expect(course.passed_ms).toBeLessThan(10_000);
+    expect(engine.time_s).toBeCloseTo(2 + course.passed_ms / 1000, 9);
+    expect(shown(engine, "patient.temperature.core")).toBeCloseTo(before, 1);
+  });
+
+  it("follows a hemorrhage down to its limit as the pulsatile mode does", () => {
+    const LIMIT = 60;
+    const bleeding = (): Engine => {
+      const engine = newEngine("vv-two-site");
+      engine.disturb("hemorrhage", 1, 0);
+      return engine;
+    };
+    const engine = bleeding();
+    const course = engine.stepAveraged(900, [{ signal: "patient.pressure.arterial.mean", below: LIMIT }]);
+    const other = bleeding();
+    let passed_s = 0;
+    while (passed_s < 900 && shown(other, "patient.pressure.arterial.mean") >= LIMIT) {
+      other.step(1000);
+      passed_s += 1;
+    }
+    expect(course.stoppedBy?.value).toBeLessThan(LIMIT);
+    expect(Math.abs(course.passed_ms / 1000 - passed_s)).toBeLessThan(Math.max(6, 0.1 * passed_s));
+  });
+
+  it("refuses what it can't do", () => {
+    const engine = newEngine("vv-two-site");
+    expect(() => engine.stepAveraged(0.5)).toThrow("seconds: found 0.5, allowed whole numbers from 0 on");
+    expect(() => engine.stepAveraged(1, [{ signal: "patient.nothing" as SignalId }])).toThrow(
+      'limits: found "patient.nothing"',
+    );
+  });
+});
