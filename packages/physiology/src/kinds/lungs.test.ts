@@ -100,19 +100,12 @@ describe("flow through the lungs", () => {
     const engine = settledEngine("no-circuit");
     const before_mmHg = engine.read("patient.endTidalCo2") as number;
     const blocked = engineWith({ "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL": 1.5 });
-<<<<<<< HEAD
-    blocked.step(15_000);
-    // Over some breaths, as each moves the flow.
-    const flow = (of: Engine): number => meanOf(of, ["patient.pulmonaryValve.flow_mL_per_s"], 10)[0];
-    expect(flow(blocked)).toBeLessThan(0.85 * flow(engine));
-=======
     blocked.step(10_000);
     // Over two breaths, as breath and beat sway the flow by a tenth.
     const [usual, less] = [engine, blocked].map(
       (one) => meanOf(one, ["patient.pulmonaryValve.flow_mL_per_s"], 10)[0],
     );
     expect(less).toBeLessThan(0.8 * usual);
->>>>>>> wt-vheart
     expect(blocked.read("patient.endTidalCo2")).toBeLessThan(before_mmHg - 2);
   });
 
