@@ -21,8 +21,8 @@ describe("vasopressors", () => {
 
   it("norepinephrine is some ten times as strong as phenylephrine by infusion", () => {
     const acts = (bench: DrugBench, most: number): number => bench.effect * most;
-    const norepi = acts(new DrugBench(norepinephrine).run(10, 0.1 * 75), 3.2);
-    const phenyl = acts(new DrugBench(phenylephrine).run(10, 1 * 75), 2.4);
+    const norepi = acts(new DrugBench(norepinephrine).run(10, 0.1 * 75), 6.5);
+    const phenyl = acts(new DrugBench(phenylephrine).run(10, 1 * 75), 3.2);
     expect(norepi / phenyl).toBeGreaterThan(0.7);
     expect(norepi / phenyl).toBeLessThan(1.6);
   });

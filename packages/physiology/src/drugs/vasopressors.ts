@@ -10,14 +10,14 @@ export const phenylephrine: Drug = {
   infusion: UG_PER_KG_MIN,
   bolus: 1,
   kinetics: {
-    central_L_per_kg: 0.57,
+    central_L_per_kg: 0.4,
     peripheral_L_per_kg: 4.3,
-    exchange_L_per_kg_min: 0.055,
+    exchange_L_per_kg_min: 0.05,
     clearance_L_per_kg_min: 0.03,
     liver: 0.8,
   },
   ke0_per_min: 2,
-  effects: [{ ec50_per_L: 18, acts: { constriction: 2.4, veins: 1 } }],
+  effects: [{ ec50_per_L: 30, acts: { constriction: 3.2, veins: 1.4 } }],
   source: "label: 340 L, 2.1 L/min, effective half-life 5 min; effect: Maier 2009",
 };
 
@@ -26,10 +26,10 @@ export const norepinephrine: Drug = {
   unit: "µg",
   infusion: UG_PER_KG_MIN,
   bolus: 1,
-  kinetics: { central_L_per_kg: 0.1, clearance_L_per_kg_min: 0.0275 },
-  ke0_per_min: 2,
+  kinetics: { central_L_per_kg: 0.09, clearance_L_per_kg_min: 0.0275 },
+  ke0_per_min: 3,
   effects: [
-    { ec50_per_L: 8, acts: { constriction: 3.2, veins: 1.2 } },
+    { ec50_per_L: 20, acts: { constriction: 6.5, veins: 2.4 } },
     { ec50_per_L: 4, acts: { inotropy: 0.25 } },
   ],
   source:
@@ -41,9 +41,9 @@ export const vasopressin: Drug = {
   unit: "IU",
   infusion: { perSecond: 1 / 60 },
   bolus: 1,
-  kinetics: { central_L_per_kg: 0.14, clearance_L_per_kg_min: 0.014, liver: 0.35, kidney: 0.5 },
-  ke0_per_min: 0.5,
-  effects: [{ ec50_per_L: 0.15, acts: { constriction: 3.8, veins: 0.6 } }],
+  kinetics: { central_L_per_kg: 0.14, clearance_L_per_kg_min: 0.02, liver: 0.35, kidney: 0.5 },
+  ke0_per_min: 1,
+  effects: [{ ec50_per_L: 0.15, acts: { constriction: 4.8, veins: 0.8 } }],
   source:
     "label: half-life 10 min or less, 9–25 mL/min/kg; 0.14 L/kg and organs: derangedphysiology.com; effect: Argenziano 1997",
 };

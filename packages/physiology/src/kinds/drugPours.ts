@@ -39,21 +39,18 @@ export function withdraw(
 ): void {
   const calcium = calcium_mmol * amount;
   const base_mmol = bicarbonate_mmol * amount;
-  if (calcium !== 0) {
-    take(slow.calcium_mmol, calcium, blood);
-    ledger.calciumLeft_mmol[0] += calcium;
-  }
+  if (calcium !== 0) ledger.calciumLeft_mmol[0] += take(slow.calcium_mmol, calcium, blood);
   if (base_mmol !== 0) {
-    take(fast.sid_mmol, base_mmol, blood);
-    ledger.sidLeft_mmol[0] += base_mmol;
-    take(fast.co2_mmol, base_mmol, blood);
-    ledger.co2Exhausted_mmol[0] += base_mmol;
+    ledger.sidLeft_mmol[0] += take(fast.sid_mmol, base_mmol, blood);
+    ledger.co2Exhausted_mmol[0] += take(fast.co2_mmol, base_mmol, blood);
   }
 }
 
-function take(column: Float64Array, amount: number, rows: Int32Array): void {
+/** Takes from each volume its share of what all hold; returns what was taken, nothing where less is there. */
+function take(column: Float64Array, amount: number, rows: Int32Array): number {
   let held = 0;
   for (let k = 0; k < rows.length; k++) held += column[rows[k]];
-  if (!(held > amount)) return;
+  if (!(held > amount)) return 0;
   for (let k = 0; k < rows.length; k++) column[rows[k]] -= (amount * column[rows[k]]) / held;
+  return amount;
 }

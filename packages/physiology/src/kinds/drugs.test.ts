@@ -43,7 +43,7 @@ describe("a course of several drugs on bypass", () => {
     expect(engine.slot("patient.drugEffects.constriction")).toBeGreaterThan(0.2);
     expect(engine.slot("patient.drugEffects.depth_MAC")).toBeGreaterThan(0.1);
     expect(engine.slot("patient.reflexes.depth")).toBeGreaterThan(1.1);
-    expect(engine.slot("patient.drugEffects.relaxation")).toBeGreaterThan(0.9);
+    expect(engine.slot("patient.drugEffects.relaxation")).toBeGreaterThan(0.8);
   });
 
   it("counts the circuit into the central volume", () => {

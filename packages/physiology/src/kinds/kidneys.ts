@@ -75,8 +75,10 @@ export function makeUrine(
       fed *
       coldFlow_fraction(tissues.lnQ10[tissue], tissues.temperature_degC[tissue]);
     const spared = 1 - SPARED * Math.max(0, Math.min(1, reflexes.sympathetic[0]));
-    const urine_mL_per_min =
-      filtration * Math.min(MOST_EXCRETED, kidneys.excreted_share[i] * spared + drugs.diuresis[0]);
+    const urine_mL_per_min = Math.min(
+      filtration * MOST_EXCRETED,
+      filtration * kidneys.excreted_share[i] * spared + filtration * drugs.diuresis[0],
+    );
     kidneys.filtration_mL_per_min[i] = filtration;
     kidneys.urine_mL_per_min[i] = urine_mL_per_min;
     filters.rate_mL_per_s[kidneys.filter[i]] = urine_mL_per_min / 60;

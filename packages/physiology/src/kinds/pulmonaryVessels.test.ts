@@ -10,10 +10,20 @@ interface Given {
   readonly venous_mmHg: number;
   readonly vapor_percent?: number;
   readonly strength?: number;
+  readonly lungDilation?: number;
+  /** The arterioles' resistance, over a healthy lung's. */
+  readonly narrowed?: number;
 }
 
 /** Both regions' vessels after ten minutes at given tensions; only their own kernel runs. */
-function settled({ alveolar_mmHg, venous_mmHg, vapor_percent = 0, strength = 1 }: Given): Model {
+function settled({
+  alveolar_mmHg,
+  venous_mmHg,
+  vapor_percent = 0,
+  strength = 1,
+  lungDilation = 0,
+  narrowed = 1,
+}: Given): Model {
   const model = layOutModel("no-circuit", "adult-man");
   const { pulmonaryVessels: vessels, air, sites, slow, pipes, drugEffects } = model;
   const gas_mmol = air.o2_mmol[1] + air.co2_mmol[1] + air.nitrogen_mmol[1];
@@ -22,6 +32,8 @@ function settled({ alveolar_mmHg, venous_mmHg, vapor_percent = 0, strength = 1 }
   sites.po2_mmHg[vessels.venous[0]] = venous_mmHg;
   slow.vapor_mL_per_mL[vessels.bed[0]] = (1.4 * vapor_percent) / 100;
   vessels.strength.fill(strength);
+  drugEffects.lungDilation[0] = lungDilation;
+  pipes.resistance_mmHg_s_per_mL[vessels.pipe[0]] *= narrowed;
   for (let step = 0; step < 6000; step++) narrowLungVessels(vessels, air, sites, slow, pipes, drugEffects);
   return model;
 }
@@ -67,5 +79,15 @@ describe("vessels of the lungs", () => {
       settled({ alveolar_mmHg: 45, venous_mmHg: 28, ...given }).pulmonaryVessels.response[0];
     expect(response({ vapor_percent: 1.17 }) / response({})).toBeCloseTo(0.79, 3);
     expect(response({ strength: 0 })).toBeLessThan(1e-4);
+  });
+
+  test("lose by nitric oxide 45 % of what exceeds a healthy lung's, in aerated lung, and nothing of a healthy one's", () => {
+    const of = (given: Partial<Given>): readonly number[] =>
+      Array.from(settled({ alveolar_mmHg: 600, venous_mmHg: 40.3, ...given }).pulmonaryVessels.tone);
+    const [ill, airless] = of({ narrowed: 4 });
+    const [relieved, airlessStill] = of({ narrowed: 4, lungDilation: 0.45 });
+    expect((ill - relieved) / (ill - 1 / 4)).toBeCloseTo(0.45, 9);
+    expect(airlessStill).toBe(airless);
+    expect(of({ lungDilation: 0.45 })[0]).toBe(of({})[0]);
   });
 });
