@@ -100,7 +100,16 @@ export const HARM_BEHAVIORS: readonly Behavior[] = [
     acts: [befalls("fieldHemorrhage", 0, 0.3), set("pump.suction.flowSet", 1)],
     effects: [
       { of: "patient.bloodDestroyed", goes: "up", after_s: 120, by: [0.01, 50], source: "air in a sucker bursts cells" },
-      { of: "patient.bloodLoss", goes: "up", after_s: 120, by: [0, 500], source: TEACHING },
+    ],
+  },
+  {
+    id: "harm-blood-lost",
+    assembly: "cpb-adult",
+    cause: "a bleeding that nobody sucks up",
+    acts: [befalls("fieldHemorrhage")],
+    effects: [
+      { of: "patient.bloodLoss", goes: "up", after_s: 60, by: [100, 1500], source: "some 0.8 L/min" },
+      { of: "patient.bloodDestroyed", goes: "still", after_s: 60, ends: [0, 1], source: "what is lost is not destroyed" },
     ],
   },
 ];
