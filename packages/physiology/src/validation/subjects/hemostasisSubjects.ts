@@ -136,6 +136,7 @@ function injectedFast(): Record<string, number> {
   };
 }
 
-const FITTED = [1, 4, 5, 6, 7, 8, 9, 10, 13, 14, 16, 17, 18, 19, 25, 26, 27, 28, 30, 31, 32, 34, 36, 37].map(
-  (number) => `V-hemo-${number}`,
-);
+/** Those that set a parameter, and those whose figure was at hand when one was chosen (2: when it is read; 3, 12). */
+const FITTED = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 16, 17, 18, 19, 25, 26, 27, 28, 30, 31, 32, 34, 36, 37,
+].map((number) => `V-hemo-${number}`);
