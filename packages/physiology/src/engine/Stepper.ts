@@ -7,7 +7,7 @@ import { moveBubbles, spreadAir } from "../kinds/bubbles.ts";
 import { driveCentrifugalPumps } from "../kinds/centrifugalPumps.ts";
 import { changeClotting } from "../kinds/clotting.ts";
 import { FAST_SPECIES, SLOW_SPECIES } from "../kinds/contents.ts";
-import { endCuffCycle, feelUnderCuff } from "../kinds/cuffs.ts";
+import { feelUnderCuff } from "../kinds/cuffs.ts";
 import { growDisturbances } from "../kinds/disturbances.ts";
 import { weighArrest } from "../kinds/cardioplegicArrest.ts";
 import { perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
@@ -16,7 +16,7 @@ import { watchVentricles } from "../kinds/echo.ts";
 import { countEmboli } from "../kinds/emboli.ts";
 import { passFilters } from "../kinds/filters.ts";
 import { shiftFluid } from "../kinds/fluidShift.ts";
-import { closeFlowWindow, countFlow } from "../kinds/flowMeters.ts";
+import { countFlow } from "../kinds/flowMeters.ts";
 import { weighHarm } from "../kinds/harm.ts";
 import { keepBloodFluid, patientBlood } from "../kinds/hemostasis.ts";
 import { driveHeaterCoolers, exchangeHeat } from "../kinds/heatExchangers.ts";
@@ -31,21 +31,17 @@ import { strengthen, supplyMyocardium } from "../kinds/myocardium.ts";
 import { exchangeGas } from "../kinds/gasExchange.ts";
 import { carryVapor, setGasSide } from "../kinds/oxygenatorGasSide.ts";
 import { setViscosity } from "../kinds/pipes.ts";
-import { chillArms, closePressureWindows, samplePressureLines } from "../kinds/pressureLines.ts";
+import { samplePressureLines } from "../kinds/pressureLines.ts";
 import { wearPlatelets } from "../kinds/plateletWear.ts";
-import { feelPulse, measureSaturation } from "../kinds/pulseOximeters.ts";
+import { feelPulse } from "../kinds/pulseOximeters.ts";
 import { reflect, sensePressure } from "../kinds/reflexes.ts";
 import { setRhythm } from "../kinds/rhythm.ts";
 import { pressSlugs, watchReservoirs } from "../kinds/reservoirs.ts";
 import { driveRollerPumps } from "../kinds/rollerPumps.ts";
 import { followReturn } from "../kinds/recirculation.ts";
 import { turnSelectors } from "../kinds/selectors.ts";
-import { followSensors } from "../kinds/sensors.ts";
-import { followContents } from "../kinds/shuntMeters.ts";
 import { firstSlowSite, solveSites } from "../kinds/sites.ts";
 import { spreadSolutes } from "../kinds/smallSolutes.ts";
-import { followTemperatures } from "../kinds/thermometers.ts";
-import { followTissueOxygen } from "../kinds/tissueOximeters.ts";
 import { metabolize, sampleTissueFlows } from "../kinds/tissues.ts";
 import { growThrombus } from "../kinds/thrombus.ts";
 import { circuitTraps, holdBubbles } from "../kinds/traps.ts";
@@ -58,6 +54,7 @@ import { pullLevers } from "./levers.ts";
 import { indexOf } from "./StateLayout.ts";
 import type { Model } from "./Model.ts";
 import { medicate, regulateBody } from "./regulateBody.ts";
+import { showMonitors } from "./showMonitors.ts";
 import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, SLOW_SPECIES_STEPS } from "./rates.ts";
 import { SpeciesCarrier } from "./SpeciesCarrier.ts";
 
@@ -144,7 +141,7 @@ export class Stepper {
     pressSlugs(m.slugs, m.reservoirs, m.edges, m.volumes, m.fast, m.bubbleDetectors);
     if (step % CONTROL_STEPS === 0) {
       this.metabolizeAndControl();
-      this.#show();
+      showMonitors(this.#model);
     }
     this.fast.concentrate(volume_mL);
     if (slowIsDue) this.slow.concentrate(volume_mL);
@@ -227,20 +224,6 @@ export class Stepper {
     if (growDisturbances(m.disturbances)) pullLevers(m.levers, m.controls, m.disturbances, m.state);
     this.#control();
     askForBreath(m.breathing, m.lungs, m.sites, m.tissues, m.reflexes, m.drugEffects);
-  }
-
-  /** Every 100 ms: what monitors and sensors show. */
-  #show(): void {
-    const m = this.#model;
-    followSensors(m.sensors, m.state, m.random);
-    chillArms(m.lines, m.volumes, m.fast);
-    closePressureWindows(m.lines, m.lineHistory);
-    measureSaturation(m.pulseOximeters, m.sites, m.random);
-    endCuffCycle(m.cuffs, m.random);
-    followContents(m.shuntMeters, m.fast);
-    followTissueOxygen(m.tissueOximeters, m.tissues, m.sites, m.fast, m.slow);
-    followTemperatures(m.thermometers, m.tissues, m.kidneys, m.volumes, m.fast, m.world.room_degC[0]);
-    closeFlowWindow(m.flowMeters, m.flowHistory, m.random);
   }
 
   /** The beat goes on: the chest presses as the lungs are filled now, and every pipe is set for its steps. */

@@ -13,7 +13,8 @@ describe("gas and particles that reach the organs", () => {
     expect(dose("brainRight")).toBeGreaterThan(1);
     expect(dose("brainRight")).toBeLessThanOrEqual(4);
     expect(dose("brainLeft")).toBeLessThan(0.25 * dose("brainRight"));
-    expect(dose("kidneys")).toBe(0);
+    // Bubbles that the brain lets through may come round again.
+    expect(dose("kidneys")).toBeLessThan(0.05 * dose("brainRight"));
     expect(read("patient.gasDose.brain")).toBeCloseTo(dose("brainRight") + dose("brainLeft"), 12);
     expect(read("patient.injury.brainRight")).toBeGreaterThan(read("patient.injury.brainLeft"));
   });
