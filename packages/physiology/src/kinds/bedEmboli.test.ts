@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { heartRig } from "../testing/heartRig.ts";
 
 describe("gas and particles that reach the organs", () => {
-  // The circle of Willis leads some of it to the left.
+  // The circle of Willis leads some of it to the left, and what is held up washes back into the arch.
   it("are counted where they arrive: air in the right carotid in the right brain", () => {
     const { engine, write, run, read } = heartRig("no-circuit");
     const dose = (bed: string): number => engine.slot(`patient.${bed}.gasDose_mL`);
@@ -13,7 +13,7 @@ describe("gas and particles that reach the organs", () => {
     expect(dose("brainRight")).toBeGreaterThan(1);
     expect(dose("brainRight")).toBeLessThanOrEqual(4);
     expect(dose("brainLeft")).toBeLessThan(0.25 * dose("brainRight"));
-    expect(dose("kidneys")).toBe(0);
+    expect(dose("kidneys")).toBeLessThan(0.1 * dose("brainRight"));
     expect(read("patient.gasDose.brain")).toBeCloseTo(dose("brainRight") + dose("brainLeft"), 12);
     expect(read("patient.injury.brainRight")).toBeGreaterThan(read("patient.injury.brainLeft"));
   });

@@ -24,8 +24,8 @@ export const bedWayKind = defineKind({
   name: "bedWay",
   columns: [],
   parts: (plan) => {
-    const beds = bedsOf(plan).map(({ bed }) => bed);
-    return plan.edges.filter(({ from, to }) => beds.includes(to) && !beds.includes(from));
+    const beds = new Set(bedsOf(plan).map(({ bed }) => bed));
+    return plan.edges.filter(({ from, to }) => beds.has(to) && !beds.has(from));
   },
   joints: {
     edge: (part, plan) => plan.edge(part.name),

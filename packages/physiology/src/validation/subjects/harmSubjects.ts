@@ -106,7 +106,7 @@ function filtrationLost_percent(minutes: number, less_mL_per_min_m2: number): nu
     10 *
     value(engine, "blood.arterial.o2Content");
   engine.setControl("pump.arterial.speed", (300 - less_mL_per_min_m2) / perRpm);
-  engine.step(Math.round(minutes * 60_000));
+  engine.step(Math.floor(minutes * 60_000));
   engine.setControl("pump.arterial.speed", usual_rpm);
   return 100 * value(engine, "patient.injury.kidneys");
 }
