@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { heartRig } from "../testing/heartRig.ts";
 
 describe("gas and particles that reach the organs", () => {
-  // The circle of Willis leads some of it to the left.
+  // The circle of Willis leads some of it to the left, and what is held up washes back into the arch.
   it("are counted where they arrive: air in the right carotid in the right brain", () => {
     const { engine, write, run, read } = heartRig("no-circuit");
     const dose = (bed: string): number => engine.slot(`patient.${bed}.gasDose_mL`);

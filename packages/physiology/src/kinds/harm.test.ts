@@ -72,6 +72,7 @@ describe("harm by want of oxygen", () => {
 
 describe("no harm", () => {
   const ORGANS = ["brainRight", "brainLeft", "myocardium", "viscera", "kidneys", "upperBody", "legRight"];
+  const COLUMNS = ["shortage", "ischemia_s", "oxygenDebt_mL", "injury"];
 
   // What is exactly nothing per second is nothing in ten days.
   it.each(["vv-two-site", "vv-dual-lumen", "va-central", "va-femoral", "cpb-adult", "no-circuit"])(
@@ -79,9 +80,9 @@ describe("no harm", () => {
     (assembly) => {
       const engine = createEngine({ assembly, patient: "adult-man", seed: 1 });
       engine.step(4000);
-      const harmed = ORGANS.flatMap((organ) =>
-        ["shortage", "ischemia_s", "injury"].map((column) => `patient.${organ}.${column}`),
-      ).filter((slot) => engine.slot(slot) !== 0);
+      const harmed = ORGANS.flatMap((organ) => COLUMNS.map((column) => `patient.${organ}.${column}`)).filter(
+        (slot) => engine.slot(slot) !== 0,
+      );
       expect(harmed).toEqual([]);
       expect(engine.slot("patient.lungWater.gained_mL")).toBe(0);
       expect(engine.read("patient.oxygenDebt")).toBe(0);

@@ -74,6 +74,8 @@ export const MISSED: Readonly<Record<string, string>> = {
   "E-limb-4": SIDE_CANNULA,
   "E-va-1": DILATED_SWINE,
   "E-va-3": DILATED_SWINE,
+  "H-heart-3":
+    "the engine's clamped heart lives on by non-coronary collaterals: after an hour its debt hardly grows, where dogs' occluded muscle died for hours",
   "V-heart-5": "the coronary flow of the anesthetized man is half above that of Runsiö's patients",
   "C-tensionPneumothorax-7": "one patient, who began at 76 mmHg; the engine's begins higher",
   "C-hemorrhage-6":
