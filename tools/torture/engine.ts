@@ -65,10 +65,11 @@ function sequences(seed: number, count: number): readonly EngineTask[] {
 
 function accounts(seed: number, isShort: boolean): readonly EngineTask[] {
   return Object.keys(ASSEMBLIES).flatMap((assembly): EngineTask[] => {
-    const run = { what: "account", seed, assembly, patient: "adult-man", disturbances: 0 } as const;
+    const patient = ASSEMBLIES[assembly]!.patient ?? "adult-man";
+    const run = { what: "account", seed, assembly, patient, disturbances: 0 } as const;
     const plain: EngineTask = { ...run, duration_s: isShort ? 60 : 3600 };
     if (isShort) return [plain];
-    const { disturbances } = createEngine({ assembly, patient: "adult-man", seed });
+    const { disturbances } = createEngine({ assembly, patient, seed });
     return [plain, ...disturbances.map((fault): EngineTask => ({ ...run, duration_s: 60, fault }))];
   });
 }
