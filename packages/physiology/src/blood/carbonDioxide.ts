@@ -38,3 +38,6 @@ export const NEAREST_TO_POLE = RATIO_POLE_PH - 7.7;
 export const CO2_ML_PER_MMOL = 22.26;
 
 export const LN10 = Math.LN10;
+
+/** What a milliliter of blood takes up per mmHg at least: the capacity with which exchanges are kept stable, not what they settle at. */
+export const CO2_SLOPE_MMOL_PER_ML_MMHG = 0.0002;

@@ -1,3 +1,4 @@
+import { CO2_SLOPE_MMOL_PER_ML_MMHG } from "../blood/carbonDioxide.ts";
 import { nitrogenSolubility_mmol_per_mL_mmHg } from "../blood/gasTension.ts";
 import { waterVapor_mmHg } from "../blood/temperature.ts";
 import { oxygenSolubility_mmol_per_mL_mmHg } from "../blood/oxygenDissociation.ts";
@@ -139,8 +140,11 @@ function exhale(air: AirSpaces, moved_mmol: number, unperfused: number, ledger: 
   ledger.co2Exhausted_mmol[0] += outCo2;
   ledger.nitrogenLeft_mmol[0] += outNitrogen;
   ledger.vaporLeft_mL[0] += outVapor;
-  pass(air, ALVEOLI, AIRWAYS, moved_mmol * (1 - unperfused));
-  pass(air, UNPERFUSED, AIRWAYS, moved_mmol * unperfused);
+  // Alveoli whose share has just grown hold less than that share.
+  const held_mmol = o2_mmol[UNPERFUSED] + co2_mmol[UNPERFUSED] + nitrogen_mmol[UNPERFUSED];
+  const without = Math.min(moved_mmol * unperfused, held_mmol / 2);
+  pass(air, ALVEOLI, AIRWAYS, moved_mmol - without);
+  pass(air, UNPERFUSED, AIRWAYS, without);
 }
 
 function levelAlveoli(air: AirSpaces, unperfused: number): void {
@@ -236,8 +240,6 @@ function crossing(
 /** Dry gas at 37 °C, saturated with water, at 760 mmHg. */
 export const DRY_MMHG = 713;
 export const MMOL_PER_ML = 713 / (62.364 * 310.15);
-/** Slope of total CO2 with its tension in blood, near 40 mmHg: 0.45 mL/dL/mmHg. */
-const CO2_SLOPE_MMOL_PER_ML_MMHG = 0.0002;
 /** Neither kind of alveoli ever holds nothing. */
 const LEAST_SHARE = 0.01;
 const MOST_SHARE = 0.95;

@@ -1,3 +1,4 @@
+import { CO2_SLOPE_MMOL_PER_ML_MMHG } from "../blood/carbonDioxide.ts";
 import { oxygenSolubility_mmol_per_mL_mmHg } from "../blood/oxygenDissociation.ts";
 import { FAST_S } from "../engine/rates.ts";
 import { pow } from "../math/pow.ts";
@@ -118,8 +119,6 @@ export function exchangeGas(
 
 /** Dry gas at 20 °C and 760 mmHg, as flow meters of gas blenders are marked. */
 export const MMOL_PER_L_AT_20C = 1000 / 24.055;
-/** Slope of total CO2 with its tension in blood, near 40 mmHg: 0.45 mL/dL/mmHg. */
-const CO2_SLOPE_MMOL_PER_ML_MMHG = 0.0002;
 const ROOM_O2 = 0.2095;
 /** No more than this share of a cell's gas bubbles out in 10 ms. */
 const MOST_BUBBLING = 0.1;

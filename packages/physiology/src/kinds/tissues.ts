@@ -1,3 +1,4 @@
+import { CO2_SLOPE_MMOL_PER_ML_MMHG } from "../blood/carbonDioxide.ts";
 import { O2_ML_PER_MMOL } from "../blood/oxygenDissociation.ts";
 import { co2TemperatureFactor } from "../blood/temperature.ts";
 import { defineKind } from "../engine/kind.ts";
@@ -161,8 +162,10 @@ export function metabolize(
     const store_mmol = tissues.co2_mmol[i];
     const tension_mmHg =
       (store_mmol / (tissues.mass_kg[i] * STORE_MMOL_PER_KG_MMHG)) * co2TemperatureFactor(temperature_degC);
-    const co2_mmol =
-      tissues.co2Conductance_mmol_per_s_mmHg[i] * (tension_mmHg - sites.pco2_mmHg[site]) * CONTROL_S;
+    // Implicit, as a bed that runs empty would be filled beyond the tissue's tension in one step.
+    const co2Step = tissues.co2Conductance_mmol_per_s_mmHg[i] * CONTROL_S;
+    const co2Capacity = volumes.volume_mL[bed] * CO2_SLOPE_MMOL_PER_ML_MMHG;
+    const co2_mmol = (co2Step / (1 + co2Step / co2Capacity)) * (tension_mmHg - sites.pco2_mmHg[site]);
     tissues.co2_mmol[i] += made_mmol - co2_mmol;
     fast.co2_mmol[bed] += co2_mmol;
     ledger.co2Produced_mmol[0] += made_mmol;

@@ -1,3 +1,4 @@
+import { CO2_SLOPE_MMOL_PER_ML_MMHG } from "../../blood/carbonDioxide.ts";
 import { oxygenSolubility_mmol_per_mL_mmHg } from "../../blood/oxygenDissociation.ts";
 import type { FastContents } from "../../kinds/contents.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "../../kinds/heatCapacity.ts";
@@ -84,6 +85,3 @@ export class AheadTensions {
     }
   }
 }
-
-/** The slope that the exchangers take (`kinds/gasExchange.ts`, `kinds/airSpaces.ts`). */
-const CO2_SLOPE_MMOL_PER_ML_MMHG = 0.0002;
