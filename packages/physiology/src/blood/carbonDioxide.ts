@@ -39,5 +39,8 @@ export const CO2_ML_PER_MMOL = 22.26;
 
 export const LN10 = Math.LN10;
 
-/** What a milliliter of blood takes up per mmHg at least: the capacity with which exchanges are kept stable, not what they settle at. */
+/**
+ * Slope of total CO2 with its tension in blood near 40 mmHg, 0.45 mL/dL/mmHg: the capacity with which exchanges stay stable in a step, not
+ * what they settle at.
+ */
 export const CO2_SLOPE_MMOL_PER_ML_MMHG = 0.0002;
