@@ -106,9 +106,9 @@ describe("an adult on bypass", () => {
   it("states the temperature of blood in each line, the arterial one close behind the oxygenator's outlet", () => {
     const engine = createEngine(adult);
     engine.setControl("circuit.temperature.waterSet", 30);
-    engine.step(120_000);
+    engine.step(30_000);
     const value = (id: SignalId): number => Number(engine.read(id));
-    expect(value("blood.arterial.temperature")).toBeLessThan(33);
+    expect(value("blood.arterial.temperature")).toBeLessThan(36);
     expect(value("blood.arterial.temperature")).toBeCloseTo(value("circuit.temperature.arterialOutlet"), 0);
     // The probe follows its blood by five seconds.
     const probe_degC = value("circuit.temperature.venousInlet");

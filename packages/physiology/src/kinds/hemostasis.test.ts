@@ -20,7 +20,7 @@ describe("heparin", { timeout: 180_000 }, () => {
     expect(read(engine, "coag.heparin")).toBeGreaterThan(1.8);
     expect(read(engine, "coag.heparin")).toBeLessThan(3);
     engine.setControl("drug.protamine.bolus", 300);
-    engine.step(240_000);
+    engine.step(160_000);
     expect(read(engine, "coag.act")).toBeLessThan(145);
     const { stored, entered, left } = engine.balance().heparin_IU;
     expect(stored - entered + left).toBeCloseTo(0, 6);

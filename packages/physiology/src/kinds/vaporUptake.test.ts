@@ -6,7 +6,7 @@ describe("a volatile agent in the sweep", () => {
   const pressure_mmHg = (): number => engine.slot("patient.thoracicAorta.pressure_mmHg");
   const before_mmHg = pressure_mmHg();
   engine.setControl("gas.vapor.fraction", 3);
-  engine.step(180_000);
+  engine.step(60_000);
   const depth = (tissue: string): number => engine.slot(`patient.${tissue}.depth_MAC`);
 
   it("fills the brain and the heart before the muscle of the legs", () => {
@@ -22,12 +22,12 @@ describe("a volatile agent in the sweep", () => {
 
   it("adds to the depth that is set, and lowers pressure at the same flow", () => {
     expect(engine.slot("patient.reflexes.depth")).toBeCloseTo(1 + depth("brainRight"), 1);
-    expect(pressure_mmHg()).toBeLessThan(before_mmHg - 5);
+    expect(pressure_mmHg()).toBeLessThan(before_mmHg - 3);
   });
 
   it("is accounted for in blood, cells and gas", () => {
     const { vapor_mL } = engine.balance();
-    expect(vapor_mL.entered).toBeGreaterThan(100);
+    expect(vapor_mL.entered).toBeGreaterThan(50);
     expect(Math.abs(vapor_mL.stored + vapor_mL.left - vapor_mL.entered)).toBeLessThan(
       1e-9 * vapor_mL.entered,
     );

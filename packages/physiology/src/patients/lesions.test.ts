@@ -15,14 +15,14 @@ function after(patient: string, seconds: number, disturbance?: string): Engine {
 
 describe("a heart that is built otherwise", () => {
   it("transposed: the lungs' artery is redder than the aorta, which lives on what mixes", () => {
-    const engine = after("newborn-transposition", 60);
+    const engine = after("newborn-transposition", 50);
     expect(so2(engine, "radialRight")).toBeLessThan(75);
     expect(so2(engine, "radialRight")).toBeGreaterThan(35);
     expect(so2(engine, "mixedVenous")).toBeGreaterThan(so2(engine, "radialRight") + 15);
   });
 
   it("single ventricle: it feeds body and lungs about alike, with one blood for both", () => {
-    const engine = after("newborn-single-ventricle", 60);
+    const engine = after("newborn-single-ventricle", 40);
     const [out, toLungs] = meanOf(
       engine,
       ["patient.aorticValve.flow_mL_per_s", "patient.ductus.flow_mL_per_s"],
@@ -39,12 +39,12 @@ describe("a heart that is built otherwise", () => {
 
 describe("a newborn's ways between the circulations", () => {
   it("a ductus in health leads from the aorta to the lungs", () => {
-    const engine = after("newborn", 15, "patentDuctus");
+    const engine = after("newborn", 10, "patentDuctus");
     expect(meanOf(engine, ["patient.ductus.flow_mL_per_s"], 5)[0]).toBeGreaterThan(2);
   });
 
   it("a ventricular defect floods the lungs", () => {
-    const engine = after("newborn", 15, "ventricularSeptalDefect");
+    const engine = after("newborn", 10, "ventricularSeptalDefect");
     const [lungs, body] = meanOf(
       engine,
       ["patient.pulmonaryArterioles.flow_mL_per_s", "patient.aorticValve.flow_mL_per_s"],
@@ -54,7 +54,7 @@ describe("a newborn's ways between the circulations", () => {
   });
 
   it("lungs that stay shut turn the ductus round: the legs are darker than the right hand", () => {
-    const engine = after("newborn", 90, "persistentPulmonaryHypertension");
+    const engine = after("newborn", 60, "persistentPulmonaryHypertension");
     expect(meanOf(engine, ["patient.ductus.flow_mL_per_s"], 5)[0]).toBeLessThan(0);
     expect(so2(engine, "femoral")).toBeLessThan(so2(engine, "radialRight") - 1);
   });

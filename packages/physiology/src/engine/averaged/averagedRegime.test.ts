@@ -19,8 +19,8 @@ const AGREE: readonly (readonly [SignalId, number, number])[] = [
 const environment =
   (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};
 const FULL = environment["OPENPERFUSION_VALIDATION"] === "full";
-/** The others run with the full validation: patient time in plain tests is limited. */
-const QUICK = ["va-femoral", "vv-two-site", "cpb-adult"];
+/** The other circuits run with the full validation: patient time in plain tests is limited. */
+const QUICK = ["cpb-adult"];
 
 function newEngine(assembly: string): Engine {
   const engine = createEngine({ assembly, patient: "adult-man", seed: 1 });
