@@ -165,7 +165,9 @@ export function metabolize(
     // Implicit, as a bed that runs empty would be filled beyond the tissue's tension in one step.
     const co2Step = tissues.co2Conductance_mmol_per_s_mmHg[i] * CONTROL_S;
     const co2Capacity = volumes.volume_mL[bed] * CO2_SLOPE_MMOL_PER_ML_MMHG;
-    const co2_mmol = (co2Step / (1 + co2Step / co2Capacity)) * (tension_mmHg - sites.pco2_mmHg[site]);
+    const co2Driven_mmol = (co2Step / (1 + co2Step / co2Capacity)) * (tension_mmHg - sites.pco2_mmHg[site]);
+    // A bed gives no more than half of what it holds.
+    const co2_mmol = Math.max(-0.5 * fast.co2_mmol[bed], co2Driven_mmol);
     tissues.co2_mmol[i] += made_mmol - co2_mmol;
     fast.co2_mmol[bed] += co2_mmol;
     ledger.co2Produced_mmol[0] += made_mmol;
