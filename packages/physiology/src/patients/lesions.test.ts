@@ -15,14 +15,14 @@ function after(patient: string, seconds: number, disturbance?: string): Engine {
 
 describe("a heart that is built otherwise", () => {
   it("transposed: the lungs' artery is redder than the aorta, which lives on what mixes", () => {
-    const engine = after("newborn-transposition", 50);
+    const engine = after("newborn-transposition", 45);
     expect(so2(engine, "radialRight")).toBeLessThan(75);
     expect(so2(engine, "radialRight")).toBeGreaterThan(35);
     expect(so2(engine, "mixedVenous")).toBeGreaterThan(so2(engine, "radialRight") + 15);
   });
 
   it("single ventricle: it feeds body and lungs about alike, with one blood for both", () => {
-    const engine = after("newborn-single-ventricle", 30);
+    const engine = after("newborn-single-ventricle", 25);
     const [out, toLungs] = meanOf(
       engine,
       ["patient.aorticValve.flow_mL_per_s", "patient.ductus.flow_mL_per_s"],
@@ -54,7 +54,7 @@ describe("a newborn's ways between the circulations", () => {
   });
 
   it("lungs that stay shut turn the ductus round: the legs are darker than the right hand", () => {
-    const engine = after("newborn", 45, "persistentPulmonaryHypertension");
+    const engine = after("newborn", 36, "persistentPulmonaryHypertension");
     expect(meanOf(engine, ["patient.ductus.flow_mL_per_s"], 5)[0]).toBeLessThan(0);
     expect(so2(engine, "femoral")).toBeLessThan(so2(engine, "radialRight") - 1);
   });

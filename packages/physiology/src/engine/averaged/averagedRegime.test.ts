@@ -108,7 +108,7 @@ describe("averaged regime", () => {
   });
 
   it("follows a hemorrhage down to its limit as the pulsatile mode does", () => {
-    const LIMIT = 70;
+    const LIMIT = 76;
     const bleeding = (): Engine => {
       const engine = newEngine("vv-two-site");
       engine.disturb("hemorrhage", 1, 0);
