@@ -23,7 +23,8 @@ const FULL = environment["OPENPERFUSION_VALIDATION"] === "full";
 const QUICK = ["cpb-adult"];
 
 function newEngine(assembly: string): Engine {
-  const engine = createEngine({ assembly, patient: "adult-man", seed: 1 });
+  const patient = ASSEMBLIES[assembly].patient ?? "adult-man";
+  const engine = createEngine({ assembly, patient, seed: 1 });
   engine.step(2000);
   return engine;
 }
