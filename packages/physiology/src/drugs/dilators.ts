@@ -27,7 +27,7 @@ export const nicardipine: Drug = {
     clearance_L_per_kg_min: 0.0067,
     liver: 0.9,
   },
-  ke0_per_min: 2,
+  ke0_per_min: 2.5,
   effects: [{ ec50_per_L: 100, acts: { dilation: 1.6 } }],
   source: "0.4 L/h/kg: label; small center and course of a bolus: Cheung 1999; effect: teaching assumption",
 };

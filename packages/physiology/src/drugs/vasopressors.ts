@@ -41,9 +41,9 @@ export const vasopressin: Drug = {
   unit: "IU",
   infusion: { perSecond: 1 / 60 },
   bolus: 1,
-  kinetics: { central_L_per_kg: 0.14, clearance_L_per_kg_min: 0.02, liver: 0.35, kidney: 0.5 },
-  ke0_per_min: 1,
-  effects: [{ ec50_per_L: 0.15, acts: { constriction: 4.8, veins: 0.8 } }],
+  kinetics: { central_L_per_kg: 0.14, clearance_L_per_kg_min: 0.025, liver: 0.35, kidney: 0.5 },
+  ke0_per_min: 2,
+  effects: [{ ec50_per_L: 0.12, hill: 1.2, acts: { constriction: 4.8, veins: 0.8 } }],
   source:
     "label: half-life 10 min or less, 9–25 mL/min/kg; 0.14 L/kg and organs: derangedphysiology.com; effect: Argenziano 1997",
 };
