@@ -53,6 +53,7 @@ export function isDormant(part: EdgePart, controls: readonly ControlPart[]): boo
   if (part.kind === "meteredPump") return true;
   if (part.kind !== "pipe") return false;
   if (part.opening === 0) return true;
+  if (part.clamp === undefined) return false;
   return controls.some(({ signal, range }) => signal === part.clamp && range?.default === 1);
 }
 

@@ -1,6 +1,10 @@
 /** Base64 without the platform's `atob`: the core compiles without Node and DOM. */
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+/** By character code; padding counts as zeros. */
+const SIX_BITS = new Uint8Array(128);
+for (let i = 0; i < ALPHABET.length; i++) SIX_BITS[ALPHABET.charCodeAt(i)] = i;
+
 export function toBase64(bytes: Uint8Array): string {
   let text = "";
   for (let i = 0; i < bytes.length; i += 3) {
@@ -16,11 +20,12 @@ export function toBase64(bytes: Uint8Array): string {
 export function fromBase64(text: string): Uint8Array {
   const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
-  const six = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) six[ALPHABET.charCodeAt(i)] = i;
-  const bits = (at: number): number => six[text.charCodeAt(at)];
   for (let i = 0, at = 0; i < text.length; i += 4) {
-    const word = (bits(i) << 18) | (bits(i + 1) << 12) | (bits(i + 2) << 6) | bits(i + 3);
+    const word =
+      (SIX_BITS[text.charCodeAt(i)] << 18) |
+      (SIX_BITS[text.charCodeAt(i + 1)] << 12) |
+      (SIX_BITS[text.charCodeAt(i + 2)] << 6) |
+      SIX_BITS[text.charCodeAt(i + 3)];
     // What the padding stands for lies past the end, where a typed array takes nothing.
     bytes[at++] = word >> 16;
     bytes[at++] = word >> 8;
