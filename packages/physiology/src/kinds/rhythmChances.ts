@@ -27,7 +27,8 @@ export function restartFibrillates_fraction(temperature_degC: number, m: Myocard
  * Chance that a shock ends fibrillation. Paddles on the heart, first attempt: 66.7, 64.9 and 61.5 % at 30, 10 and 7 J
  * (1,424 patients, M. Saetang et al., internal defibrillation after release of the clamp, abstract): 0.68·E/(E + 0.7).
  * Through the chest twelve times the energy is needed (assumed). A well fed, warm heart does better than theirs by a
- * fourth (assumed). Cold: none at 25.2 °C, all from 31 °C (successes were reported at 25.6 and 27.5 °C, V-rhythm-2).
+ * fourth (assumed). Cold: none at 26 °C of the muscle, all from 31 °C; fibrillating, it is almost a degree warmer than the
+ * core (successes at 25.6 and 27.5 °C of the core, V-rhythm-2).
  */
 export function shockSucceeds_fraction(
   shock_J: number,
@@ -36,7 +37,7 @@ export function shockSucceeds_fraction(
   m: Myocardium,
 ): number {
   const energy_J = chestOpen > 0.5 ? shock_J : shock_J / 12;
-  const warmth = Math.max(0, Math.min(1, (temperature_degC - 25.2) / 5.8));
+  const warmth = Math.max(0, Math.min(1, (temperature_degC - 26) / 5));
   const fed = Math.max(0.1, Math.min(1, m.energy[0] / 0.6));
   const potassium = Math.max(0, Math.min(1, (9 - m.potassium_mmol_per_L[0]) / 2.5));
   return 1.25 * ((0.68 * energy_J) / (energy_J + 0.7)) * warmth * fed * potassium;

@@ -45,6 +45,8 @@ function shockSucceeds_degC(seed: number): number {
   engine.step(1000);
   engine.disturb("cardiacArrest", 0, 0);
   for (let halves = 48; halves <= 64; halves++) {
+    // Or the blood of a warm circuit would warm the muscle by degrees between two shocks.
+    engine.setControl("circuit.temperature.waterSet", halves / 2);
     bringTo(engine, halves / 2);
     for (let shock = 0; shock < 3; shock++) {
       engine.step(2000);
