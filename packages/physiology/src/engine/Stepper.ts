@@ -215,8 +215,8 @@ export class Stepper {
       m.volumes,
       m.slow,
     );
-    takeUpVapor(m.vaporUptake, m.tissues, m.volumes, m.slow);
-    carryVapor(m.oxygenators, m.cells, m.slow, m.volumes, m.ledger);
+    takeUpVapor(m.vaporUptake, m.tissues, m.volumes, m.slow, m.lungs);
+    carryVapor(m.oxygenators, m.cells, m.slow, m.volumes, m.lungs, m.ledger);
     freeHemoglobin(m.hemolysis, m.centrifugals, m.rollers, m.metered, m.edges, m.volumes, m.slow, m.ledger);
     filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow, m.pipes);
     passFilters(m.filters, m.volumes, m.fast, m.slow);

@@ -10,7 +10,7 @@ import type { Model } from "./Model.ts";
 export function regulateBody(m: Model): void {
   const { drugEffects, reflexes, tissues, vasomotor } = m;
   regulateTemperature(m.thermoregulation, tissues, vasomotor, reflexes, drugEffects);
-  narrowLungVessels(m.pulmonaryVessels, m.air, m.sites, m.slow, m.pipes, drugEffects);
+  narrowLungVessels(m.pulmonaryVessels, m.air, m.sites, m.slow, m.pipes, drugEffects, m.lungs);
   shuntFloodedLungs(m.lungWater, m.pipes);
   adjustTone(vasomotor, tissues, m.pipes, m.sites, m.volumes, m.fast, reflexes, m.vaporUptake, drugEffects);
   adjustVenousTone(m.venousTone, reflexes, m.volumes, drugEffects);

@@ -2,6 +2,7 @@ import { CO2_SLOPE_MMOL_PER_ML_MMHG } from "../blood/carbonDioxide.ts";
 import { nitrogenSolubility_mmol_per_mL_mmHg } from "../blood/gasTension.ts";
 import { waterVapor_mmHg } from "../blood/temperature.ts";
 import { oxygenSolubility_mmol_per_mL_mmHg } from "../blood/oxygenDissociation.ts";
+import { volatileAgent } from "../drugs/volatileAgents.ts";
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { FAST_S } from "../engine/rates.ts";
@@ -212,9 +213,10 @@ export function exchangeInLungs(
   // Vapor: what a milliliter of gas and one of blood hold settle at the partition coefficient.
   const gas_mL = gas_mmol / MMOL_PER_ML;
   const vaporStep_mL = VAPOR_ML_PER_S * FAST_S;
+  const vaporBlood_mL = volume_mL * volatileAgent(lungs.volatileAgent[0]).bloodToGas;
   const vaporToGas_mL =
-    (vaporStep_mL / (1 + vaporStep_mL * (1 / gas_mL + 1 / (volume_mL * VAPOR_PARTITION)))) *
-    (slow.vapor_mL[bed] / (volume_mL * VAPOR_PARTITION) - air.vapor_mL[ALVEOLI] / gas_mL);
+    (vaporStep_mL / (1 + vaporStep_mL * (1 / gas_mL + 1 / vaporBlood_mL))) *
+    (slow.vapor_mL[bed] / vaporBlood_mL - air.vapor_mL[ALVEOLI] / gas_mL);
   air.vapor_mL[ALVEOLI] += vaporToGas_mL;
   slow.vapor_mL[bed] -= vaporToGas_mL;
   stretchLungs(air, lungs);
@@ -245,6 +247,5 @@ const LEAST_SHARE = 0.01;
 const MOST_SHARE = 0.95;
 const LEVELING_S = 2;
 const LEAST_BREATH = 1 / 3;
-/** Isoflurane, blood to gas at 37 °C; it crosses as fast as blood and gas bring it. */
-const VAPOR_PARTITION = 1.4;
+/** A volatile agent crosses as fast as blood and gas bring it. */
 const VAPOR_ML_PER_S = 500;

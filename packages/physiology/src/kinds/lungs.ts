@@ -12,7 +12,7 @@ import type { Volumes } from "./volumes.ts";
  * The ventilator presses the tidal volume in at a constant flow during a third of the cycle, no higher than its limit;
  * out comes what the pressure above PEEP drives through the airway. Stretch is counted above the resting volume.
  * Gas leaves or enters an adult no faster than 6 L/s. Without the ventilator (`connected` 0) the
- * airway is open to the room: no pressure, no PEEP, air. Own breaths and the ventilator's are not synchronized.
+ * airway is open to the room: no pressure, no PEEP, air. `volatileAgent` tells which one all vaporizers hold (`drugs/volatileAgents.ts`). Own breaths and the ventilator's are not synchronized.
  */
 export const lungKind = defineKind({
   name: "lung",
@@ -44,6 +44,7 @@ export const lungKind = defineKind({
     "inhaledFio2",
     "vapor_percent",
     "inhaledVapor_fraction",
+    "volatileAgent",
     "exhaled_mL",
     "lastTidal_mL",
     "endTidalCo2_mmHg",

@@ -1,3 +1,4 @@
+import { volatileAgent } from "../drugs/volatileAgents.ts";
 import { nitrogenSolubility_mmol_per_mL_mmHg } from "../blood/gasTension.ts";
 import { waterVapor_mmHg } from "../blood/temperature.ts";
 import { CONTROL_S } from "../engine/rates.ts";
@@ -6,8 +7,8 @@ import type { FastContents, SlowContents } from "./contents.ts";
 import type { Edges } from "./edges.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
 import type { Ledger } from "./ledger.ts";
+import type { Lungs } from "./lungs.ts";
 import type { OxygenatorCells, Oxygenators } from "./oxygenators.ts";
-import { VAPOR_BLOOD_TO_GAS } from "./vapor.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
@@ -71,15 +72,17 @@ export function clotOf(oxygenators: Oxygenators, row: number): number {
 
 /**
  * Every 100 ms: a volatile agent from the vaporizer into the gas, from there into the blood and out of the outlet; blood and gas
- * of equal partial pressures hold it 1.4 : 1 (isoflurane at 37 °C, for all agents and temperatures).
+ * of equal partial pressures hold it as at 37 °C, at all temperatures.
  */
 export function carryVapor(
   oxygenators: Oxygenators,
   cells: OxygenatorCells,
   slow: SlowContents,
   volumes: Volumes,
+  lungs: Lungs,
   ledger: Ledger,
 ): void {
+  const { bloodToGas } = volatileAgent(lungs.volatileAgent[0]);
   for (let o = 0; o < oxygenators.outlet.length; o++) {
     const gas_mL = oxygenators.gasFlow_L_per_min[o] * (1000 / 60) * CONTROL_S;
     const entered_mL = (gas_mL * oxygenators.vapor_percent[o] * oxygenators.vaporizer[o]) / 100;
@@ -94,7 +97,7 @@ export function carryVapor(
     const step = (oxygenators.vaporDiffusion_mL_per_s[o] * oxygenators.film_ratio[o] * CONTROL_S) / count;
     for (let i = first; i < first + count; i++) {
       const cell = cells.volume[i];
-      const capacity_mL = volumes.volume_mL[cell] * VAPOR_BLOOD_TO_GAS;
+      const capacity_mL = volumes.volume_mL[cell] * bloodToGas;
       const toBlood_mL =
         (step / (1 + step * (1 / capacity_mL + 1 / oxygenators.gasVolume_mL[o]))) *
         (held_mL / oxygenators.gasVolume_mL[o] - slow.vapor_mL[cell] / capacity_mL);

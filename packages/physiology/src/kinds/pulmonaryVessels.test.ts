@@ -25,7 +25,7 @@ function settled({
   narrowed = 1,
 }: Given): Model {
   const model = layOutModel("no-circuit", "adult-man");
-  const { pulmonaryVessels: vessels, air, sites, slow, pipes, drugEffects } = model;
+  const { pulmonaryVessels: vessels, air, sites, slow, pipes, drugEffects, lungs } = model;
   const gas_mmol = air.o2_mmol[1] + air.co2_mmol[1] + air.nitrogen_mmol[1];
   air.o2_mmol[1] = (gas_mmol * alveolar_mmHg) / DRY_MMHG;
   air.nitrogen_mmol[1] = gas_mmol - air.o2_mmol[1] - air.co2_mmol[1];
@@ -34,7 +34,8 @@ function settled({
   vessels.strength.fill(strength);
   drugEffects.lungDilation[0] = lungDilation;
   pipes.resistance_mmHg_s_per_mL[vessels.pipe[0]] *= narrowed;
-  for (let step = 0; step < 6000; step++) narrowLungVessels(vessels, air, sites, slow, pipes, drugEffects);
+  for (let step = 0; step < 6000; step++)
+    narrowLungVessels(vessels, air, sites, slow, pipes, drugEffects, lungs);
   return model;
 }
 

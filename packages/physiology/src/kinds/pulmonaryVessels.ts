@@ -1,3 +1,5 @@
+import { volatileAgent } from "../drugs/volatileAgents.ts";
+import type { VolatileAgent } from "../drugs/volatileAgents.ts";
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
@@ -6,6 +8,7 @@ import { DRY_MMHG } from "./airSpaces.ts";
 import type { AirSpaces } from "./airSpaces.ts";
 import type { SlowContents } from "./contents.ts";
 import type { DrugEffects } from "./drugEffects.ts";
+import type { Lungs } from "./lungs.ts";
 import { pipeKind } from "./pipes.ts";
 import type { Pipes } from "./pipes.ts";
 import { siteKind } from "./sites.ts";
@@ -75,7 +78,9 @@ export function narrowLungVessels(
   slow: SlowContents,
   pipes: Pipes,
   drugs: DrugEffects,
+  lungs: Lungs,
 ): void {
+  const agent = volatileAgent(lungs.volatileAgent[0]);
   const gas_mmol = air.o2_mmol[ALVEOLI] + air.co2_mmol[ALVEOLI] + air.nitrogen_mmol[ALVEOLI];
   const alveolar_mmHg = Math.max(LEAST_MMHG, (air.o2_mmol[ALVEOLI] / gas_mmol) * DRY_MMHG);
   for (let i = 0; i < vessels.pipe.length; i++) {
@@ -83,7 +88,7 @@ export function narrowLungVessels(
     const stimulus_mmHg =
       vessels.aerated[i] > 0 ? pow(venous_mmHg, 0.41) * pow(alveolar_mmHg, 0.59) : venous_mmHg;
     vessels.stimulus_mmHg[i] = stimulus_mmHg;
-    const weakening = weakening_fraction(slow.vapor_mL_per_mL[vessels.bed[i]]);
+    const weakening = weakening_fraction(slow.vapor_mL_per_mL[vessels.bed[i]], agent);
     const wanted = vessels.strength[i] * (1 - weakening) * hypoxicResponse(stimulus_mmHg);
     vessels.response[i] += (wanted - vessels.response[i]) * (CONTROL_S / LAG_S);
     const whole = (1 + MOST_MORE * vessels.response[i]) / (1 + MOST_MORE * vessels.usual[i]);
@@ -113,8 +118,8 @@ function relief(
   return Math.max(0, tone - healthy) * Math.max(-0.5, Math.min(0.8, share));
 }
 
-function weakening_fraction(vapor_mL_per_mL: number): number {
-  return Math.max(0, Math.min(1, WEAKENING_PER_MAC * vapor_MAC(vapor_mL_per_mL)));
+function weakening_fraction(vapor_mL_per_mL: number, agent: VolatileAgent): number {
+  return Math.max(0, Math.min(1, WEAKENING_PER_MAC * vapor_MAC(vapor_mL_per_mL, agent)));
 }
 
 const ALVEOLI = 1;

@@ -1,10 +1,12 @@
+import { volatileAgent } from "../drugs/volatileAgents.ts";
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
 import type { SlowContents } from "./contents.ts";
+import type { Lungs } from "./lungs.ts";
 import type { Tissues } from "./tissues.ts";
 import { supplyOf } from "./vasomotor.ts";
-import { oneMac_fraction, VAPOR_BLOOD_TO_GAS } from "./vapor.ts";
+import { oneMac_fraction } from "./vapor.ts";
 import type { Volumes } from "./volumes.ts";
 
 /**
@@ -16,7 +18,8 @@ import type { Volumes } from "./volumes.ts";
 export const vaporUptakeKind = defineKind({
   name: "vaporUptake",
   columns: [
-    "vaporCapacity_mL",
+    "mass_mL",
+    "isMuscle",
     "vaporConductance_mL_per_s",
     "age_years",
     "vapor_mL",
@@ -29,8 +32,9 @@ export const vaporUptakeKind = defineKind({
     artery: (part, plan) => plan.volume(supplyOf(part, plan)),
   },
   fill: (rows, row, part, { patient }) => {
-    const partition = part.regulation === "reflex" ? MUSCLE_TO_BLOOD : ORGAN_TO_BLOOD;
-    rows.vaporCapacity_mL[row] = part.mass_kg * ML_PER_KG * partition;
+    rows.mass_mL[row] = part.mass_kg * ML_PER_KG;
+    // Limbs are mostly muscle, the rest of what reflexes rule is gut and liver.
+    rows.isMuscle[row] = part.regulation === "reflex" && part.name !== "patient.viscera" ? 1 : 0;
     rows.vaporConductance_mL_per_s[row] = part.usualFlow_mL_per_s * 9;
     rows.age_years[row] = patient.age_years;
   },
@@ -44,12 +48,15 @@ export function takeUpVapor(
   tissues: Tissues,
   volumes: Volumes,
   slow: SlowContents,
+  lungs: Lungs,
 ): void {
+  const agent = volatileAgent(lungs.volatileAgent[0]);
   for (let i = 0; i < uptake.bed.length; i++) {
     const bed = uptake.bed[i];
     // Nearly every course has no vapor at all.
     if (uptake.vapor_mL[i] === 0 && slow.vapor_mL[bed] === 0) continue;
-    const capacity_mL = uptake.vaporCapacity_mL[i];
+    const toBlood = uptake.isMuscle[i] > 0 ? agent.muscleToBlood : agent.organToBlood;
+    const capacity_mL = uptake.mass_mL[i] * toBlood;
     const blood_mL = volumes.volume_mL[bed];
     const step_mL = uptake.vaporConductance_mL_per_s[i] * CONTROL_S;
     const taken_mL =
@@ -58,13 +65,10 @@ export function takeUpVapor(
     slow.vapor_mL[bed] -= taken_mL;
     uptake.vapor_mL[i] += taken_mL;
     const oneMac_mL_per_mL =
-      VAPOR_BLOOD_TO_GAS * oneMac_fraction(uptake.age_years[i], tissues.temperature_degC[i]);
+      agent.bloodToGas * oneMac_fraction(agent, uptake.age_years[i], tissues.temperature_degC[i]);
     uptake.depth_MAC[i] = uptake.vapor_mL[i] / (capacity_mL * oneMac_mL_per_mL);
     uptake.arteryDepth_MAC[i] = slow.vapor_mL_per_mL[uptake.artery[i]] / oneMac_mL_per_mL;
   }
 }
 
-/** Isoflurane in human tissue over that in blood: brain 1.57, heart, liver and kidney near it, muscle nearly twice (N. Yasuda et al., Anesth Analg 69:370, 1989). */
-const ORGAN_TO_BLOOD = 1.57;
-const MUSCLE_TO_BLOOD = 2.9;
 const ML_PER_KG = 1000;

@@ -19,6 +19,7 @@ export const BODY_CONTROLS: readonly ControlPart[] = [
   { signal: "ventilator.tidalVolume", targets: [{ slot: "patient.lungs.tidalVolume_mL" }] },
   { signal: "ventilator.peep", targets: [{ slot: "patient.lungs.peep_mmHg", gain: 0.7355591 }] },
   { signal: "ventilator.fio2", targets: [{ slot: "patient.lungs.fio2" }] },
+  { signal: "patient.anesthesia.agent", targets: [{ slot: "patient.lungs.volatileAgent" }] },
   { signal: "ventilator.vapor.fraction", targets: [{ slot: "patient.lungs.vapor_percent" }] },
   { signal: "patient.breathing.drive", targets: [{ slot: "patient.breathing.drive" }] },
   { signal: "patient.anesthesia.depth", targets: [{ slot: "patient.reflexes.anesthesia" }] },

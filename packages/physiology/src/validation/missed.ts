@@ -1,3 +1,5 @@
+const LUMPED_VISCERA =
+  "the lumped viscera and limbs fill more slowly and get more of the output than the volunteers' vessel-rich organs and muscle, and the ventilated man breathes 6 L/min; the three agents keep their order and distance";
 const TWO_UPTAKES =
   "two publications disagree: the engine's uptake on warm bypass is that of Hickey and Hoar 1983 (A8-1, 83 mL/min/m²), Hendrix 2019 found 56";
 const MONKEY_BRAIN =
@@ -116,6 +118,9 @@ export const MISSED: Readonly<Record<string, string>> = {
   "V-lung-5": "half a point below a limit that is ours",
   "V-vapor-8":
     "the engine's oxygenator brings blood nearer to its gas than that of 1986 did; at 26 °C blood dissolves more still, which is left out",
+  "V-vapor-9": LUMPED_VISCERA,
+  "V-vapor-10": LUMPED_VISCERA,
+  "V-vapor-11": LUMPED_VISCERA,
   "P-newborn-11":
     "the curve's published coefficient of fetal hemoglobin gives 21.5 mmHg at 80 %; a newborn's own 2,3-DPG is not set apart",
   "V-hemo-20": PLASMA_PRIME,

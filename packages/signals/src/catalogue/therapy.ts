@@ -24,6 +24,17 @@ export const therapy = {
     plausible: [0, 1],
     control: { min: 0, max: 1, step: 0.05, default: 1 },
   },
+  "patient.anesthesia.agent": {
+    label: {
+      en: "Volatile agent (0 isoflurane, 1 sevoflurane, 2 desflurane)",
+      es: "Agente volátil (0 isoflurano, 1 sevoflurano, 2 desflurano)",
+    },
+    short: "Agent",
+    unit: "1",
+    decimals: 0,
+    plausible: [0, 2],
+    control: { min: 0, max: 2, step: 1, default: 0 },
+  },
   "patient.pacing.rate": {
     label: { en: "Pacing rate (0 off)", es: "Frecuencia de estimulación del marcapasos (0 apagado)" },
     short: "Pacing",

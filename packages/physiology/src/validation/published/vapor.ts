@@ -23,6 +23,11 @@ const BURSTS = {
     "Isoflurane and burst suppression on bypass, Clin Pharmacol Ther Sep 1986 (10 patients, 1.5–3 %, 26 °C)",
   seen: "abstract only, metajournal.com, 2026-11-26",
 };
+const WASHIN = {
+  source:
+    "Yasuda, Anesth Analg 1991;72:316 and Anesthesiology 1991;74:489 (volunteers, normally ventilated); ±0.05 is ours",
+  seen: "from memory",
+};
 
 /** A volatile agent in brain, vessels and oxygenator, found before the constants of its action were set. */
 // oxfmt-ignore
@@ -35,4 +40,7 @@ export const VAPOR: readonly PublishedPoint[] = [
   { id: "V-vapor-6", subject: "cpb", what: "fall of the arterial concentration 2 min after 1 % is turned off", low: 50, high: 70, published: "at least 50", unit: "%", ...WASHOUT },
   { id: "V-vapor-7", subject: "cpb", what: "fall of the arterial concentration 15 min after 1 % is turned off", low: 65, high: 85, published: "75", unit: "%", ...WASHOUT },
   { id: "V-vapor-8", subject: "cpb", what: "arterial vapor of 100 mL of blood, per % in the gas, 30 min at 26 °C", low: 0.33, high: 0.39, published: "0.50 at 1.5 % to 1.16 at 3 %", unit: "mL/%", ...BURSTS },
+  { id: "V-vapor-9", subject: "adult-man", what: "alveolar over inspired isoflurane after 30 min", low: 0.68, high: 0.78, published: "0.73 ± 0.03", unit: "1", ...WASHIN },
+  { id: "V-vapor-10", subject: "adult-man", what: "alveolar over inspired sevoflurane after 30 min", low: 0.8, high: 0.9, published: "0.85 ± 0.02", unit: "1", ...WASHIN },
+  { id: "V-vapor-11", subject: "adult-man", what: "alveolar over inspired desflurane after 30 min", low: 0.85, high: 0.95, published: "0.90 ± 0.01", unit: "1", ...WASHIN },
 ];

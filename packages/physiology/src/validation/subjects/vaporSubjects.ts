@@ -1,5 +1,6 @@
 import type { Engine } from "../../engine/Engine.ts";
-import { VAPOR_BLOOD_TO_GAS } from "../../kinds/vapor.ts";
+import { VOLATILE_AGENTS } from "../../drugs/volatileAgents.ts";
+import { mean } from "../point.ts";
 import { meanOf, started, value } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
@@ -21,6 +22,9 @@ export function vaporSubjects(): readonly Finding[] {
       "V-vapor-6": 100 * (1 - at2),
       "V-vapor-7": 100 * (1 - at15),
       "V-vapor-8": coldBlood_mL_per_percent(),
+      "V-vapor-9": washin_ratio(0),
+      "V-vapor-10": washin_ratio(1),
+      "V-vapor-11": washin_ratio(2),
     },
     ["V-vapor-1", "V-vapor-2", "V-vapor-5"],
   );
@@ -62,6 +66,20 @@ function washout_fraction(): readonly number[] {
   });
 }
 
+/** Alveolar over inspired concentration after 30 min of 1 %, asleep and ventilated. */
+function washin_ratio(agent: number): number {
+  const engine = started("no-circuit");
+  engine.setControl("patient.anesthesia.agent", agent);
+  engine.setControl("ventilator.vapor.fraction", 1);
+  engine.step(1_800_000);
+  // Over two breaths: the lungs' blood follows each of them.
+  const samples = Array.from({ length: 20 }, () => {
+    engine.step(500);
+    return alveolar_percent(engine, agent);
+  });
+  return mean(samples);
+}
+
 function coldBlood_mL_per_percent(): number {
   const engine = started("cpb-adult");
   engine.setControl("circuit.temperature.waterSet", 26);
@@ -70,9 +88,9 @@ function coldBlood_mL_per_percent(): number {
   return (100 * arterial_mL_per_mL(engine)) / COLD_PERCENT;
 }
 
-function alveolar_percent(engine: Engine): number {
+function alveolar_percent(engine: Engine, agent = 0): number {
   const slot = (column: string): number => engine.slot(`patient.pulmonaryBed.${column}`);
-  return (100 * slot("vapor_mL")) / (slot("volume_mL") * VAPOR_BLOOD_TO_GAS);
+  return (100 * slot("vapor_mL")) / (slot("volume_mL") * VOLATILE_AGENTS[agent].bloodToGas);
 }
 
 function clamp(value: number, low: number, high: number): number {
