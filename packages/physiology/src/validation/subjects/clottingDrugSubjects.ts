@@ -4,6 +4,7 @@ import type { Sample } from "../../blood/clottingTimes.ts";
 import { apttRatio, lysisInhibited_fraction } from "../../blood/thrombinInhibitors.ts";
 import { antithrombin, argatroban, bivalirudin, prothrombinComplex } from "../../drugs/clotting.ts";
 import { createEngine } from "../../createEngine.ts";
+import { log } from "../../math/log.ts";
 import { newborn } from "../../patients/newborn.ts";
 import { DrugBench } from "../../testing/DrugBench.ts";
 import { root } from "../point.ts";
@@ -45,7 +46,7 @@ function direct(): Record<string, number> {
     "V-drug-argatroban-3": act({ argatroban_mg_per_L: at10 }),
     "V-drug-argatroban-4": act({ argatroban_mg_per_L: elective.run(50, perMin(0.35)).concentration_per_L }),
     "V-drug-argatroban-5": root((mg_per_L) => apttRatio(0, mg_per_L) - 2.25, 0, 8),
-    "V-drug-argatroban-6": Math.log(apttRatio(0, 8) / apttRatio(0, 0.5)) / Math.log(16),
+    "V-drug-argatroban-6": log(apttRatio(0, 8) / apttRatio(0, 0.5)) / log(16),
     "V-drug-argatroban-7": aptt_s({ ...REST, argatroban_mg_per_L: 0.41 }, 0),
     "V-drug-argatroban-8": effectHalfLife_min(),
   };
