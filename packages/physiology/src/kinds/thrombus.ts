@@ -16,7 +16,7 @@ import type { Volumes } from "./volumes.ts";
  *
  *   growth = (1 − p)²·(1 + 2·(1 − Q/1 L/min))/20 min,   each bracket from 0 on
  *   p = heparin·min(1, 2·antithrombin)/(0.2 U per mL of plasma) + s·bivalirudin/(0.2 mg/L) + argatroban/(0.1 mg/L)
- *   ds/dt = (1 − s)·Q/V − s·ln 2/(5 min)               s: share of the bivalirudin that blood in the part still has
+ *   ds/dt = (1 − s)·(Q − 2 mL/s)/V − s·ln 2/(5 min)    s: share of the bivalirudin that blood in the part still has
  *
  * Without anything that keeps it fluid a circuit clots within twenty minutes, sooner where blood hardly moves (teaching assumption).
  * Adults on ECMO who had a large thrombosis had a median anti-Xa of 0.09 U/mL, those without 0.36 (Arnouk, ASAIO J 2020, abstract). An
@@ -131,7 +131,8 @@ export function keptFluid(
 
 /** The share of the patient's bivalirudin that a part's blood has, a tenth of a second later: inflow brings it, standing blood cleaves it. */
 export function refreshed(share: number, flow_mL_per_s: number, volume_mL: number): number {
-  const inflow = (Math.abs(flow_mL_per_s) * CONTROL_S) / Math.max(1, volume_mL);
+  const inflow =
+    (Math.max(0, Math.abs(flow_mL_per_s) - SLOSHED_ML_PER_S) * CONTROL_S) / Math.max(1, volume_mL);
   return (share + inflow) / (1 + inflow + CLEAVED_PER_S * CONTROL_S);
 }
 
@@ -166,6 +167,8 @@ const S_PER_DAY = 86_400;
 const ENOUGH_HEPARIN_IU_PER_ML = 0.2;
 const ENOUGH_BIVALIRUDIN_MG_PER_L = 0.2;
 const ENOUGH_ARGATROBAN_MG_PER_L = 0.1;
+/** What beats and breaths push to and fro through a pump that stands brings nothing new. */
+const SLOSHED_ML_PER_S = 2;
 const CLEAVED_PER_S = Math.LN2 / 300;
 const SLOW_ML_PER_S = 1000 / 60;
 const CLOTS_S = 1200;
