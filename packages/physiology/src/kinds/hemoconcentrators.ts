@@ -9,7 +9,7 @@ import type { Edges } from "./edges.ts";
 import type { Hemostasis } from "./hemostasis.ts";
 import { pipeKind } from "./pipes.ts";
 import type { Pipes } from "./pipes.ts";
-import { keptFluid, narrowing, refreshed, withThrombus } from "./thrombus.ts";
+import { grown, growthIn, narrowing } from "./thrombus.ts";
 import { filterKind } from "./filters.ts";
 import type { Filters } from "./filters.ts";
 import type { Volumes } from "./volumes.ts";
@@ -70,17 +70,16 @@ export function filterPlasma(
     const blood = filters.from[filter];
     const hemoglobin = slow.hemoglobin_g[blood] / volumes.volume_mL[blood];
     const protein = plasmaProtein_g_per_dL(slow.protein_g[blood] / volumes.volume_mL[blood], hemoglobin);
-    if (h.bivalirudin_mg_per_L[0] > 0)
-      parts.bivalirudin_fraction[i] = refreshed(
-        parts.bivalirudin_fraction[i],
-        parts.through_mL_per_s[i],
-        volumes.volume_mL[blood],
-      );
-    parts.thrombus[i] = withThrombus(
-      parts.thrombus[i],
-      keptFluid(h, volumes, slow, blood, parts.bivalirudin_fraction[i]),
+    const growth_per_s = growthIn(
+      parts.bivalirudin_fraction,
+      i,
+      blood,
       parts.through_mL_per_s[i],
+      h,
+      volumes,
+      slow,
     );
+    parts.thrombus[i] = grown(parts.thrombus[i], growth_per_s);
     const closed = Math.max(0, Math.min(1, parts.clot[i] + parts.thrombus[i]));
     const plug = narrowing(closed);
     if (parts.firstReturn[i] >= 0) pipes.plug[parts.firstReturn[i]] = plug;

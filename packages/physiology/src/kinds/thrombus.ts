@@ -1,9 +1,9 @@
-import { CELL_HEMOGLOBIN_G_PER_ML } from "../blood/viscosity.ts";
 import { CONTROL_S } from "../engine/rates.ts";
 import type { CentrifugalPumps } from "./centrifugalPumps.ts";
 import type { SlowContents } from "./contents.ts";
 import type { Edges } from "./edges.ts";
 import type { Hemostasis } from "./hemostasis.ts";
+import { keptFluid, refreshed } from "./keptFluid.ts";
 import type { Ledger } from "./ledger.ts";
 import type { OxygenatorCells, Oxygenators } from "./oxygenators.ts";
 import { clotOf } from "./oxygenatorGasSide.ts";
@@ -14,17 +14,10 @@ import type { Volumes } from "./volumes.ts";
 /**
  * Every 100 ms: clot in bundle, filters and centrifugal pumps (`kinds/hemoconcentrators.ts` grows its own), as a share of each that it has closed.
  *
- *   growth = (1 − p)²·(1 + 2·(1 − Q/1 L/min))/20 min,   each bracket from 0 on
- *   p = heparin·min(1, 2·antithrombin)/(0.2 U per mL of plasma) + s·bivalirudin/(0.2 mg/L) + argatroban/(0.1 mg/L)
- *   ds/dt = (1 − s)·(Q − 2 mL/s)/V − s·ln 2/(5 min)    s: share of the bivalirudin that blood in the part still has
+ *   growth = (1 − p)²·(1 + 2·(1 − Q/1 L/min))/20 min,   each bracket from 0 on      p: `kinds/keptFluid.ts`
  *
- * Without anything that keeps it fluid a circuit clots within twenty minutes, sooner where blood hardly moves (teaching assumption).
- * Adults on ECMO who had a large thrombosis had a median anti-Xa of 0.09 U/mL, those without 0.36 (Arnouk, ASAIO J 2020, abstract). An
- * inhibitor is enough where it lengthens the aPTT by two fifths, as at the doses that kept circuits open. Thrombin and the
- * like cleave bivalirudin where blood stands: avoidance of stasis is what its trials ask for (EVOLUTION-ON); the 5 min are a teaching assumption.
- *
- * A part that closes takes platelets and fibrinogen of five times its volume of blood out of what it holds (teaching assumption).
- * Nothing dissolves.
+ * Without anything that keeps it fluid a circuit clots within twenty minutes, sooner where blood hardly moves. A part that closes takes
+ * platelets and fibrinogen of five times its volume of blood out of what it holds (teaching assumptions). Nothing dissolves.
  */
 export function growThrombus(
   oxygenators: Oxygenators,
@@ -39,24 +32,16 @@ export function growThrombus(
   h: Hemostasis,
   ledger: Ledger,
 ): void {
-  const hasBivalirudin = h.bivalirudin_mg_per_L[0] > 0;
   for (let o = 0; o < oxygenators.outlet.length; o++) {
     const volume = oxygenators.outlet[o];
     const flow_mL_per_s = oxygenators.bloodFlow_mL_per_s[o];
-    if (hasBivalirudin)
-      oxygenators.bivalirudin_fraction[o] = refreshed(
-        oxygenators.bivalirudin_fraction[o],
-        flow_mL_per_s,
-        volumes.volume_mL[volume],
-      );
-    const kept = keptFluid(h, volumes, slow, volume, oxygenators.bivalirudin_fraction[o]);
-    const clots_per_s = oxygenators.thrombogenicity[o] * growth_per_s(kept, flow_mL_per_s);
-    const before = oxygenators.thrombus[o];
-    oxygenators.thrombus[o] = grown(before, oxygenators.aging_per_day[o] / S_PER_DAY + clots_per_s);
-    if (clots_per_s > 0) {
-      const closed = (1 - before) * clots_per_s * CONTROL_S;
-      feed(closed * oxygenators.cellCount[o], volume, volumes, slow, ledger);
-    }
+    const growth =
+      oxygenators.thrombogenicity[o] *
+      growthIn(oxygenators.bivalirudin_fraction, o, volume, flow_mL_per_s, h, volumes, slow);
+    const closed = oxygenators.thrombus[o];
+    oxygenators.thrombus[o] = grown(closed, oxygenators.aging_per_day[o] / S_PER_DAY + growth);
+    // A bundle is as many such volumes as it has cells; what merely ages holds nothing back.
+    feed((1 - closed) * growth * CONTROL_S * oxygenators.cellCount[o], volume, volumes, slow, ledger);
     const plug = narrowing(clotOf(oxygenators, o));
     const first = oxygenators.firstCell[o];
     for (let i = first; i < first + oxygenators.cellCount[o]; i++) {
@@ -69,36 +54,18 @@ export function growThrombus(
     if (pipe < 0) continue;
     const volume = traps.volume[i];
     const flow_mL_per_s = Math.abs(edges.flow_mL_per_s[pipes.edge[pipe]]);
-    if (hasBivalirudin)
-      traps.bivalirudin_fraction[i] = refreshed(
-        traps.bivalirudin_fraction[i],
-        flow_mL_per_s,
-        volumes.volume_mL[volume],
-      );
-    const before = traps.thrombus[i];
-    traps.thrombus[i] = withThrombus(
-      before,
-      keptFluid(h, volumes, slow, volume, traps.bivalirudin_fraction[i]),
-      flow_mL_per_s,
-    );
-    if (traps.thrombus[i] > before) feed(traps.thrombus[i] - before, volume, volumes, slow, ledger);
+    const growth = growthIn(traps.bivalirudin_fraction, i, volume, flow_mL_per_s, h, volumes, slow);
+    const closed = traps.thrombus[i];
+    traps.thrombus[i] = grown(closed, growth);
+    feed((1 - closed) * growth * CONTROL_S, volume, volumes, slow, ledger);
   }
   for (let i = 0; i < pumps.edge.length; i++) {
     const volume = pumps.inlet[i];
     const flow_mL_per_s = Math.abs(edges.flow_mL_per_s[pumps.edge[i]]);
-    if (hasBivalirudin)
-      pumps.bivalirudin_fraction[i] = refreshed(
-        pumps.bivalirudin_fraction[i],
-        flow_mL_per_s,
-        volumes.volume_mL[volume],
-      );
-    const before = pumps.grownThrombus[i];
-    pumps.grownThrombus[i] = withThrombus(
-      before,
-      keptFluid(h, volumes, slow, volume, pumps.bivalirudin_fraction[i]),
-      flow_mL_per_s,
-    );
-    if (pumps.grownThrombus[i] > before) feed(pumps.grownThrombus[i] - before, volume, volumes, slow, ledger);
+    const growth = growthIn(pumps.bivalirudin_fraction, i, volume, flow_mL_per_s, h, volumes, slow);
+    const closed = pumps.grownThrombus[i];
+    pumps.grownThrombus[i] = grown(closed, growth);
+    feed((1 - closed) * growth * CONTROL_S, volume, volumes, slow, ledger);
   }
 }
 
@@ -111,50 +78,32 @@ export function narrowing(closed: number): number {
   return 1 / (left * left * left) - 1;
 }
 
-/** What keeps the blood of a volume from clotting, where `bivalirudin_fraction` of the patient's bivalirudin is left: 1 is enough. */
-export function keptFluid(
+/** Share of what is open that closes per second in a part; `fresh` is what it has of the patient's bivalirudin, by rows. */
+export function growthIn(
+  fresh: Float64Array,
+  row: number,
+  volume: number,
+  flow_mL_per_s: number,
   h: Hemostasis,
   volumes: Volumes,
   slow: SlowContents,
-  volume: number,
-  bivalirudin_fraction: number,
 ): number {
-  const plasma_mL = volumes.volume_mL[volume] - slow.hemoglobin_g[volume] / CELL_HEMOGLOBIN_G_PER_ML;
-  const heparin =
-    (slow.heparin_IU[volume] / Math.max(1e-3, plasma_mL)) * Math.min(1, 2 * h.antithrombin_fraction[0]);
-  return (
-    heparin / ENOUGH_HEPARIN_IU_PER_ML +
-    (bivalirudin_fraction * h.bivalirudin_mg_per_L[0]) / ENOUGH_BIVALIRUDIN_MG_PER_L +
-    h.argatroban_mg_per_L[0] / ENOUGH_ARGATROBAN_MG_PER_L
-  );
-}
-
-/** The share of the patient's bivalirudin that a part's blood has, a tenth of a second later: inflow brings it, standing blood cleaves it. */
-export function refreshed(share: number, flow_mL_per_s: number, volume_mL: number): number {
-  const inflow =
-    (Math.max(0, Math.abs(flow_mL_per_s) - SLOSHED_ML_PER_S) * CONTROL_S) / Math.max(1, volume_mL);
-  return (share + inflow) / (1 + inflow + CLEAVED_PER_S * CONTROL_S);
-}
-
-/** The share of a part that clot has closed, a tenth of a second later. */
-export function withThrombus(closed: number, keptFluid: number, flow_mL_per_s: number): number {
-  return grown(closed, growth_per_s(keptFluid, flow_mL_per_s));
-}
-
-function growth_per_s(keptFluid: number, flow_mL_per_s: number): number {
-  const lacking = 1 - keptFluid;
+  if (h.bivalirudin_mg_per_L[0] > 0)
+    fresh[row] = refreshed(fresh[row], flow_mL_per_s, volumes.volume_mL[volume]);
+  const lacking = 1 - keptFluid(h, volumes, slow, volume, fresh[row]);
   if (!(lacking > 0)) return 0;
   return (lacking * lacking * (1 + 2 * Math.max(0, 1 - flow_mL_per_s / SLOW_ML_PER_S))) / CLOTS_S;
 }
 
-function grown(closed: number, growth_per_s: number): number {
+/** The share of a part that clot has closed, a tenth of a second later. */
+export function grown(closed: number, growth_per_s: number): number {
   return closed + (1 - closed) * growth_per_s * CONTROL_S;
 }
 
 /** Platelets and fibrinogen that a clot takes, at most a fiftieth of what is there. */
-function feed(closed: number, volume: number, volumes: Volumes, slow: SlowContents, ledger: Ledger): void {
-  if (!(volumes.volume_mL[volume] > 1)) return;
-  const share = Math.min(0.02, closed * HELD_VOLUMES);
+function feed(closing: number, volume: number, volumes: Volumes, slow: SlowContents, ledger: Ledger): void {
+  if (!(closing > 0 && volumes.volume_mL[volume] > 1)) return;
+  const share = Math.min(0.02, closing * HELD_VOLUMES);
   const platelets_1e9 = share * slow.platelets_1e9[volume];
   slow.platelets_1e9[volume] -= platelets_1e9;
   ledger.plateletsLeft_1e9[0] += platelets_1e9;
@@ -164,12 +113,6 @@ function feed(closed: number, volume: number, volumes: Volumes, slow: SlowConten
 }
 
 const S_PER_DAY = 86_400;
-const ENOUGH_HEPARIN_IU_PER_ML = 0.2;
-const ENOUGH_BIVALIRUDIN_MG_PER_L = 0.2;
-const ENOUGH_ARGATROBAN_MG_PER_L = 0.1;
-/** What beats and breaths push to and fro through a pump that stands brings nothing new. */
-const SLOSHED_ML_PER_S = 2;
-const CLEAVED_PER_S = Math.LN2 / 300;
 const SLOW_ML_PER_S = 1000 / 60;
 const CLOTS_S = 1200;
 const HELD_VOLUMES = 5;
