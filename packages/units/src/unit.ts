@@ -62,6 +62,7 @@ export const UNITS = {
   "g/h": unit("dose rate", "g/h", 1000),
   "[IU]/h": unit("activity rate", "IU/h"),
   "[IU]/min": unit("activity rate", "IU/min", 60),
+  "[IU]/(kg.h)": unit("activity rate by weight", "IU/kg/h"),
   "[ppm]": unit("fraction", "ppm", 1e-6),
   J: unit("energy", "J"),
   s: unit("time", "s"),

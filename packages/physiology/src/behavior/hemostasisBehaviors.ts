@@ -81,6 +81,54 @@ export const HEMOSTASIS_BEHAVIORS: readonly Behavior[] = [
       { of: { ratio: ["coag.antiXa", "coag.heparin"] }, what: "anti-Xa over heparin", goes: "down", after_s: 90, share: true, by: [-1, -0.03], source: "0.12 U/mL per 100 mg/dL: Khan and Chandler 2019" },
     ],
   },
+  {
+    id: "hemostasis-bivalirudin",
+    assembly: "no-circuit",
+    cause: "bivalirudin 0.75 mg/kg and 1.75 mg/kg/h, protamine after five minutes",
+    acts: [set("drug.bivalirudin.bolus", 56), set("drug.bivalirudin.infusion", 1.75), set("drug.protamine.bolus", 40, 300)],
+    effects: [
+      { of: "coag.act", goes: "up", after_s: 300, ends: [305, 413], source: "359 s: REPLACE-1" },
+      { of: "coag.act", what: "ACT with protamine", goes: "up", from_s: 300, after_s: 400, by: [0, 60], source: "protamine binds heparin alone" },
+      { of: "coag.antiXa", what: "anti-Xa", goes: "still", after_s: 300, by: [-0.01, 0.01], source: "it is a test of heparin" },
+    ],
+  },
+  {
+    id: "hemostasis-bivalirudin-stasis",
+    assembly: "vv-two-site",
+    cause: "ECMO on bivalirudin 0.15 mg/kg/h instead of heparin; the pump stops after a quarter of an hour",
+    acts: [
+      set("drug.heparin.infusion", 0),
+      set("drug.protamine.bolus", 150),
+      set("drug.bivalirudin.bolus", 7),
+      set("drug.bivalirudin.infusion", 0.15),
+      set("pump.arterial.speed", 0, 900),
+    ],
+    effects: [
+      { of: "slot circuit.oxygenator.thrombus", what: "share of the bundle that is closed", goes: "up", from_s: 900, after_s: 3000, ends: [0.05, 1], source: `cleaved where blood stands (EVOLUTION-ON: avoid stasis); ${TEACHING}` },
+    ],
+  },
+  {
+    id: "hemostasis-antithrombin",
+    assembly: "no-circuit",
+    cause: "heparin 400 U/kg in a patient with little antithrombin, 75 IU/kg of it after two minutes",
+    acts: [befalls("heparinResistance"), set("drug.heparin.bolus", 30_000), set("drug.antithrombin.bolus", 5600, 120)],
+    effects: [
+      { of: "coag.act", what: "ACT without it", goes: "up", after_s: 110, ends: [200, 480], source: "below 480 s in resistance: Avidan 2005" },
+      { of: "coag.act", what: "ACT with it", goes: "up", from_s: 110, after_s: 240, ends: [480, 900], source: "at least 480 s in 81 %: Avidan 2005" },
+    ],
+  },
+  {
+    id: "hemostasis-concentrates",
+    assembly: "cpb-adult",
+    cause: "fibrinogen 4 g and prothrombin complex 25 IU/kg in thin blood",
+    acts: [set("drug.fibrinogen.bolus", 4), set("drug.prothrombinComplex.bolus", 1900)],
+    effects: [
+      { of: "coag.fibrinogen", goes: "up", after_s: 120, by: [0.4, 1.4], source: "0.28 g/L per g without a circuit: Solomon 2010" },
+      { of: "coag.viscoelastic.fibrinFirmness", goes: "up", after_s: 120, by: [2, 8], source: "10 → 21 mm by 6.5 g: Solomon 2010" },
+      { of: "coag.inr", goes: "down", after_s: 120, ends: [0.9, 1.5], source: "at most 1.5 in 86 % after warfarin" },
+      { of: "coag.antithrombin", goes: "still", after_s: 120, by: [-3, 3], source: "neither holds it" },
+    ],
+  },
   fault("protamineHypotension", "no-circuit", [
     { of: "patient.pressure.arterial.mean", goes: "down", after_s: 60, share: true, by: [-0.44, -0.24], source: "79.6 → 52.7 mmHg (Oe 1996)" },
     { of: "patient.pressure.pulmonaryArtery.mean", goes: "still", after_s: 60, by: [-4, 4], source: "no pulmonary vasoconstriction: Horrow 1985" },
@@ -96,4 +144,14 @@ export const HEMOSTASIS_BEHAVIORS: readonly Behavior[] = [
     { of: "patient.bleeding.rate", goes: "up", from_s: 5, after_s: 320, share: true, by: [0.25, 1], source: TEACHING },
     { of: "coag.viscoelastic.lysis", what: "lysis with an antifibrinolytic", goes: "down", from_s: 320, after_s: 340, ends: [0, 15], source: "10–15 mg/L of tranexamic acid stop it (review, PMC6365258)" },
   ], [set("patient.surgicalWound", 20), set("drug.antifibrinolytic.effect", 1, 325)]),
+  {
+    id: "hemostasis-tranexamicAcid",
+    assembly: "no-circuit",
+    cause: "a wild fibrinolysis, tranexamic acid 1 g once it runs",
+    acts: [befalls("hyperfibrinolysis"), set("drug.tranexamicAcid.bolus", 1000, 325)],
+    effects: [
+      { of: "coag.viscoelastic.lysis", goes: "up", after_s: 320, ends: [15, 100], source: "above 15 % it is hyperfibrinolysis" },
+      { of: "coag.viscoelastic.lysis", what: "lysis with it", goes: "down", from_s: 320, after_s: 420, ends: [0, 15], source: "17.5 mg/L prevent it: Yee 2013" },
+    ],
+  },
 ];

@@ -82,11 +82,11 @@ export const OXYGENATOR_BEHAVIORS: readonly Behavior[] = [
   {
     id: "fault-oxygenatorCoatingLost",
     assembly: "va-femoral",
-    cause: "heparin antagonized by 100 mg of protamine; oxygenatorCoatingLost",
-    acts: [set("drug.protamine.bolus", 100), befalls("oxygenatorCoatingLost")],
+    cause: "heparin stopped and antagonized by 150 mg of protamine; a minute later oxygenatorCoatingLost",
+    acts: [set("drug.heparin.infusion", 0), set("drug.protamine.bolus", 150), befalls("oxygenatorCoatingLost", 60)],
     effects: [
-      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "up", after_s: 45, share: true, by: [0.03, 1], source: "twenty minutes' clot in three: ΔP/Q first" },
-      { of: "blood.arterial.po2", goes: "still", after_s: 45, share: true, by: [-0.15, 0.1], source: "gas transfer has its reserve" },
+      { of: DROP_PER_FLOW, what: "pressure drop per flow", goes: "up", from_s: 60, after_s: 105, share: true, by: [0.03, 1], source: "twenty minutes' clot in three: ΔP/Q first" },
+      { of: "blood.arterial.po2", goes: "still", from_s: 60, after_s: 105, share: true, by: [-0.15, 0.1], source: "gas transfer has its reserve" },
     ],
   },
   {

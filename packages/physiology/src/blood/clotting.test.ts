@@ -12,6 +12,9 @@ const REST: Sample = {
   heparin_IU_per_mL: 0,
   antithrombin_fraction: 1,
   factors_fraction: 1,
+  tissueFactors_fraction: 1,
+  bivalirudin_mg_per_L: 0,
+  argatroban_mg_per_L: 0,
   platelets_per_nL: 220,
   temperature_degC: 37,
   protamine_mg_per_kg: 0,
@@ -64,7 +67,7 @@ it("tells heparin from a lack of factors by its two clotting times", () => {
   const heparin = { ...REST, heparin_IU_per_mL: 1 };
   expect(extrinsicTime_s(heparin)).toBe(extrinsicTime_s(REST));
   expect(intrinsicTime_s(heparin)).toBeGreaterThan(2 * intrinsicTime_s(REST));
-  const thin = { ...REST, factors_fraction: 0.5 };
+  const thin = { ...REST, factors_fraction: 0.5, tissueFactors_fraction: 0.5 };
   expect(extrinsicTime_s(thin) / extrinsicTime_s(REST)).toBeCloseTo(Math.SQRT2, 9);
 });
 

@@ -1,5 +1,6 @@
 import { exp } from "../math/exp.ts";
 import { pow } from "../math/pow.ts";
+import { actRatio, apttRatio } from "./thrombinInhibitors.ts";
 
 /** What a clotting test meets in a sample. Factors and antithrombin are shares of the patient's own, at rest 1. */
 export interface Sample {
@@ -7,6 +8,10 @@ export interface Sample {
   readonly heparin_IU_per_mL: number;
   readonly antithrombin_fraction: number;
   readonly factors_fraction: number;
+  /** The factors that a test with tissue factor asks for: with those of a concentrate. */
+  readonly tissueFactors_fraction: number;
+  readonly bivalirudin_mg_per_L: number;
+  readonly argatroban_mg_per_L: number;
   /** 10⁹ per liter of blood. */
   readonly platelets_per_nL: number;
   readonly temperature_degC: number;
@@ -18,12 +23,12 @@ export interface Sample {
 /**
  * Activated clotting time, s, at the blood's temperature as the patient has it:
  *
- *   120·(1 + 0.0125·(37 − T))·F^−0.13·(1 + 0.65·(1 − platelets/50))  +  64·H·AT^0.8·F^−1.3·e^(0.036·(37 − T))·reagent  +  30·protamine
+ *   120·(1 + 0.0125·(37 − T))·F^−0.13·(1 + 0.65·(1 − platelets/50))·direct  +  64·H·AT^0.8·F^−1.3·e^(0.036·(37 − T))·reagent  +  30·protamine
  *
  * each bracket of platelets from 0 on. The first term is blood without heparin (Kmiecik 2001: 9–25 % longer at 27 °C, 13 % at
  * half the hematocrit; Ammar 1996: no longer at 49·10⁹/L platelets, half as long again at 12). The second grows as antithrombin
  * falls less than the factors that it holds back; its 64 is 308–520 s after 3 mg/kg, its cold that of enzymes, its exponents teaching
- * assumptions. Celite and aprotinin lengthen it (Wang 1992), kaolin binds aprotinin. 30 s is a teaching assumption.
+ * assumptions. Direct inhibitors multiply the first (`thrombinInhibitors.ts`). Celite and aprotinin lengthen it (Wang 1992), kaolin binds aprotinin. 30 s is a teaching assumption.
  */
 export function activatedClottingTime_s(sample: Sample, reagent: "kaolin" | "celite"): number {
   const factors = Math.max(0.05, sample.factors_fraction);
@@ -32,7 +37,8 @@ export function activatedClottingTime_s(sample: Sample, reagent: "kaolin" | "cel
     BASELINE_S *
     (1 + WARMED_PER_DEGC * Math.max(0, 37 - sample.temperature_degC)) *
     pow(factors, -0.13) *
-    (1 + 0.65 * few);
+    (1 + 0.65 * few) *
+    actRatio(sample.bivalirudin_mg_per_L, sample.argatroban_mg_per_L);
   const a = sample.aprotinin_KIU_per_mL;
   const heparin =
     ACT_S_ML_PER_IU *
@@ -53,8 +59,29 @@ export function slowness(temperature_degC: number): number {
 }
 
 /** Viscoelastic clotting time started by tissue factor; its reagent takes heparin out. 60 s at rest (reference 42–74). */
-export function extrinsicTime_s({ factors_fraction, temperature_degC }: Sample): number {
-  return (60 * slowness(temperature_degC)) / Math.sqrt(Math.max(0.05, factors_fraction));
+export function extrinsicTime_s(sample: Sample): number {
+  return (
+    (60 * slowness(sample.temperature_degC) * tissueFactorRatio(sample)) /
+    Math.sqrt(Math.max(0.05, sample.tissueFactors_fraction))
+  );
+}
+
+/** INR over the clotting factors: 1.05 with all of them (teaching assumption). */
+export function inr(sample: Sample): number {
+  const factors = Math.max(0.1, Math.min(1, sample.tissueFactors_fraction));
+  return (1.05 / factors) * tissueFactorRatio(sample);
+}
+
+/** aPTT 32 s·e^(2·heparin in blood), doubled at 0.35 IU/mL, as a laboratory warms it (teaching assumption). */
+export function aptt_s(sample: Sample, heparin_IU_per_mL_blood: number): number {
+  const heparin = heparin_IU_per_mL_blood * Math.min(1, sample.antithrombin_fraction);
+  return (
+    32 * exp(Math.min(5, 2 * heparin)) * apttRatio(sample.bivalirudin_mg_per_L, sample.argatroban_mg_per_L)
+  );
+}
+
+function tissueFactorRatio({ bivalirudin_mg_per_L, argatroban_mg_per_L }: Sample): number {
+  return Math.sqrt(apttRatio(bivalirudin_mg_per_L, argatroban_mg_per_L));
 }
 
 /** Viscoelastic clotting time started by contact, with the sample's heparin: 170 s at rest (teaching assumption, as its heparin). */
@@ -62,7 +89,9 @@ export function intrinsicTime_s(sample: Sample): number {
   const factors = Math.sqrt(Math.max(0.05, sample.factors_fraction));
   const heparin = Math.min(5, sample.heparin_IU_per_mL * Math.min(1, sample.antithrombin_fraction));
   return (
-    ((170 * slowness(sample.temperature_degC)) / factors) * exp(heparin) +
+    ((170 * slowness(sample.temperature_degC)) / factors) *
+      exp(heparin) *
+      apttRatio(sample.bivalirudin_mg_per_L, sample.argatroban_mg_per_L) +
     PROTAMINE_S_KG_PER_MG * sample.protamine_mg_per_kg
   );
 }

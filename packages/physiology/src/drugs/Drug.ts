@@ -42,7 +42,7 @@ export interface DrugEffect {
  */
 export interface Drug {
   readonly name: string;
-  readonly unit: "µg" | "mg" | "IU" | "mmol" | "ppm";
+  readonly unit: "µg" | "mg" | "g" | "IU" | "mmol" | "ppm";
   /** The control's unit as amount per second: for each kg where `perKg`. */
   readonly infusion?: { readonly perSecond: number; readonly perKg?: true };
   /** The control's unit as an amount. */
@@ -80,6 +80,7 @@ export interface Pours {
   readonly lidocaine_mg?: number;
   /** Bicarbonate with its sodium and its CO2. */
   readonly bicarbonate_mmol?: number;
+  readonly fibrinogen_g?: number;
 }
 
 /** Of enzymes, where nothing is known of a drug (teaching assumption; heparin here has 3). */

@@ -2,8 +2,8 @@ import { UG_PER_KG_MIN_AS_MG } from "./Drug.ts";
 import type { Drug } from "./Drug.ts";
 
 /**
- * Drugs of clotting: kinetics alone. What they do is hemostasis' to read, from `patient.drug.NAME.concentration_per_L`
- * (mg/L; IU/L for antithrombin, of which 10 are 1 % of normal activity).
+ * Drugs of clotting. What they do is hemostasis' to read, from `patient.drug.NAME.concentration_per_L` (`kinds/clottingDrugs.ts`: mg/L; IU/L
+ * for antithrombin and factors, of which 10 are 1 % of normal activity); fibrinogen is the blood's own from the start.
  */
 
 export const tranexamicAcid: Drug = {
@@ -62,4 +62,29 @@ export const antithrombin: Drug = {
   },
   effects: [],
   source: "1.4 % for each IU/kg, half-life 2.5 days: label (from memory)",
+};
+
+export const prothrombinComplex: Drug = {
+  name: "prothrombinComplex",
+  unit: "IU",
+  bolus: 1,
+  kinetics: {
+    central_L_per_kg: 0.048,
+    peripheral_L_per_kg: 0.03,
+    exchange_L_per_kg_min: 0.0001,
+    clearance_L_per_kg_min: 0.00004,
+    q10: 1,
+  },
+  effects: [],
+  source:
+    "mean rise of II, VII, IX and X 2.1 % for each IU/kg, half-lives of IX and X 16.7 and 30.7 h: Ostermann 2007; second compartment: teaching assumption",
+};
+
+export const fibrinogen: Drug = {
+  name: "fibrinogen",
+  unit: "g",
+  bolus: 1,
+  effects: [],
+  pours: { fibrinogen_g: 1 },
+  source: "recovery is that of the plasma's volume: Solomon 2010; kinds/clotting.ts",
 };

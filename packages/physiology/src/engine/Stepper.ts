@@ -6,6 +6,7 @@ import { detectBubbles } from "../kinds/bubbleDetectors.ts";
 import { moveBubbles, spreadAir } from "../kinds/bubbles.ts";
 import { driveCentrifugalPumps } from "../kinds/centrifugalPumps.ts";
 import { changeClotting } from "../kinds/clotting.ts";
+import { meetClottingDrugs } from "../kinds/clottingDrugs.ts";
 import { FAST_SPECIES, SLOW_SPECIES } from "../kinds/contents.ts";
 import { feelUnderCuff } from "../kinds/cuffs.ts";
 import { growDisturbances } from "../kinds/disturbances.ts";
@@ -197,6 +198,7 @@ export class Stepper {
     medicate(m, this.#circuitBlood, this.#patientBlood);
     wetLungs(m.lungWater, m.filters, m.lungs, m.volumes, m.slow);
     makeUrine(m.kidneys, m.filters, m.tissues, m.volumes, m.reflexes, m.drugEffects);
+    meetClottingDrugs(m.hemostasis, m.clotting, m.drugs);
     keepBloodFluid(m.hemostasis, this.#patientBlood, m.volumes, m.slow, m.tissues, m.ledger);
     changeClotting(m.clotting, m.hemostasis, m.oxygenators, this.#patientBlood, m.slow, m.ledger);
     wearPlatelets(m.oxygenators, m.rollers, m.centrifugals, m.metered, m.edges, m.slow, m.ledger);
@@ -214,11 +216,13 @@ export class Stepper {
       m.edges,
       m.volumes,
       m.slow,
+      m.hemostasis,
+      m.ledger,
     );
     takeUpVapor(m.vaporUptake, m.tissues, m.volumes, m.slow, m.lungs);
     carryVapor(m.oxygenators, m.cells, m.slow, m.volumes, m.lungs, m.ledger);
     freeHemoglobin(m.hemolysis, m.centrifugals, m.rollers, m.metered, m.edges, m.volumes, m.slow, m.ledger);
-    filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow, m.pipes);
+    filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow, m.pipes, m.hemostasis);
     passFilters(m.filters, m.volumes, m.fast, m.slow);
     spreadSolutes(m.smallSolutes, m.volumes, m.slow, m.drugEffects, m.ledger);
     if (growDisturbances(m.disturbances)) pullLevers(m.levers, m.controls, m.disturbances, m.state);

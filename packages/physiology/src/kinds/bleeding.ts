@@ -14,13 +14,14 @@ import type { Volumes } from "./volumes.ts";
 /**
  * What a surgeon's wound bleeds, by how well the blood clots:
  *
- *   q = (fibrinogen/3)^0.9·(platelets·function/220)^0.3·lysis^−0.2·e^(−0.036·(37 − T))/(1 + (H/0.5)²)
+ *   q = (fibrinogen/3)^0.9·(platelets·function/220)^0.3·F^0.3·lysis^−0.2·e^(−0.036·(37 − T))/(1 + (H/0.5)² + (b/1 + a/0.5)²)
  *   bleeding = wound·(P/75 mmHg)/(1 + 9·q)
  *
  * `wound` is what it would bleed if nothing clotted, at 75 mmHg; a tenth of that is left where everything is usual. H in U per mL of
  * plasma: at 4 nearly nothing holds, at the 0.1 of a rebound nothing is seen (Stone and Vespe 2022). Fibrinogen's exponent is that of
  * 445 patients with few platelets (487, 350, 300 mL in 12 h at 1.70, 2.15, 2.80 g/L); that of lysis gives the three tenths that
- * antifibrinolytics spare; platelets' and the ninth part are teaching assumptions.
+ * antifibrinolytics spare; platelets', that of clotting factors F (at most their usual), of bivalirudin b and argatroban a in mg/L,
+ * and the ninth part are teaching assumptions.
  *
  * Whole blood leaves the thoracic aorta for the field, where suckers and cell saver find it.
  */
@@ -57,6 +58,8 @@ export function bleed(
     h.plasmaHeparin_IU_per_mL[0] * Math.min(1, h.antithrombin_fraction[0]),
     c.lysis_ratio[0],
     tissues.temperature_degC[b.viscera[0]],
+    h.tissueFactors_fraction[0],
+    h.bivalirudin_mg_per_L[0] + 2 * h.argatroban_mg_per_L[0],
   );
   const wanted_mL = (b.wound_mL_per_min[0] / 60) * (pressure_mmHg / 75) * leaks(clots) * CONTROL_S;
   const held_mL = volumes.volume_mL[from];
@@ -79,13 +82,16 @@ export function clottingPower(
   plasmaHeparin_IU_per_mL: number,
   lysis_ratio: number,
   temperature_degC: number,
+  factors_fraction = 1,
+  directInhibition = 0,
 ): number {
   const heparin = plasmaHeparin_IU_per_mL / 0.5;
   const q =
     (pow(Math.max(0, fibrinogen_g_per_L) / 3, 0.9) *
       pow(Math.max(0, ablePlatelets_per_nL) / 220, 0.3) *
+      (factors_fraction < 1 ? pow(Math.max(0, factors_fraction), 0.3) : 1) *
       pow(Math.max(0.05, lysis_ratio), -0.2)) /
-    (slowness(temperature_degC) * (1 + heparin * heparin));
+    (slowness(temperature_degC) * (1 + heparin * heparin + directInhibition * directInhibition));
   return Math.min(3, q);
 }
 

@@ -33,6 +33,7 @@ export const centrifugalPumpKind = defineKind({
     "runaway_rpm",
     "thrombus",
     "grownThrombus",
+    "bivalirudin_fraction",
     "hemolysis_g_per_100L",
   ],
   parts: (plan) => plan.edges.filter((edge): edge is CentrifugalPumpPart => edge.kind === "centrifugalPump"),
@@ -42,6 +43,7 @@ export const centrifugalPumpKind = defineKind({
     outlet: (part, plan) => plan.volume(part.to),
   },
   fill: (rows, row, part) => {
+    rows.bivalirudin_fraction[row] = 1;
     rows.acceleration_rpm_per_s[row] = part.acceleration_rpm_per_s;
     rows.head_mmHg_per_krpm2[row] = part.head_mmHg_per_krpm2;
     rows.slope_mmHg_s_per_mL_krpm[row] = part.slope_mmHg_s_per_mL_krpm;

@@ -16,7 +16,7 @@ import { tissueKind } from "./tissues.ts";
  *   renewal     a ninth of the usual platelets, a quarter of the usual fibrinogen in a day, and as much of what there is goes
  *   t-PA        → 1 + 5·contact·store, 3 min; the store empties in 6 h of contact and fills in 24
  *   PAI-1       → 1 + 17·memory·(1 − contact), 40 min; the memory of contact comes in 30 min and goes in 8 h
- *   lysis       = drive·2·tPA/(1 + PAI-1)·(1 − block)/(1 + aprotinin/50 KIU/mL)
+ *   lysis       = drive·2·tPA/(1 + PAI-1)·(1 − block)·(1 − inhibited)/(1 + aprotinin/50 KIU/mL)      inhibited: by tranexamic acid
  *
  * Protamine: 69 % of the platelets just after 3.56 mg/kg, half of the aggregation, three fifths of that back after 20 min (Am J Hematol
  * 64:112, 2000; Scand Cardiovasc J 50:58, 2016 and 53:355, 2019). t-PA six-fold within 5 min of bypass, PAI-1 15-fold two hours after
@@ -35,6 +35,7 @@ export const clottingKind = defineKind({
     "pai_ratio",
     "lysisDrive",
     "lysisBlock_fraction",
+    "lysisInhibited_fraction",
     "lysis_ratio",
   ],
   parts: () => [{ name: "patient.clotting" }],
@@ -131,7 +132,9 @@ export function lyse(c: Clotting, contact: number, aprotinin_KIU_per_mL: number)
   const goal = 1 + 17 * memory * (1 - contact);
   c.pai_ratio[0] += (goal - c.pai_ratio[0]) * (CONTROL_S / INHIBITOR_S);
   c.lysis_ratio[0] =
-    (((c.lysisDrive[0] * 2 * c.tPa_ratio[0]) / (1 + c.pai_ratio[0])) * (1 - c.lysisBlock_fraction[0])) /
+    (((c.lysisDrive[0] * 2 * c.tPa_ratio[0]) / (1 + c.pai_ratio[0])) *
+      (1 - c.lysisBlock_fraction[0]) *
+      (1 - c.lysisInhibited_fraction[0])) /
     (1 + aprotinin_KIU_per_mL / 50);
 }
 

@@ -4,7 +4,7 @@ import type { Ledger } from "./ledger.ts";
 
 /** What a dose brings into the blood of one volume, and into the accounts. */
 export function pour(
-  { potassium_mmol = 0, calcium_mmol = 0, lidocaine_mg = 0, bicarbonate_mmol = 0 }: Pours,
+  { potassium_mmol = 0, calcium_mmol = 0, lidocaine_mg = 0, bicarbonate_mmol = 0, fibrinogen_g = 0 }: Pours,
   dose: number,
   volume: number,
   fast: FastContents,
@@ -16,6 +16,8 @@ export function pour(
   slow.calcium_mmol[volume] += calcium_mmol * dose;
   ledger.calciumEntered_mmol[0] += calcium_mmol * dose;
   slow.lidocaine_mg[volume] += lidocaine_mg * dose;
+  slow.fibrinogen_g[volume] += fibrinogen_g * dose;
+  ledger.fibrinogenEntered_g[0] += fibrinogen_g * dose;
   const base_mmol = bicarbonate_mmol * dose;
   fast.sid_mmol[volume] += base_mmol;
   ledger.sidEntered_mmol[0] += base_mmol;

@@ -71,7 +71,7 @@ describe("a hemoconcentrator", () => {
 
   it("clots where heparin lacks", () => {
     const grown = (heparin_IU_per_mL: number): number =>
-      concentrating(0, { heparin_IU_per_mL, seconds: 60 }).slot("circuit.hemoconcentratorMembrane.thrombus");
+      concentrating(0, { heparin_IU_per_mL, seconds: 120 }).slot("circuit.hemoconcentratorMembrane.thrombus");
     expect(grown(0)).toBeGreaterThan(1e-4);
     expect(grown(0.4)).toBe(0);
   });

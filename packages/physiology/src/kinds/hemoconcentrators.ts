@@ -6,9 +6,10 @@ import type { Plan } from "../engine/Plan.ts";
 import type { TableOf } from "../engine/kind.ts";
 import type { SlowContents } from "./contents.ts";
 import type { Edges } from "./edges.ts";
+import type { Hemostasis } from "./hemostasis.ts";
 import { pipeKind } from "./pipes.ts";
 import type { Pipes } from "./pipes.ts";
-import { narrowing, withThrombus } from "./thrombus.ts";
+import { grown, growthIn, narrowing } from "./thrombus.ts";
 import { filterKind } from "./filters.ts";
 import type { Filters } from "./filters.ts";
 import type { Volumes } from "./volumes.ts";
@@ -28,6 +29,7 @@ export const hemoconcentratorKind = defineKind({
   columns: [
     "clot",
     "thrombus",
+    "bivalirudin_fraction",
     "mostTransmembrane_mmHg",
     "transmembrane_mmHg",
     "filtrate_mL_per_s",
@@ -42,6 +44,7 @@ export const hemoconcentratorKind = defineKind({
     secondReturn: (part, plan) => returnsOf(part, plan)[1] ?? -1,
   },
   fill: (rows, row) => {
+    rows.bivalirudin_fraction[row] = 1;
     rows.mostTransmembrane_mmHg[row] = 500;
   },
 });
@@ -60,17 +63,23 @@ export function filterPlasma(
   edges: Edges,
   slow: SlowContents,
   pipes: Pipes,
+  h: Hemostasis,
 ): void {
   for (let i = 0; i < parts.filter.length; i++) {
     const filter = parts.filter[i];
     const blood = filters.from[filter];
     const hemoglobin = slow.hemoglobin_g[blood] / volumes.volume_mL[blood];
     const protein = plasmaProtein_g_per_dL(slow.protein_g[blood] / volumes.volume_mL[blood], hemoglobin);
-    parts.thrombus[i] = withThrombus(
-      parts.thrombus[i],
-      slow.heparin_IU[blood] / volumes.volume_mL[blood],
+    const growth_per_s = growthIn(
+      parts.bivalirudin_fraction,
+      i,
+      blood,
       parts.through_mL_per_s[i],
+      h,
+      volumes,
+      slow,
     );
+    parts.thrombus[i] = grown(parts.thrombus[i], growth_per_s);
     const closed = Math.max(0, Math.min(1, parts.clot[i] + parts.thrombus[i]));
     const plug = narrowing(closed);
     if (parts.firstReturn[i] >= 0) pipes.plug[parts.firstReturn[i]] = plug;

@@ -38,6 +38,7 @@ export const oxygenatorKind = defineKind({
     "gasVapor_mL",
     "wet",
     "thrombus",
+    "bivalirudin_fraction",
     "thrombogenicity",
     "aging_per_day",
     "adheredPlatelets_1e9",
@@ -66,6 +67,7 @@ export const oxygenatorKind = defineKind({
     rows.film_ratio[row] = 1;
     rows.nitrogen_mmol_per_mL_mmHg[row] = 0.013 / 760 / 22.4;
     rows.thrombogenicity[row] = 1;
+    rows.bivalirudin_fraction[row] = 1;
   },
 });
 

@@ -2,6 +2,9 @@ import { CONTROL_S } from "../engine/rates.ts";
 import type { CentrifugalPumps } from "./centrifugalPumps.ts";
 import type { SlowContents } from "./contents.ts";
 import type { Edges } from "./edges.ts";
+import type { Hemostasis } from "./hemostasis.ts";
+import { keptFluid, refreshed } from "./keptFluid.ts";
+import type { Ledger } from "./ledger.ts";
 import type { OxygenatorCells, Oxygenators } from "./oxygenators.ts";
 import { clotOf } from "./oxygenatorGasSide.ts";
 import type { Pipes } from "./pipes.ts";
@@ -11,10 +14,10 @@ import type { Volumes } from "./volumes.ts";
 /**
  * Every 100 ms: clot in bundle, filters and centrifugal pumps (`kinds/hemoconcentrators.ts` grows its own), as a share of each that it has closed.
  *
- *   growth = (1 − heparin/0.3 U/mL)²·(1 + 2·(1 − Q/1 L/min))/20 min,   each bracket from 0 on
+ *   growth = (1 − p)²·(1 + 2·(1 − Q/1 L/min))/20 min,   each bracket from 0 on      p: `kinds/keptFluid.ts`
  *
- * Without any heparin a circuit clots within twenty minutes, sooner where blood hardly moves; above 0.3 U/mL, the
- * lower bound of ECMO, it doesn't (teaching assumptions). Platelets, fibrinogen and antithrombin are left out; nothing dissolves.
+ * Without anything that keeps it fluid a circuit clots within twenty minutes, sooner where blood hardly moves. A part that closes takes
+ * platelets and fibrinogen of five times its volume of blood out of what it holds (teaching assumptions). Nothing dissolves.
  */
 export function growThrombus(
   oxygenators: Oxygenators,
@@ -26,17 +29,19 @@ export function growThrombus(
   edges: Edges,
   volumes: Volumes,
   slow: SlowContents,
+  h: Hemostasis,
+  ledger: Ledger,
 ): void {
   for (let o = 0; o < oxygenators.outlet.length; o++) {
-    oxygenators.thrombus[o] = grown(
-      oxygenators.thrombus[o],
-      oxygenators.aging_per_day[o] / S_PER_DAY +
-        oxygenators.thrombogenicity[o] *
-          growth_per_s(
-            slow.heparin_IU[oxygenators.outlet[o]] / volumes.volume_mL[oxygenators.outlet[o]],
-            oxygenators.bloodFlow_mL_per_s[o],
-          ),
-    );
+    const volume = oxygenators.outlet[o];
+    const flow_mL_per_s = oxygenators.bloodFlow_mL_per_s[o];
+    const growth =
+      oxygenators.thrombogenicity[o] *
+      growthIn(oxygenators.bivalirudin_fraction, o, volume, flow_mL_per_s, h, volumes, slow);
+    const closed = oxygenators.thrombus[o];
+    oxygenators.thrombus[o] = grown(closed, oxygenators.aging_per_day[o] / S_PER_DAY + growth);
+    // A bundle is as many such volumes as it has cells; what merely ages holds nothing back.
+    feed((1 - closed) * growth * CONTROL_S * oxygenators.cellCount[o], volume, volumes, slow, ledger);
     const plug = narrowing(clotOf(oxygenators, o));
     const first = oxygenators.firstCell[o];
     for (let i = first; i < first + oxygenators.cellCount[o]; i++) {
@@ -48,19 +53,19 @@ export function growThrombus(
     const pipe = traps.pipe[i];
     if (pipe < 0) continue;
     const volume = traps.volume[i];
-    traps.thrombus[i] = withThrombus(
-      traps.thrombus[i],
-      slow.heparin_IU[volume] / volumes.volume_mL[volume],
-      Math.abs(edges.flow_mL_per_s[pipes.edge[pipe]]),
-    );
+    const flow_mL_per_s = Math.abs(edges.flow_mL_per_s[pipes.edge[pipe]]);
+    const growth = growthIn(traps.bivalirudin_fraction, i, volume, flow_mL_per_s, h, volumes, slow);
+    const closed = traps.thrombus[i];
+    traps.thrombus[i] = grown(closed, growth);
+    feed((1 - closed) * growth * CONTROL_S, volume, volumes, slow, ledger);
   }
   for (let i = 0; i < pumps.edge.length; i++) {
     const volume = pumps.inlet[i];
-    pumps.grownThrombus[i] = withThrombus(
-      pumps.grownThrombus[i],
-      slow.heparin_IU[volume] / volumes.volume_mL[volume],
-      Math.abs(edges.flow_mL_per_s[pumps.edge[i]]),
-    );
+    const flow_mL_per_s = Math.abs(edges.flow_mL_per_s[pumps.edge[i]]);
+    const growth = growthIn(pumps.bivalirudin_fraction, i, volume, flow_mL_per_s, h, volumes, slow);
+    const closed = pumps.grownThrombus[i];
+    pumps.grownThrombus[i] = grown(closed, growth);
+    feed((1 - closed) * growth * CONTROL_S, volume, volumes, slow, ledger);
   }
 }
 
@@ -73,22 +78,41 @@ export function narrowing(closed: number): number {
   return 1 / (left * left * left) - 1;
 }
 
-/** The share of a part that clot has closed, a tenth of a second later. */
-export function withThrombus(closed: number, heparin_IU_per_mL: number, flow_mL_per_s: number): number {
-  return grown(closed, growth_per_s(heparin_IU_per_mL, flow_mL_per_s));
-}
-
-function growth_per_s(heparin_IU_per_mL: number, flow_mL_per_s: number): number {
-  const lacking = 1 - heparin_IU_per_mL / SAFE_IU_PER_ML;
+/** Share of what is open that closes per second in a part; `fresh` is what it has of the patient's bivalirudin, by rows. */
+export function growthIn(
+  fresh: Float64Array,
+  row: number,
+  volume: number,
+  flow_mL_per_s: number,
+  h: Hemostasis,
+  volumes: Volumes,
+  slow: SlowContents,
+): number {
+  if (h.bivalirudin_mg_per_L[0] > 0)
+    fresh[row] = refreshed(fresh[row], flow_mL_per_s, volumes.volume_mL[volume]);
+  const lacking = 1 - keptFluid(h, volumes, slow, volume, fresh[row]);
   if (!(lacking > 0)) return 0;
   return (lacking * lacking * (1 + 2 * Math.max(0, 1 - flow_mL_per_s / SLOW_ML_PER_S))) / CLOTS_S;
 }
 
-function grown(closed: number, growth_per_s: number): number {
+/** The share of a part that clot has closed, a tenth of a second later. */
+export function grown(closed: number, growth_per_s: number): number {
   return closed + (1 - closed) * growth_per_s * CONTROL_S;
 }
 
+/** Platelets and fibrinogen that a clot takes, at most a fiftieth of what is there. */
+function feed(closing: number, volume: number, volumes: Volumes, slow: SlowContents, ledger: Ledger): void {
+  if (!(closing > 0 && volumes.volume_mL[volume] > 1)) return;
+  const share = Math.min(0.02, closing * HELD_VOLUMES);
+  const platelets_1e9 = share * slow.platelets_1e9[volume];
+  slow.platelets_1e9[volume] -= platelets_1e9;
+  ledger.plateletsLeft_1e9[0] += platelets_1e9;
+  const fibrinogen_g = share * slow.fibrinogen_g[volume];
+  slow.fibrinogen_g[volume] -= fibrinogen_g;
+  ledger.fibrinogenLeft_g[0] += fibrinogen_g;
+}
+
 const S_PER_DAY = 86_400;
-const SAFE_IU_PER_ML = 0.3;
 const SLOW_ML_PER_S = 1000 / 60;
 const CLOTS_S = 1200;
+const HELD_VOLUMES = 5;

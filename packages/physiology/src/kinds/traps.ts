@@ -40,6 +40,7 @@ export const trapKind = defineKind({
     "held_mmol",
     "clot",
     "thrombus",
+    "bivalirudin_fraction",
   ],
   parts: trapsOf,
   joints: {
@@ -48,6 +49,7 @@ export const trapKind = defineKind({
   },
   fill: (rows, row, part) => {
     rows.efficiency_fraction[row] = part.efficiency_fraction;
+    rows.bivalirudin_fraction[row] = 1;
     rows.capacity_mL[row] = part.capacity_mL;
     rows.purge_mL_per_s[row] = part.purge_mL_per_s;
     rows.blocking_mL[row] = part.blocking_mL;

@@ -49,6 +49,14 @@ export const BODY_CONTROLS: readonly ControlPart[] = [
     momentary: true,
   },
   {
+    signal: "drug.heparin.infusion",
+    targets: [{ slot: "patient.hemostasis.infusion_IU_per_kg_h" }],
+  },
+  {
+    signal: "drug.protamine.infusion",
+    targets: [{ slot: "patient.hemostasis.protamineInfusion_mg_per_min" }],
+  },
+  {
     signal: "drug.aprotinin.effect",
     // A full dose keeps 250 KIU/mL (teaching assumption).
     targets: [{ slot: "patient.hemostasis.aprotinin_KIU_per_mL", gain: 250 }],

@@ -63,6 +63,8 @@ export function describeChild(of: ChildDescription): Patient {
     lungs: lungsOf(of, uptake),
     defaultFactors: {
       "ventilator.tidalVolume": (TIDAL_ML_PER_KG * of.weight_kg) / REFERENCE.tidalVolume_mL,
+      // An infusion of ECMO: four times the adult's in the newborn (42 U/kg/h: `kinds/hemostasis.ts`).
+      "drug.heparin.infusion": 4 - 3 * Math.min(1, of.age_years / 16),
       "ventilator.rate": pow(REFERENCE.weight_kg / of.weight_kg, 0.37),
     },
     body: adultBody(

@@ -2,19 +2,19 @@ import { fibrinFirmness_mm, firmness_mm, maximumLysis_percent } from "../blood/c
 import {
   activatedClottingTime_s,
   antiXa_IU_per_mL,
+  aptt_s,
   extrinsicTime_s,
+  inr,
   intrinsicTime_s,
 } from "../blood/clottingTimes.ts";
 import type { Sample } from "../blood/clottingTimes.ts";
 import type { Model } from "../engine/Model.ts";
 import { sampleOf } from "../kinds/hemostasis.ts";
-import { exp } from "../math/exp.ts";
 import type { Readouts } from "./Readout.ts";
 
 /**
  * What a laboratory and the devices of the operating room find of clotting. Point-of-care tests see the blood as cold as the patient is,
- * the laboratory warms it. aPTT 32 s·e^(2·heparin), doubled at 0.35 IU/mL, "beyond 300 s" above that; INR 1.05 over the clotting
- * factors (teaching assumptions).
+ * the laboratory warms it and finds an aPTT beyond 300 s "out of range".
  */
 export function clotReadouts(): Readouts {
   return {
@@ -27,12 +27,11 @@ export function clotReadouts(): Readouts {
         h.freeHemoglobin_mg_per_dL[0],
       ),
     "coag.antithrombin": ({ hemostasis }) => 100 * hemostasis.antithrombin_fraction[0],
-    "coag.aptt": ({ hemostasis: h }) => {
-      const aptt_s =
-        32 * exp(Math.min(5, 2 * h.heparin_IU_per_mL[0] * Math.min(1, h.antithrombin_fraction[0])));
-      return aptt_s > 300 ? "outOfRange" : aptt_s;
+    "coag.aptt": (m) => {
+      const time_s = aptt_s(sample(m), m.hemostasis.heparin_IU_per_mL[0]);
+      return time_s > 300 ? "outOfRange" : time_s;
     },
-    "coag.inr": ({ hemostasis: h }) => 1.05 / Math.max(0.1, Math.min(1, h.factors_fraction[0])),
+    "coag.inr": (m) => inr(sample(m)),
     "coag.fibrinogen": ({ hemostasis }) => hemostasis.fibrinogen_g_per_L[0],
     "coag.platelets": ({ hemostasis }) => hemostasis.platelets_per_nL[0],
     "coag.plateletFunction": ({ clotting }) => 100 * clotting.function_fraction[0],

@@ -32,6 +32,12 @@ export const MISSED: Readonly<Record<string, string>> = {
     "on bypass 1.4 µg/kg/min raised pressure by 21 mmHg (V-drug-phenylephrine-1), here 2 µg/kg at once by 34: the label's kinetics don't give both from one dose-response, and ours follows bypass",
   "V-drug-lidocaine-1":
     "lidocaine spreads through the interstitium alone, as a dose of cardioplegia asks for (kinds/smallSolutes.ts); muscle, which takes up most of a bolus within minutes, is left out",
+  "V-drug-bivalirudin-4":
+    "after an hour of 1.75 mg/kg/h the label's clearance of 3.4 mL/min/kg, which V-drug-bivalirudin-2 needs, gives 8 mg/L; the source's four patients had more",
+  "V-drug-antithrombin-4":
+    "500 IU raise antithrombin by a sixth here (label) and the ACT per heparin as its power of 0.8; the source's patients had aprotinin, and Dietrich's (V-hemo-23) answered with a third to twice as much after 40 IU/kg",
+  "V-drug-heparin-2":
+    "anti-Xa and aPTT are met (V-drug-heparin-1, -3); at so little heparin the kaolin ACT of healthy blood leaves 120 s by 20 s, and what else lengthens it in the critically ill is not modeled",
   "A6-po2-80": NEARLY_SATURATED,
   "A6-po2-100": NEARLY_SATURATED,
   "A15-avalon-31-drainage":

@@ -15,6 +15,7 @@ import { hydraulicFindings } from "./parts/hydraulics.ts";
 import { pumpFindings } from "./parts/pumps.ts";
 import { oxygenLineFindings, oxygenatorFindings } from "./parts/oxygenators.ts";
 import { childSubjects } from "./subjects/childSubjects.ts";
+import { clottingDrugSubjects } from "./subjects/clottingDrugSubjects.ts";
 import { coldSubjects } from "./subjects/coldSubjects.ts";
 import { conditionSubjects } from "./subjects/conditionSubjects.ts";
 import { hemostasisSubjects } from "./subjects/hemostasisSubjects.ts";
@@ -68,6 +69,7 @@ export const SECTIONS: readonly Section[] = [
   { title: "Drugs that narrow vessels", isLong: true, run: vesselDrugSubjects },
   { title: "Drugs of heart and wide vessels", isLong: true, run: heartDrugSubjects },
   { title: "Drugs of blood, kidneys, nerves and clotting", isLong: true, run: otherDrugSubjects },
+  { title: "Drugs of clotting in action", isLong: true, run: clottingDrugSubjects },
   { title: "Hemostasis", isLong: true, run: hemostasisSubjects },
   { title: "Harm", isLong: true, run: harmSubjects },
 ];

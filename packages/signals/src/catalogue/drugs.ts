@@ -90,4 +90,6 @@ export const drugs = {
   "drug.argatroban.infusion": infusion("Argatroban", "Argatrobán", "Argatr", "ug/(kg.min)", { max: 40, step: 0.1, decimals: 1 }),
   "drug.argatroban.bolus": bolus("Argatroban", "Argatrobán", "Argatr", "mg", { max: 50, step: 0.5, decimals: 1 }),
   "drug.antithrombin.bolus": bolus("Antithrombin concentrate", "Antitrombina concentrada", "AT conc", "[IU]", { max: 6000, step: 50, decimals: 0 }),
+  "drug.prothrombinComplex.bolus": bolus("Prothrombin complex concentrate", "Concentrado de complejo protrombínico", "PCC", "[IU]", { max: 6000, step: 50, decimals: 0 }),
+  "drug.fibrinogen.bolus": bolus("Fibrinogen concentrate", "Concentrado de fibrinógeno", "Fib conc", "g", { max: 10, step: 0.5, decimals: 1 }),
 } as const satisfies Record<string, Signal>;

@@ -119,6 +119,22 @@ export const therapy = {
     plausible: [0, 100000],
     control: { min: 0, max: 60000, step: 500, default: 0 },
   },
+  "drug.heparin.infusion": {
+    label: { en: "Heparin, infusion", es: "Heparina, infusión" },
+    short: "Hep inf",
+    unit: "[IU]/(kg.h)",
+    decimals: 1,
+    plausible: [0, 200],
+    control: { min: 0, max: 100, step: 0.5, default: 0 },
+  },
+  "drug.protamine.infusion": {
+    label: { en: "Protamine, infusion", es: "Protamina, infusión" },
+    short: "Prot inf",
+    unit: "mg/min",
+    decimals: 1,
+    plausible: [0, 100],
+    control: { min: 0, max: 50, step: 0.1, default: 0 },
+  },
   "drug.protamine.bolus": {
     label: { en: "Protamine bolus, given at once", es: "Bolo de protamina, administrado de una vez" },
     short: "Protamine",

@@ -114,7 +114,7 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
     onset_s: 0,
     effects: [{ slot: "circuit.oxygenator.thrombogenicity", to: 6 }],
     source:
-      "no coating, or heparin-induced antibodies: six times as fast where heparin lacks, not at all above 0.3 U/mL; size: teaching assumption",
+      "no coating, or heparin-induced antibodies: six times as fast where heparin lacks, not at all above 0.2 U per mL of plasma; size: teaching assumption",
   },
   {
     id: "hemoconcentratorClotted",

@@ -3,6 +3,7 @@ import { CIRCUITS } from "./circuits.ts";
 import { CIRCUITS_2 } from "./circuits2.ts";
 import { CIRCULATION } from "./circulation.ts";
 import { CIRCULATION_2 } from "./circulation2.ts";
+import { CLOTTING_DRUGS } from "./clottingDrugs.ts";
 import { CONDITIONS } from "./conditions.ts";
 import { CONDITIONS_2 } from "./conditions2.ts";
 import { CONDITIONS_3 } from "./conditions3.ts";
@@ -34,6 +35,7 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...VAPOR,
   ...DRUGS,
   ...DRUGS_2,
+  ...CLOTTING_DRUGS,
   ...HEMOSTASIS,
   ...HARM,
 ];
