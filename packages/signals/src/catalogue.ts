@@ -10,11 +10,13 @@ import { echo } from "./catalogue/echo.ts";
 import { flowmeter } from "./catalogue/flowmeter.ts";
 import { gas } from "./catalogue/gas.ts";
 import { harm } from "./catalogue/harm.ts";
+import { lineClamps } from "./catalogue/lineClamps.ts";
 import { patient } from "./catalogue/patient.ts";
 import { patientPressures } from "./catalogue/patientPressures.ts";
 import { pumps } from "./catalogue/pumps.ts";
 import { reservoir } from "./catalogue/reservoir.ts";
 import { sites } from "./catalogue/sites.ts";
+import { supplies } from "./catalogue/supplies.ts";
 import { therapy } from "./catalogue/therapy.ts";
 import { ventilator } from "./catalogue/ventilator.ts";
 import type { Signal } from "./signal.ts";
@@ -23,8 +25,10 @@ const catalogue = {
   ...pumps,
   ...flowmeter,
   ...circuit,
+  ...supplies,
   ...reservoir,
   ...clamps,
+  ...lineClamps,
   ...cardioplegia,
   ...gas,
   ...ventilator,

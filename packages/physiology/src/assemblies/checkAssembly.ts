@@ -107,8 +107,9 @@ function checkEdge(path: Path, part: unknown, { volumes }: Names): void {
     refuse(`${path}.to`, `"${String(edge["to"])}"`, "another volume than from");
   const kind = oneOf(`${path}.kind`, edge["kind"], Object.keys(COLUMNS));
   numbers(path, edge, COLUMNS[kind as keyof typeof COLUMNS]);
-  if (kind !== "pipe") return;
+  if (kind !== "pipe" && kind !== "meteredPump") return;
   optional(edge["clamp"], (clamp) => control(`${path}.clamp`, clamp));
+  optional(edge["byGravity"], (byGravity) => flag(`${path}.byGravity`, byGravity));
   optional(edge["oneWay"], (oneWay) => flag(`${path}.oneWay`, oneWay));
   optional(edge["drain"], (drain) => numbers(`${path}.drain`, object(`${path}.drain`, drain), DRAIN));
 }

@@ -14,7 +14,7 @@ export const ecco2r = (): Assembly => ({
       pump: "rotaflow",
       speed_rpm: 2700,
       oxygenator: "prismalung-plus",
-      sweep: { default: 6, max: 15 },
+      sweep: { default: 6 },
       fio2: 1,
       bore: "1/4",
     }),

@@ -110,6 +110,10 @@ export interface MeteredPumpPart extends Joint {
   readonly fullAt_mL: number;
   /** It draws air when its source is empty. */
   readonly drawsAir?: true;
+  /** It drips or runs down: no current is needed. */
+  readonly byGravity?: true;
+  /** The control that closes its line: 0 open, 1 closed. */
+  readonly clamp?: SignalId;
 }
 
 export type EdgePart = PipePart | ValvePart | RollerPumpPart | CentrifugalPumpPart | MeteredPumpPart;

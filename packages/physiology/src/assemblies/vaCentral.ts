@@ -14,7 +14,7 @@ export const vaCentral = (): Assembly => ({
       pump: "centrimag",
       speed_rpm: 3300,
       oxygenator: "quadrox-id",
-      sweep: { default: 2.5, max: 15 },
+      sweep: { default: 2.5 },
       fio2: 0.8,
     }),
     drainageCannula("two-stage-32-40", { rightAtrium: 0.7, inferiorVenaCava: 0.3 }),

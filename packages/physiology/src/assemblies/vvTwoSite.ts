@@ -25,7 +25,7 @@ export function vvByTwo(of: {
         pump: "rotaflow",
         speed_rpm: of.speed_rpm,
         oxygenator: "quadrox-id",
-        sweep: { default: 3, max: 15 },
+        sweep: { default: 3 },
         fio2: 1,
       }),
       drainageCannula(of.drainage, of.holes),

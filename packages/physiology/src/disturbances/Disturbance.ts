@@ -24,5 +24,7 @@ export interface Disturbance {
   readonly effects: readonly Effect[];
   /** A number of the state without which it can't befall: a part that the circuit must have. */
   readonly needs?: string;
+  /** The device that it is a fault of: gone when that is changed for a new one (see `kinds/changeOuts.ts`). */
+  readonly endsWith?: "oxygenator" | "pumpHead";
   readonly source: string;
 }

@@ -57,6 +57,7 @@ import type { Model } from "./Model.ts";
 import { medicate, regulateBody } from "./regulateBody.ts";
 import { showMonitors } from "./showMonitors.ts";
 import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, SLOW_SPECIES_STEPS } from "./rates.ts";
+import { changeWorn, drawSupplies } from "./supplies.ts";
 import { SpeciesCarrier } from "./SpeciesCarrier.ts";
 
 /** Runs the kernels of a model at their rates. It owns no state: everything that changes lies in the model's buffer. */
@@ -225,7 +226,9 @@ export class Stepper {
     filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow, m.pipes, m.hemostasis);
     passFilters(m.filters, m.volumes, m.fast, m.slow);
     spreadSolutes(m.smallSolutes, m.volumes, m.slow, m.drugEffects, m.ledger);
-    if (growDisturbances(m.disturbances)) pullLevers(m.levers, m.controls, m.disturbances, m.state);
+    const isChanged = changeWorn(m);
+    if (growDisturbances(m.disturbances) || isChanged)
+      pullLevers(m.levers, m.controls, m.disturbances, m.state);
     this.#control();
     askForBreath(m.breathing, m.lungs, m.sites, m.tissues, m.reflexes, m.drugEffects);
   }
@@ -245,6 +248,7 @@ export class Stepper {
     regulateBody(m);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);
     this.#hemodynamics.setSteadyPipes();
+    drawSupplies(m);
     driveHeaterCoolers(m.heatExchangers, CONTROL_S);
     setGasSide(m.oxygenators, m.edges, m.fast, m.volumes);
   }

@@ -48,10 +48,10 @@ export function balanceOf({
     volume_mL: { stored: sum(volumes.volume_mL), entered: l.waterEntered_mL[0], left: l.waterLeft_mL[0] },
     hemoglobin_g: {
       stored: sum(slow.hemoglobin_g) + sum(slow.freeHemoglobin_g),
-      entered: 0,
+      entered: l.hemoglobinEntered_g[0],
       left: l.freeHemoglobinCleared_g[0],
     },
-    protein_g: { stored: sum(slow.protein_g), entered: 0, left: 0 },
+    protein_g: { stored: sum(slow.protein_g), entered: l.proteinEntered_g[0], left: 0 },
     sodium_mmol: {
       stored: sum(slow.sodium_mmol),
       entered: l.sodiumEntered_mmol[0],
@@ -79,7 +79,7 @@ export function balanceOf({
     },
     lactate_mmol: {
       stored: sum(slow.lactate_mmol) + sum(tissues.lactate_mmol),
-      entered: l.lactateProduced_mmol[0],
+      entered: l.lactateProduced_mmol[0] + l.lactateEntered_mmol[0],
       left: l.lactateCleared_mmol[0],
     },
     // Each lactate brings an acid into the blood with it and takes it away again.
@@ -124,7 +124,7 @@ export function balanceOf({
     },
     heat_J: {
       stored: sum(fast.heat_J) + sum(tissues.heat_J),
-      entered: l.heatFromWater_J[0] + l.heatProduced_J[0],
+      entered: l.heatFromWater_J[0] + l.heatProduced_J[0] + l.heatPrimed_J[0],
       left: l.heatToRoom_J[0],
     },
     drugs: {

@@ -6,6 +6,7 @@ import { bubbleKind } from "../kinds/bubbles.ts";
 import { bedEmboliKind, bedWayKind, debrisKind } from "../kinds/bedEmboli.ts";
 import { backflowKind } from "../kinds/backflow.ts";
 import { centrifugalPumpKind } from "../kinds/centrifugalPumps.ts";
+import { changedVolumeKind, changeOutKind } from "../kinds/changeOuts.ts";
 import { chamberKind } from "../kinds/chambers.ts";
 import { emboliKind } from "../kinds/emboli.ts";
 import { clottingKind } from "../kinds/clotting.ts";
@@ -46,6 +47,7 @@ import { rollerPumpKind } from "../kinds/rollerPumps.ts";
 import { markedVeinKind, markedWayKind, recirculationKind } from "../kinds/recirculation.ts";
 import { selectorKind, selectorWayKind } from "../kinds/selectors.ts";
 import { sensorKind } from "../kinds/sensors.ts";
+import { batteryKind, gasCylinderKind } from "../kinds/supplies.ts";
 import { shuntMeterKind } from "../kinds/shuntMeters.ts";
 import { siteKind } from "../kinds/sites.ts";
 import { smallSoluteKind } from "../kinds/smallSolutes.ts";
@@ -121,6 +123,10 @@ export const KINDS = {
   drugEffects: drugEffectKind,
   clotting: clottingKind,
   bleeding: bleedingKind,
+  batteries: batteryKind,
+  cylinders: gasCylinderKind,
+  changeOuts: changeOutKind,
+  changedVolumes: changedVolumeKind,
   ledger: ledgerKind,
   sensors: sensorKind,
   flowMeters: flowMeterKind,

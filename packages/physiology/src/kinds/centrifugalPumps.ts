@@ -29,6 +29,7 @@ export const centrifugalPumpKind = defineKind({
     "air_fraction",
     "vortex_fraction",
     "power",
+    "live",
     "handCrank_rpm",
     "runaway_rpm",
     "thrombus",
@@ -52,6 +53,7 @@ export const centrifugalPumpKind = defineKind({
     rows.hemolysis_g_per_100L[row] = part.hemolysis_g_per_100L;
     rows.guard[row] = 1;
     rows.power[row] = 1;
+    rows.live[row] = 1;
   },
 });
 
@@ -89,7 +91,7 @@ export function driveCentrifugalPumps(
     const guard = edges.allowed[pumps.edge[i]];
     pumps.guard[i] = guard;
     const wanted =
-      pumps.power[i] > 0.5
+      pumps.power[i] * pumps.live[i] > 0.5
         ? Math.max(pumps.setSpeed_rpm[i] * guard, pumps.runaway_rpm[i])
         : pumps.handCrank_rpm[i];
     pumps.speed_rpm[i] += Math.max(-reach, Math.min(reach, wanted - pumps.speed_rpm[i]));

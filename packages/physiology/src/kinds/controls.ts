@@ -24,8 +24,8 @@ export function controlPartsOf({
 }: Plan): readonly (ControlPart & { readonly name: string })[] {
   const clamps = new Map<string, { slot: string; gain: number; offset: number }[]>();
   for (const edge of edges) {
-    if (edge.kind !== "pipe" || edge.clamp === undefined) continue;
-    const column = edge.drain === undefined ? "opening" : "unclamped";
+    if ((edge.kind !== "pipe" && edge.kind !== "meteredPump") || edge.clamp === undefined) continue;
+    const column = edge.kind === "pipe" && edge.drain === undefined ? "opening" : "unclamped";
     const targets = clamps.get(edge.clamp) ?? [];
     targets.push({ slot: `${edge.name}.${column}`, gain: -1, offset: 1 });
     clamps.set(edge.clamp, targets);

@@ -8,7 +8,11 @@ export const disturbanceKind = defineKind({
   name: "disturbance",
   columns: ["size", "goal", "rate_per_s"],
   parts: (plan) => disturbancesOf(plan),
+  joints: { endsWith: ({ endsWith }) => (endsWith === undefined ? -1 : ENDS_WITH.indexOf(endsWith)) },
 });
+
+/** The devices whose change ends a fault, as `kinds/changeOuts.ts` counts them. */
+export const ENDS_WITH = ["oxygenator", "pumpHead"] as const;
 
 export type Disturbances = TableOf<typeof disturbanceKind>;
 

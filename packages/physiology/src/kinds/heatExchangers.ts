@@ -30,6 +30,7 @@ export const heatExchangerKind = defineKind({
     "lag_s",
     "fastest_degC_per_s",
     "power",
+    "mains",
     "waterFlow",
     "room_degC",
     "mostGradient_degC",
@@ -47,6 +48,7 @@ export const heatExchangerKind = defineKind({
     rows.lag_s[row] = part.lag_s;
     rows.fastest_degC_per_s[row] = part.fastest_degC_per_min / 60;
     rows.power[row] = 1;
+    rows.mains[row] = 1;
     rows.waterFlow[row] = 1;
     rows.room_degC[row] = 20;
     rows.mostGradient_degC[row] = UNLIMITED_DEGC;
@@ -88,7 +90,7 @@ export function driveHeaterCoolers(exchangers: HeatExchangers, elapsed_s: number
       Math.min(blood_degC + gradient, exchangers.setWater_degC[i]),
     );
     const wanted =
-      exchangers.power[i] > 0.5
+      exchangers.power[i] * exchangers.mains[i] > 0.5
         ? (goal_degC - exchangers.water_degC[i]) / exchangers.lag_s[i]
         : (exchangers.room_degC[i] - exchangers.water_degC[i]) / COOLS_S;
     const most = exchangers.fastest_degC_per_s[i];

@@ -45,6 +45,10 @@ export const ledgerKind = defineKind({
     "plateletsLeft_1e9",
     "fibrinogenEntered_g",
     "fibrinogenLeft_g",
+    "hemoglobinEntered_g",
+    "proteinEntered_g",
+    "lactateEntered_mmol",
+    "heatPrimed_J",
   ],
   parts: () => [{ name: "ledger" }],
 });

@@ -31,7 +31,7 @@ export function setGasSide(
   for (let o = 0; o < oxygenators.outlet.length; o++) {
     const outlet = oxygenators.outlet[o];
     const temperature_degC = fast.heat_J[outlet] / (volumes.volume_mL[outlet] * HEAT_CAPACITY_J_PER_ML_K);
-    const wanted_L_per_min = oxygenators.sweep_L_per_min[o] * oxygenators.supply[o];
+    const wanted_L_per_min = oxygenators.sweep_L_per_min[o] * oxygenators.supply[o] * oxygenators.supplied[o];
     const open = Math.max(0, 1 - oxygenators.blocked[o]);
     const limit_mmHg = oxygenators.gasLimit_mmHg[o];
     const back_mmHg =

@@ -5,7 +5,7 @@ import { siteKind } from "./sites.ts";
 
 /**
  * The gas that flows to an oxygenator: blender, vaporizer, outlet and surroundings, and what has befallen the bundle.
- * Set from outside: sweep, fractions, `supply` (1: connected), `vaporizer` (0: empty), `blocked` (share of the gas outlet),
+ * Set from outside: sweep, fractions, `supply` (1: connected; `supplied`: wall or cylinder has gas, `kinds/supplies.ts`), `vaporizer` (0: empty), `blocked` (share of the gas outlet),
  * `clot` and `wetting` (shares of the bundle that clot and water take in the end), `aging_per_day` (share that closes in a day
  * whatever the heparin; 0: off). The rest follows in
  * `kinds/oxygenatorGasSide.ts`; `thrombus` grows in `kinds/thrombus.ts`.
@@ -19,6 +19,7 @@ export const oxygenatorKind = defineKind({
     "vapor_percent",
     "vaporizer",
     "supply",
+    "supplied",
     "blocked",
     "clot",
     "wetting",
@@ -56,6 +57,7 @@ export const oxygenatorKind = defineKind({
     rows.dry_mmHg[row] = 713;
     rows.fio2[row] = 0.6;
     rows.supply[row] = 1;
+    rows.supplied[row] = 1;
     rows.vaporizer[row] = 1;
     rows.gasOutlet_mmHg_min_per_L[row] = part.gasOutlet_mmHg_min_per_L;
     rows.gasLimit_mmHg[row] = HOSE_SLIPS_MMHG;

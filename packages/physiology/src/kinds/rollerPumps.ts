@@ -30,6 +30,7 @@ export const rollerPumpKind = defineKind({
     "air_fraction",
     "fill_fraction",
     "power",
+    "live",
     "handCrank_rpm",
     "direction",
     "runaway_rpm",
@@ -50,6 +51,7 @@ export const rollerPumpKind = defineKind({
     rows.guard[row] = 1;
     rows.fill_fraction[row] = 1;
     rows.power[row] = 1;
+    rows.live[row] = 1;
     rows.direction[row] = 1;
     rows.pressureSlow_mmHg[row] = part.pressureSlow_mmHg;
     rows.pressureStop_mmHg[row] = part.pressureStop_mmHg;
@@ -84,7 +86,9 @@ export function driveRollerPumps(pumps: RollerPumps, edges: Edges, volumes: Volu
   for (let i = 0; i < pumps.edge.length; i++) {
     const reach = pumps.acceleration_rpm_per_s[i] * FAST_S;
     const wanted =
-      pumps.power[i] > 0.5 ? Math.max(pumps.setSpeed_rpm[i], pumps.runaway_rpm[i]) : pumps.handCrank_rpm[i];
+      pumps.power[i] * pumps.live[i] > 0.5
+        ? Math.max(pumps.setSpeed_rpm[i], pumps.runaway_rpm[i])
+        : pumps.handCrank_rpm[i];
     pumps.speed_rpm[i] += Math.max(-reach, Math.min(reach, wanted - pumps.speed_rpm[i]));
     const pressure =
       (pumps.pressureStop_mmHg[i] - volumes.pressure_mmHg[pumps.outlet[i]]) /

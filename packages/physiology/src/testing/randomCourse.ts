@@ -13,7 +13,7 @@ export interface Course {
 
 /**
  * What nobody would do at a bedside: controls set to their least, most or any value at random times, and now and then
- * all clamps shut, all pumps at full speed or stopped, most vacuum, or no gas at once.
+ * all clamps shut, all pumps at full speed, running away or stopped, most vacuum (−200 mmHg), no gas or 15 L/min of it at once.
  * Calls `look` after each stretch; the same seed does the same.
  */
 export function runCourse(engine: Engine, course: Course, look: (engine: Engine) => void): void {
@@ -55,6 +55,10 @@ function each(engine: Engine, of: RegExp, end: "min" | "max"): void {
   for (const id of engine.controls) if (of.test(id)) engine.setControl(id, engine.range(id)[end]);
 }
 
+function befall(engine: Engine, id: string, size: number): void {
+  if (engine.disturbances.includes(id)) engine.disturb(id, size, 0);
+}
+
 const EXTREMES: readonly ((engine: Engine) => void)[] = [
   (engine) => each(engine, /^circuit\.clamp\./, "max"),
   (engine) => each(engine, /^circuit\.clamp\./, "min"),
@@ -63,5 +67,8 @@ const EXTREMES: readonly ((engine: Engine) => void)[] = [
   (engine) => each(engine, /vacuum$/, "min"),
   (engine) => each(engine, /^gas\.sweep\.flow$/, "min"),
   (engine) => each(engine, /^gas\.sweep\.flow$/, "max"),
+  // Faster than any speed that a console lets one set: 6000 rpm, and back under control.
+  (engine) => befall(engine, "centrifugalRunaway", 1),
+  (engine) => befall(engine, "centrifugalRunaway", 0),
   (engine) => each(engine, /^ventilator\.(rate|fio2)$/, "min"),
 ];

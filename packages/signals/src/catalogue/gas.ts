@@ -9,7 +9,7 @@ export const gas = {
     decimals: 2,
     plausible: [0, 20],
     codes: { loinc: "19941-4", snomed: "79063001" },
-    control: { min: 0, max: 12, step: 0.1, default: 2.2 },
+    control: { min: 0, max: 15, step: 0.1, default: 2.2 },
   },
   "gas.fio2": {
     label: { en: "Oxygen fraction of the sweep gas", es: "Fracción de oxígeno del gas de barrido" },

@@ -15,7 +15,7 @@ export const pumps = {
     short: "RPM",
     unit: "{rpm}",
     decimals: 0,
-    plausible: [0, 5000],
+    plausible: [0, 6000],
     control: { min: 0, max: 250, step: 1, default: 170 },
   },
   "pump.arterial.inletPressure": {

@@ -56,6 +56,7 @@ export function bypassDrawing(of: BypassDrawing): Drawing {
           [0.8, 4.8],
         ],
         ["pump.cardioplegia.flow", "pump.cardioplegia.pressure"],
+        "circuit.clamp.cardioplegia",
       ),
       route(
         "vent",
@@ -67,6 +68,7 @@ export function bypassDrawing(of: BypassDrawing): Drawing {
           [5.35, isTrap ? 6.1 : 6.4],
         ],
         isTrap ? ["pump.vent.flow"] : ["pump.vent.flow", "pump.suction.flow"],
+        "circuit.clamp.vent",
       ),
       ...(of.hasHemoconcentrator ? hemoconcentratorLines : []),
       ...(of.hasCerebralPump ? cerebralLines : []),
@@ -115,6 +117,7 @@ const bagLines: readonly DrawnLine[] = [
       [5.2, 5],
     ],
     ["circuit.infusion.crystalloid"],
+    "circuit.clamp.crystalloidBag",
   ),
   route(
     "redCellLine",
@@ -126,10 +129,11 @@ const bagLines: readonly DrawnLine[] = [
       [5.5, 5],
     ],
     ["circuit.infusion.redCells"],
+    "circuit.clamp.redCellBag",
   ),
 ];
 
-function bloodLines({ isBicaval }: BypassDrawing): readonly DrawnLine[] {
+function bloodLines({ isBicaval, reservoir }: BypassDrawing): readonly DrawnLine[] {
   return [
     route(
       "venousLine",
@@ -151,6 +155,8 @@ function bloodLines({ isBicaval }: BypassDrawing): readonly DrawnLine[] {
       "venous blood",
       ["Pump inlet", "Entrada de la bomba"],
       [[5.35, 7.9]],
+      [],
+      reservoir === "hard shell" ? undefined : "circuit.clamp.pumpInlet",
     ),
     route(
       "pumpOutlet",
@@ -167,6 +173,8 @@ function bloodLines({ isBicaval }: BypassDrawing): readonly DrawnLine[] {
       "arterial blood",
       ["Oxygenator to filter", "Del oxigenador al filtro"],
       [[9.2, 1.2]],
+      [],
+      "circuit.clamp.filterInlet",
     ),
     route(
       "arterialLine",

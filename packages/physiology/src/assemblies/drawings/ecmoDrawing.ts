@@ -76,6 +76,7 @@ export function ecmoDrawing(of: EcmoDrawing): Drawing {
         ["Crystalloid line", "Línea de cristaloide"],
         [[4.4, 8]],
         ["circuit.infusion.crystalloid"],
+        "circuit.clamp.crystalloidBag",
       ),
       route(
         "redCellLine",
@@ -88,6 +89,7 @@ export function ecmoDrawing(of: EcmoDrawing): Drawing {
           [4.4, 8.5],
         ],
         ["circuit.infusion.redCells"],
+        "circuit.clamp.redCellBag",
       ),
       ...(of.hasVenousReturn ? [venousReturn] : []),
       ...(of.hasVent ? [vent] : []),

@@ -5,6 +5,8 @@ import { ARTERIAL_LINE_LEAK } from "./arterialLineLeak.ts";
 import { cannula, housing, line, tubing, way } from "./vessels.ts";
 
 const ARTERIAL_TUBE = { bore: "3/8", length_m: 1.8 } as const;
+/** Around the filter, and its share of the line behind it. */
+const BYPASS_TUBE = { bore: "3/8", length_m: 2.1 } as const;
 
 /** Arterial filter, line and cannula; the filter's purge runs back to `purgeTo` where there is such a place. */
 export function arterialLine(of: {
@@ -19,10 +21,19 @@ export function arterialLine(of: {
   return {
     volumes: [housing("arterialFilter", filter.prime_mL, "prime", 0.3), line("arterialLine", ARTERIAL_TUBE)],
     edges: [
-      way("filterInlet", "circuit.oxygenatorCell3", "circuit.arterialFilter", half),
-      tubing("filterOutlet", "circuit.arterialFilter", "circuit.arterialLine", ARTERIAL_TUBE),
+      way("filterInlet", "circuit.oxygenatorCell3", "circuit.arterialFilter", {
+        ...half,
+        clamp: "circuit.clamp.filterInlet",
+      }),
+      tubing("filterOutlet", "circuit.arterialFilter", "circuit.arterialLine", ARTERIAL_TUBE, {
+        clamp: "circuit.clamp.filterOutlet",
+      }),
       cannula("arterialCannula", "circuit.arterialLine", of.to, of.cannula, {
         clamp: "circuit.clamp.arterialLine",
+      }),
+      // Around a filter that is clotted or full of air; bubbles pass it as they come.
+      tubing("filterBypass", "circuit.oxygenatorCell3", "circuit.arterialLine", BYPASS_TUBE, {
+        clamp: "circuit.clamp.filterBypass",
       }),
       ARTERIAL_LINE_LEAK,
       // Through its stopcock about 0.1 L/min at 150 mmHg (teaching assumption).
@@ -36,6 +47,7 @@ export function arterialLine(of: {
             }),
           ]),
     ],
+    controls: [{ signal: "circuit.clamp.filterBypass", targets: [], range: { default: 1 } }],
     traps: [
       {
         name: "circuit.arterialFilterTrap",

@@ -27,6 +27,8 @@ export function bags(of: readonly Bag[], to: string, fullAt_mL: number): Partial
       to,
       rest_mL: 20,
       fullAt_mL,
+      byGravity: true,
+      clamp: `circuit.clamp.${BAGS[bag].part}Bag`,
     })),
     controls: of.map((bag) => ({
       signal: BAGS[bag].signal,

@@ -14,7 +14,11 @@ const TRAP_ML = 150;
 export const bubbleTrap: Partial<Fragment> = joinFragments(
   {
     volumes: [line("venousLine", VENOUS_TUBE), housing("bubbleTrap", TRAP_ML, "prime", 0.1)],
-    edges: [tubing("venousTubing", "circuit.venousLine", "circuit.bubbleTrap", VENOUS_TUBE)],
+    edges: [
+      tubing("venousTubing", "circuit.venousLine", "circuit.bubbleTrap", VENOUS_TUBE, {
+        clamp: "circuit.clamp.pumpInlet",
+      }),
+    ],
     traps: [
       {
         name: "circuit.venousBubbleTrap",

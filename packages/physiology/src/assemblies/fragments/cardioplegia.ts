@@ -31,6 +31,7 @@ export const cardioplegia: Partial<Fragment> = {
     // 3/16″ × 2.5 m and the coil: 40 mmHg at 300 mL/min (teaching assumption).
     way("cardioplegiaTubing", "circuit.cardioplegiaCoil", "circuit.cardioplegiaLine", {
       resistance_mmHg_s_per_mL: 8,
+      clamp: "circuit.clamp.cardioplegia",
     }),
     cannula("cardioplegiaRoot", "circuit.cardioplegiaLine", "patient.aorticRoot", "root-needle-9", {
       oneWay: true,

@@ -13,6 +13,7 @@ export const cellSaver: Partial<Fragment> = {
       rest_mL: 25,
       fullAt_mL: 10_000,
       drawsAir: true,
+      clamp: "circuit.clamp.suction",
     },
   ],
   controls: [

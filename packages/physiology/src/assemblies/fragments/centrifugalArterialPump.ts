@@ -1,5 +1,7 @@
 import type { Fragment } from "../Fragment.ts";
+import { joinFragments } from "../Fragment.ts";
 import { centrifugalPump, fastestOf } from "./devices.ts";
+import { consoleSupply, sparePumpHead } from "./supplies.ts";
 import { housing } from "./vessels.ts";
 
 /** A centrifugal pump from a volume to `circuit.pumpOutlet`. */
@@ -8,7 +10,7 @@ export function centrifugalArterialPump(of: {
   readonly from: string;
   readonly speed_rpm: number;
 }): Partial<Fragment> {
-  return {
+  const pump: Partial<Fragment> = {
     volumes: [housing("pumpOutlet", 90, "prime", 0.1)],
     edges: [centrifugalPump("pump.arterial", of.from, "circuit.pumpOutlet", of.device)],
     controls: [
@@ -21,4 +23,11 @@ export function centrifugalArterialPump(of: {
     sensors: [{ signal: "pump.arterial.inletPressure", slot: `${of.from}.pressure_mmHg`, lag_s: 0.3 }],
     settings: [{ slot: "pump.arterial.speed_rpm", value: of.speed_rpm }],
   };
+  return joinFragments(pump, consoleSupply(FASTEST_CRANK_RPM), sparePumpHead);
 }
+
+/**
+ * By 56 to 90 turns of a geared crank per minute two centrifugal pumps gave 3 L/min (J Extra-Corpor Technol 19:365, 1987, abstract); the
+ * speed of the rotor that hands can reach is a teaching assumption. CentriMag has a second motor instead of a crank.
+ */
+const FASTEST_CRANK_RPM = 3000;

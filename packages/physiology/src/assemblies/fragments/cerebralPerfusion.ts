@@ -24,10 +24,12 @@ export const cerebralPerfusion: Partial<Fragment> = {
     way("cerebralGraft", "circuit.cerebralLine", "patient.armArteryRight", {
       resistance_mmHg_s_per_mL: 1,
       oneWay: true,
+      clamp: "circuit.clamp.cerebralRight",
     }),
     way("cerebralCatheter", "circuit.cerebralLine", "patient.cerebralArteriesLeft", {
       resistance_mmHg_s_per_mL: 2.5,
       oneWay: true,
+      clamp: "circuit.clamp.cerebralLeft",
     }),
   ],
   controls: [

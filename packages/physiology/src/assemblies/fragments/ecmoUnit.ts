@@ -31,7 +31,11 @@ export function ecmoUnit(of: EcmoUnit): Partial<Fragment> {
   return joinFragments(
     {
       volumes: [line("venousLine", drainage), housing("pumpInlet", 60, "prime", 0.03)],
-      edges: [tubing("venousTubing", "circuit.venousLine", "circuit.pumpInlet", drainage)],
+      edges: [
+        tubing("venousTubing", "circuit.venousLine", "circuit.pumpInlet", drainage, {
+          clamp: "circuit.clamp.pumpInlet",
+        }),
+      ],
     },
     venousInlet("circuit.venousTubing"),
     centrifugalArterialPump({ device: of.pump, from: "circuit.pumpInlet", speed_rpm: of.speed_rpm }),
@@ -45,7 +49,9 @@ export function ecmoUnit(of: EcmoUnit): Partial<Fragment> {
     {
       volumes: [line("arterialLine", back)],
       edges: [
-        tubing("arterialTubing", "circuit.oxygenatorCell3", "circuit.arterialLine", back),
+        tubing("arterialTubing", "circuit.oxygenatorCell3", "circuit.arterialLine", back, {
+          clamp: "circuit.clamp.oxygenatorOutlet",
+        }),
         ARTERIAL_LINE_LEAK,
         // ¼″ × 25 cm between the two lines: closed while it is not needed.
         tubing(

@@ -22,6 +22,7 @@ export const WATER_LEAK: MeteredPumpPart = {
   to: "circuit.heatExchanger",
   rest_mL: 20,
   fullAt_mL: 1_000,
+  byGravity: true,
 };
 
 /** A crack of the housing: closed until a fault opens it; 3 L/min at 150 mmHg (teaching assumption). */

@@ -1,6 +1,8 @@
 import type { Fragment } from "../Fragment.ts";
+import { joinFragments } from "../Fragment.ts";
 import type { PipePart } from "../parts.ts";
 import { HOUSING_LEAK, PLASMA_LEAK, WATER_LEAK, WATER_TANK } from "./oxygenatorLeaks.ts";
+import { gasSupply, spareOxygenator } from "./supplies.ts";
 import { housing, way } from "./vessels.ts";
 
 /** An oxygenator with its integrated heat exchanger, between a pump's outlet and whatever follows. */
@@ -32,7 +34,7 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
       ...more,
     });
   const hasWater = unit.ua_L_per_min > 0;
-  return {
+  const unitItself: Partial<Fragment> = {
     volumes: [
       housing("heatExchanger", unit.heatExchanger_mL, "prime"),
       housing("oxygenatorCell1", unit.cell_mL, "prime"),
@@ -122,6 +124,7 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
       },
     ],
   };
+  return joinFragments(unitItself, gasSupply, spareOxygenator);
 }
 
 /** The adult oxygenator of open and closed bypass. */

@@ -11,7 +11,7 @@ export function peripheralVa(speed_rpm: number): Partial<Fragment> {
       pump: "rotaflow",
       speed_rpm,
       oxygenator: "quadrox-id",
-      sweep: { default: 2.5, max: 15 },
+      sweep: { default: 2.5 },
       fio2: 0.8,
     }),
     // Tip at the mouth of the superior cava; of the 10 cm that carry the holes 5 lie in the atrium, 3 in the cava between it and

@@ -42,12 +42,15 @@ export function softBag(): Partial<Fragment> {
           to: "circuit.reservoir",
           rest_mL: 100,
           fullAt_mL: bag.capacity_mL,
+          byGravity: true,
+          clamp: "circuit.clamp.cardiotomy",
         },
         // The bag's walls close its outlet as it empties.
         way("reservoirOutlet", "circuit.reservoir", "circuit.pumpInlet", {
           resistance_mmHg_s_per_mL: 0.03,
           turbulence_mmHg_s2_per_mL2: 0.0003,
           inertance_mmHg_s2_per_mL: 0.05,
+          clamp: "circuit.clamp.pumpInlet",
           drain: { empty_mL: 30, span_mL: bag.minimumLevel_mL },
         }),
       ],

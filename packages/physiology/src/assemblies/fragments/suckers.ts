@@ -12,6 +12,7 @@ export function suckersAndVent(to: string, fullAt_mL: number): Partial<Fragment>
         rest_mL: 25,
         fullAt_mL,
         drawsAir: true,
+        clamp: "circuit.clamp.suction",
       },
       ...(leftVentricleVent(to, fullAt_mL).edges ?? []),
     ],
@@ -30,7 +31,15 @@ export function suckersAndVent(to: string, fullAt_mL: number): Partial<Fragment>
 export function leftVentricleVent(to: string, fullAt_mL: number, default_L_per_min = 0): Partial<Fragment> {
   return {
     edges: [
-      { kind: "meteredPump", name: "pump.vent", from: "patient.leftVentricle", to, rest_mL: 30, fullAt_mL },
+      {
+        kind: "meteredPump",
+        name: "pump.vent",
+        from: "patient.leftVentricle",
+        to,
+        rest_mL: 30,
+        fullAt_mL,
+        clamp: "circuit.clamp.vent",
+      },
     ],
     controls: [
       {

@@ -6,6 +6,7 @@ import { OXYGENATOR_FAULTS } from "./oxygenatorFaults.ts";
 import { PATIENT_EVENTS } from "./patientEvents.ts";
 import { PUMP_FAULTS } from "./pumpFaults.ts";
 import { SENSOR_FAULTS } from "./sensorFaults.ts";
+import { SUPPLY_FAULTS } from "./supplyFaults.ts";
 import { TEMPERATURE_FAULTS } from "./temperatureFaults.ts";
 import { VENOUS_FAULTS } from "./venousFaults.ts";
 
@@ -14,6 +15,7 @@ export const FAULTS: readonly Disturbance[] = [
   ...VENOUS_FAULTS,
   ...AIR_FAULTS,
   ...PUMP_FAULTS,
+  ...SUPPLY_FAULTS,
   ...OXYGENATOR_FAULTS,
   ...ARTERIAL_FAULTS,
   ...DRUG_FAULTS,

@@ -30,6 +30,7 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
     id: "oxygenatorFailsGas",
     label: { en: "Oxygenator fails to exchange gas", es: "El oxigenador no intercambia gases" },
     of: "circuit",
+    endsWith: "oxygenator",
     onset_s: 20,
     effects: [
       { slot: "circuit.oxygenatorCell*.diffusionO2_mmol_per_s_mmHg", scale: 0.15 },
@@ -41,6 +42,7 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
     id: "oxygenatorClotted",
     label: { en: "Clot in the oxygenator's blood path", es: "Coágulo en la vía sanguínea del oxigenador" },
     of: "circuit",
+    endsWith: "oxygenator",
     onset_s: 1800,
     effects: [{ slot: "circuit.oxygenator.clot", to: 0.45 }],
     source: "minutes to hours: pressure drop per flow first, gas later; size: teaching assumption",
@@ -52,6 +54,7 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
       es: "Condensación en las fibras del oxigenador",
     },
     of: "circuit",
+    endsWith: "oxygenator",
     onset_s: 300,
     effects: [{ slot: "circuit.oxygenator.wetting", to: 0.9 }],
     source: "CO2 rises first, a sigh of sweep helps for minutes; size: teaching assumption",
@@ -60,6 +63,7 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
     id: "oxygenatorLeaksPlasma",
     label: { en: "Plasma leak through the membrane", es: "Fuga de plasma por la membrana" },
     of: "circuit",
+    endsWith: "oxygenator",
     onset_s: 120,
     effects: [
       { slot: "circuit.plasmaLeak.rate_mL_per_s", to: 0.25 },
@@ -72,6 +76,7 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
     id: "oxygenatorRuptures",
     label: { en: "Oxygenator housing ruptures", es: "Rotura de la carcasa del oxigenador" },
     of: "circuit",
+    endsWith: "oxygenator",
     onset_s: 1,
     effects: [{ slot: "circuit.housingLeak.opening", to: 1 }],
     source: "a scenario of ECMOjo; 3 L/min at 150 mmHg: teaching assumption",
@@ -80,6 +85,7 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
     id: "oxygenatorShunts",
     label: { en: "Blood passes the oxygenator without gas", es: "Cortocircuito de sangre en el oxigenador" },
     of: "circuit",
+    endsWith: "oxygenator",
     onset_s: 1800,
     // A quarter of the flow goes beside the bundle; the last cell only mixes, its fibers' work is done by the first two.
     effects: [
@@ -98,6 +104,7 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
     id: "oxygenatorAges",
     label: { en: "Oxygenator at the end of its life", es: "Oxigenador al final de su vida útil" },
     of: "circuit",
+    endsWith: "oxygenator",
     onset_s: 0,
     // Half of it within ln 2/12 of a day, 83 minutes, whatever the heparin.
     effects: [{ slot: "circuit.oxygenator.aging_per_day", to: 12 }],
@@ -111,6 +118,7 @@ export const OXYGENATOR_FAULTS: readonly Disturbance[] = [
       es: "Superficie del oxigenador trombogénica",
     },
     of: "circuit",
+    endsWith: "oxygenator",
     onset_s: 0,
     effects: [{ slot: "circuit.oxygenator.thrombogenicity", to: 6 }],
     source:

@@ -23,6 +23,16 @@ export const PUMP_FAULTS: readonly Disturbance[] = [
     source: "fastest speed of a roller pump of its kind; teaching assumption",
   },
   {
+    id: "centrifugalRunaway",
+    label: { en: "Runaway centrifugal pump", es: "Bomba centrífuga desbocada" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "pump.arterial.runaway_rpm", to: 6000 }],
+    needs: "pump.arterial.thrombus",
+    source:
+      "beyond the fastest speed of the heads (5000 and 5500 rpm), as a speed control that fails; teaching assumption",
+  },
+  {
     id: "rollerUnderOccluded",
     label: { en: "Roller pump under-occluded", es: "Rodillos con oclusión insuficiente" },
     of: "circuit",
@@ -34,6 +44,7 @@ export const PUMP_FAULTS: readonly Disturbance[] = [
     id: "pumpHeadClotted",
     label: { en: "Clot in the pump head", es: "Coágulo en el cabezal de la bomba" },
     of: "circuit",
+    endsWith: "pumpHead",
     onset_s: 60,
     effects: [
       { slot: "pump.arterial.thrombus", add: 6 },

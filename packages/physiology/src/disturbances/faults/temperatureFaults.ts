@@ -34,6 +34,8 @@ export const TEMPERATURE_FAULTS: readonly Disturbance[] = [
     id: "heaterCoolerLeaks",
     label: { en: "Water leaks into the blood", es: "Fuga de agua a la sangre en el intercambiador" },
     of: "circuit",
+    // The torn exchanger is the oxygenator's own.
+    endsWith: "oxygenator",
     onset_s: 2,
     effects: [{ slot: "circuit.waterLeak.set_mL_per_min", to: 120 }],
     source: "a torn heat exchanger whose water stands above the blood's pressure; size: teaching assumption",
