@@ -6,6 +6,9 @@ import { layOutModel } from "../presets/layOutModel.ts";
 import { ASSEMBLIES } from "./registry.ts";
 
 const PATIENT = "adult-man";
+/** What lies inside a device or a cannula, and what shares a line with an edge that has the line's clamp. */
+const CLAMPED_ELSEWHERE =
+  /^circuit\.(bundle|holes|waterLeak|reservoirFilterOutlet|venousLineToReservoir|cardioplegia|\w+CardioplegiaLine|stThomasLine|delNidoLine|htkLine)|^pump\.(arterial|cerebral|hemoconcentrator)$/;
 
 describe.each(Object.values(ASSEMBLIES))("$id", (assembly) => {
   it("has an id of its own, names in both languages, and no name twice", () => {
@@ -48,6 +51,16 @@ describe.each(Object.values(ASSEMBLIES))("$id", (assembly) => {
     }
     const clamps = lines.flatMap(({ clamp }) => clamp ?? []);
     expect(engine.controls).toEqual(expect.arrayContaining(clamps));
+  });
+
+  it("has a clamp on every line", () => {
+    const bare = assembly.edges.filter(
+      (edge) =>
+        !("clamp" in edge && edge.clamp !== undefined) &&
+        !(edge.kind === "pipe" && edge.opening === 0) &&
+        !CLAMPED_ELSEWHERE.test(edge.name),
+    );
+    expect(bare.map(({ name }) => name)).toEqual([]);
   });
 
   it("runs 3 s with numbers that are finite and volumes that are not negative", () => {
