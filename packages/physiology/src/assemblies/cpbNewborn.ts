@@ -19,7 +19,15 @@ export const cpbNewborn = (): Assembly => ({
     es: "Circulación extracorpórea, recién nacido, bomba de rodillos",
   },
   ...sizedFor(
-    { volume: 0.125, flow: 0.14, patient: 0.053, stroke_mL: 7, sweep_L_per_min: 0.5, prime: "bloodPrime" },
+    {
+      volume: 0.125,
+      flow: 0.14,
+      patient: 0.053,
+      stroke_mL: 7,
+      sweep_L_per_min: 0.5,
+      prime: "bloodPrime",
+      set_mmHg: 41,
+    },
     joinFragments(
       openBypass({ start_mL: 700 }),
       twoStage(),

@@ -16,8 +16,10 @@ import type { Volumes } from "./volumes.ts";
  *   vagus → −e (1 s),  sympathetic → e + f + awake background + arousal (8 s)
  *   beat interval = resting·(1 − 0.24·sympathetic + 0.20·vagus)
  *
- * So a fall of pressure shortens the beat by 12 ms/mmHg awake, between the 16.3 ± 7.9 of the young and the 8.8 ± 4.8 of
- * the forties (A. Kardos et al., `validation/published/circulation2.ts`); CVSim-21 has 0.012 + 0.009 s/mmHg.
+ * A child's 30 mmHg shrink with its usual pressure (`patients/AgeNorms.ts`), so that the newborn has the 10 ms/mmHg that are
+ * published (P-newborn-15) though its beats are short. In the adult a fall of pressure shortens the beat by 12 ms/mmHg awake,
+ * between the 16.3 ± 7.9 of the young and the 8.8 ± 4.8 of the forties (A. Kardos et al.,
+ * `validation/published/circulation2.ts`); CVSim-21 has 0.012 + 0.009 s/mmHg.
  * The sympathetic drive (0 at rest, 1 full) also moves strength, and through `vasomotor` and `venousTone` the vessels.
  * `arousal` is what shivering adds (`thermoregulation.ts`). `depth` is the anesthetic that is set, the vapor in the brain and
  * what drugs add together, in units of 1 MAC: propofol and sevoflurane simply add (R. S. Harris et al., Anesthesiology 104:1170, 2006).
@@ -40,6 +42,7 @@ export const reflexKind = defineKind({
     "anesthesia",
     "depth",
     "arousal",
+    "pressure_scale",
   ],
   parts: () => [{ name: "patient.reflexes" }],
   joints: {
@@ -58,6 +61,7 @@ export const reflexKind = defineKind({
     rows.rateFactor[row] = 1;
     rows.anesthesia[row] = 1;
     rows.depth[row] = 1;
+    rows.pressure_scale[row] = patient.norms?.pressure ?? 1;
   },
 });
 
@@ -88,8 +92,9 @@ export function reflect(
   reflexes.filling_mmHg[0] += (filling_mmHg - reflexes.filling_mmHg[0]) * (CONTROL_S / 5);
 
   const gain = reflexes.gain[0] * (0.4 + 0.6 * awake - 0.3 * Math.max(0, depth - 1));
-  const set_mmHg = reflexes.set_mmHg[0] + AWAKE_MORE_MMHG * awake;
-  const arterial = gain * tanh((set_mmHg - reflexes.sensed_mmHg[0]) / 30);
+  const scale = reflexes.pressure_scale[0];
+  const set_mmHg = reflexes.set_mmHg[0] + AWAKE_MORE_MMHG * scale * awake;
+  const arterial = gain * tanh((set_mmHg - reflexes.sensed_mmHg[0]) / (30 * scale));
   const empty = (reflexes.fillingSet_mmHg[0] - reflexes.filling_mmHg[0]) / 8;
   const venous = 0.5 * gain * Math.max(-0.6, Math.min(1, empty));
   const wanted = Math.max(-1, Math.min(1.5, arterial + venous + 0.05 * awake + reflexes.arousal[0]));

@@ -3,6 +3,7 @@ import { bloodViscosity_mPas } from "../blood/viscosity.ts";
 import { log } from "../math/log.ts";
 import { pow } from "../math/pow.ts";
 import { adultBody } from "./adultBody.ts";
+import type { AgeNorms } from "./AgeNorms.ts";
 import { NORMAL_BLOOD_MPAS } from "./bodyEdges.ts";
 import { REFERENCE_SHAPE } from "./bodyShape.ts";
 import type { Patient } from "./Patient.ts";
@@ -30,6 +31,7 @@ export interface ChildDescription {
   readonly interstitium_mL: number;
   /** Of the adult's arteries of the same blood volume. */
   readonly arterialCompliance: number;
+  readonly norms: Omit<AgeNorms, "pressure">;
 }
 
 /**
@@ -61,6 +63,7 @@ export function describeChild(of: ChildDescription): Patient {
     heart_ratio: heart,
     volume_ratio: of.bloodVolume_mL / REFERENCE.bloodVolume_mL,
     lungs: lungsOf(of, uptake),
+    norms: { ...of.norms, pressure: closing },
     defaultFactors: {
       "ventilator.tidalVolume": (TIDAL_ML_PER_KG * of.weight_kg) / REFERENCE.tidalVolume_mL,
       "ventilator.rate": pow(REFERENCE.weight_kg / of.weight_kg, 0.37),
