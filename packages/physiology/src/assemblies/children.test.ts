@@ -17,7 +17,7 @@ describe("circuits of a child's size", () => {
         .filter(({ filling }) => filling === "bloodPrime" || filling === "prime")
         .reduce((sum, { start_mL }) => sum + start_mL, 0),
     );
-    expect(prime_mL.map(Math.round)).toEqual([230, 230, 389, 729]);
+    expect(prime_mL.map(Math.round)).toEqual([230, 230, 389, 603]);
     expect(cpbInfant().volumes.some(({ filling }) => filling === "prime")).toBe(false);
     expect(cpbChild().volumes.some(({ filling }) => filling === "bloodPrime")).toBe(false);
   });

@@ -85,7 +85,7 @@ export const cpbChild = (): Assembly => ({
       oxygenator: "capiox-rx15",
     },
     sizedFor(
-      { volume: 0.28, flow: 0.52, patient: 0.3125, stroke_mL: 27, sweep_L_per_min: 1.3, set_mmHg: 58 },
+      { volume: 0.2, flow: 0.52, patient: 0.3125, stroke_mL: 27, sweep_L_per_min: 1.3, set_mmHg: 58 },
       open(800),
     ),
   ),

@@ -5,6 +5,8 @@ export interface AgeNorms {
    * assumption: with the usual mean pressure).
    */
   readonly pressure: number;
+  /** By how much the heart slows at most while it isn't breathed (`kinds/reflexes.ts`). */
+  readonly apneaSlowing_fraction: number;
   /** Glomerular filtration by body surface, mL/min/1.73 m². */
   readonly filtration_mL_per_min_per_173: number;
   /** Of an adult's. */

@@ -24,6 +24,7 @@ export const childSix = (): Patient =>
     arterialCompliance: 1.4,
     interstitium_mL: 4_500,
     norms: {
+      apneaSlowing_fraction: 0,
       filtration_mL_per_min_per_173: 104,
       antithrombin_fraction: 1,
       platelets_1e9_per_L: 280,

@@ -104,8 +104,8 @@ function lungsOf(of: ChildDescription, uptake: number): Patient["lungs"] {
   return {
     compliance_mL_per_mmHg: whole_mL_per_mmHg * 1.25,
     chest_mL_per_mmHg: whole_mL_per_mmHg * 5,
-    // 25 cmH2O·s/L in the newborn, an adult's falls with the size of its lungs likewise (teaching assumption).
-    airway_mmHg_s_per_mL: 8 / of.restingVolume_mL,
+    // The adult's 5.4 cmH2O·s/L at 2 L becomes the newborn's 25 (teaching assumption).
+    airway_mmHg_s_per_mL: 0.004 * pow(2000 / of.restingVolume_mL, 0.46),
     restingVolume_mL: of.restingVolume_mL,
     // 3.28 − 0.56·ln(1 + age) mL/kg (Numa, Newth, J Appl Physiol 80:1485, 1996).
     deadSpace_mL: (3.28 - 0.56 * log(1 + of.age_years)) * of.weight_kg,

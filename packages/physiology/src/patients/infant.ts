@@ -24,6 +24,7 @@ export const infant = (): Patient =>
     arterialCompliance: 1.6,
     interstitium_mL: 2_300,
     norms: {
+      apneaSlowing_fraction: 0.25,
       filtration_mL_per_min_per_173: 62,
       antithrombin_fraction: 1,
       platelets_1e9_per_L: 300,

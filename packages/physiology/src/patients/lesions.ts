@@ -58,4 +58,4 @@ function asSystemic({ volumes }: Body): (part: VolumePart) => VolumePart {
 /** Nothing to speak of passes. */
 const CLOSED = 1e5;
 /** A tube of 3.5 mm in a newborn, so that about as much flows to the lungs as to the body (C-singleVentricle-1 and -2). */
-const SHUNT = 1.12;
+const SHUNT = 1.2;

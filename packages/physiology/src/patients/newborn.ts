@@ -24,6 +24,7 @@ export const newborn = (): Patient =>
     arterialCompliance: 1.8,
     interstitium_mL: 1_000,
     norms: {
+      apneaSlowing_fraction: 0.45,
       filtration_mL_per_min_per_173: 40,
       antithrombin_fraction: 0.7,
       platelets_1e9_per_L: 270,

@@ -49,6 +49,15 @@ const FETAL = {
   source: "Share of fetal hemoglobin at birth, teaching page",
   seen: "theguidewire.net, 2026-11-26",
 };
+const POETS = {
+  source:
+    "Poets, Pediatr Res 1993;34:144 (80 preterm infants: 193 falls by 33 % and more, 86 % with SaO2 at 80 % or less); the upper limit is ours",
+  seen: "abstract only, PubMed 8233715, 2026-11-26",
+};
+const BREATHS = {
+  source: "Fleming, Lancet 2011;377:1011: 44 at birth, 26 at two years; ±10 and the value between are ours",
+  seen: "figures from memory; study as for the heart rate, 2026-11-26",
+};
 const DUCT = {
   source: "Echo grades of a ductus, Korean J Pediatr 2019;62:245: large above 300; the upper limit is ours",
   seen: "table 1, PMC6642924, 2026-11-26",
@@ -120,6 +129,9 @@ export const CHILDREN_2: readonly PublishedPoint[] = [
   { id: "P-newborn-20", subject: "newborn", what: "ACT after 300 U/kg", low: 291, high: 529, published: "392 (291–529)", unit: "s", ...ACT },
   { id: "P-newborn-21", subject: "newborn", what: "hemoglobin, first days", low: 14.5, high: 22.5, published: "18.5 ± 4", unit: "g/dL", ...DALLMAN },
   { id: "P-newborn-22", subject: "newborn", what: "share of fetal hemoglobin", low: 70, high: 90, published: "70–90", unit: "%", ...FETAL },
+  { id: "P-newborn-23", subject: "newborn", what: "fall of the heart rate in apnea, at a saturation of 75 %", low: 33, high: 60, published: "33 and more", unit: "%", ...POETS },
+  { id: "P-newborn-24", subject: "newborn", what: "breaths, awake in air", low: 34, high: 54, published: "44", unit: "/min", ...BREATHS },
+  { id: "P-infant-15", subject: "infant", what: "breaths, awake in air", low: 26, high: 46, published: "44 to 26", unit: "/min", ...BREATHS },
   { id: "P-infant-10", subject: "infant", what: "glomerular filtration at 4 to 8 months", low: 47.4, high: 76, published: "61.7 ± 14.3", unit: "mL/min/1.73 m²", ...PIEPSZ },
   { id: "P-infant-11", subject: "infant", what: "slope of the baroreflex, asleep", low: 7.4, high: 15.4, published: "11.4", unit: "ms/mmHg", ...YIALLOUROU },
   { id: "P-infant-12", subject: "infant", what: "hematocrit, half a year to two", low: 33, high: 39, published: "36 ± 3", unit: "%", ...DALLMAN },

@@ -3,6 +3,7 @@ import { meanOf, started, value } from "../start.ts";
 import { baroreflexSlope_ms_per_mmHg } from "./baroreflex.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
+import { BREATHING } from "./ill.ts";
 
 /** What matures with age: filtration, reflexes, clotting, oncotic pressure, hemoglobin. */
 export function childNorms(): readonly Finding[] {
@@ -19,6 +20,9 @@ export function childNorms(): readonly Finding[] {
       "P-newborn-20": newborn.heparinized_s,
       "P-newborn-21": newborn.hemoglobin_g_per_dL,
       "P-newborn-22": newborn.fetal_percent,
+      "P-newborn-23": slowedInApnea_percent(),
+      "P-newborn-24": breathsAwake_per_min("newborn"),
+      "P-infant-15": breathsAwake_per_min("infant"),
       "P-infant-10": infant.filtration_per_173,
       "P-infant-11": infant.slope_ms_per_mmHg,
       "P-infant-12": infant.hematocrit_percent,
@@ -37,6 +41,7 @@ export function childNorms(): readonly Finding[] {
       "P-newborn-18",
       "P-newborn-21",
       "P-newborn-22",
+      "P-newborn-23",
       "P-infant-10",
       "P-infant-12",
       "P-infant-14",
@@ -87,6 +92,23 @@ function normsOf(patient: string): Norms {
     heparinized_s: value(engine, "coag.act"),
     slope_ms_per_mmHg: baroreflexSlope_ms_per_mmHg(patient, AWAKE, 15),
   };
+}
+
+/** From the ventilator's last breath to a saturation of 75 %. */
+function slowedInApnea_percent(): number {
+  const engine = started("no-circuit", "newborn");
+  engine.step(60_000);
+  const usual_per_min = engine.slot("patient.heart.rate_per_min");
+  engine.setControl("ventilator.rate", 0);
+  for (let s = 0; s < 300 && value(engine, "blood.radialRight.so2") > 75; s++) engine.step(1000);
+  return 100 * (1 - engine.slot("patient.heart.rate_per_min") / usual_per_min);
+}
+
+function breathsAwake_per_min(patient: string): number {
+  const engine = started("no-circuit", patient);
+  for (const [control, setting] of BREATHING) engine.setControl(control, setting);
+  engine.step(300_000);
+  return engine.slot("patient.lungs.effortRate_per_min");
 }
 
 /** Of children that breathe by themselves; the engine's are kept on the ventilator. */
