@@ -35,7 +35,7 @@ import { setViscosity } from "../kinds/pipes.ts";
 import { samplePressureLines } from "../kinds/pressureLines.ts";
 import { wearPlatelets } from "../kinds/plateletWear.ts";
 import { feelPulse } from "../kinds/pulseOximeters.ts";
-import { reflect, sensePressure } from "../kinds/reflexes.ts";
+import { reflect, sensePressure, slowInApnea } from "../kinds/reflexes.ts";
 import { setRhythm } from "../kinds/rhythm.ts";
 import { pressSlugs, watchReservoirs } from "../kinds/reservoirs.ts";
 import { driveRollerPumps } from "../kinds/rollerPumps.ts";
@@ -241,6 +241,7 @@ export class Stepper {
   #control(): void {
     const m = this.#model;
     turnSelectors(m.selectors, m.selectorWays, m.state);
+    slowInApnea(m.reflexes, m.lungs, m.sites);
     reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.vaporUptake, m.drugEffects);
     regulateBody(m);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);

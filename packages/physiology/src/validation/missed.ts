@@ -129,6 +129,10 @@ export const MISSED: Readonly<Record<string, string>> = {
   "V-vapor-11": LUMPED_VISCERA,
   "P-newborn-11":
     "the curve's published coefficient of fetal hemoglobin gives 21.5 mmHg at 80 %; a newborn's own 2,3-DPG is not set apart",
+  "P-child-10":
+    "the law that gives adults of every age their slope (V-reflex) gives 10; quiet children's spontaneous sequences show three times as much",
+  "C-atrial-1":
+    "lungs that have just met the larger flow widen; those of the source had years of it, and ketamine, and the defect's size did not matter",
   "V-hemo-20": PLASMA_PRIME,
   "V-hemo-21":
     "a prime without cells or protein dilutes plasma more than blood; the source's patients lost red cells as well (hemoglobin to 55 %)",
