@@ -29,9 +29,9 @@ export const FAULT_BEHAVIORS: readonly Behavior[] = [
   ]),
   {
     ...fault("venousCannulaMalpositioned", "cpb-adult", [
-      { of: "circuit.flow.venousLine", goes: "down", after_s: 12, by: [-4, -0.3], source: TEACHING },
-      { of: "circuit.reservoir.level", goes: "down", after_s: 12, by: [-1200, -100], source: "level falls by pump flow less drainage" },
-      { of: "patient.pressure.centralVenous", goes: "up", after_s: 12, by: [0.5, 15], source: TEACHING },
+      { of: "circuit.flow.venousLine", goes: "down", after_s: 15, by: [-4, -0.3], source: TEACHING },
+      { of: "circuit.reservoir.level", goes: "down", after_s: 15, by: [-1200, -100], source: "level falls by pump flow less drainage" },
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 15, by: [0.5, 15], source: TEACHING },
     ]),
     id: "fault-venousCannulaMalpositioned-cpb",
   },

@@ -137,7 +137,7 @@ export const RHYTHM_BEHAVIORS: readonly Behavior[] = [
     cause: "ventricular fibrillation; after a minute hands at 100 per minute, 50 mm, after two at 30 mm",
     acts: [befalls("cardiacArrest"), ...compressions(60), ...compressions(120, 30)],
     effects: [
-      { of: "patient.cardiacOutput", what: "output of compressions", goes: "up", from_s: 58, after_s: 110, ends: [0.7, 1.8], source: "a fifth to a third of the usual output (textbooks, from memory)" },
+      { of: "patient.cardiacOutput", what: "output of compressions", goes: "up", from_s: 58, after_s: 110, ends: [0.7, 1.8], source: "a fourth of the usual output (C-cardiacArrest-13); range is ours" },
       { of: CORONARY, what: "aortic root less right atrium, mean", goes: "up", from_s: 58, after_s: 110, ends: [15, 40], source: "25.6 ± 7.7 mmHg in relaxation at its highest (C-cardiacArrest-10); range is ours" },
       { of: "patient.endTidalCo2", goes: "up", from_s: 58, after_s: 110, ends: [10, 30], source: "end-tidal CO2 follows pulmonary flow" },
       { of: "patient.cardiacOutput", what: "output at 30 mm", goes: "down", from_s: 110, after_s: 170, ends: [0, 0.5], source: "flow begins beyond a depth (C. F. Babbs et al., 1983, dogs, from memory)" },

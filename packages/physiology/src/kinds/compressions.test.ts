@@ -66,6 +66,15 @@ describe("compressions of the chest", () => {
     expect(bench({ device: 1, height_mm: 150 }).highest().mm).toBeCloseTo(42, 0);
   });
 
+  it("in an open chest press the heart alone, and more; a device does nothing there", () => {
+    const { lungs, highest } = bench({ rate_per_min: 100, depth_mm: 50 });
+    lungs.chestOpen[0] = 1;
+    expect(highest().heart_mmHg).toBeCloseTo(35, 0);
+    const device = bench({ device: 1 });
+    device.lungs.chestOpen[0] = 1;
+    expect(device.highest()).toEqual({ mm: 0, chest_mmHg: 0, heart_mmHg: 0 });
+  });
+
   it("leave nothing behind when they stop", () => {
     const { compressions, lungs, heart } = bench({ rate_per_min: 100, depth_mm: 50 });
     for (let i = 0; i < 10; i++) compressChest(compressions, lungs, heart);

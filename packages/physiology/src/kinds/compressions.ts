@@ -18,7 +18,11 @@ import type { Lungs } from "./lungs.ts";
  * under compressions (C-cardiacArrest-10 and -11); form, threshold and the atria's share are teaching assumptions.
  * Height: 232 ± 25 mm in men; a device presses 53 mm deep, 19–28 % of the chest (force and depth of mechanical
  * compressions, 95 patients, abstract, researcher.life 37a73be20bd4315c894ef7b2e75ac6fe), 102 times a minute (its maker's
- * instructions, from memory). In an open chest hands press the heart alone.
+ * instructions, from memory). In an open chest hands press the heart itself, from the first millimeter on and without the chest:
+ *
+ *   P_heart += 0.7 mmHg/mm·s     (C-cardiacArrest-15: twice the output)
+ *
+ * and a device has nothing to press on.
  */
 export const compressionKind = defineKind({
   name: "compression",
@@ -47,8 +51,9 @@ export function compressChest(compressions: Compressions, lungs: Lungs, heart: H
   const byDevice = compressions.device[0] > 0.5;
   const rate_per_min = byDevice ? DEVICE_PER_MIN : compressions.rate_per_min[0];
   const height_mm = compressions.height_mm[0];
+  const deviceDepth_mm = lungs.chestOpen[0] > 0.5 ? 0 : DEVICE_MM;
   const depth_mm = Math.min(
-    byDevice ? DEVICE_MM : compressions.depth_mm[0],
+    byDevice ? deviceDepth_mm : compressions.depth_mm[0],
     height_mm * (byDevice ? DEVICE_SHARE : DEEPEST_SHARE),
   );
   const phase = (compressions.phase[0] + (FAST_S * rate_per_min) / 60) % 1;
@@ -60,7 +65,10 @@ function press(compressions: Compressions, lungs: Lungs, heart: Heart, pressed_m
   compressions.pressed_mm[0] = pressed_mm;
   const sized_mm = pressed_mm * (USUAL_HEIGHT_MM / compressions.height_mm[0]);
   lungs.pressed_mmHg[0] = CHEST_MMHG_PER_MM * sized_mm;
-  heart.pressed_mmHg[0] = HEART_MMHG_PER_MM * Math.max(0, sized_mm - THRESHOLD_MM);
+  heart.pressed_mmHg[0] =
+    lungs.chestOpen[0] > 0.5
+      ? OPEN_HEART_MMHG_PER_MM * sized_mm
+      : HEART_MMHG_PER_MM * Math.max(0, sized_mm - THRESHOLD_MM);
 }
 
 const USUAL_HEIGHT_MM = 232;
@@ -72,3 +80,4 @@ const DEEPEST_SHARE = 0.5;
 const CHEST_MMHG_PER_MM = 0.6;
 const HEART_MMHG_PER_MM = 0.25;
 const THRESHOLD_MM = 15;
+const OPEN_HEART_MMHG_PER_MM = 0.7;

@@ -116,7 +116,7 @@ export const MISSED: Readonly<Record<string, string>> = {
   "C-cardiacArrest-3":
     "the engine's arteries are as compliant at 30 as at 90 mmHg (1.7 mL/mmHg); those of man widen the more, the lower the pressure",
   "C-cardiacArrest-5":
-    "4 times the range: the engine's compressions keep a fifth of the usual output however long they last; 6.9 mmHg speaks for a twentieth, in hearts that did not come back; hands that tire, chests that give way and vessels that fail are not modeled",
+    "three and a half times the range: the engine's compressions keep a fifth of the usual output however long they last; 6.9 mmHg speaks for a twentieth, in hearts that did not come back; hands that tire, chests that give way and vessels that fail are not modeled",
   "C-cardiacArrest-7":
     "a fourth above the range; the sources tell no times of collapse and help, ours are five minutes without and twenty with compressions, of them ten without breaths",
   "C-cardiacArrest-12":

@@ -43,7 +43,10 @@ export const VENOUS_FAULTS: readonly Disturbance[] = [
   },
   {
     id: "venousCannulaMalpositioned",
-    label: { en: "Drainage cannula in a hepatic vein", es: "Cánula de drenaje en una vena hepática" },
+    label: {
+      en: "Drainage cannula malpositioned: in a hepatic vein or against a wall",
+      es: "Cánula de drenaje mal colocada: en una vena hepática o contra la pared",
+    },
     of: "circuit",
     onset_s: 2,
     effects: [
