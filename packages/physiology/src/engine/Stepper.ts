@@ -9,6 +9,7 @@ import { changeClotting } from "../kinds/clotting.ts";
 import { meetClottingDrugs } from "../kinds/clottingDrugs.ts";
 import { FAST_SPECIES, SLOW_SPECIES } from "../kinds/contents.ts";
 import { feelUnderCuff } from "../kinds/cuffs.ts";
+import { compressChest } from "../kinds/compressions.ts";
 import { growDisturbances } from "../kinds/disturbances.ts";
 import { weighArrest } from "../kinds/cardioplegicArrest.ts";
 import { perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
@@ -132,6 +133,7 @@ export class Stepper {
     const slowIsDue = step % SLOW_SPECIES_STEPS === 0;
     if (slowIsDue) this.slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
     this.solveFast();
+    compressChest(m.compressions, m.lungs, m.heart);
     breathe(m.lungs);
     pressOnChest(m.lungs, this.#inChest, m.volumes);
     ventilate(m.air, m.lungs, m.ledger);

@@ -1,5 +1,6 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { Model } from "../Model.ts";
+import { isCompressed } from "../../kinds/compressions.ts";
 import { CONTROL_USUAL_S, FAST_USUAL_S, setSteps } from "../rates.ts";
 import type { Stepper } from "../Stepper.ts";
 import { AveragedWindow } from "./AveragedWindow.ts";
@@ -62,8 +63,18 @@ export class AveragedStepper {
     let passed_ms = 0;
     let pulsatile_ms = 0;
     let stoppedBy: Crossing | undefined;
+    // A compressed chest has no mean: every compression is run.
+    const compressed = isCompressed(this.#model.compressions);
     while (passed_ms < asked_ms && stoppedBy === undefined) {
       const left_ms = asked_ms - passed_ms;
+      if (compressed) {
+        const ms = Math.min(CONTROL_MS, left_ms);
+        this.#stepper.run(ms);
+        passed_ms += ms;
+        pulsatile_ms += ms;
+        stoppedBy = crossed?.();
+        continue;
+      }
       // What is shorter than the beats to begin with is run beat by beat.
       const spent_ms = this.#means.take(() => this.#stepper.run(1), left_ms, CONTROL_MS);
       passed_ms += spent_ms;
