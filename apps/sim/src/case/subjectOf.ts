@@ -1,3 +1,4 @@
+import { ASSEMBLIES } from "@openperfusion/physiology";
 import type { Assembly } from "@openperfusion/physiology";
 import { numberIn } from "../numbers.ts";
 import { SettingError } from "../SettingError.ts";
@@ -15,13 +16,23 @@ export function subjectOf(
   file?: CaseFile,
   snapshot?: CaseSnapshot,
 ): { readonly assembly: string | Assembly; readonly patient: string | Measures } {
-  const patient = measured(options, askedPatient(options, file) ?? snapshot?.patient ?? "adult-man");
+  const patient = measured(
+    options,
+    askedPatient(options, file) ?? snapshot?.patient ?? madeFor(options, file),
+  );
   const assembly = askedAssembly(options, patient, file) ?? snapshot?.assembly ?? "cpb-adult";
   if (snapshot !== undefined) {
     refuseOther("assembly", assemblyName(assembly), assemblyName(snapshot.assembly));
     refuseOther("patient", patientName(patient), patientName(snapshot.patient));
   }
   return { assembly, patient };
+}
+
+/** A circuit of a child's size is meant for that child. */
+function madeFor(options: SubjectOptions, file?: CaseFile): string {
+  const asked = options.assembly ?? file?.content.assembly;
+  const circuit = typeof asked === "string" ? ASSEMBLIES[asked] : undefined;
+  return circuit?.patient ?? "adult-man";
 }
 
 function refuseOther(field: string, found: string, allowed: string): void {

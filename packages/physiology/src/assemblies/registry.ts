@@ -3,11 +3,13 @@ import type { Assembly } from "./Assembly.ts";
 import { cpbAdult } from "./cpbAdult.ts";
 import { cpbAxillary } from "./cpbAxillary.ts";
 import { cpbCentrifugal } from "./cpbCentrifugal.ts";
+import { cpbChild, cpbInfant } from "./cpbChildren.ts";
 import { cpbClosed } from "./cpbClosed.ts";
 import { cpbFemoral } from "./cpbFemoral.ts";
 import { cpbNewborn } from "./cpbNewborn.ts";
 import { dhcaAcp } from "./dhcaAcp.ts";
 import { ecco2r } from "./ecco2r.ts";
+import { vaNewborn, vvNewborn } from "./ecmoNewborn.ts";
 import { miecc } from "./miecc.ts";
 import { noCircuit } from "./noCircuit.ts";
 import { vaCentral } from "./vaCentral.ts";
@@ -27,6 +29,8 @@ export const ASSEMBLIES: Readonly<Record<string, Assembly>> = madeWhenAsked({
   "cpb-femoral": cpbFemoral,
   "cpb-axillary": cpbAxillary,
   "cpb-newborn": cpbNewborn,
+  "cpb-infant": cpbInfant,
+  "cpb-child": cpbChild,
   "dhca-acp": dhcaAcp,
   "vv-two-site": vvTwoSite,
   "vv-jugulofemoral": vvJugulofemoral,
@@ -34,6 +38,8 @@ export const ASSEMBLIES: Readonly<Record<string, Assembly>> = madeWhenAsked({
   "va-femoral": vaFemoral,
   "va-central": vaCentral,
   "va-vented": vaVented,
+  "va-newborn": vaNewborn,
+  "vv-newborn": vvNewborn,
   vav: vav,
   ecco2r: ecco2r,
   "no-circuit": noCircuit,

@@ -52,6 +52,8 @@ export interface Given {
   readonly what: string;
   readonly acts: readonly Act[];
   readonly settle_s: number;
+  /** The circuit holds its prime and the body has met none of it; otherwise both have mixed. */
+  readonly isPrimed?: true;
   /** Temperature of the core from which it starts, body and blood alike. */
   readonly core_degC?: number;
 }

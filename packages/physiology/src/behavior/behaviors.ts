@@ -1,5 +1,6 @@
 import { AIR_BEHAVIORS } from "./airBehaviors.ts";
 import type { Behavior } from "./Behavior.ts";
+import { CONDITION_BEHAVIORS } from "./conditionBehaviors.ts";
 import { CPB_BEHAVIORS } from "./cpbBehaviors.ts";
 import { CPB_VOLUME_BEHAVIORS } from "./cpbVolumeBehaviors.ts";
 import { DRUG_BEHAVIORS } from "./drugBehaviors.ts";
@@ -9,6 +10,7 @@ import { HEMOSTASIS_BEHAVIORS } from "./hemostasisBehaviors.ts";
 import { HARM_BEHAVIORS } from "./harmBehaviors.ts";
 import { OXYGENATOR_BEHAVIORS } from "./oxygenatorBehaviors.ts";
 import { PATIENT_BEHAVIORS } from "./patientBehaviors.ts";
+import { RHYTHM_BEHAVIORS } from "./rhythmBehaviors.ts";
 import { SUPPLY_BEHAVIORS } from "./supplyBehaviors.ts";
 import { ULTRAFILTRATION_BEHAVIORS } from "./ultrafiltrationBehaviors.ts";
 import { REGULATION_BEHAVIORS } from "./regulationBehaviors.ts";
@@ -23,6 +25,8 @@ export const BEHAVIORS: readonly (readonly [title: string, behaviors: readonly B
   ["Venovenous ECMO and CO2 removal", VV_BEHAVIORS],
   ["Venoarterial ECMO", VA_BEHAVIORS],
   ["The patient alone", PATIENT_BEHAVIORS],
+  ["Illnesses", CONDITION_BEHAVIORS],
+  ["Rhythms, compressions and ECPR", RHYTHM_BEHAVIORS],
   ["Temperature, lung vessels and volatile agent", REGULATION_BEHAVIORS],
   ["Drugs by name", DRUG_BEHAVIORS],
   ["Hemostasis", HEMOSTASIS_BEHAVIORS],

@@ -1,5 +1,5 @@
 import { set } from "./Behavior.ts";
-import type { Behavior } from "./Behavior.ts";
+import type { Behavior, Given } from "./Behavior.ts";
 
 const TEACHING = "teaching assumption";
 /**
@@ -24,9 +24,43 @@ const BOOK = {
   ],
 } as const;
 
+const BEFORE_BYPASS: Given = {
+  id: "before-bypass",
+  what: "heparinized and cannulated, the primed circuit clamped, ventilated",
+  isPrimed: true,
+  acts: [
+    set("pump.arterial.speed", 0),
+    set("circuit.clamp.arterialLine", 1),
+    set("circuit.clamp.venousLine", 1),
+    set("ventilator.rate", 12),
+  ],
+  settle_s: 60,
+};
+
 /** Drainage, reservoir, volume and dilution on bypass. */
 // oxfmt-ignore
 export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
+  {
+    id: "cpb-initiation",
+    assembly: "cpb-adult",
+    given: BEFORE_BYPASS,
+    cause: "initiation: arterial clamp off at 60 rpm, venous clamp off, full flow within 15 s, lungs off at 60 s",
+    acts: [
+      set("circuit.clamp.arterialLine", 0), set("pump.arterial.speed", 60), set("circuit.clamp.venousLine", 0, 5),
+      set("pump.arterial.speed", 110, 10), set("pump.arterial.speed", 167, 15), set("ventilator.rate", 0, 60),
+    ],
+    effects: [
+      { of: "slot patient.archRight.hemoglobin_g_per_mL", what: "hemoglobin in the arch", goes: "down", after_s: 180, share: true, by: [-0.37, -0.25], source: "32 ± 5 % with 1.67 L of prime (A20-9; ±5 is ours), 25 to 32 % by the teaching table; mixed within two minutes (R. R. Gaiser and M. N. D'Ambra, Anesthesiol Rev 1994:20, abstract)" },
+      { of: "slot patient.archRight.hemoglobin_g_per_mL", what: "hemoglobin from the second to the third minute", goes: "still", from_s: 120, after_s: 180, share: true, by: [-0.04, 0.04], source: "mixed within two minutes (Gaiser and D'Ambra, abstract)" },
+      { of: "patient.pressure.arterial.mean", what: "mean pressure as prime arrives", goes: "down", after_s: 22, by: [-40, -3], source: "thin blood meets arterioles of a usual width: −54 % after a prime that took 42 % of viscosity (R. J. Gordon et al., J Thorac Cardiovasc Surg 69:552, 1975, abstract), less where reflexes act" },
+      { of: "patient.pressure.arterial.mean", goes: "down", after_s: 180, by: [-40, -2], source: "as above" },
+      { of: "patient.pressure.centralVenous", goes: "down", after_s: 60, by: [-10, -2], source: "the siphon empties the atrium" },
+      { of: "pump.arterial.flow", goes: "up", after_s: 30, ends: [4.3, 4.7], source: "2.4 L/min/m²" },
+      { of: "circuit.reservoir.level", goes: "up", after_s: 60, by: [100, 1500], source: "the heart and the veins empty into it" },
+      { of: "patient.cardiacOutput", goes: "down", after_s: 120, ends: [0, 0.5], source: "nothing is left to eject" },
+      { of: "blood.venous.so2", what: "venous saturation in the line", goes: "down", from_s: 30, after_s: 180, ends: [62, 80], source: "delivery falls with hematocrit; range: teaching assumption" },
+    ],
+  },
   {
     id: "cpb-siphon",
     assembly: "cpb-adult",

@@ -22,6 +22,19 @@ export const FAULT_BEHAVIORS: readonly Behavior[] = [
     { of: "slot patient.lost.volume_mL", goes: "up", after_s: 20, by: [40, 900], source: "the vein bleeds" },
     { of: "slot pump.arterial.air_fraction", what: "gas in the pump head", goes: "up", after_s: 20, by: [0.1, 1], source: "its holes draw from the room" },
   ]),
+  fault("venousCannulaMalpositioned", "va-femoral", [
+    { of: "flowmeter.flow.mean1s", goes: "down", after_s: 12, share: true, by: [-0.6, -0.1], source: "a fifth of the holes at the same speed; size: teaching assumption" },
+    { of: "pump.arterial.inletPressure", goes: "down", after_s: 12, by: [-200, -25], source: "four to five times the resistance of the holes; size: teaching assumption" },
+    { of: { swing: "slot circuit.pumpInlet.pressure_mmHg" }, what: "swing of the pump's inlet pressure (chatter)", goes: "up", after_s: 12, by: [2, 100], source: "the wall is drawn on the holes that are left" },
+  ]),
+  {
+    ...fault("venousCannulaMalpositioned", "cpb-adult", [
+      { of: "circuit.flow.venousLine", goes: "down", after_s: 15, by: [-4, -0.3], source: TEACHING },
+      { of: "circuit.reservoir.level", goes: "down", after_s: 15, by: [-1200, -100], source: "level falls by pump flow less drainage" },
+      { of: "patient.pressure.centralVenous", goes: "up", after_s: 15, by: [0.5, 15], source: TEACHING },
+    ]),
+    id: "fault-venousCannulaMalpositioned-cpb",
+  },
   {
     ...fault("reservoirFilterClotted", "cpb-adult", [
       { of: "circuit.reservoir.level", goes: "down", after_s: 12, by: [-900, -60], source: "blood stands above the filter" },

@@ -1,4 +1,6 @@
 import type { SignalId } from "@openperfusion/signals";
+import type { Assembly } from "../assemblies/Assembly.ts";
+import { ASSEMBLIES } from "../assemblies/registry.ts";
 import type { Engine } from "../engine/Engine.ts";
 import { bringTo } from "../testing/changeBody.ts";
 import type { Act, Behavior, Effect, Quantity } from "./Behavior.ts";
@@ -13,7 +15,7 @@ export interface Found {
 }
 
 /** A settled patient on a circuit; the same state every time. */
-export type Start = (assembly: string, patient: string) => Engine;
+export type Start = (assembly: string | Assembly, patient: string) => Engine;
 
 /** Runs a cause once and reads all its effects. */
 export function runBehavior(behavior: Behavior, start: Start): readonly Found[] {
@@ -51,7 +53,8 @@ const starts = new Map<string, Uint8Array>();
 
 /** The settled patient on the circuit, with what is given; kept, so that several causes start from the same bytes. */
 function startOf({ assembly, patient = "adult-man", given }: Behavior, start: Start): Engine {
-  const engine = start(assembly, patient);
+  // A circuit by description is no circuit of the list: none of its settled state is taken.
+  const engine = start(given?.isPrimed ? { ...ASSEMBLIES[assembly] } : assembly, patient);
   if (given === undefined) return engine;
   const key = `${assembly}/${patient}/${given.id}`;
   const known = starts.get(key);

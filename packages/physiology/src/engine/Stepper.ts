@@ -9,6 +9,7 @@ import { changeClotting } from "../kinds/clotting.ts";
 import { meetClottingDrugs } from "../kinds/clottingDrugs.ts";
 import { FAST_SPECIES, SLOW_SPECIES } from "../kinds/contents.ts";
 import { feelUnderCuff } from "../kinds/cuffs.ts";
+import { compressChest } from "../kinds/compressions.ts";
 import { growDisturbances } from "../kinds/disturbances.ts";
 import { weighArrest } from "../kinds/cardioplegicArrest.ts";
 import { perfuseMyocardium, warmMyocardium } from "../kinds/coronary.ts";
@@ -35,7 +36,7 @@ import { setViscosity } from "../kinds/pipes.ts";
 import { samplePressureLines } from "../kinds/pressureLines.ts";
 import { wearPlatelets } from "../kinds/plateletWear.ts";
 import { feelPulse } from "../kinds/pulseOximeters.ts";
-import { reflect, sensePressure } from "../kinds/reflexes.ts";
+import { reflect, sensePressure, slowInApnea } from "../kinds/reflexes.ts";
 import { setRhythm } from "../kinds/rhythm.ts";
 import { pressSlugs, watchReservoirs } from "../kinds/reservoirs.ts";
 import { driveRollerPumps } from "../kinds/rollerPumps.ts";
@@ -133,6 +134,7 @@ export class Stepper {
     const slowIsDue = step % SLOW_SPECIES_STEPS === 0;
     if (slowIsDue) this.slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
     this.solveFast();
+    compressChest(m.compressions, m.lungs, m.heart);
     breathe(m.lungs);
     pressOnChest(m.lungs, this.#inChest, m.volumes);
     ventilate(m.air, m.lungs, m.ledger);
@@ -244,6 +246,7 @@ export class Stepper {
   #control(): void {
     const m = this.#model;
     turnSelectors(m.selectors, m.selectorWays, m.state);
+    slowInApnea(m.reflexes, m.lungs, m.sites);
     reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.vaporUptake, m.drugEffects);
     regulateBody(m);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);

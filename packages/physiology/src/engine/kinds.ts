@@ -10,6 +10,7 @@ import { changedVolumeKind, changeOutKind } from "../kinds/changeOuts.ts";
 import { chamberKind } from "../kinds/chambers.ts";
 import { emboliKind } from "../kinds/emboli.ts";
 import { clottingKind } from "../kinds/clotting.ts";
+import { compressionKind } from "../kinds/compressions.ts";
 import { fastContentKind, slowContentKind } from "../kinds/contents.ts";
 import { controlKind } from "../kinds/controls.ts";
 import { cuffKind } from "../kinds/cuffs.ts";
@@ -90,6 +91,7 @@ export const KINDS = {
   heart: heartKind,
   chambers: chamberKind,
   rhythm: rhythmKind,
+  compressions: compressionKind,
   echo: echoKind,
   reflexes: reflexKind,
   lungs: lungKind,

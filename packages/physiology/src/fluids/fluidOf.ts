@@ -27,6 +27,8 @@ function bloodOf(patient: Patient, side: "arterial" | "venous"): Fluid {
     hematocrit_fraction: patient.hematocrit_fraction,
     fetal_fraction: patient.fetalHemoglobin_fraction ?? 0,
     protein_g_per_dL_plasma: patient.protein_g_per_dL_plasma,
+    platelets_1e9_per_L: patient.norms?.platelets_1e9_per_L ?? OWN_BLOOD.platelets_1e9_per_L,
+    fibrinogen_g_per_L: patient.norms?.fibrinogen_g_per_L ?? OWN_BLOOD.fibrinogen_g_per_L,
     ...(side === "arterial"
       ? { ph: 7.4, pco2_mmHg: 40, po2_mmHg: 95 }
       : { ph: 7.37, pco2_mmHg: 45, po2_mmHg: 40 }),

@@ -24,7 +24,7 @@ import type { Tissues } from "./tissues.ts";
  * `warm` from 34 to 22 °C of the brain; `drive` is the control, 0 none, 1 normal; a relaxant
  * takes its share of it.
  *
- * Rate = 10 + 0.6·V per minute. The muscles pull as the tidal volume would need in healthy lungs, so that stiff ones get
+ * Rate = 10 + 0.6·V per minute, a child's as many times faster as its ventilator's. The muscles pull as the tidal volume would need in healthy lungs, so that stiff ones get
  * less of it until the tensions ask for more; they stop at 60 mmHg.
  */
 export const breathingKind = defineKind({
@@ -38,6 +38,7 @@ export const breathingKind = defineKind({
     "central_mmHg",
     "peripheral_mmHg",
     "wanted_L_per_min",
+    "rate_ratio",
   ],
   parts: () => [{ name: "patient.breathing" }],
   joints: {
@@ -49,6 +50,7 @@ export const breathingKind = defineKind({
     rows.size[row] = patient.fullVo2_mL_per_min / USUAL_VO2_ML_PER_MIN;
     rows.usualCompliance_mL_per_mmHg[row] = 1 / (1 / compliance_mL_per_mmHg + 1 / chest_mL_per_mmHg);
     rows.strongest_mmHg[row] = 60;
+    rows.rate_ratio[row] = patient.defaultFactors?.["ventilator.rate"] ?? 1;
     rows.central_mmHg[row] = 40;
     rows.peripheral_mmHg[row] = 40;
   },
@@ -88,7 +90,7 @@ export function askForBreath(
     fed *
     warm;
   breathing.wanted_L_per_min[0] = wanted * breathing.size[0];
-  const rate_per_min = 10 + 0.6 * wanted;
+  const rate_per_min = (10 + 0.6 * wanted) * breathing.rate_ratio[0];
   const tidal_mL = (breathing.wanted_L_per_min[0] * 1000) / rate_per_min;
   lungs.effortRate_per_min[0] = rate_per_min;
   lungs.effort_mmHg[0] = Math.min(

@@ -11,7 +11,7 @@ import type { Volumes } from "./volumes.ts";
 /**
  * A chamber of the heart, as a volume whose elastance follows the beat (H. Suga, K. Sagawa, Circ Res 35:117, 1974):
  *
- *   P = P_chest + P_pericardium + P_rest(V) + strength·(E_systole − E_rest)·a(t)·(V − V₀) + septum·P_neighbor
+ *   P = P_chest + P_pericardium + P_compressed + P_rest(V) + strength·(E_systole − E_rest)·a(t)·(V − V₀) + septum·P_neighbor
  *   P_rest = E_rest·(1 + 10·contracture)·(V − V₀) + k·(V − V₀)³
  *
  * Active pressure grows with stretch up to a most; beyond it the fibers give no more, so that output levels off.
@@ -78,6 +78,9 @@ export function bindChambers(chambers: Chambers, heart: Heart, lungs: Lungs, vol
         heart.pericardiumStiffening_mmHg_per_mL3[0] * sac_mL * sac_mL);
     heart.pericardium_mmHg[0] = sac_mmHg;
     outside_mmHg[space] = chest_mmHg + sac_mmHg;
+    const pressed_mmHg = heart.pressed_mmHg[0];
+    const aroundVentricles_mmHg = chest_mmHg + sac_mmHg + pressed_mmHg;
+    const aroundAtria_mmHg = chest_mmHg + sac_mmHg + ATRIA_PRESSED * pressed_mmHg;
     const rootRr = Math.sqrt(heart.period_s[0]);
     const atria_s = heart.sinceAtria_s[0] / rootRr;
     const ventricles_s = heart.sinceVentricles_s[0] / rootRr;
@@ -116,7 +119,8 @@ export function bindChambers(chambers: Chambers, heart: Heart, lungs: Lungs, vol
       elastance_mmHg_per_mL[v] = elastance;
       const septum = isAtrium ? 0 : isLeft ? heart.septumToLeft[0] : heart.septumToRight[0];
       outside_mmHg[v] =
-        chest_mmHg + sac_mmHg + septum * Math.max(0, chambers.transmural_mmHg[chambers.neighbor[i]]);
+        (isAtrium ? aroundAtria_mmHg : aroundVentricles_mmHg) +
+        septum * Math.max(0, chambers.transmural_mmHg[chambers.neighbor[i]]);
       const transmural_mmHg = elastance * stretch_mL;
       chambers.transmural_mmHg[i] = transmural_mmHg;
       if (isLeft && !isAtrium && transmural_mmHg > 0) squeeze_mmHg = transmural_mmHg;
@@ -124,7 +128,7 @@ export function bindChambers(chambers: Chambers, heart: Heart, lungs: Lungs, vol
     heart.tension_mmHg[0] += (squeeze_mmHg - heart.tension_mmHg[0]) * (STEP_S / TENSION_LAG_S);
     const bed = heart.coronaryBed[0];
     const filled = volume_mL[bed] / unstressed_mL[bed];
-    outside_mmHg[bed] = chest_mmHg + sac_mmHg + SQUEEZE_SHARE * squeeze_mmHg * (filled < 1 ? filled : 1);
+    outside_mmHg[bed] = aroundVentricles_mmHg + SQUEEZE_SHARE * squeeze_mmHg * (filled < 1 ? filled : 1);
   };
 }
 
@@ -145,4 +149,6 @@ const ACTIVATION = Float64Array.from({ length: 1.5 * STEPS_PER_SYSTOLE + 2 }, (_
 
 const CONTRACTURE_STIFFNESS = 10;
 const SQUEEZE_SHARE = 0.5;
+/** What of the pressure of a compression on the ventricles reaches the atria behind them (teaching assumption). */
+const ATRIA_PRESSED = 0.5;
 const TENSION_LAG_S = 2;

@@ -1,6 +1,7 @@
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
+import { fluidOf } from "../fluids/fluidOf.ts";
 import { exp } from "../math/exp.ts";
 import type { SlowContents } from "./contents.ts";
 import { usualBlood_mL } from "./hemostasis.ts";
@@ -48,9 +49,9 @@ export const clottingKind = defineKind({
   },
   fill: (rows, row, _part, plan) => {
     const blood_mL = usualBlood_mL(plan);
-    rows.usualPlatelets_1e9[row] = blood_mL * USUAL_PLATELETS_1E9_PER_ML;
-    rows.usualFibrinogen_g[row] =
-      blood_mL * (1 - plan.patient.hematocrit_fraction) * USUAL_FIBRINOGEN_G_PER_ML;
+    const { platelets_1e9, fibrinogen_g } = fluidOf("venous", plan.patient);
+    rows.usualPlatelets_1e9[row] = blood_mL * platelets_1e9;
+    rows.usualFibrinogen_g[row] = blood_mL * fibrinogen_g;
     for (const column of ["function_fraction", "tPa_ratio", "tPaStore_fraction", "pai_ratio"] as const)
       rows[column][row] = 1;
     rows.lysisDrive[row] = 1;
@@ -138,9 +139,6 @@ export function lyse(c: Clotting, contact: number, aprotinin_KIU_per_mL: number)
     (1 + aprotinin_KIU_per_mL / 50);
 }
 
-/** As the patient's own blood is filled (`fluids/fluidOf.ts`). */
-const USUAL_PLATELETS_1E9_PER_ML = 0.22;
-const USUAL_FIBRINOGEN_G_PER_ML = 0.003;
 const HELD_S = 1800;
 const RECOVERS_S = 1200;
 const DAY_S = 86_400;

@@ -16,7 +16,8 @@ export const RHYTHM = {
 /**
  * The beat that all chambers share. Atria and ventricles have a clock each: in sinus rhythm the ventricles follow the atria by the
  * AV delay; in atrial fibrillation the atria stand and the ventricles come irregularly; in ventricular
- * fibrillation and asystole no beat begins. Chest and pericardium press on all of them.
+ * fibrillation and asystole no beat begins. Chest and pericardium press on all of them, and whoever compresses the chest
+ * (`pressed_mmHg`, see `kinds/compressions.ts`).
  *
  * `rate_per_min` is what the reflexes ask for, `beatRate_per_min` what the muscle makes of it (see `kinds/rhythm.ts`).
  * `tension_mmHg` is the left ventricle's pressure, averaged over two seconds: the tension-time index per second
@@ -44,6 +45,7 @@ export const heartKind = defineKind({
     "septumToRight",
     "tension_mmHg",
     "contracture",
+    "pressed_mmHg",
   ],
   parts: () => [{ name: "patient.heart" }],
   joints: {

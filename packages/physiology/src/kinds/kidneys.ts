@@ -18,7 +18,7 @@ import type { Volumes } from "./volumes.ts";
  * P is the mean pressure in the abdominal aorta: filtration is held down to 75 mmHg and ends near 45. The share of 1 %
  * (1 mL/min of 100) falls by five sixths with full sympathetic drive, and shrinks with low filling. Cooling acts by
  * flow and uptake of the kidneys (teaching assumptions). What passes has the plasma's small solutes; concentration
- * and the state of hydration are left out; drugs add to the share. `function` scales it: kidney failure; `injury` is what want
+ * and the state of hydration are left out; drugs add to the share. A child's P counts as of an adult (`patients/AgeNorms.ts`). `function` scales it: kidney failure; `injury` is what want
  * of oxygen has taken (`kinds/harm.ts`).
  */
 export const kidneyKind = defineKind({
@@ -31,6 +31,7 @@ export const kidneyKind = defineKind({
     "usualFiltration_mL_per_min",
     "excreted_share",
     "injury",
+    "pressure_scale",
   ],
   parts: (plan) =>
     plan.patient.body.filters
@@ -44,7 +45,11 @@ export const kidneyKind = defineKind({
   fill: (rows, row, _part, { patient }) => {
     rows.function[row] = 1;
     rows.pressure_mmHg[row] = patient.meanPressureSet_mmHg;
-    rows.usualFiltration_mL_per_min[row] = (115 * patient.bsa_m2) / 1.83;
+    rows.usualFiltration_mL_per_min[row] =
+      patient.norms === undefined
+        ? (115 * patient.bsa_m2) / 1.83
+        : (patient.norms.filtration_mL_per_min_per_173 * patient.bsa_m2) / 1.73;
+    rows.pressure_scale[row] = patient.norms?.pressure ?? 1;
     rows.excreted_share[row] = 0.01;
   },
 });
@@ -64,7 +69,8 @@ export function makeUrine(
     const tissue = kidneys.tissue[i];
     kidneys.pressure_mmHg[i] +=
       (volumes.pressure_mmHg[kidneys.artery[i]] - kidneys.pressure_mmHg[i]) * (CONTROL_S / LAG_S);
-    const held = Math.max(0, Math.min(1, (kidneys.pressure_mmHg[i] - STOPS_AT_MMHG) / SPAN_MMHG));
+    const pressure_mmHg = kidneys.pressure_mmHg[i] / kidneys.pressure_scale[i];
+    const held = Math.max(0, Math.min(1, (pressure_mmHg - STOPS_AT_MMHG) / SPAN_MMHG));
     const flow_ratio = tissues.flow_mL_per_s[tissue] / tissues.usualFlow_mL_per_s[tissue];
     const fed = (1.2 * flow_ratio) / (0.2 + flow_ratio);
     const filtration =

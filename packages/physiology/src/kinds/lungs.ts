@@ -12,7 +12,8 @@ import type { Volumes } from "./volumes.ts";
  * The ventilator presses the tidal volume in at a constant flow during a third of the cycle, no higher than its limit;
  * out comes what the pressure above PEEP drives through the airway. Stretch is counted above the resting volume.
  * Gas leaves or enters an adult no faster than 6 L/s. Without the ventilator (`connected` 0) the
- * airway is open to the room: no pressure, no PEEP, air. `volatileAgent` tells which one all vaporizers hold (`drugs/volatileAgents.ts`). Own breaths and the ventilator's are not synchronized.
+ * airway is open to the room: no pressure, no PEEP, air. Compressions (`pressed_mmHg`) press on what lies beside the lungs; the 40 mL of gas
+ * that they move, less than the dead space, are left out. `volatileAgent` tells which one all vaporizers hold (`drugs/volatileAgents.ts`). Own breaths and the ventilator's are not synchronized.
  */
 export const lungKind = defineKind({
   name: "lung",
@@ -52,6 +53,7 @@ export const lungKind = defineKind({
     "breathPeriod_s",
     "plateau_mmHg",
     "waterStiffness",
+    "pressed_mmHg",
   ],
   parts: () => [{ name: "patient.lungs" }],
   fill: (rows, row, _part, { patient }) => {
@@ -117,7 +119,9 @@ export function breathe(lungs: Lungs): void {
   );
   lungs.alveolar_mmHg[0] = alveolar_mmHg;
   lungs.chest_mmHg[0] =
-    closed * lungs.restingChest_mmHg[0] + wall_mmHg + MEDIASTINAL_SHARE * pneumothorax_mmHg;
+    closed * (lungs.restingChest_mmHg[0] + lungs.pressed_mmHg[0]) +
+    wall_mmHg +
+    MEDIASTINAL_SHARE * pneumothorax_mmHg;
 }
 
 /** The pressure of the chest on the vessels in it. */

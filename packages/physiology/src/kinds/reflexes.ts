@@ -5,6 +5,9 @@ import { tanh } from "../math/tanh.ts";
 import type { Chambers } from "./chambers.ts";
 import type { DrugEffects } from "./drugEffects.ts";
 import type { Heart } from "./heart.ts";
+import type { Lungs } from "./lungs.ts";
+import { siteKind } from "./sites.ts";
+import type { Sites } from "./sites.ts";
 import { tissueKind } from "./tissues.ts";
 import type { VaporUptake } from "./vaporUptake.ts";
 import type { Volumes } from "./volumes.ts";
@@ -16,8 +19,10 @@ import type { Volumes } from "./volumes.ts";
  *   vagus → −e (1 s),  sympathetic → e + f + awake background + arousal (8 s)
  *   beat interval = resting·(1 − 0.24·sympathetic + 0.20·vagus)
  *
- * So a fall of pressure shortens the beat by 12 ms/mmHg awake, between the 16.3 ± 7.9 of the young and the 8.8 ± 4.8 of
- * the forties (A. Kardos et al., `validation/published/circulation2.ts`); CVSim-21 has 0.012 + 0.009 s/mmHg.
+ * A child's 30 mmHg shrink with its usual pressure (`patients/AgeNorms.ts`), so that the newborn has the 10 ms/mmHg that are
+ * published (P-newborn-15) though its beats are short. In the adult a fall of pressure shortens the beat by 12 ms/mmHg awake,
+ * between the 16.3 ± 7.9 of the young and the 8.8 ± 4.8 of the forties (A. Kardos et al.,
+ * `validation/published/circulation2.ts`); CVSim-21 has 0.012 + 0.009 s/mmHg.
  * The sympathetic drive (0 at rest, 1 full) also moves strength, and through `vasomotor` and `venousTone` the vessels.
  * `arousal` is what shivering adds (`thermoregulation.ts`). `depth` is the anesthetic that is set, the vapor in the brain and
  * what drugs add together, in units of 1 MAC: propofol and sevoflurane simply add (R. S. Harris et al., Anesthesiology 104:1170, 2006).
@@ -40,6 +45,9 @@ export const reflexKind = defineKind({
     "anesthesia",
     "depth",
     "arousal",
+    "pressure_scale",
+    "apneaSlowing_fraction",
+    "slowed_fraction",
   ],
   parts: () => [{ name: "patient.reflexes" }],
   joints: {
@@ -47,6 +55,7 @@ export const reflexKind = defineKind({
     atrium: (_part, plan) => plan.volume("patient.rightAtrium"),
     brain: (_part, plan) => plan.row(tissueKind, "patient.brainRight"),
     heart: (_part, plan) => plan.row(tissueKind, "patient.myocardium"),
+    arm: (_part, plan) => plan.row(siteKind, "port.blood.radialRight"),
   },
   fill: (rows, row, _part, { patient }) => {
     rows.sensed_mmHg[row] = patient.meanPressureSet_mmHg;
@@ -58,6 +67,8 @@ export const reflexKind = defineKind({
     rows.rateFactor[row] = 1;
     rows.anesthesia[row] = 1;
     rows.depth[row] = 1;
+    rows.pressure_scale[row] = patient.norms?.pressure ?? 1;
+    rows.apneaSlowing_fraction[row] = patient.norms?.apneaSlowing_fraction ?? 0;
   },
 });
 
@@ -66,6 +77,19 @@ export type Reflexes = TableOf<typeof reflexKind>;
 /** Every 10 ms: the carotid sinus and the arch follow the pressure. */
 export function sensePressure(reflexes: Reflexes, pressure_mmHg: number): void {
   reflexes.sensed_mmHg[0] += (pressure_mmHg - reflexes.sensed_mmHg[0]) * FAST_S;
+}
+
+/**
+ * Every 100 ms: the heart of a young infant that doesn't breathe slows as its blood darkens, by the peripheral chemoreceptors, which
+ * breaths hold down (D. J. Henderson-Smart et al., Arch Dis Child 61:227, 1986; C. F. Poets et al., Pediatr Res 34:144, 1993: by a third
+ * and more, mostly below 80 %). Its depth between 90 and 78 % and 3 s of lag are teaching assumptions.
+ */
+export function slowInApnea(reflexes: Reflexes, lungs: Lungs, sites: Sites): void {
+  const most = reflexes.apneaSlowing_fraction[0];
+  if (most === 0) return;
+  const dark = Math.max(0, Math.min(1, (0.9 - sites.so2_fraction[reflexes.arm[0]]) / 0.12));
+  const wanted = lungs.sinceBreath_s[0] > APNEA_S ? most * dark : 0;
+  reflexes.slowed_fraction[0] += (wanted - reflexes.slowed_fraction[0]) * (CONTROL_S / APNEA_LAG_S);
 }
 
 /** Every 100 ms: both limbs of the reflex, and what they ask of the heart. */
@@ -88,15 +112,20 @@ export function reflect(
   reflexes.filling_mmHg[0] += (filling_mmHg - reflexes.filling_mmHg[0]) * (CONTROL_S / 5);
 
   const gain = reflexes.gain[0] * (0.4 + 0.6 * awake - 0.3 * Math.max(0, depth - 1));
-  const set_mmHg = reflexes.set_mmHg[0] + AWAKE_MORE_MMHG * awake;
-  const arterial = gain * tanh((set_mmHg - reflexes.sensed_mmHg[0]) / 30);
+  const scale = reflexes.pressure_scale[0];
+  const set_mmHg = reflexes.set_mmHg[0] + AWAKE_MORE_MMHG * scale * awake;
+  const arterial = gain * tanh((set_mmHg - reflexes.sensed_mmHg[0]) / (30 * scale));
   const empty = (reflexes.fillingSet_mmHg[0] - reflexes.filling_mmHg[0]) / 8;
   const venous = 0.5 * gain * Math.max(-0.6, Math.min(1, empty));
   const wanted = Math.max(-1, Math.min(1.5, arterial + venous + 0.05 * awake + reflexes.arousal[0]));
   reflexes.sympathetic[0] += ((wanted - reflexes.sympathetic[0]) * CONTROL_S) / 8;
   reflexes.vagal[0] += ((-arterial - reflexes.vagal[0]) * CONTROL_S) / 1;
   const drive = reflexes.sympathetic[0];
-  const rate = reflexes.restingRate_per_min[0] * reflexes.rateFactor[0] * Math.max(0.3, 1 + drugs.rate[0]);
+  const rate =
+    reflexes.restingRate_per_min[0] *
+    reflexes.rateFactor[0] *
+    (1 - reflexes.slowed_fraction[0]) *
+    Math.max(0.3, 1 + drugs.rate[0]);
   heart.rate_per_min[0] = Math.max(10, rate / Math.max(0.35, 1 - 0.24 * drive + 0.2 * reflexes.vagal[0]));
   const weaker = WEAKENING_PER_MAC * Math.min(DEEPEST_MAC, uptake.depth_MAC[reflexes.heart[0]]);
   for (let i = 0; i < chambers.volume.length; i++) {
@@ -107,6 +136,8 @@ export function reflect(
   }
 }
 
+const APNEA_S = 5;
+const APNEA_LAG_S = 3;
 const DEEPEST_MAC = 2;
 const WEAKENING_PER_MAC = 0.1;
 const USUAL_FILLING_MMHG = 5;

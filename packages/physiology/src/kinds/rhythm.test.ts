@@ -111,3 +111,20 @@ test("A cooled heart slows", () => {
   expect(read("patient.heartRate")).toBeLessThan(0.75 * start_per_min);
   expect(read("patient.heartRate")).toBeGreaterThan(0.4 * start_per_min);
 });
+
+test("Asystole ends by a pacemaker, comes back without it, and is over when it is lifted", () => {
+  const { engine, run, read, set } = heartRig("no-circuit");
+  engine.disturb("asystole", 1);
+  run(1);
+  expect(read("patient.rhythm")).toBe(RHYTHM.asystole);
+  set("patient.pacing.rate", 90);
+  run(4);
+  expect(read("patient.rhythm")).toBe(RHYTHM.paced);
+  expect(read("patient.heartRate")).toBeCloseTo(90, 3);
+  set("patient.pacing.rate", 0);
+  run(1);
+  expect(read("patient.rhythm")).toBe(RHYTHM.asystole);
+  engine.disturb("asystole", 0, 0);
+  run(1);
+  expect(read("patient.rhythm")).not.toBe(RHYTHM.asystole);
+});

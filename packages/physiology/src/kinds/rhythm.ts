@@ -13,7 +13,8 @@ import type { Tissues } from "./tissues.ts";
 /**
  * Which rhythm the heart is in, and at what rate it beats. Columns that levers move: `pacing_per_min` (0 off),
  * `fibrillates` (1: the atria), `vfHazard_per_s` (an illness that fibrillates the ventricles), `standstill` (1: an
- * illness that stops them), `shock_J` (given once, taken up here).
+ * illness that silences the heart's own pacemakers, so that only a pacemaker's stimulus makes it beat), `shock_J` (given
+ * once, taken up here).
  *
  * Rate = the reflexes' × (1 − 0.045·(37 − T)) × (1 − 0.6·slowing) × min(1, 0.3 + energy), slowing from 0 at an arrest
  * of 0.3 to 1 at 1.
@@ -50,6 +51,7 @@ export function setRhythm(
   const shock_J = rhythms.shock_J[0];
   rhythms.shock_J[0] = 0;
   heart.pericardiumOpen[0] = lungs.chestOpen[0];
+  const isSilent = rhythms.standstill[0] > 0.5;
   const own_per_min = ownRate_per_min(heart.rate_per_min[0], temperature_degC, arrest, energy);
   const paced_per_min = rhythms.pacing_per_min[0];
   const beating = beatingRhythm(rhythms, paced_per_min, own_per_min);
@@ -60,7 +62,7 @@ export function setRhythm(
         ? AF_RATE * own_per_min
         : own_per_min;
   const now = heart.rhythm[0];
-  const stops = arrest >= 1 || energy < NO_FUEL || rhythms.standstill[0] > 0.5 || m.contracture[0] > 0.9;
+  const stops = arrest >= 1 || energy < NO_FUEL || (isSilent && paced_per_min <= 0) || m.contracture[0] > 0.9;
   if (stops) {
     heart.rhythm[0] = RHYTHM.asystole;
     return;
@@ -82,6 +84,10 @@ export function setRhythm(
     return;
   }
   if (arrest > RESTART_ARREST || energy < RESTART_ENERGY) return;
+  if (isSilent) {
+    startBeating(heart, beating);
+    return;
+  }
   const chance = restartFibrillates_fraction(temperature_degC, m);
   rhythms.restart_fraction[0] = chance;
   if (nextUniform(random) < chance) heart.rhythm[0] = RHYTHM.ventricularFibrillation;
@@ -90,7 +96,9 @@ export function setRhythm(
 
 function beatingRhythm(rhythms: Rhythm, paced_per_min: number, own_per_min: number): number {
   const atria = rhythms.fibrillates[0] > 0.5;
-  if (paced_per_min > (atria ? AF_RATE : 1) * own_per_min) return RHYTHM.paced;
+  const isSilent = rhythms.standstill[0] > 0.5;
+  if (paced_per_min > 0 && (isSilent || paced_per_min > (atria ? AF_RATE : 1) * own_per_min))
+    return RHYTHM.paced;
   return atria ? RHYTHM.atrialFibrillation : RHYTHM.sinus;
 }
 

@@ -32,7 +32,8 @@ import type { Volumes } from "./volumes.ts";
  * Autoregulated part (each half of the brain, heart, kidneys): tone follows whatever gives the flow that is asked for,
  * within its reach: `autoregulation.ts` for the brain, uptake and pressure in the heart, pressure in the kidneys.
  * Limits of pressure: brain 50–150 mmHg with a pulse, 65–85 mmHg without one, as found on bypass; heart from 65, kidneys
- * from 75 mmHg (teaching assumption). `autoregulation` scales the gain: 0 makes a bed passive.
+ * from 75 mmHg (teaching assumption); a child's are lower as its pressure is (`patients/AgeNorms.ts`): 38–48 mmHg on bypass below a
+ * year (42 ± 7, K. M. Brady et al., Stroke 41:1951, 2010, from memory). `autoregulation` scales the gain: 0 makes a bed passive.
  */
 export const vasomotorKind = defineKind({
   name: "vasomotor",
@@ -51,6 +52,7 @@ export const vasomotorKind = defineKind({
     "sensed_mmHg",
     "pulse_mmHg",
     "usualContent_mmol_per_mL",
+    "pressure_scale",
   ],
   parts: (plan) => plan.patient.body.tissues,
   joints: {
@@ -72,6 +74,7 @@ export const vasomotorKind = defineKind({
     rows.lag_s[row] = part.regulation === "reflex" ? 12 : 6;
     rows.sensed_mmHg[row] = patient.meanPressureSet_mmHg;
     rows.pulse_mmHg[row] = PULSATILE_MMHG;
+    rows.pressure_scale[row] = patient.norms?.pressure ?? 1;
     rows.usualContent_mmol_per_mL[row] =
       (patient.hematocrit_fraction * CELL_HEMOGLOBIN_G_PER_ML * USUAL_ML_PER_G) / O2_ML_PER_MMOL;
   },
@@ -144,7 +147,7 @@ function askedFlow_mL_per_s(
   depth: number,
 ): number {
   const regulation = vasomotor.regulation[i];
-  const pressure_mmHg = vasomotor.sensed_mmHg[i];
+  const pressure_mmHg = vasomotor.sensed_mmHg[i] / vasomotor.pressure_scale[i];
   const gain = vasomotor.autoregulation[i];
   const usual_mL_per_s = tissues.usualFlow_mL_per_s[i] * tissues.activity[i];
   const temperature_degC = tissues.temperature_degC[i];

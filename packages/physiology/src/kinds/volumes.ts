@@ -11,7 +11,8 @@ import type { TableOf } from "../engine/kind.ts";
  * collapse: what is drawn from them lowers their pressure by 3 mmHg until they are empty, so that none can be sucked
  * beyond. A tube keeps its shape: it would be
  * empty at a full vacuum. A hard shell has no pressure below its brim V₀ (K = 0).
- * Below `least_mL`, a tenth of V₀, the ways out of it close as its walls meet (`edges.ts`).
+ * Below `least_mL`, a tenth of V₀ (half a milliliter from 2.5 to 5 mL, a fifth of what holds less), the ways out of it close as its
+ * walls meet (`edges.ts`).
  */
 export const volumeKind = defineKind({
   name: "volume",
@@ -33,7 +34,9 @@ export const volumeKind = defineKind({
     rows.slowStart_mL[row] = part.start_mL;
     rows.unstressed_mL[row] = part.unstressed_mL;
     rows.least_mL[row] =
-      part.below === "open to air" ? LEAST_OPEN_ML : Math.max(0.5, 0.1 * part.unstressed_mL);
+      part.below === "open to air"
+        ? LEAST_OPEN_ML
+        : Math.max(Math.min(0.5, 0.2 * part.unstressed_mL), 0.1 * part.unstressed_mL);
     rows.elastance_mmHg_per_mL[row] = 1 / part.compliance_mL_per_mmHg;
     rows.slackElastance_mmHg_per_mL[row] =
       part.below === "open to air"

@@ -1,5 +1,6 @@
 import type { SignalId, Text } from "@openperfusion/signals";
 import type { ControlPart, EdgePart, TissuePart, VolumePart } from "../assemblies/parts.ts";
+import type { AgeNorms } from "./AgeNorms.ts";
 import type {
   FilterPart,
   FlowMeterPart,
@@ -28,6 +29,8 @@ export interface Patient {
   /** Full uptake at 37 °C under anesthesia, of which a usual flow reaches five sixths (see `kinds/tissues.ts`). */
   readonly fullVo2_mL_per_min: number;
   readonly lungs: LungPart;
+  /** An adult's if not given. */
+  readonly norms?: AgeNorms;
   /** Cavities and sac of the heart, of the reference subject's; as the body's surface if not given. */
   readonly heart_ratio?: number;
   /** Of an adult, what an illness adds to or takes from the patient's volumes; 1 if not given. */

@@ -115,6 +115,8 @@ export function bodyEdges({
     pipe("foramenOvale", "rightAtrium", "leftAtrium", 0.02, closed),
     pipe("septalDefect", "leftVentricle", "rightVentricle", 0.1, closed),
     pipe("ductus", "archLeft", "pulmonaryArteries", 0.5, closed),
+    // From the aorta to the arteries of the lungs beyond the pulmonary valve; closed but in children with such lesions.
+    pipe("aortopulmonaryCollaterals", "thoracicAorta", "pulmonaryBed", 1.5, closed),
     pipe("wound", "abdominalAorta", "field", 6, { ...closed, ...oneWay }),
     pipe("hemorrhage", "abdominalAorta", "lost", 8, { ...closed, ...oneWay }),
     pipe("pericardialBleeding", "archRight", "pericardialSpace", 60, { ...closed, ...oneWay }),

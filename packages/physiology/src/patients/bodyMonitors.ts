@@ -15,6 +15,9 @@ import { DRUGS } from "../drugs/drugs.ts";
 export const BODY_CONTROLS: readonly ControlPart[] = [
   { signal: "patient.pacing.rate", targets: [{ slot: "patient.heart.pacing_per_min" }] },
   { signal: "patient.defibrillator.shock", targets: [{ slot: "patient.heart.shock_J" }], momentary: true },
+  { signal: "patient.compressions.rate", targets: [{ slot: "patient.compressions.rate_per_min" }] },
+  { signal: "patient.compressions.depth", targets: [{ slot: "patient.compressions.depth_mm" }] },
+  { signal: "patient.compressions.device", targets: [{ slot: "patient.compressions.device" }] },
   { signal: "ventilator.rate", targets: [{ slot: "patient.lungs.rate_per_min" }] },
   { signal: "ventilator.tidalVolume", targets: [{ slot: "patient.lungs.tidalVolume_mL" }] },
   { signal: "ventilator.peep", targets: [{ slot: "patient.lungs.peep_mmHg", gain: 0.7355591 }] },

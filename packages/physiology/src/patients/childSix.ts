@@ -1,7 +1,7 @@
 import { describeChild } from "./describeChild.ts";
 import type { Patient } from "./Patient.ts";
 
-/** 20 kg, 115 cm, six years; sources: `validation/published/children.ts`. */
+/** 20 kg, 115 cm, six years; sources: `validation/published/children.ts`, `children2.ts`. */
 export const childSix = (): Patient =>
   describeChild({
     id: "child-six",
@@ -23,4 +23,11 @@ export const childSix = (): Patient =>
     compliance_mL_per_cmH2O: 24,
     arterialCompliance: 1.4,
     interstitium_mL: 4_500,
+    norms: {
+      apneaSlowing_fraction: 0,
+      filtration_mL_per_min_per_173: 104,
+      antithrombin_fraction: 1,
+      platelets_1e9_per_L: 280,
+      fibrinogen_g_per_L: 3,
+    },
   });

@@ -3,6 +3,7 @@ import { bloodViscosity_mPas } from "../blood/viscosity.ts";
 import { log } from "../math/log.ts";
 import { pow } from "../math/pow.ts";
 import { adultBody } from "./adultBody.ts";
+import type { AgeNorms } from "./AgeNorms.ts";
 import { NORMAL_BLOOD_MPAS } from "./bodyEdges.ts";
 import { REFERENCE_SHAPE } from "./bodyShape.ts";
 import type { Patient } from "./Patient.ts";
@@ -30,6 +31,7 @@ export interface ChildDescription {
   readonly interstitium_mL: number;
   /** Of the adult's arteries of the same blood volume. */
   readonly arterialCompliance: number;
+  readonly norms: Omit<AgeNorms, "pressure">;
 }
 
 /**
@@ -61,6 +63,7 @@ export function describeChild(of: ChildDescription): Patient {
     heart_ratio: heart,
     volume_ratio: of.bloodVolume_mL / REFERENCE.bloodVolume_mL,
     lungs: lungsOf(of, uptake),
+    norms: { ...of.norms, pressure: closing },
     defaultFactors: {
       "ventilator.tidalVolume": (TIDAL_ML_PER_KG * of.weight_kg) / REFERENCE.tidalVolume_mL,
       // An infusion of ECMO: four times the adult's in the newborn (42 U/kg/h: `kinds/hemostasis.ts`).
@@ -103,8 +106,8 @@ function lungsOf(of: ChildDescription, uptake: number): Patient["lungs"] {
   return {
     compliance_mL_per_mmHg: whole_mL_per_mmHg * 1.25,
     chest_mL_per_mmHg: whole_mL_per_mmHg * 5,
-    // 25 cmH2O·s/L in the newborn, an adult's falls with the size of its lungs likewise (teaching assumption).
-    airway_mmHg_s_per_mL: 8 / of.restingVolume_mL,
+    // The adult's 5.4 cmH2O·s/L at 2 L becomes the newborn's 25 (teaching assumption).
+    airway_mmHg_s_per_mL: 0.004 * pow(2000 / of.restingVolume_mL, 0.46),
     restingVolume_mL: of.restingVolume_mL,
     // 3.28 − 0.56·ln(1 + age) mL/kg (Numa, Newth, J Appl Physiol 80:1485, 1996).
     deadSpace_mL: (3.28 - 0.56 * log(1 + of.age_years)) * of.weight_kg,

@@ -1,7 +1,7 @@
 import { describeChild } from "./describeChild.ts";
 import type { Patient } from "./Patient.ts";
 
-/** 8 kg, 69 cm, seven months, at the low of its hemoglobin; sources: `validation/published/children.ts`. */
+/** 8 kg, 69 cm, seven months, at the low of its hemoglobin; sources: `validation/published/children.ts`, `children2.ts`. */
 export const infant = (): Patient =>
   describeChild({
     id: "infant",
@@ -23,4 +23,11 @@ export const infant = (): Patient =>
     compliance_mL_per_cmH2O: 9,
     arterialCompliance: 1.6,
     interstitium_mL: 2_300,
+    norms: {
+      apneaSlowing_fraction: 0.25,
+      filtration_mL_per_min_per_173: 62,
+      antithrombin_fraction: 1,
+      platelets_1e9_per_L: 300,
+      fibrinogen_g_per_L: 2.9,
+    },
   });

@@ -6,14 +6,14 @@ type Rewired = Readonly<Record<string, Partial<Omit<EdgePart, "kind" | "name">> 
 
 /**
  * Transposition of the great arteries: the aorta comes from the right ventricle, the pulmonary artery from the left, so that blood only
- * mixes through an open foramen and ductus.
+ * mixes through a torn foramen and an open ductus: both as wide as brings the aorta's saturation to C-transposition-1.
  */
 export function transposed(patient: Patient, id: string, label: Patient["label"]): Patient {
   return rewired(patient, id, label, {
     "patient.aorticValve": { from: "patient.rightVentricle" },
     "patient.pulmonaryValve": { from: "patient.leftVentricle" },
-    "patient.foramenOvale": { opening: 2 },
-    "patient.ductus": { opening: 0.5 },
+    "patient.foramenOvale": { opening: 5 },
+    "patient.ductus": { opening: 0.75 },
   });
 }
 
@@ -57,5 +57,5 @@ function asSystemic({ volumes }: Body): (part: VolumePart) => VolumePart {
 
 /** Nothing to speak of passes. */
 const CLOSED = 1e5;
-/** A tube of 3.5 mm in a newborn, so that about as much flows to the lungs as to the body (teaching assumption). */
-const SHUNT = 1;
+/** A tube of 3.5 mm in a newborn, so that about as much flows to the lungs as to the body (C-singleVentricle-1 and -2). */
+const SHUNT = 1.2;

@@ -1,7 +1,7 @@
 import { describeChild } from "./describeChild.ts";
 import type { Patient } from "./Patient.ts";
 
-/** 3 kg, 50 cm, some days old: about 240 mL/min/kg (F. J. Walther et al., 1985), 80 % fetal hemoglobin; sources: `validation/published/children.ts`. */
+/** 3 kg, 50 cm, some days old: about 240 mL/min/kg (F. J. Walther et al., 1985), 80 % fetal hemoglobin; sources: `validation/published/children.ts`, `children2.ts`. */
 export const newborn = (): Patient =>
   describeChild({
     id: "newborn",
@@ -23,4 +23,11 @@ export const newborn = (): Patient =>
     compliance_mL_per_cmH2O: 3.2,
     arterialCompliance: 1.8,
     interstitium_mL: 1_000,
+    norms: {
+      apneaSlowing_fraction: 0.45,
+      filtration_mL_per_min_per_173: 40,
+      antithrombin_fraction: 0.7,
+      platelets_1e9_per_L: 270,
+      fibrinogen_g_per_L: 2.9,
+    },
   });

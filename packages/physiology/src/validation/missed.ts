@@ -115,6 +115,12 @@ export const MISSED: Readonly<Record<string, string>> = {
   "C-aorticRegurgitation-5": "7 mmHg above the range of a mock loop",
   "C-cardiacArrest-3":
     "the engine's arteries are as compliant at 30 as at 90 mmHg (1.7 mL/mmHg); those of man widen the more, the lower the pressure",
+  "C-cardiacArrest-5":
+    "three and a half times the range: the engine's compressions keep a fifth of the usual output however long they last; 6.9 mmHg speaks for a twentieth, in hearts that did not come back; hands that tire, chests that give way and vessels that fail are not modeled",
+  "C-cardiacArrest-7":
+    "a fourth above the range; the sources tell no times of collapse and help, ours are five minutes without and twenty with compressions, of them ten without breaths",
+  "C-cardiacArrest-12":
+    "the engine's atrium is high only while it is pressed (its peaks reach 30 mmHg): a tricuspid valve that leaks under compressions and veins filled by fluid and adrenaline are not modeled",
   "C-cardiacArrest-9":
     "1 mL/min below the range: beneath the limit of their autoregulation the engine's coronary arterioles leave flow in proportion to pressure; they should open as far as they can",
   "C-cardiacArrest-4":
@@ -129,6 +135,10 @@ export const MISSED: Readonly<Record<string, string>> = {
   "V-vapor-11": LUMPED_VISCERA,
   "P-newborn-11":
     "the curve's published coefficient of fetal hemoglobin gives 21.5 mmHg at 80 %; a newborn's own 2,3-DPG is not set apart",
+  "P-child-10":
+    "the law that gives adults of every age their slope (V-reflex) gives 10; quiet children's spontaneous sequences show three times as much",
+  "C-atrial-1":
+    "lungs that have just met the larger flow widen; those of the source had years of it, and ketamine, and the defect's size did not matter",
   "V-hemo-20": PLASMA_PRIME,
   "V-hemo-21":
     "a prime without cells or protein dilutes plasma more than blood; the source's patients lost red cells as well (hemoglobin to 55 %)",

@@ -51,6 +51,36 @@ export const therapy = {
     plausible: [0, 400],
     control: { min: 0, max: 360, step: 5, default: 0 },
   },
+  "patient.compressions.rate": {
+    label: {
+      en: "Chest compressions by hand, rate (0 none)",
+      es: "Compresiones torácicas manuales, frecuencia (0 ninguna)",
+    },
+    short: "Compr",
+    unit: "/min",
+    decimals: 0,
+    plausible: [0, 200],
+    control: { min: 0, max: 150, step: 5, default: 0 },
+  },
+  "patient.compressions.depth": {
+    label: { en: "Chest compressions by hand, depth", es: "Compresiones torácicas manuales, profundidad" },
+    short: "Depth",
+    unit: "mm",
+    decimals: 0,
+    plausible: [0, 100],
+    control: { min: 0, max: 70, step: 1, default: 50 },
+  },
+  "patient.compressions.device": {
+    label: {
+      en: "Mechanical chest compressions (0 off, 1 on)",
+      es: "Compresiones torácicas mecánicas (0 apagadas, 1 encendidas)",
+    },
+    short: "Mech CPR",
+    unit: "1",
+    decimals: 0,
+    plausible: [0, 1],
+    control: { min: 0, max: 1, step: 1, default: 0 },
+  },
   "drug.vasoconstrictor.effect": {
     label: {
       en: "Vasoconstrictor effect (0 none, 1 full)",

@@ -11,6 +11,8 @@ export interface CircuitSize {
   readonly sweep_L_per_min: number;
   /** What the circuit is filled with instead of the adult's crystalloid. */
   readonly prime?: Filling;
+  /** Mean pressure that the reflexes hold on bypass; the adult's if not given. */
+  readonly set_mmHg?: number;
   /** Milliliters that one turn of the arterial roller pump presses out. */
   readonly stroke_mL?: number;
 }
@@ -57,6 +59,10 @@ export function sizedFor(size: CircuitSize, fragment: Fragment): Fragment {
         : part,
     ),
     controls: fragment.controls.map((part) => smallerControl(part, size)),
+    settings: fragment.settings.map(({ slot, value }) => ({
+      slot,
+      value: slot === REFLEX_SET ? (size.set_mmHg ?? value) : value,
+    })),
   };
 }
 
@@ -104,6 +110,7 @@ function smallerControl(part: ControlPart, { flow, stroke_mL, sweep_L_per_min }:
   return FLOWS.has(part.signal) ? { ...part, range: { ...part.range, default: usual * flow } } : part;
 }
 
+const REFLEX_SET = "patient.reflexes.set_mmHg";
 /** What a step of 1 ms bears (`assemblyLimits.ts`). */
 const LEAST_COMPLIANCE = 0.01;
 /** Of the ⅜″ boot in the adult's pump. */

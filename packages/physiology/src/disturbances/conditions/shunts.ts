@@ -32,6 +32,18 @@ export const SHUNTS: readonly Disturbance[] = [
     source: WAYS,
   },
   {
+    id: "aortopulmonaryCollaterals",
+    label: {
+      en: "Aortopulmonary collateral arteries, large",
+      es: "Arterias colaterales aortopulmonares, grandes",
+    },
+    of: "patient",
+    onset_s: 10,
+    effects: [{ slot: "patient.aortopulmonaryCollaterals.opening", add: 1 }],
+    source:
+      "about a third of the aorta's flow: 37 % (11–53) in 17 children with a cavopulmonary connection, K. K. Whitehead et al., Circ Cardiovasc Imaging 2009 (abstract, PMC2789422)",
+  },
+  {
     id: "persistentPulmonaryHypertension",
     label: {
       en: "Persistent pulmonary hypertension of the newborn",
@@ -40,12 +52,12 @@ export const SHUNTS: readonly Disturbance[] = [
     of: "patient",
     onset_s: 60,
     effects: [
-      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 45 },
+      { slot: "patient.pulmonaryArterioles.resistance_mmHg_s_per_mL", scale: 52 },
       { slot: "patient.rightVentricle.systolic_mmHg_per_mL", scale: 2.2 },
-      { slot: "patient.ductus.opening", add: 0.6 },
-      { slot: "patient.foramenOvale.opening", add: 0.5 },
+      { slot: "patient.ductus.opening", add: 1 },
+      { slot: "patient.foramenOvale.opening", add: 0.25 },
     ],
     source:
-      "teaching assumption: blood passes from right to left by ductus and foramen, so that the legs are darker than the right hand",
+      "sizes such that the pressures of lungs and body are alike and the legs darker than the right hand, by ductus and foramen (C-pphn-1 to -3)",
   },
 ];

@@ -5,6 +5,7 @@ import { DRUG_FAULTS } from "./drugFaults.ts";
 import { OXYGENATOR_FAULTS } from "./oxygenatorFaults.ts";
 import { PATIENT_EVENTS } from "./patientEvents.ts";
 import { PUMP_FAULTS } from "./pumpFaults.ts";
+import { RHYTHM_EVENTS } from "./rhythmEvents.ts";
 import { SENSOR_FAULTS } from "./sensorFaults.ts";
 import { SUPPLY_FAULTS } from "./supplyFaults.ts";
 import { TEMPERATURE_FAULTS } from "./temperatureFaults.ts";
@@ -21,5 +22,6 @@ export const FAULTS: readonly Disturbance[] = [
   ...DRUG_FAULTS,
   ...TEMPERATURE_FAULTS,
   ...PATIENT_EVENTS,
+  ...RHYTHM_EVENTS,
   ...SENSOR_FAULTS,
 ];

@@ -42,6 +42,28 @@ export const VENOUS_FAULTS: readonly Disturbance[] = [
     source: "teaching assumption",
   },
   {
+    id: "venousCannulaMalpositioned",
+    label: {
+      en: "Drainage cannula malpositioned: in a hepatic vein or against a wall",
+      es: "Cánula de drenaje mal colocada: en una vena hepática o contra la pared",
+    },
+    of: "circuit",
+    onset_s: 2,
+    effects: [
+      // Of all its holes a fifth are left free; the small vein's wall lies close around those. Where the whole cannula is one
+      // way, its own bore stays.
+      { slot: "circuit.holes*.unclamped", scale: 0.2 },
+      { slot: "circuit.venousCannula*.unclamped", scale: 0.4 },
+      { slot: "circuit.inferiorCannula.unclamped", scale: 0.4 },
+      ...["holes*", "venousCannula*", "inferiorCannula"].map((name) => ({
+        slot: `circuit.${name}.span_mL`,
+        scale: 3,
+      })),
+    ],
+    source:
+      "phenomenon: Kurusz and Mills in Cardiopulmonary Bypass, ch. 28 (tip in a hepatic or azygos vein); size: teaching assumption",
+  },
+  {
     id: "reservoirFilterClotted",
     label: { en: "Fibrin in the reservoir's filter", es: "Fibrina en el filtro del reservorio" },
     of: "circuit",

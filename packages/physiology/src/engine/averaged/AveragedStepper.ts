@@ -1,5 +1,6 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { Model } from "../Model.ts";
+import { isCompressed } from "../../kinds/compressions.ts";
 import { CONTROL_USUAL_S, FAST_USUAL_S, setSteps } from "../rates.ts";
 import type { Stepper } from "../Stepper.ts";
 import { AveragedWindow } from "./AveragedWindow.ts";
@@ -43,6 +44,7 @@ export class AveragedStepper {
   readonly #pulse: Float64Array;
   readonly #watched: Float64Array;
   readonly #linePressure_mmHg: Float64Array;
+  readonly #fast_ms: number;
 
   constructor(model: Model, stepper: Stepper) {
     this.#model = model;
@@ -54,14 +56,25 @@ export class AveragedStepper {
     this.#pulse = new Float64Array(model.tissues.pulse.length);
     this.#watched = new Float64Array(5);
     this.#linePressure_mmHg = new Float64Array(model.lines.volume.length);
+    this.#fast_ms = model.patient.norms === undefined ? FAST_MS : CHILDS_FAST_MS;
   }
 
   run(asked_ms: number, crossed: (() => Crossing | undefined) | undefined): AveragedCourse {
     let passed_ms = 0;
     let pulsatile_ms = 0;
     let stoppedBy: Crossing | undefined;
+    // A compressed chest has no mean: every compression is run.
+    const compressed = isCompressed(this.#model.compressions);
     while (passed_ms < asked_ms && stoppedBy === undefined) {
       const left_ms = asked_ms - passed_ms;
+      if (compressed) {
+        const ms = Math.min(CONTROL_MS, left_ms);
+        this.#stepper.run(ms);
+        passed_ms += ms;
+        pulsatile_ms += ms;
+        stoppedBy = crossed?.();
+        continue;
+      }
       // What is shorter than the beats to begin with is run beat by beat.
       const spent_ms = this.#means.take(() => this.#stepper.run(1), left_ms, CONTROL_MS);
       passed_ms += spent_ms;
@@ -92,22 +105,22 @@ export class AveragedStepper {
     const swaying = Int32Array.from(sway_mL_per_s.keys()).filter(
       (k) => sway_mL_per_s[k] > LEAST_SWAY_ML_PER_S,
     );
-    setSteps(FAST_MS / 1000, CONTROL_MS / 1000);
+    setSteps(this.#fast_ms / 1000, CONTROL_MS / 1000);
     try {
       while (passed_ms + CONTROL_MS <= longest_ms && stoppedBy === undefined) {
         let scant = false;
-        for (let ms = FAST_MS; ms <= CONTROL_MS; ms += FAST_MS) {
-          if (!this.#circulation.flow(FAST_MS / 1000)) {
+        for (let ms = this.#fast_ms; ms <= CONTROL_MS; ms += this.#fast_ms) {
+          if (!this.#circulation.flow(this.#fast_ms / 1000)) {
             scant = true;
             break;
           }
-          passed_ms += FAST_MS;
-          world.step[0] += FAST_MS;
-          heart.beats[0] += this.#beatsIn(FAST_MS);
+          passed_ms += this.#fast_ms;
+          world.step[0] += this.#fast_ms;
+          heart.beats[0] += this.#beatsIn(this.#fast_ms);
           this.#window.run(
-            FAST_MS / 1000,
+            this.#fast_ms / 1000,
             CONTROL_MS / 1000,
-            BREATHS,
+            this.#fast_ms / BREATH_MS,
             ms === CONTROL_MS,
             swaying,
             sway_mL_per_s,
@@ -173,8 +186,10 @@ export class AveragedStepper {
 const LEAST_SWAY_ML_PER_S = 0.02;
 const NOW = new Float64Array(5);
 const FAST_MS = 100;
+/** A third of the blood in a newborn's lungs passes in 100 ms: its arterial PO2 would come out 40 % too low. */
+const CHILDS_FAST_MS = 20;
 const CONTROL_MS = 500;
-/** Parts of 20 ms in which a fast step is breathed. */
-const BREATHS = 5;
+/** In parts of this length a fast step is breathed. */
+const BREATH_MS = 20;
 /** Teaching assumption of the regime: nothing moves so little that it need not be looked at beat by beat for longer. */
 const LONGEST_MS = 240_000;

@@ -73,6 +73,24 @@ const RUNSIO = {
   source: "Runsiö, coronary sinus flow in induced fibrillation, J Cardiothorac Vasc Anesth",
   seen: "abstract only, c.coek.info (changes-in-human-coronary-sinus-blood-flow), 2026-11-25",
 };
+const PARADIS = {
+  source:
+    "Paradis, JAMA 1990;263:1106 (100 arrests): aorta less right atrium in relaxation, highest, with return",
+  seen: "abstract only, pubmed 2386557 (copy at biomaterialdatabase.com), 2026-11-26",
+};
+const SANDERS = {
+  source: "Sanders, Am J Emerg Med 1985;3:11 (6 patients under compressions, none survived)",
+  seen: "abstract only, experts.arizona.edu (coronary-perfusion-pressure-during-cardiopulmonary-resuscitation-3), 2026-11-26",
+};
+const MASSAGE = {
+  source: "Hemodynamics of cardiac massage, Emerg Med Clin North Am 1983;1:501 (review); ranges are ours",
+  seen: "abstract only, pubmed.ncbi.nlm.nih.gov/6396069, 2026-11-26",
+};
+const BOCZAR = {
+  source:
+    "Boczar, Crit Care Med 1995;23:498 (10 patients): aorta less central vein in relaxation, open chest",
+  seen: "abstract only, qxmd.com/r/7874901, 2026-11-26",
+};
 
 /** Loss of blood, obstruction and arrest. */
 // oxfmt-ignore
@@ -116,4 +134,10 @@ export const CONDITIONS_2: readonly PublishedPoint[] = [
   { id: "C-cardiacArrest-7", subject: "cardiacArrest", what: "lactate under compressions on arrival", low: 11.6, high: 13.6, published: "11.6–13.6", unit: "mmol/L", ...KIM },
   { id: "C-cardiacArrest-8", subject: "cardiacArrest", what: "arterial pCO2 under compressions on arrival", low: 74, high: 89.5, published: "74.0–89.5", unit: "mmHg", ...KIM },
   { id: "C-cardiacArrest-9", subject: "cardiacArrest", what: "coronary sinus flow 14 s after fibrillation (from 93 ± 16)", low: 29, high: 41, published: "35 ± 6", unit: "mL/min", ...RUNSIO },
+  { id: "C-cardiacArrest-10", subject: "cardiacArrest", what: "coronary pressure under compressions, relaxation", low: 17.9, high: 33.3, published: "25.6 ± 7.7", unit: "mmHg", ...PARADIS },
+  { id: "C-cardiacArrest-11", subject: "cardiacArrest", what: "mean arterial pressure under compressions", low: 16, high: 38, published: "27 ± 11", unit: "mmHg", ...SANDERS },
+  { id: "C-cardiacArrest-12", subject: "cardiacArrest", what: "central venous pressure under compressions", low: 22, high: 42, published: "32 ± 10", unit: "mmHg", ...SANDERS },
+  { id: "C-cardiacArrest-13", subject: "cardiacArrest", what: "output under compressions to usual output", low: 0.18, high: 0.32, published: "a fourth", unit: "1", ...MASSAGE },
+  { id: "C-cardiacArrest-14", subject: "cardiacArrest", what: "coronary pressure under open massage, relaxation", low: 14.8, high: 50.4, published: "32.6 ± 17.8", unit: "mmHg", ...BOCZAR },
+  { id: "C-cardiacArrest-15", subject: "cardiacArrest", what: "output of open to that of closed massage", low: 1.6, high: 2.4, published: "twice", unit: "1", ...MASSAGE },
 ];

@@ -1,4 +1,5 @@
 import { CHILDREN } from "./children.ts";
+import { CHILDREN_2 } from "./children2.ts";
 import { CIRCUITS } from "./circuits.ts";
 import { CIRCUITS_2 } from "./circuits2.ts";
 import { CIRCULATION } from "./circulation.ts";
@@ -23,6 +24,7 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...PRESETS,
   ...PRESETS_2,
   ...CHILDREN,
+  ...CHILDREN_2,
   ...CONDITIONS,
   ...CONDITIONS_2,
   ...CONDITIONS_3,

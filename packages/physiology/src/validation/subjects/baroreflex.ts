@@ -1,6 +1,8 @@
+import type { SignalId } from "@openperfusion/signals";
 import { createEngine } from "../../createEngine.ts";
 import type { Engine } from "../../engine/Engine.ts";
 import { generatePatient } from "../../patients/generatePatient.ts";
+import type { Patient } from "../../patients/Patient.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
 import { BREATHING } from "./ill.ts";
@@ -26,11 +28,20 @@ function sensitivity_ms_per_mmHg(age_years: number): number {
     weight_kg: 75,
     hematocrit_fraction: 0.45,
   });
+  return baroreflexSlope_ms_per_mmHg(patient, BREATHING);
+}
+
+/** Of a patient with these controls set. Where the rate makes the output, in small children, the rise is over sooner. */
+export function baroreflexSlope_ms_per_mmHg(
+  patient: string | Patient,
+  controls: readonly (readonly [SignalId, number])[],
+  seconds = 30,
+): number {
   const engine = createEngine({ assembly: "no-circuit", patient, seed: 1 });
-  for (const [control, setting] of BREATHING) engine.setControl(control, setting);
+  for (const [control, setting] of controls) engine.setControl(control, setting);
   engine.step(180_000);
   engine.setControl("drug.vasoconstrictor.effect", 1);
-  return slope(beatsOf(engine, 30));
+  return slope(beatsOf(engine, seconds));
 }
 
 interface Beat {

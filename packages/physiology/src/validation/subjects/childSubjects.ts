@@ -2,13 +2,16 @@ import { oxygenSaturation_fraction } from "../../blood/oxygenDissociation.ts";
 import type { Engine } from "../../engine/Engine.ts";
 import { root } from "../point.ts";
 import { meanOf, started, value } from "../start.ts";
+import { childCircuits } from "./childCircuits.ts";
+import { childLesions } from "./childLesions.ts";
+import { childNorms } from "./childNorms.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
 import { brainFlow_mL_per_min, uptake_mL_per_min, watch } from "./watch.ts";
 
-/** Newborn, infant and child at rest on a ventilator, without a circuit. */
+/** Newborn, infant and child at rest on a ventilator, without a circuit, then what matures, lesions, and circuits of their size. */
 export function childSubjects(): readonly Finding[] {
-  return [...newborn(), ...infant(), ...childSix()];
+  return [...newborn(), ...infant(), ...childSix(), ...childNorms(), ...childLesions(), ...childCircuits()];
 }
 
 interface Rest {

@@ -3,6 +3,7 @@ import { exp } from "../../math/exp.ts";
 import { started } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
+import { compressedArrest } from "./compressedArrest.ts";
 import { BREATHING } from "./ill.ts";
 import { sepsisCondition } from "./sepsisCondition.ts";
 import { tamponadeCondition } from "./tamponadeCondition.ts";
@@ -10,7 +11,7 @@ import { value, watch } from "./watch.ts";
 import type { Watched } from "./watch.ts";
 
 export function circulatoryConditions(): readonly Finding[] {
-  return [...hemorrhage(), ...tamponadeCondition(), ...sepsisCondition(), ...arrest()];
+  return [...hemorrhage(), ...tamponadeCondition(), ...sepsisCondition(), ...arrest(), ...compressedArrest()];
 }
 
 interface Bled {
