@@ -21,7 +21,7 @@ import { shiftFluid } from "../kinds/fluidShift.ts";
 import { countFlow } from "../kinds/flowMeters.ts";
 import { weighHarm } from "../kinds/harm.ts";
 import { keepBloodFluid, patientBlood } from "../kinds/hemostasis.ts";
-import { driveHeaterCoolers, exchangeHeat } from "../kinds/heatExchangers.ts";
+import { exchangeHeat } from "../kinds/heatExchangers.ts";
 import { filterPlasma } from "../kinds/hemoconcentrators.ts";
 import { freeHemoglobin } from "../kinds/hemolysis.ts";
 import { makeUrine } from "../kinds/kidneys.ts";
@@ -31,7 +31,7 @@ import { breathe, pressOnChest } from "../kinds/lungs.ts";
 import { runMeteredPumps } from "../kinds/meteredPumps.ts";
 import { strengthen, supplyMyocardium } from "../kinds/myocardium.ts";
 import { exchangeGas } from "../kinds/gasExchange.ts";
-import { carryVapor, setGasSide } from "../kinds/oxygenatorGasSide.ts";
+import { carryVapor } from "../kinds/oxygenatorGasSide.ts";
 import { setViscosity } from "../kinds/pipes.ts";
 import { samplePressureLines } from "../kinds/pressureLines.ts";
 import { wearPlatelets } from "../kinds/plateletWear.ts";
@@ -57,7 +57,7 @@ import { indexOf } from "./StateLayout.ts";
 import type { Model } from "./Model.ts";
 import { medicate, regulateBody } from "./regulateBody.ts";
 import { showMonitors } from "./showMonitors.ts";
-import { CHECK_STEPS, CONTROL_S, CONTROL_STEPS, FAST_STEPS, SLOW_SPECIES_STEPS } from "./rates.ts";
+import { CHECK_STEPS, CONTROL_STEPS, FAST_STEPS, SLOW_SPECIES_STEPS } from "./rates.ts";
 import { changeWorn, drawSupplies } from "./supplies.ts";
 import { SpeciesCarrier } from "./SpeciesCarrier.ts";
 
@@ -228,9 +228,8 @@ export class Stepper {
     filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow, m.pipes, m.hemostasis);
     passFilters(m.filters, m.volumes, m.fast, m.slow);
     spreadSolutes(m.smallSolutes, m.volumes, m.slow, m.drugEffects, m.ledger);
-    const isChanged = changeWorn(m);
-    if (growDisturbances(m.disturbances) || isChanged)
-      pullLevers(m.levers, m.controls, m.disturbances, m.state);
+    changeWorn(m);
+    if (growDisturbances(m.disturbances)) pullLevers(m.levers, m.controls, m.disturbances, m.state);
     this.#control();
     askForBreath(m.breathing, m.lungs, m.sites, m.tissues, m.reflexes, m.drugEffects);
   }
@@ -252,8 +251,6 @@ export class Stepper {
     setViscosity(m.pipes, m.edges, m.fast, m.slow);
     this.#hemodynamics.setSteadyPipes();
     drawSupplies(m);
-    driveHeaterCoolers(m.heatExchangers, CONTROL_S);
-    setGasSide(m.oxygenators, m.edges, m.fast, m.volumes);
   }
 
   /** Tensions of the lungs' blood and of the oxygenators' cells. */
