@@ -12,6 +12,7 @@ import { gas } from "./catalogue/gas.ts";
 import { harm } from "./catalogue/harm.ts";
 import { patient } from "./catalogue/patient.ts";
 import { patientPressures } from "./catalogue/patientPressures.ts";
+import { products } from "./catalogue/products.ts";
 import { pumps } from "./catalogue/pumps.ts";
 import { reservoir } from "./catalogue/reservoir.ts";
 import { sites } from "./catalogue/sites.ts";
@@ -36,6 +37,7 @@ const catalogue = {
   ...harm,
   ...therapy,
   ...drugs,
+  ...products,
   ...echo,
   ...coagulation,
   ...derived,

@@ -1,6 +1,7 @@
 import { propofol, fentanyl, rocuronium } from "./anesthetics.ts";
 import { amiodarone, esmolol, lidocaine, magnesium } from "./antiarrhythmics.ts";
 import { antithrombin, argatroban, bivalirudin, tranexamicAcid } from "./clotting.ts";
+import { dantrolene } from "./dantrolene.ts";
 import { nicardipine, nitricOxide, nitroglycerin } from "./dilators.ts";
 import { furosemide, mannitol } from "./diuretics.ts";
 import type { Drug } from "./Drug.ts";
@@ -42,4 +43,5 @@ export const DRUGS: readonly Drug[] = [
   bivalirudin,
   argatroban,
   antithrombin,
+  dantrolene,
 ];

@@ -45,6 +45,8 @@ export const ledgerKind = defineKind({
     "plateletsLeft_1e9",
     "fibrinogenEntered_g",
     "fibrinogenLeft_g",
+    "citrateLeft_mmol",
+    "factorsLeft_g",
   ],
   parts: () => [{ name: "ledger" }],
 });

@@ -28,6 +28,21 @@ const BY_AGE: readonly Row[] = [
 const SOURCE =
   "Hct 60 ± 2 % at day 42: Turner 2020, Transfusion, PMC7675687; direction and order of size: Hancock 2011 (Transfus Med, K up to 58 mmol/L after warming at day 35), Mukherjee 2010 (Indian J Med Res 132:715, DPG falls in the first week, K and lactate rise to day 21); figures by age are a teaching assumption";
 
+/** What is left of the donation's CPD in some 15 mL of plasma (teaching assumption); the additive itself has none. */
+const CITRATE_MMOL_PER_L = 2;
+
+/**
+ * Free hemoglobin of the supernatant by age, mg/dL, for 0.66 % of all at day 35 (PubMed 3922038, SAG-M, 30 units, abstract only);
+ * between the weeks and at other ages a teaching assumption.
+ */
+export function freeHemoglobin_mg_per_dL(age_days: number): number {
+  const week = Math.max(0, Math.min(42, age_days)) / 7;
+  const first = Math.min(FREE_BY_WEEK.length - 2, Math.floor(week));
+  return FREE_BY_WEEK[first] + (week - first) * (FREE_BY_WEEK[first + 1] - FREE_BY_WEEK[first]);
+}
+
+const FREE_BY_WEEK = [30, 70, 120, 180, 250, 330, 400];
+
 /** A unit of packed red cells (SAG-M) of an age from 0 to 42 days, straight lines between weeks. */
 export function packedCells(age_days: number): Fluid {
   const age = Math.max(0, Math.min(42, age_days));
@@ -40,7 +55,8 @@ export function packedCells(age_days: number): Fluid {
     label: { en: "Packed red cells (SAG-M)", es: "Concentrado de hematíes (SAG-M)" },
     sodium_mmol_per_L: of(1),
     potassium_mmol_per_L: of(2),
-    chloride_mmol_per_L: of(3),
+    chloride_mmol_per_L: of(3) - 3 * CITRATE_MMOL_PER_L,
+    citrate_mmol_per_L: CITRATE_MMOL_PER_L,
     lactate_mmol_per_L: of(4),
     glucose_mmol_per_L: of(5),
     dpgFraction: of(6),
