@@ -49,7 +49,11 @@ export function balanceOf({
   ledger: l,
 }: Model): Balance {
   return {
-    volume_mL: { stored: sum(volumes.volume_mL), entered: l.waterEntered_mL[0] + t.water_mL[0], left: l.waterLeft_mL[0] },
+    volume_mL: {
+      stored: sum(volumes.volume_mL),
+      entered: l.waterEntered_mL[0] + t.water_mL[0],
+      left: l.waterLeft_mL[0],
+    },
     hemoglobin_g: {
       stored: sum(slow.hemoglobin_g) + sum(slow.freeHemoglobin_g),
       entered: t.net_hemoglobin_g[0] + t.net_freeHemoglobin_g[0],
@@ -62,7 +66,11 @@ export function balanceOf({
       entered: l.calciumEntered_mmol[0] + t.net_calcium_mmol[0],
       left: l.calciumLeft_mmol[0],
     },
-    citrate_mmol: { stored: sum(slow.citrate_mmol), entered: t.net_citrate_mmol[0], left: l.citrateLeft_mmol[0] },
+    citrate_mmol: {
+      stored: sum(slow.citrate_mmol),
+      entered: t.net_citrate_mmol[0],
+      left: l.citrateLeft_mmol[0],
+    },
     sodium_mmol: {
       stored: sum(slow.sodium_mmol),
       entered: l.sodiumEntered_mmol[0] + t.net_sodium_mmol[0],

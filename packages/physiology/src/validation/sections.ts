@@ -24,6 +24,7 @@ import type { Finding } from "./subjects/Finding.ts";
 import { heartDrugSubjects } from "./subjects/heartDrugSubjects.ts";
 import { otherDrugSubjects } from "./subjects/otherDrugSubjects.ts";
 import { presetSubjects } from "./subjects/presetSubjects.ts";
+import { productSubjects } from "./subjects/productSubjects.ts";
 import { regulationSubjects } from "./subjects/regulationSubjects.ts";
 import { vaporSubjects } from "./subjects/vaporSubjects.ts";
 import { vesselDrugSubjects } from "./subjects/vesselDrugSubjects.ts";
@@ -69,5 +70,6 @@ export const SECTIONS: readonly Section[] = [
   { title: "Drugs of heart and wide vessels", isLong: true, run: heartDrugSubjects },
   { title: "Drugs of blood, kidneys, nerves and clotting", isLong: true, run: otherDrugSubjects },
   { title: "Hemostasis", isLong: true, run: hemostasisSubjects },
+  { title: "Blood products and fluids", isLong: true, run: productSubjects },
   { title: "Harm", isLong: true, run: harmSubjects },
 ];

@@ -7,6 +7,7 @@ import { PATIENT_EVENTS } from "./patientEvents.ts";
 import { PUMP_FAULTS } from "./pumpFaults.ts";
 import { SENSOR_FAULTS } from "./sensorFaults.ts";
 import { TEMPERATURE_FAULTS } from "./temperatureFaults.ts";
+import { TRANSFUSION_EVENTS } from "./transfusionEvents.ts";
 import { VENOUS_FAULTS } from "./venousFaults.ts";
 
 /** Everything that can go wrong during a case, by where it goes wrong. */
@@ -19,5 +20,6 @@ export const FAULTS: readonly Disturbance[] = [
   ...DRUG_FAULTS,
   ...TEMPERATURE_FAULTS,
   ...PATIENT_EVENTS,
+  ...TRANSFUSION_EVENTS,
   ...SENSOR_FAULTS,
 ];

@@ -6,16 +6,21 @@ import type { Product } from "./Product.ts";
 /** Middle age of issued units (teaching assumption). */
 const USUAL_AGE_DAYS = 14;
 
-/** A unit from the cold store. */
+/** A unit from the cold store. Cells hold most of its acid: base and CO2 are those of its pH at 70 mmHg (teaching assumption). */
 export function storedCells(age_days: number): Fluid {
   const label = packedCells(age_days);
-  return fromLabel(label, {
+  const {
+    sid_mmol_per_L: _sid,
+    co2_mmol_per_L: _co2,
+    ...fluid
+  } = fromLabel(label, {
     temperature_degC: 4,
     ph: label.ph,
     pco2_mmHg: 70,
     po2_mmHg: 40,
     freeHemoglobin_mg_per_dL: freeHemoglobin_mg_per_dL(age_days),
   });
+  return fluid;
 }
 
 export const redCells: Product = {
