@@ -221,7 +221,15 @@ export class Stepper {
     carryVapor(m.oxygenators, m.cells, m.slow, m.volumes, m.ledger);
     freeHemoglobin(m.hemolysis, m.centrifugals, m.rollers, m.metered, m.edges, m.volumes, m.slow, m.ledger);
     dissolveCells(m.incompatibility, m.hemolysis, m.slow, m.ledger);
-    dissolveClumps(m.coldAgglutinins, m.volumes, m.fast, m.slow, m.hemolysis, m.ledger);
+    dissolveClumps(
+      m.coldAgglutinins,
+      this.#patientBlood,
+      this.#circuitBlood,
+      m.fast,
+      m.slow,
+      m.hemolysis,
+      m.ledger,
+    );
     filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow, m.pipes);
     passFilters(m.filters, m.volumes, m.fast, m.slow);
     spreadSolutes(m.smallSolutes, m.volumes, m.slow, m.drugEffects, m.ledger);

@@ -8,8 +8,6 @@ import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
 import { hemolysisKind } from "./hemolysis.ts";
 import { ledgerKind } from "./ledger.ts";
 import type { Pipes } from "./pipes.ts";
-import { volumeKind } from "./volumes.ts";
-import type { Volumes } from "./volumes.ts";
 
 /** A liter of warm blood and 100 mL in a heat exchanger, a way out of each. */
 function bench(cold_degC: number, titer = 1) {
@@ -19,8 +17,8 @@ function bench(cold_degC: number, titer = 1) {
   };
   const fast = emptyRows(fastContentKind, 2);
   const slow = emptyRows(slowContentKind, 2);
-  const volumes = { ...emptyRows(volumeKind, 2) } as unknown as Volumes;
-  volumes.volume_mL.set([1000, 100]);
+  const patient = Int32Array.of(0);
+  const circuit = Int32Array.of(1);
   fast.heat_J_per_mL.set([37 * HEAT_CAPACITY_J_PER_ML_K, cold_degC * HEAT_CAPACITY_J_PER_ML_K]);
   const density = 0.3 * CELL_HEMOGLOBIN_G_PER_ML;
   slow.hemoglobin_g_per_mL.fill(density);
@@ -33,7 +31,7 @@ function bench(cold_degC: number, titer = 1) {
     water: Int32Array.of(-1),
   };
   const ledger = emptyRows(ledgerKind, 1);
-  return { c, fast, slow, volumes, pipes, edges, hemolysis, ledger };
+  return { c, fast, slow, patient, circuit, pipes, edges, hemolysis, ledger };
 }
 
 describe("cold agglutinins", () => {
@@ -54,16 +52,16 @@ describe("cold agglutinins", () => {
   });
 
   it("dissolve what complement has bound to, once it is warm", () => {
-    const { c, fast, slow, volumes, hemolysis, ledger } = bench(10);
-    for (let i = 0; i < 6000; i++) dissolveClumps(c, volumes, fast, slow, hemolysis, ledger);
+    const { c, fast, slow, patient, circuit, hemolysis, ledger } = bench(10);
+    for (let i = 0; i < 6000; i++) dissolveClumps(c, patient, circuit, fast, slow, hemolysis, ledger);
     expect(slow.freeHemoglobin_g[0]).toBeGreaterThan(0.1);
     expect(slow.freeHemoglobin_g[0]).toBeCloseTo(ledger.hemoglobinFreed_g[0], 9);
   });
 
   it("do nothing where there are none", () => {
-    const { c, fast, slow, volumes, hemolysis, ledger, pipes, edges } = bench(4, 0);
+    const { c, fast, slow, patient, circuit, hemolysis, ledger, pipes, edges } = bench(4, 0);
     thickenCold(c, pipes, edges, fast, slow);
-    dissolveClumps(c, volumes, fast, slow, hemolysis, ledger);
+    dissolveClumps(c, patient, circuit, fast, slow, hemolysis, ledger);
     expect([...pipes.viscosityRatio, ledger.hemoglobinFreed_g[0], c.fixed_g[0]]).toEqual([1, 1, 0, 0]);
   });
 });

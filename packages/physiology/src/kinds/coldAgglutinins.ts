@@ -9,14 +9,13 @@ import { burst } from "./hemolysis.ts";
 import type { Hemolysis } from "./hemolysis.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Pipes } from "./pipes.ts";
-import type { Volumes } from "./volumes.ts";
 
 /**
  * Antibodies that clump red cells below a temperature of their own, wherever blood is that cold: bundle, heat exchanger,
  * cardioplegia line, a cold body.
  *
  *   clumped = titer·min(1, (threshold − T)/12 °C)·min(1, Hct/0.2)     viscosity of what flows there ×(1 + 6·clumped)
- *   complement binds to clumped cells in 10 min; above the threshold it dissolves 1 % of the cells that have it in a minute
+ *   complement binds to clumped cells in 10 min; above the threshold it dissolves 0.3 % of the cells that have it in a minute, and falls off in half an hour
  *
  * A threshold, activity that grows steeply below it, and clumps that part at once on warming: G. D. Fischer et al., Anesth Analg
  * 84:454, 1997, whose line of cold blood cardioplegia rose in pressure at once; usual thresholds lie below 30 °C. Sizes: teaching assumptions.
@@ -49,23 +48,19 @@ export function thickenCold(
   }
 }
 
-/** Every 100 ms: complement on cold cells, and what it does as they are warm again. */
+/** Every 100 ms: complement on cold cells, and what it does as they are warm again. Donor cells in a cold bag meet no antibodies. */
 export function dissolveClumps(
   c: ColdAgglutinins,
-  volumes: Volumes,
+  patient: Int32Array,
+  circuit: Int32Array,
   fast: FastContents,
   slow: SlowContents,
   hemolysis: Hemolysis,
   ledger: Ledger,
 ): void {
   if (c.titer[0] === 0 && c.fixed_g[0] === 0) return;
-  let clumped_g = 0;
-  let blood_g = 0;
-  for (let v = 0; v < volumes.volume_mL.length; v++) {
-    const held_g = slow.hemoglobin_g[v];
-    blood_g += held_g;
-    if (held_g > 0) clumped_g += held_g * clumpedIn(c, v, fast, slow);
-  }
+  const clumped_g = clumpedOf(c, patient, fast, slow) + clumpedOf(c, circuit, fast, slow);
+  const blood_g = heldOf(patient, slow) + heldOf(circuit, slow);
   c.clumped_fraction[0] = blood_g > 0 ? clumped_g / blood_g : 0;
   if (clumped_g > c.fixed_g[0]) c.fixed_g[0] += (clumped_g - c.fixed_g[0]) * (CONTROL_S / FIXES_S);
   if (temperature_degC(c.warm[0], fast) < c.threshold_degC[0]) return;
@@ -76,6 +71,19 @@ export function dissolveClumps(
   // What complement has not done is undone as it falls off.
   c.fixed_g[0] -= c.fixed_g[0] * (CONTROL_S / FALLS_OFF_S);
   if (c.fixed_g[0] < NOTHING_G) c.fixed_g[0] = 0;
+}
+
+function clumpedOf(c: ColdAgglutinins, rows: Int32Array, fast: FastContents, slow: SlowContents): number {
+  let clumped_g = 0;
+  for (let k = 0; k < rows.length; k++)
+    clumped_g += slow.hemoglobin_g[rows[k]] * clumpedIn(c, rows[k], fast, slow);
+  return clumped_g;
+}
+
+function heldOf(rows: Int32Array, slow: SlowContents): number {
+  let held_g = 0;
+  for (let k = 0; k < rows.length; k++) held_g += slow.hemoglobin_g[rows[k]];
+  return held_g;
 }
 
 /** Share of the full clumping in what a volume holds. */
@@ -99,6 +107,6 @@ const FULL_BELOW_DEGC = 12;
 const FULL_HEMATOCRIT = 0.2;
 const THICKENS = 6;
 const FIXES_S = 600;
-const DISSOLVES_PER_MIN = 0.01;
-const FALLS_OFF_S = 3600;
+const DISSOLVES_PER_MIN = 0.003;
+const FALLS_OFF_S = 1800;
 const NOTHING_G = 1e-3;

@@ -38,7 +38,7 @@ function minutes(length: number, { mac = 1, calm = 0, susceptible = 1 } = {}) {
       { activity } as unknown as Tissues,
       { warmth } as unknown as Vasomotor,
       { depth_MAC: Float64Array.of(mac, mac, mac) } as unknown as VaporUptake,
-      { arousal } as unknown as Reflexes,
+      { arousal, fever: new Float64Array(1) } as unknown as Reflexes,
       { rigidity } as unknown as Lungs,
       drugs,
       slow,

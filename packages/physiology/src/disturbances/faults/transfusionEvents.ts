@@ -25,12 +25,14 @@ export const TRANSFUSION_EVENTS: readonly Disturbance[] = [
     onset_s: 120,
     effects: [
       // The 60 g of a unit are gone within the hour.
-      { slot: "patient.incompatibility.lysis_g_per_min", add: 1.5 },
-      { slot: "patient.incompatibility.consumption_per_min", add: 0.12 },
+      { slot: "patient.incompatibility.lysis_g_per_min", add: 1 },
+      { slot: "patient.incompatibility.consumption_per_min", add: 0.4 },
       { slot: "patient.clotting.lysisDrive", scale: 4 },
-      { slot: "patient.upperBody.base", scale: 0.5 },
-      { slot: "patient.viscera.base", scale: 0.5 },
-      { slot: "patient.leg*.base", scale: 0.5 },
+      { slot: "patient.upperBody.base", scale: 0.35 },
+      { slot: "patient.viscera.base", scale: 0.35 },
+      { slot: "patient.kidneys.base", scale: 1.5 },
+      { slot: "patient.leg*.base", scale: 0.35 },
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: 150 },
     ],
     source:
       "under anesthesia hypotension, red plasma and urine and oozing are what is left of its signs (textbooks, from memory); size and times: teaching assumption",
