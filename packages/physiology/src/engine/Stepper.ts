@@ -16,7 +16,7 @@ import { watchVentricles } from "../kinds/echo.ts";
 import { countEmboli } from "../kinds/emboli.ts";
 import { passFilters } from "../kinds/filters.ts";
 import { shiftFluid } from "../kinds/fluidShift.ts";
-import { dissolveClumps, thickenCold } from "../kinds/coldAgglutinins.ts";
+import { thickenCold } from "../kinds/coldAgglutinins.ts";
 import { countFlow } from "../kinds/flowMeters.ts";
 import { weighHarm } from "../kinds/harm.ts";
 import { keepBloodFluid, patientBlood } from "../kinds/hemostasis.ts";
@@ -24,7 +24,6 @@ import { driveHeaterCoolers, exchangeHeat } from "../kinds/heatExchangers.ts";
 import { filterPlasma } from "../kinds/hemoconcentrators.ts";
 import { freeHemoglobin } from "../kinds/hemolysis.ts";
 import { makeUrine } from "../kinds/kidneys.ts";
-import { dissolveCells } from "../kinds/incompatibility.ts";
 import { watchLevels } from "../kinds/levelGuards.ts";
 import { wetLungs } from "../kinds/lungWater.ts";
 import { breathe, pressOnChest } from "../kinds/lungs.ts";
@@ -220,16 +219,6 @@ export class Stepper {
     takeUpVapor(m.vaporUptake, m.tissues, m.volumes, m.slow);
     carryVapor(m.oxygenators, m.cells, m.slow, m.volumes, m.ledger);
     freeHemoglobin(m.hemolysis, m.centrifugals, m.rollers, m.metered, m.edges, m.volumes, m.slow, m.ledger);
-    dissolveCells(m.incompatibility, m.hemolysis, m.slow, m.ledger);
-    dissolveClumps(
-      m.coldAgglutinins,
-      this.#patientBlood,
-      this.#circuitBlood,
-      m.fast,
-      m.slow,
-      m.hemolysis,
-      m.ledger,
-    );
     filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow, m.pipes);
     passFilters(m.filters, m.volumes, m.fast, m.slow);
     spreadSolutes(m.smallSolutes, m.volumes, m.slow, m.drugEffects, m.ledger);

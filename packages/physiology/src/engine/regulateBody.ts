@@ -1,5 +1,7 @@
 import { giveDrugs } from "../kinds/drugs.ts";
 import { burnCitrate } from "../kinds/citrate.ts";
+import { dissolveClumps } from "../kinds/coldAgglutinins.ts";
+import { dissolveCells } from "../kinds/incompatibility.ts";
 import { burnMuscles } from "../kinds/malignantHyperthermia.ts";
 import { shuntFloodedLungs } from "../kinds/lungWater.ts";
 import { narrowLungVessels } from "../kinds/pulmonaryVessels.ts";
@@ -30,7 +32,7 @@ export function regulateBody(m: Model): void {
   adjustVenousTone(m.venousTone, reflexes, m.volumes, drugEffects);
 }
 
-/** Every 100 ms, before the kidneys and whatever else answers: what was ordered is given, what hangs runs in. */
+/** Every 100 ms, before the kidneys and whatever else answers: what was ordered is given, what hangs runs in, what does not bear the other dissolves. */
 export function medicate(m: Model, circuit: Int32Array, blood: Int32Array): void {
   giveDrugs(
     m.drugs,
@@ -46,4 +48,6 @@ export function medicate(m: Model, circuit: Int32Array, blood: Int32Array): void
   );
   transfuse(m.transfusions, m.transfusionLine, m.volumes, m.fast, m.slow, m.transfused);
   burnCitrate(m.citrate, m.tissues, m.volumes, m.fast, m.slow, m.ledger);
+  dissolveCells(m.incompatibility, m.hemolysis, m.slow, m.ledger);
+  dissolveClumps(m.coldAgglutinins, blood, circuit, m.fast, m.slow, m.hemolysis, m.ledger);
 }

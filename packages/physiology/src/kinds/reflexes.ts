@@ -97,7 +97,10 @@ export function reflect(
   reflexes.sympathetic[0] += ((wanted - reflexes.sympathetic[0]) * CONTROL_S) / 8;
   reflexes.vagal[0] += ((-arterial - reflexes.vagal[0]) * CONTROL_S) / 1;
   const drive = reflexes.sympathetic[0];
-  const rate = reflexes.restingRate_per_min[0] * reflexes.rateFactor[0] * Math.max(0.3, 1 + drugs.rate[0] + reflexes.fever[0]);
+  const rate =
+    reflexes.restingRate_per_min[0] *
+    reflexes.rateFactor[0] *
+    Math.max(0.3, 1 + drugs.rate[0] + reflexes.fever[0]);
   heart.rate_per_min[0] = Math.max(10, rate / Math.max(0.35, 1 - 0.24 * drive + 0.2 * reflexes.vagal[0]));
   const weaker = WEAKENING_PER_MAC * Math.min(DEEPEST_MAC, uptake.depth_MAC[reflexes.heart[0]]);
   for (let i = 0; i < chambers.volume.length; i++) {

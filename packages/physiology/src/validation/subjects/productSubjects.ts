@@ -1,61 +1,43 @@
-import { solveSample } from "../../blood/solveSite.ts";
-import { gasSiteKind } from "../../blood/gasSites.ts";
 import { CELL_HEMOGLOBIN_G_PER_ML } from "../../blood/hematocrit.ts";
-import { ionizedCalcium_mmol_per_L } from "../../blood/ionizedCalcium.ts";
 import { createEngine } from "../../createEngine.ts";
 import { dantrolene } from "../../drugs/dantrolene.ts";
 import type { Engine } from "../../engine/Engine.ts";
-import { compose, fluidOf } from "../../fluids/fluidOf.ts";
-import { storedCells, washedCells } from "../../fluids/products/cells.ts";
-import { plasma } from "../../fluids/products/plasmas.ts";
-import { FLUIDS } from "../../fluids/fluids.ts";
-import type { Composition } from "../../kinds/contents.ts";
 import { adultMan } from "../../patients/adultMan.ts";
 import { DrugBench } from "../../testing/DrugBench.ts";
-import { emptyRows } from "../../testing/emptyRows.ts";
 import { meanOf, started, value } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
 import { wait } from "./givenDrugs.ts";
+import { productMixtures } from "./productMixtures.ts";
 
 /** Blood products: what a bag holds by mixing, what it does by the engine. */
 export function productSubjects(): readonly Finding[] {
   return findings(
     {
-      "V-product-mixture-1": mixed_percent(0.05),
-      "V-product-mixture-2": mixed_percent(0.1),
-      "V-product-mixture-3": mixed_percent(0.15),
+      ...productMixtures(),
       "V-product-citrate-1": wholeBlood(50).fall_percent,
       "V-product-citrate-2": wholeBlood(100).fall_percent,
       ...fastest(),
       "V-product-citrate-6": clearance_mL_per_min(false),
       "V-product-citrate-7": clearance_mL_per_min(true),
-      "V-product-redCells-1": storedCells(7).potassium_mmol_per_L,
-      "V-product-redCells-2": storedCells(21).potassium_mmol_per_L,
-      "V-product-redCells-3": storedCells(42).potassium_mmol_per_L,
-      "V-product-redCells-4": phOf(compose(storedCells(42))),
-      "V-product-redCells-5": 100 * (storedCells(42).dpg_mmol_per_L_cells / 5),
-      "V-product-redCells-6": hemolysis_percent(compose(storedCells(35))),
       "V-product-redCells-7": rise("redCells", 1, hemoglobin_g_per_dL),
       "V-product-redCells-8": childsPotassium(),
       "V-product-redCells-9": hemorrhage(),
       "V-product-redCells-10": massive(),
       "V-product-redCells-11": rise("redCells", 1, (e) => value(e, "blood.potassium"), 16),
       "V-product-redCells-12": rise("redCells", 1, (e) => value(e, "blood.lactate"), 16),
-      ...thawedPlasma(),
       "V-product-cryoprecipitate-1": rise("cryoprecipitate", 1, (e) =>
         e.slot("patient.hemostasis.fibrinogen_g_per_L"),
       ),
       "V-product-platelets-1": rise("platelets", 1, (e) => e.slot("patient.hemostasis.platelets_per_nL")),
       ...albumin(),
-      "V-product-washed-1": 100 * washedCells.fluid.hematocrit_fraction,
-      "V-product-washed-2": washedAway_percent(),
       ...dantroleneGiven(),
     },
     [
       "V-product-redCells-1",
       "V-product-redCells-2",
       "V-product-redCells-3",
+      "V-product-redCells-4",
       "V-product-redCells-5",
       "V-product-redCells-6",
       "V-product-citrate-6",
@@ -66,23 +48,6 @@ export function productSubjects(): readonly Finding[] {
       "V-product-dantrolene-2",
     ],
   );
-}
-
-/** Ionized calcium of arterial blood with a share of plasma in it, of that without. */
-function mixed_percent(share: number): number {
-  const blood = fluidOf("arterial", adultMan);
-  const bag = compose(plasma.fluid);
-  const ionized = (of: number): number => {
-    const mix = (species: keyof Composition): number => (1 - of) * blood[species] + of * bag[species];
-    const plasma_L = (1 - mix("hemoglobin_g") / CELL_HEMOGLOBIN_G_PER_ML) / 1000;
-    return ionizedCalcium_mmol_per_L(
-      mix("calcium_mmol") / plasma_L,
-      7.4,
-      mix("protein_g") / plasma_L / 10,
-      mix("citrate_mmol") / plasma_L,
-    );
-  };
-  return (100 * ionized(share)) / ionized(0);
 }
 
 /** Five minutes of whole blood at so many mL a minute for 70 kg, and what came after. */
@@ -129,27 +94,6 @@ function clearance_mL_per_min(isLiverFailing: boolean): number {
     engine.step(1000);
   }
   return (1000 * (engine.slot("patient.citrate.burnt_mmol") - before)) / exposure;
-}
-
-function phOf(unit: Composition): number {
-  const sites = emptyRows(gasSiteKind, 1);
-  for (let pass = 0; pass < 30; pass++) {
-    solveSample(sites, {
-      o2_mmol_per_mL: unit.o2_mmol,
-      co2_mmol_per_mL: unit.co2_mmol,
-      sid_mmol_per_mL: unit.sid_mmol,
-      hemoglobin_g_per_mL: unit.hemoglobin_g,
-      fetalHemoglobin_g_per_mL: 0,
-      dpg_mmol_per_mL: unit.dpg_mmol,
-      protein_g_per_mL: unit.protein_g,
-      temperature_degC: 37,
-    });
-  }
-  return sites.ph[0];
-}
-
-function hemolysis_percent({ freeHemoglobin_g, hemoglobin_g }: Composition): number {
-  return (100 * freeHemoglobin_g) / (freeHemoglobin_g + hemoglobin_g);
 }
 
 function rise(
@@ -204,18 +148,6 @@ function massive(): number {
   return value(engine, "blood.potassium");
 }
 
-/** By mixing: three liters of plasma with half of their factors and a third of their fibrinogen. */
-function thawedPlasma(): Record<string, number> {
-  const { factors_g, fibrinogen_g } = compose(plasma.fluid);
-  const own = { plasma_mL: 3070, factors_g: 3070 * 0.07 * 0.5, fibrinogen_g: 3.07 };
-  const given_mL = 12.2 * 75;
-  const whole_mL = own.plasma_mL + given_mL;
-  return {
-    "V-product-plasma-1": 100 * ((own.factors_g + given_mL * factors_g) / whole_mL / 0.07 - 0.5),
-    "V-product-plasma-2": (1000 * (own.fibrinogen_g + given_mL * fibrinogen_g)) / whole_mL - 1,
-  };
-}
-
 /** Plasma against that of a man who gets nothing, who loses some milliliters to urine and tissue meanwhile. */
 function albumin(): Record<string, number> {
   const [none, strong, weak] = [started("no-circuit"), started("no-circuit"), started("no-circuit")];
@@ -244,14 +176,6 @@ const ARREST_MMHG = 25;
 const BLOOD = adultMan.body.volumes
   .filter(({ filling }) => filling === "arterial" || filling === "venous")
   .map(({ name }) => name);
-
-/** Of the potassium beside the cells of blood diluted to a hematocrit of 15 %, what does not come back with them. */
-function washedAway_percent(): number {
-  const shed = compose({ ...FLUIDS.bloodPrime, potassium_mmol_per_L: 4.5 });
-  const washed = compose(washedCells.fluid);
-  const kept = washed.potassium_mmol / washed.hemoglobin_g / (shed.potassium_mmol / shed.hemoglobin_g);
-  return 100 * (1 - kept);
-}
 
 function dantroleneGiven(): Record<string, number> {
   const bench = new DrugBench(dantrolene).run(180, 0, 2.4 * 75);
