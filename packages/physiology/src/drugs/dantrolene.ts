@@ -9,5 +9,5 @@ export const dantrolene: Drug = {
   ke0_per_min: 0.3,
   effects: [{ ec50_per_L: 2.4, hill: 2, acts: { muscleCalm: 1 } }],
   source:
-    "2.4 mg/kg give 4.2 µg/mL and take 75 % of the muscle's force, half-life 12 h: E. H. Flewellen et al., Anesthesiology 59:275, 1983, from memory; 10 min to act: teaching assumption",
+    "2.4 mg/kg give 4.2 µg/mL and take 75 % of the muscle's force, half-life 12 h: E. H. Flewellen et al., Anesthesiology 59:275, 1983, abstract; 10 min to act: teaching assumption",
 };
