@@ -13,6 +13,7 @@ import { harm } from "./catalogue/harm.ts";
 import { lineClamps } from "./catalogue/lineClamps.ts";
 import { patient } from "./catalogue/patient.ts";
 import { patientPressures } from "./catalogue/patientPressures.ts";
+import { products } from "./catalogue/products.ts";
 import { pumps } from "./catalogue/pumps.ts";
 import { reservoir } from "./catalogue/reservoir.ts";
 import { sites } from "./catalogue/sites.ts";
@@ -40,6 +41,7 @@ const catalogue = {
   ...harm,
   ...therapy,
   ...drugs,
+  ...products,
   ...echo,
   ...coagulation,
   ...derived,

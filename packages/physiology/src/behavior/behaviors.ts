@@ -10,6 +10,7 @@ import { HEMOSTASIS_BEHAVIORS } from "./hemostasisBehaviors.ts";
 import { HARM_BEHAVIORS } from "./harmBehaviors.ts";
 import { OXYGENATOR_BEHAVIORS } from "./oxygenatorBehaviors.ts";
 import { PATIENT_BEHAVIORS } from "./patientBehaviors.ts";
+import { PRODUCT_BEHAVIORS } from "./productBehaviors.ts";
 import { RHYTHM_BEHAVIORS } from "./rhythmBehaviors.ts";
 import { SUPPLY_BEHAVIORS } from "./supplyBehaviors.ts";
 import { ULTRAFILTRATION_BEHAVIORS } from "./ultrafiltrationBehaviors.ts";
@@ -35,5 +36,6 @@ export const BEHAVIORS: readonly (readonly [title: string, behaviors: readonly B
   ["The oxygenator, as it fails", OXYGENATOR_BEHAVIORS],
   ["Faults of gas, heat, drugs and sensors", FAULT_BEHAVIORS_2],
   ["Current, gas, hands, clamps and change-outs", SUPPLY_BEHAVIORS],
+  ["Blood products, fluids and transfusion events", PRODUCT_BEHAVIORS],
   ["Harm", HARM_BEHAVIORS],
 ];

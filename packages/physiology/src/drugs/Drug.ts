@@ -23,6 +23,8 @@ export interface Acts {
   readonly apnea?: number;
   /** Share of the muscles that are paralyzed. */
   readonly relaxation?: number;
+  /** Share of a malignant hyperthermia that is taken from the muscles. */
+  readonly muscleCalm?: number;
   /** By how much cells lower the interstitium's potassium. */
   readonly potassiumFall_mmol_per_L?: number;
   /** Share of the blood's glucose that cells take up per minute. */

@@ -8,6 +8,7 @@ import {
   prothrombinComplex,
   tranexamicAcid,
 } from "./clotting.ts";
+import { dantrolene } from "./dantrolene.ts";
 import { nicardipine, nitricOxide, nitroglycerin } from "./dilators.ts";
 import { furosemide, mannitol } from "./diuretics.ts";
 import type { Drug } from "./Drug.ts";
@@ -51,4 +52,5 @@ export const DRUGS: readonly Drug[] = [
   antithrombin,
   prothrombinComplex,
   fibrinogen,
+  dantrolene,
 ];

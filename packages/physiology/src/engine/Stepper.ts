@@ -18,6 +18,7 @@ import { watchVentricles } from "../kinds/echo.ts";
 import { countEmboli } from "../kinds/emboli.ts";
 import { passFilters } from "../kinds/filters.ts";
 import { shiftFluid } from "../kinds/fluidShift.ts";
+import { thickenCold } from "../kinds/coldAgglutinins.ts";
 import { countFlow } from "../kinds/flowMeters.ts";
 import { weighHarm } from "../kinds/harm.ts";
 import { keepBloodFluid, patientBlood } from "../kinds/hemostasis.ts";
@@ -249,6 +250,7 @@ export class Stepper {
     reflect(m.reflexes, m.heart, m.chambers, m.volumes, m.vaporUptake, m.drugEffects);
     regulateBody(m);
     setViscosity(m.pipes, m.edges, m.fast, m.slow);
+    thickenCold(m.coldAgglutinins, m.pipes, m.edges, m.fast, m.slow);
     this.#hemodynamics.setSteadyPipes();
     drawSupplies(m);
   }

@@ -17,6 +17,9 @@ export interface Balance {
   readonly heparin_IU: Account;
   readonly platelets_1e9: Account;
   readonly fibrinogen_g: Account;
+  readonly factors_g: Account;
+  readonly calcium_mmol: Account;
+  readonly citrate_mmol: Account;
   readonly lactate_mmol: Account;
   readonly sid_mmol: Account;
   readonly o2_mmol: Account;
@@ -42,60 +45,76 @@ export function balanceOf({
   hemostasis,
   drugs,
   clotting,
+  transfused: t,
   ledger: l,
 }: Model): Balance {
   return {
-    volume_mL: { stored: sum(volumes.volume_mL), entered: l.waterEntered_mL[0], left: l.waterLeft_mL[0] },
+    volume_mL: {
+      stored: sum(volumes.volume_mL),
+      entered: l.waterEntered_mL[0] + t.water_mL[0],
+      left: l.waterLeft_mL[0],
+    },
     hemoglobin_g: {
       stored: sum(slow.hemoglobin_g) + sum(slow.freeHemoglobin_g),
-      entered: l.hemoglobinEntered_g[0],
+      entered: t.net_hemoglobin_g[0] + t.net_freeHemoglobin_g[0],
       left: l.freeHemoglobinCleared_g[0],
     },
-    protein_g: { stored: sum(slow.protein_g), entered: l.proteinEntered_g[0], left: 0 },
+    protein_g: { stored: sum(slow.protein_g), entered: t.net_protein_g[0], left: 0 },
+    factors_g: { stored: sum(slow.factors_g), entered: t.net_factors_g[0], left: l.factorsLeft_g[0] },
+    calcium_mmol: {
+      stored: sum(slow.calcium_mmol),
+      entered: l.calciumEntered_mmol[0] + t.net_calcium_mmol[0],
+      left: l.calciumLeft_mmol[0],
+    },
+    citrate_mmol: {
+      stored: sum(slow.citrate_mmol),
+      entered: t.net_citrate_mmol[0],
+      left: l.citrateLeft_mmol[0],
+    },
     sodium_mmol: {
       stored: sum(slow.sodium_mmol),
-      entered: l.sodiumEntered_mmol[0],
+      entered: l.sodiumEntered_mmol[0] + t.net_sodium_mmol[0],
       left: l.sodiumLeft_mmol[0],
     },
     potassium_mmol: {
       stored: sum(slow.potassium_mmol),
-      entered: l.potassiumEntered_mmol[0],
+      entered: l.potassiumEntered_mmol[0] + t.net_potassium_mmol[0],
       left: l.potassiumLeft_mmol[0],
     },
     heparin_IU: {
       stored: sum(slow.heparin_IU) + sum(hemostasis.bound_IU) + sum(hemostasis.depot_IU),
-      entered: l.heparinEntered_IU[0],
+      entered: l.heparinEntered_IU[0] + t.net_heparin_IU[0],
       left: l.heparinLeft_IU[0],
     },
     platelets_1e9: {
       stored: sum(slow.platelets_1e9) + sum(clotting.sequestered_1e9),
-      entered: l.plateletsEntered_1e9[0],
+      entered: l.plateletsEntered_1e9[0] + t.net_platelets_1e9[0],
       left: l.plateletsLeft_1e9[0],
     },
     fibrinogen_g: {
       stored: sum(slow.fibrinogen_g),
-      entered: l.fibrinogenEntered_g[0],
+      entered: l.fibrinogenEntered_g[0] + t.net_fibrinogen_g[0],
       left: l.fibrinogenLeft_g[0],
     },
     lactate_mmol: {
       stored: sum(slow.lactate_mmol) + sum(tissues.lactate_mmol),
-      entered: l.lactateProduced_mmol[0] + l.lactateEntered_mmol[0],
+      entered: l.lactateProduced_mmol[0] + t.net_lactate_mmol[0],
       left: l.lactateCleared_mmol[0],
     },
     // Each lactate brings an acid into the blood with it and takes it away again.
     sid_mmol: {
       stored: sum(fast.sid_mmol),
-      entered: l.lactateCleared_mmol[0] + l.sidEntered_mmol[0],
+      entered: l.lactateCleared_mmol[0] + l.sidEntered_mmol[0] + t.net_sid_mmol[0],
       left: l.lactateToBlood_mmol[0] + l.sidLeft_mmol[0],
     },
     o2_mmol: {
       stored: sum(fast.o2_mmol) + sum(cells.gasO2_mmol) + sum(air.o2_mmol),
-      entered: l.o2Supplied_mmol[0],
+      entered: l.o2Supplied_mmol[0] + t.net_o2_mmol[0],
       left: l.o2Exhausted_mmol[0] + l.o2Consumed_mmol[0] + l.o2Outgassed_mmol[0],
     },
     co2_mmol: {
       stored: sum(fast.co2_mmol) + sum(cells.gasCo2_mmol) + sum(tissues.co2_mmol) + sum(air.co2_mmol),
-      entered: l.co2Supplied_mmol[0] + l.co2Produced_mmol[0],
+      entered: l.co2Supplied_mmol[0] + l.co2Produced_mmol[0] + t.net_co2_mmol[0],
       left: l.co2Exhausted_mmol[0],
     },
     nitrogen_mmol: {
@@ -108,23 +127,23 @@ export function balanceOf({
         sum(cells.gas_mmol) -
         sum(cells.gasO2_mmol) -
         sum(cells.gasCo2_mmol),
-      entered: l.nitrogenEntered_mmol[0],
+      entered: l.nitrogenEntered_mmol[0] + t.net_nitrogen_mmol[0] + t.net_bubbles_mmol[0],
       left: l.nitrogenLeft_mmol[0],
     },
     bubbles_mmol: {
       stored: sum(fast.bubbles_mmol) + sum(traps.held_mmol),
-      entered: l.bubblesEntered_mmol[0],
+      entered: l.bubblesEntered_mmol[0] + t.net_bubbles_mmol[0],
       left: l.bubblesLeft_mmol[0],
     },
     vapor_mL: {
       stored:
         sum(slow.vapor_mL) + sum(vaporUptake.vapor_mL) + sum(oxygenators.gasVapor_mL) + sum(air.vapor_mL),
-      entered: l.vaporEntered_mL[0],
+      entered: l.vaporEntered_mL[0] + t.net_vapor_mL[0],
       left: l.vaporLeft_mL[0],
     },
     heat_J: {
       stored: sum(fast.heat_J) + sum(tissues.heat_J),
-      entered: l.heatFromWater_J[0] + l.heatProduced_J[0] + l.heatPrimed_J[0],
+      entered: l.heatFromWater_J[0] + l.heatProduced_J[0] + t.net_heat_J[0],
       left: l.heatToRoom_J[0],
     },
     drugs: {

@@ -12,6 +12,10 @@ import { emboliKind } from "../kinds/emboli.ts";
 import { clottingKind } from "../kinds/clotting.ts";
 import { compressionKind } from "../kinds/compressions.ts";
 import { fastContentKind, slowContentKind } from "../kinds/contents.ts";
+import { coldAgglutininKind } from "../kinds/coldAgglutinins.ts";
+import { citrateKind } from "../kinds/citrate.ts";
+import { incompatibilityKind } from "../kinds/incompatibility.ts";
+import { malignantHyperthermiaKind } from "../kinds/malignantHyperthermia.ts";
 import { controlKind } from "../kinds/controls.ts";
 import { cuffKind } from "../kinds/cuffs.ts";
 import { disturbanceKind } from "../kinds/disturbances.ts";
@@ -60,6 +64,8 @@ import { trapKind } from "../kinds/traps.ts";
 import { underfedAlveoliKind } from "../kinds/underfedAlveoli.ts";
 import { valveKind } from "../kinds/valves.ts";
 import { vaporUptakeKind } from "../kinds/vaporUptake.ts";
+import { transfusedKind } from "../kinds/transfused.ts";
+import { transfusionKind, transfusionLineKind } from "../kinds/transfusions.ts";
 import { vasomotorKind } from "../kinds/vasomotor.ts";
 import { venousToneKind } from "../kinds/venousTone.ts";
 import { volumeKind } from "../kinds/volumes.ts";
@@ -123,6 +129,13 @@ export const KINDS = {
   hemostasis: hemostasisKind,
   drugs: drugKind,
   drugEffects: drugEffectKind,
+  transfusions: transfusionKind,
+  transfusionLine: transfusionLineKind,
+  transfused: transfusedKind,
+  citrate: citrateKind,
+  malignantHyperthermia: malignantHyperthermiaKind,
+  incompatibility: incompatibilityKind,
+  coldAgglutinins: coldAgglutininKind,
   clotting: clottingKind,
   bleeding: bleedingKind,
   batteries: batteryKind,

@@ -1,7 +1,12 @@
 import { giveDrugs } from "../kinds/drugs.ts";
+import { burnCitrate } from "../kinds/citrate.ts";
+import { dissolveClumps } from "../kinds/coldAgglutinins.ts";
+import { dissolveCells } from "../kinds/incompatibility.ts";
+import { burnMuscles } from "../kinds/malignantHyperthermia.ts";
 import { shuntFloodedLungs } from "../kinds/lungWater.ts";
 import { narrowLungVessels } from "../kinds/pulmonaryVessels.ts";
 import { regulateTemperature } from "../kinds/thermoregulation.ts";
+import { transfuse } from "../kinds/transfusions.ts";
 import { adjustTone } from "../kinds/vasomotor.ts";
 import { adjustVenousTone } from "../kinds/venousTone.ts";
 import type { Model } from "./Model.ts";
@@ -10,13 +15,24 @@ import type { Model } from "./Model.ts";
 export function regulateBody(m: Model): void {
   const { drugEffects, reflexes, tissues, vasomotor } = m;
   regulateTemperature(m.thermoregulation, tissues, vasomotor, reflexes, drugEffects);
+  burnMuscles(
+    m.malignantHyperthermia,
+    tissues,
+    vasomotor,
+    m.vaporUptake,
+    reflexes,
+    m.lungs,
+    drugEffects,
+    m.slow,
+    m.ledger,
+  );
   narrowLungVessels(m.pulmonaryVessels, m.air, m.sites, m.slow, m.pipes, drugEffects, m.lungs);
   shuntFloodedLungs(m.lungWater, m.pipes);
   adjustTone(vasomotor, tissues, m.pipes, m.sites, m.volumes, m.fast, reflexes, m.vaporUptake, drugEffects);
   adjustVenousTone(m.venousTone, reflexes, m.volumes, drugEffects);
 }
 
-/** Every 100 ms, before the kidneys and whatever else answers: what was ordered is given. */
+/** Every 100 ms, before the kidneys and whatever else answers: what was ordered is given, what hangs runs in, what does not bear the other dissolves. */
 export function medicate(m: Model, circuit: Int32Array, blood: Int32Array): void {
   giveDrugs(
     m.drugs,
@@ -30,4 +46,8 @@ export function medicate(m: Model, circuit: Int32Array, blood: Int32Array): void
     m.kidneys,
     m.ledger,
   );
+  transfuse(m.transfusions, m.transfusionLine, m.volumes, m.fast, m.slow, m.transfused);
+  burnCitrate(m.citrate, m.tissues, m.volumes, m.fast, m.slow, m.ledger);
+  dissolveCells(m.incompatibility, m.hemolysis, m.slow, m.ledger);
+  dissolveClumps(m.coldAgglutinins, blood, circuit, m.fast, m.slow, m.hemolysis, m.ledger);
 }

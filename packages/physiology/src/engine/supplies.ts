@@ -26,7 +26,7 @@ export function changeWorn(m: Model): void {
     m.volumes,
     m.fast,
     m.slow,
-    m.ledger,
+    m.transfused,
   );
   if (isChanged) pullLevers(m.levers, m.controls, m.disturbances, m.state);
 }

@@ -82,6 +82,18 @@ export const albumin5: Fluid = fluid({
   source: `${TABLE_A}: Na 130 to 160, K at most 2; chloride assumed so that the SID of 14 mEq/L meets albumin's charge at pH 7.4 (0.28 mEq/g, assumed); bag assumed`,
 });
 
+export const albumin20: Fluid = fluid({
+  id: "albumin-20",
+  label: { en: "Albumin 20 %", es: "Albúmina 20 %" },
+  sodium_mmol_per_L: 130,
+  potassium_mmol_per_L: 1,
+  chloride_mmol_per_L: 75,
+  protein_g_per_L: 200,
+  ph: 7.4,
+  bag_mL: 100,
+  source: "as albumin 5 %: the SID of 56 mEq/L meets albumin's charge (0.28 mEq/g, assumed); bag assumed",
+});
+
 export const bicarbonate84: Fluid = fluid({
   id: "bicarbonate-8.4",
   label: { en: "Sodium bicarbonate 8.4 %", es: "Bicarbonato sódico 8,4 %" },

@@ -28,4 +28,8 @@ export interface Fluid {
   readonly platelets_1e9_per_L: number;
   /** Of its plasma. */
   readonly fibrinogen_g_per_L: number;
+  /** Citrate as such, that binds calcium until it is burnt; none if not given. */
+  readonly citrate_mmol_per_L?: number;
+  /** Protein of plasma that has its clotting factors with it (7 in an adult's own); none if not given, as in albumin. */
+  readonly factors_g_per_dL_plasma?: number;
 }

@@ -29,13 +29,15 @@ function bloodOf(patient: Patient, side: "arterial" | "venous"): Fluid {
     protein_g_per_dL_plasma: patient.protein_g_per_dL_plasma,
     platelets_1e9_per_L: patient.norms?.platelets_1e9_per_L ?? OWN_BLOOD.platelets_1e9_per_L,
     fibrinogen_g_per_L: patient.norms?.fibrinogen_g_per_L ?? OWN_BLOOD.fibrinogen_g_per_L,
+    factors_g_per_dL_plasma: patient.protein_g_per_dL_plasma,
     ...(side === "arterial"
       ? { ph: 7.4, pco2_mmHg: 40, po2_mmHg: 95 }
       : { ph: 7.37, pco2_mmHg: 45, po2_mmHg: 40 }),
   };
 }
 
-function compose(fluid: Fluid): Composition {
+/** What a milliliter of a fluid holds. */
+export function compose(fluid: Fluid): Composition {
   const tensions: BloodTensions = {
     ...fluid,
     fetal_fraction: fluid.fetal_fraction ?? 0,
@@ -66,6 +68,8 @@ function compose(fluid: Fluid): Composition {
     lidocaine_mg: fluid.lidocaine_mg_per_mL,
     platelets_1e9: fluid.platelets_1e9_per_L / 1000,
     fibrinogen_g: fluid.fibrinogen_g_per_L * plasma,
+    citrate_mmol: (fluid.citrate_mmol_per_L ?? 0) * plasma,
+    factors_g: (fluid.factors_g_per_dL_plasma ?? 0) * 10 * plasma,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Filling } from "../assemblies/parts.ts";
 import { albumin5, bicarbonate84, plasmaLyte } from "../equipment/fluids.ts";
 import { bloodHighPotassium } from "../equipment/solutions/bloodCardioplegia.ts";
-import { packedCells } from "../equipment/solutions/packedCells.ts";
 import { custodiol, delNido, stThomas } from "../equipment/solutions/singleDoseCardioplegia.ts";
 import type { Fluid } from "./Fluid.ts";
 import { fromCardioplegia, fromLabel, WATERY } from "./fromLabel.ts";
+import { storedCells } from "./products/cells.ts";
 
 /** Middle age of issued units (teaching assumption). */
 const USUAL_AGE_DAYS = 14;
@@ -29,6 +29,8 @@ export const FLUIDS: Readonly<Record<Exclude<Filling, "arterial" | "venous">, Fl
     fibrinogen_g_per_L: 0,
     hematocrit_fraction: 0.15,
     protein_g_per_dL_plasma: 3,
+    // Counted as plasma's own: a unit of plasma is as usual as albumin.
+    factors_g_per_dL_plasma: 3,
     dpg_mmol_per_L_cells: 2.5,
     ph: 7.38,
     pco2_mmHg: 38,
@@ -39,12 +41,7 @@ export const FLUIDS: Readonly<Record<Exclude<Filling, "arterial" | "venous">, Fl
     lactate_mmol_per_L: 3,
   },
   crystalloid: fromLabel(plasmaLyte),
-  redCells: fromLabel(packedCells(USUAL_AGE_DAYS), {
-    ph: 6.9,
-    pco2_mmHg: 70,
-    po2_mmHg: 40,
-    freeHemoglobin_mg_per_dL: 100,
-  }),
+  redCells: storedCells(USUAL_AGE_DAYS),
   albumin: fromLabel(albumin5),
   bicarbonate: fromLabel(bicarbonate84),
   stThomas: fromCardioplegia(stThomas),
@@ -57,6 +54,7 @@ export const FLUIDS: Readonly<Record<Exclude<Filling, "arterial" | "venous">, Fl
   interstitial: {
     ...WATERY,
     protein_g_per_dL_plasma: 2,
+    factors_g_per_dL_plasma: 2,
     temperature_degC: 36.8,
     ph: 7.37,
     pco2_mmHg: 46,

@@ -29,13 +29,14 @@ export const WATERY: Fluid = {
 
 /**
  * An infusion as it mixes with blood. Its strong ion difference is the label's, in which lactate counts as the strong ion
- * that it is (its clearance gives the base), while acetate and citrate count as burnt, since the model doesn't carry
- * them and the body burns them within minutes; gluconate counts as excreted. The CO2 that a base needs comes with it.
+ * that it is (its clearance gives the base), and so does citrate (`kinds/citrate.ts`), while acetate counts as burnt, since the
+ * model doesn't carry it and the body burns it within minutes; gluconate counts as excreted. The CO2 that a base needs
+ * beside the protein's share comes with it.
  * Cells bring 0.135 mEq per gram of hemoglobin (`blood/strongIons.ts`).
  */
 export function fromLabel(label: Infusion, more: Partial<Fluid> = {}): Fluid {
   const plasma = 1 - label.hematocrit;
-  const inPlasma = label.sid_mEq_per_L + burnt_mEq_per_L(label);
+  const inPlasma = label.sid_mEq_per_L + label.acetate_mmol_per_L;
   const sid_mmol_per_L =
     inPlasma * plasma + CELL_CHARGE_MEQ_PER_G * label.hematocrit * CELL_HEMOGLOBIN_G_PER_ML * 1000;
   return {
@@ -45,15 +46,18 @@ export function fromLabel(label: Infusion, more: Partial<Fluid> = {}): Fluid {
     dpg_mmol_per_L_cells: label.dpgFraction * NORMAL_DPG_MMOL_PER_L_CELLS,
     sid_mmol_per_L,
     co2_mmol_per_L:
-      label.hematocrit > 0 ? STORED_CELLS_CO2_MMOL_PER_L : carbonDioxide_mmol_per_L(sid_mmol_per_L),
+      label.hematocrit > 0
+        ? STORED_CELLS_CO2_MMOL_PER_L
+        : carbonDioxide_mmol_per_L(sid_mmol_per_L - PROTEIN_CHARGE_MEQ_PER_G * label.protein_g_per_L),
     ...electrolytes(label),
     glucose_mmol_per_L: label.glucose_mmol_per_L,
     lactate_mmol_per_L: label.lactate_mmol_per_L * plasma,
+    citrate_mmol_per_L: label.citrate_mmol_per_L,
     ...more,
   };
 }
 
-/** A cardioplegia's crystalloid; a twentieth of its histidine (pK 6.1) carries a charge at pH 7.4. */
+/** A cardioplegia's crystalloid, its citrate counted as burnt; a twentieth of its histidine (pK 6.1) carries a charge at pH 7.4. */
 export function fromCardioplegia(solution: Cardioplegia): Fluid {
   const sid_mmol_per_L =
     strongIonDifference_mEq_per_L(solution) +
@@ -91,5 +95,7 @@ function carbonDioxide_mmol_per_L(sid_mmol_per_L: number): number {
 }
 
 const CELL_CHARGE_MEQ_PER_G = 0.135;
+/** Albumin's at pH 7.4 (`equipment/fluids.ts`). */
+const PROTEIN_CHARGE_MEQ_PER_G = 0.28;
 /** Stored cells hold CO2 at some 70 mmHg and little bicarbonate (teaching assumption). */
 const STORED_CELLS_CO2_MMOL_PER_L = 10;

@@ -8,8 +8,8 @@ import type { FastContents, SlowContents } from "./contents.ts";
 import { ENDS_WITH } from "./disturbances.ts";
 import type { Disturbances } from "./disturbances.ts";
 import type { Edges } from "./edges.ts";
-import type { Ledger } from "./ledger.ts";
 import type { Oxygenators } from "./oxygenators.ts";
+import type { Transfused } from "./transfused.ts";
 import type { Volumes } from "./volumes.ts";
 
 /** What can be changed for a new one, primed: an oxygenator with its heat exchanger, the head of a centrifugal pump. */
@@ -94,7 +94,7 @@ export function changeDevices(
   volumes: Volumes,
   fast: FastContents,
   slow: SlowContents,
-  ledger: Ledger,
+  transfused: Transfused,
 ): boolean {
   let any = false;
   for (let i = 0; i < parts.change.length; i++) {
@@ -106,7 +106,7 @@ export function changeDevices(
     const first = parts.firstVolume[i];
     for (let k = first; k < first + parts.volumeCount[i]; k++) {
       throwAway(changed.volume[k], parts.lost[i], volumes, fast, slow);
-      fillWithPrime(changed, k, volumes, fast, slow, ledger);
+      fillWithPrime(changed, k, volumes, fast, slow, transfused);
     }
     const row = parts.row[i];
     if (parts.device[i] === OXYGENATOR) {
@@ -145,39 +145,31 @@ function pourOut(column: Float64Array, from: number, to: number, amount: number)
   column[to] += amount;
 }
 
-/** Prime comes from outside the modelled world: all of it that has an account is entered. */
+/** Prime comes from outside the modelled world, as what a bag brings does: all of it is entered. */
 function fillWithPrime(
   changed: ChangedVolumes,
   k: number,
   volumes: Volumes,
   fast: FastContents,
   slow: SlowContents,
-  ledger: Ledger,
+  transfused: Transfused,
 ): void {
   const volume = changed.volume[k];
   const new_mL = changed.new_mL[k];
   volumes.volume_mL[volume] += new_mL;
   volumes.fastStart_mL[volume] += new_mL;
   volumes.slowStart_mL[volume] += new_mL;
-  for (const species of FAST_SPECIES) fast[species][volume] += changed[`prime_${species}`][k] * new_mL;
-  for (const species of SLOW_SPECIES) slow[species][volume] += changed[`prime_${species}`][k] * new_mL;
-  ledger.waterEntered_mL[0] += new_mL;
-  ledger.o2Supplied_mmol[0] += changed.prime_o2_mmol[k] * new_mL;
-  ledger.co2Supplied_mmol[0] += changed.prime_co2_mmol[k] * new_mL;
-  ledger.sidEntered_mmol[0] += changed.prime_sid_mmol[k] * new_mL;
-  ledger.heatPrimed_J[0] += changed.prime_heat_J[k] * new_mL;
-  ledger.nitrogenEntered_mmol[0] += changed.prime_nitrogen_mmol[k] * new_mL;
-  ledger.hemoglobinEntered_g[0] +=
-    (changed.prime_hemoglobin_g[k] + changed.prime_freeHemoglobin_g[k]) * new_mL;
-  ledger.proteinEntered_g[0] += changed.prime_protein_g[k] * new_mL;
-  ledger.sodiumEntered_mmol[0] += changed.prime_sodium_mmol[k] * new_mL;
-  ledger.potassiumEntered_mmol[0] += changed.prime_potassium_mmol[k] * new_mL;
-  ledger.calciumEntered_mmol[0] += changed.prime_calcium_mmol[k] * new_mL;
-  ledger.glucoseEntered_mmol[0] += changed.prime_glucose_mmol[k] * new_mL;
-  ledger.lactateEntered_mmol[0] += changed.prime_lactate_mmol[k] * new_mL;
-  ledger.heparinEntered_IU[0] += changed.prime_heparin_IU[k] * new_mL;
-  ledger.plateletsEntered_1e9[0] += changed.prime_platelets_1e9[k] * new_mL;
-  ledger.fibrinogenEntered_g[0] += changed.prime_fibrinogen_g[k] * new_mL;
+  transfused.water_mL[0] += new_mL;
+  for (const species of FAST_SPECIES) {
+    const amount = changed[`prime_${species}`][k] * new_mL;
+    fast[species][volume] += amount;
+    transfused[`net_${species}`][0] += amount;
+  }
+  for (const species of SLOW_SPECIES) {
+    const amount = changed[`prime_${species}`][k] * new_mL;
+    slow[species][volume] += amount;
+    transfused[`net_${species}`][0] += amount;
+  }
 }
 
 const OXYGENATOR = ENDS_WITH.indexOf("oxygenator");

@@ -7,7 +7,8 @@ import { fluidOf } from "../fluids/fluidOf.ts";
  * carrying step, kept because several kernels read them. Amounts are the state, concentrations never are.
  *
  * `sid` is the strong ion difference of whole blood, heat is counted from 0 °C, `bubbles` is gas that is not dissolved
- * (counted as nitrogen), `freeHemoglobin` is what hemolysis has freed, `vapor` a volatile agent as gas.
+ * (counted as nitrogen), `freeHemoglobin` is what hemolysis has freed, `vapor` a volatile agent as gas,
+ * `factors` the plasma protein that has its clotting factors with it: albumin has none.
  */
 export const FAST_SPECIES = [
   "o2_mmol",
@@ -34,6 +35,8 @@ export const SLOW_SPECIES = [
   "lidocaine_mg",
   "platelets_1e9",
   "fibrinogen_g",
+  "citrate_mmol",
+  "factors_g",
 ] as const;
 
 export type FastSpecies = (typeof FAST_SPECIES)[number];

@@ -62,6 +62,7 @@ export function perfuseMyocardium(
     slow.calcium_mmol[bed] / plasma_L,
     sites.ph[tissues.site[t]],
     slow.protein_g[bed] / plasma_L / 10,
+    slow.citrate_mmol[bed] / plasma_L,
   );
   m.ionizedCalcium_mmol_per_L[0] += (ionized_mmol_per_L - m.ionizedCalcium_mmol_per_L[0]) * reached;
 

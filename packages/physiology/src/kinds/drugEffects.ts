@@ -15,13 +15,14 @@ export const LEVERS = [
   "depth_MAC",
   "apnea",
   "relaxation",
+  "muscleCalm",
   "potassiumFall_mmol_per_L",
   "glucoseUptake_per_min",
 ] as const satisfies readonly (keyof Acts)[];
 
 /**
  * What all drugs together do, one lever each (`drugs/Drug.ts` says what they mean). Read by `vasomotor`, `venousTone`,
- * `reflexes`, `pulmonaryVessels`, `kidneys`, `breathing`, `thermoregulation` and `smallSolutes`; zero where nothing is given.
+ * `reflexes`, `pulmonaryVessels`, `kidneys`, `breathing`, `thermoregulation`, `malignantHyperthermia` and `smallSolutes`; zero where nothing is given.
  */
 export const drugEffectKind = defineKind({
   name: "drugEffect",

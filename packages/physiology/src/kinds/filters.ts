@@ -71,8 +71,10 @@ export function passFilters(
     move(slow.glucose_mmol, source, goal, slow.glucose_mmol[source] * plasma_share);
     move(slow.lactate_mmol, source, goal, slow.lactate_mmol[source] * blood_share);
     move(slow.lidocaine_mg, source, goal, slow.lidocaine_mg[source] * blood_share);
+    move(slow.citrate_mmol, source, goal, slow.citrate_mmol[source] * plasma_share);
     const sieved = plasma_share * filters.proteinSieving_fraction[i];
     move(slow.protein_g, source, goal, slow.protein_g[source] * sieved);
+    move(slow.factors_g, source, goal, slow.factors_g[source] * sieved);
     move(slow.freeHemoglobin_g, source, goal, slow.freeHemoglobin_g[source] * sieved);
     const heparin_share = plasma_share * filters.heparinSieving_fraction[i];
     move(slow.heparin_IU, source, goal, slow.heparin_IU[source] * heparin_share);

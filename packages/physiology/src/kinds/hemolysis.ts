@@ -92,8 +92,8 @@ export function freeHemoglobin(
   clear(hemolysis, volumes, slow, ledger);
 }
 
-/** Red cells of a volume burst: bound hemoglobin becomes free, potassium comes with it. */
-function burst(
+/** Red cells of a volume burst, no more than a fiftieth of them in a step: bound hemoglobin becomes free, potassium comes with it. */
+export function burst(
   hemolysis: Hemolysis,
   slow: SlowContents,
   ledger: Ledger,

@@ -163,7 +163,7 @@ function sampleBlood(h: Hemostasis, blood: Int32Array, volumes: Volumes, slow: S
     held_mL += volumes.volume_mL[volume];
     heparin_IU += slow.heparin_IU[volume];
     hemoglobin_g += slow.hemoglobin_g[volume];
-    protein_g += slow.protein_g[volume];
+    protein_g += slow.factors_g[volume];
     platelets_1e9 += slow.platelets_1e9[volume];
     fibrinogen_g += slow.fibrinogen_g[volume];
     freeHemoglobin_g += slow.freeHemoglobin_g[volume];

@@ -45,10 +45,8 @@ export const ledgerKind = defineKind({
     "plateletsLeft_1e9",
     "fibrinogenEntered_g",
     "fibrinogenLeft_g",
-    "hemoglobinEntered_g",
-    "proteinEntered_g",
-    "lactateEntered_mmol",
-    "heatPrimed_J",
+    "citrateLeft_mmol",
+    "factorsLeft_g",
   ],
   parts: () => [{ name: "ledger" }],
 });

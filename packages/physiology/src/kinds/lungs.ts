@@ -28,6 +28,7 @@ export const lungKind = defineKind({
     "pneumothorax_mmHg",
     "compliance_mL_per_mmHg",
     "chestCompliance_mL_per_mmHg",
+    "rigidity",
     "resistance_mmHg_s_per_mL",
     "restingVolume_mL",
     "deadSpace_mL",
@@ -87,7 +88,8 @@ export function breathe(lungs: Lungs): void {
   const muscles_mmHg = inspires
     ? effort_mmHg * sin(Math.PI * (lungs.effortPhase[0] / OWN_INSPIRED_SHARE))
     : 0;
-  const wall_mmHg = closed * (stretch_mL / lungs.chestCompliance_mL_per_mmHg[0] - muscles_mmHg);
+  const wall_mmHg =
+    closed * (stretch_mL / (lungs.chestCompliance_mL_per_mmHg[0] * (1 - lungs.rigidity[0])) - muscles_mmHg);
   const pneumothorax_mmHg = lungs.pneumothorax_mmHg[0];
   const elastic_mmHg = (stretch_mL / lungs.compliance_mL_per_mmHg[0]) * lungs.waterStiffness[0];
   const alveolar_mmHg = elastic_mmHg + wall_mmHg + pneumothorax_mmHg;

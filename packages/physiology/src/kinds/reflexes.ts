@@ -24,7 +24,7 @@ import type { Volumes } from "./volumes.ts";
  * between the 16.3 ± 7.9 of the young and the 8.8 ± 4.8 of the forties (A. Kardos et al.,
  * `validation/published/circulation2.ts`); CVSim-21 has 0.012 + 0.009 s/mmHg.
  * The sympathetic drive (0 at rest, 1 full) also moves strength, and through `vasomotor` and `venousTone` the vessels.
- * `arousal` is what shivering adds (`thermoregulation.ts`). `depth` is the anesthetic that is set, the vapor in the brain and
+ * `arousal` is what shivering adds (`thermoregulation.ts`), `fever` the share by which burning muscles drive the rate (`malignantHyperthermia.ts`). `depth` is the anesthetic that is set, the vapor in the brain and
  * what drugs add together, in units of 1 MAC: propofol and sevoflurane simply add (R. S. Harris et al., Anesthesiology 104:1170, 2006).
  * Vapor in the heart takes 10 % of its strength per MAC (teaching assumption; in volunteers isoflurane depresses the
  * muscle while output is kept, since vessels widen).
@@ -48,6 +48,7 @@ export const reflexKind = defineKind({
     "pressure_scale",
     "apneaSlowing_fraction",
     "slowed_fraction",
+    "fever",
   ],
   parts: () => [{ name: "patient.reflexes" }],
   joints: {
@@ -125,7 +126,7 @@ export function reflect(
     reflexes.restingRate_per_min[0] *
     reflexes.rateFactor[0] *
     (1 - reflexes.slowed_fraction[0]) *
-    Math.max(0.3, 1 + drugs.rate[0]);
+    Math.max(0.3, 1 + drugs.rate[0] + reflexes.fever[0]);
   heart.rate_per_min[0] = Math.max(10, rate / Math.max(0.35, 1 - 0.24 * drive + 0.2 * reflexes.vagal[0]));
   const weaker = WEAKENING_PER_MAC * Math.min(DEEPEST_MAC, uptake.depth_MAC[reflexes.heart[0]]);
   for (let i = 0; i < chambers.volume.length; i++) {

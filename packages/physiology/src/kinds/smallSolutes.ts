@@ -54,6 +54,7 @@ export function spreadSolutes(
     const reach_mL = open_mL / (1 + open_mL * (1 / plasma_mL + 1 / space_mL));
     diffuse(slow.sodium_mmol, bed, space, reach_mL, plasma_mL, space_mL);
     diffuse(slow.potassium_mmol, bed, space, reach_mL, plasma_mL, space_mL);
+    diffuse(slow.citrate_mmol, bed, space, reach_mL, plasma_mL, space_mL);
     diffuse(slow.lidocaine_mg, bed, space, reach_mL, plasma_mL, space_mL);
   }
   const space = solutes.interstitium[0];

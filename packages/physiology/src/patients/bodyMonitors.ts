@@ -10,6 +10,7 @@ import type {
 } from "../assemblies/Fragment.ts";
 import type { Drug } from "../drugs/Drug.ts";
 import { DRUGS } from "../drugs/drugs.ts";
+import { PRODUCTS } from "../fluids/products/products.ts";
 
 /** What is set on the patient's own machines and given to the patient. */
 export const BODY_CONTROLS: readonly ControlPart[] = [
@@ -71,6 +72,15 @@ export const BODY_CONTROLS: readonly ControlPart[] = [
   { signal: "patient.surgicalWound", targets: [{ slot: "patient.bleeding.wound_mL_per_min" }] },
   { signal: "drug.inotrope.effect", targets: [{ slot: "patient.reflexes.inotropy", gain: 0.8 }] },
   ...DRUGS.flatMap(drugControls),
+  ...PRODUCTS.map(({ name, unit_mL }): ControlPart => ({
+    signal: signalId(`product.${name}.units`),
+    targets: [{ slot: `patient.product.${name}.pending_mL`, gain: unit_mL }],
+    momentary: true,
+  })),
+  { signal: "product.line.speed", targets: [{ slot: "patient.transfusion.speed_mL_per_min" }] },
+  { signal: "product.line.site", targets: [{ slot: "patient.transfusion.site" }] },
+  { signal: "product.line.warmer", targets: [{ slot: "patient.transfusion.warmer_degC" }] },
+  { signal: "product.redCells.age", targets: [{ slot: "patient.transfusion.age_days" }] },
 ];
 
 function drugControls({ name, infusion, bolus }: Drug): readonly ControlPart[] {

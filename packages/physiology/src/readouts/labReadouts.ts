@@ -22,8 +22,14 @@ function chemistry({ plan }: Model): Readouts {
   const inPlasma = (m: Model, species: SlowSpecies): number =>
     (1000 * m.slow[species][volume]) / (m.volumes.volume_mL[volume] * plasma_fraction(m, volume));
   const calcium = (m: Model, ph: number): number =>
-    ionizedCalcium_mmol_per_L(inPlasma(m, "calcium_mmol"), ph, inPlasma(m, "protein_g") * 0.1);
+    ionizedCalcium_mmol_per_L(
+      inPlasma(m, "calcium_mmol"),
+      ph,
+      inPlasma(m, "protein_g") * 0.1,
+      inPlasma(m, "citrate_mmol"),
+    );
   return {
+    "blood.citrate": (m) => inPlasma(m, "citrate_mmol"),
     "blood.ionizedCalcium": (m) => {
       const gases = analyze(sampleAt(m, volume), "37C");
       return gases === undefined ? "outOfRange" : calcium(m, gases.ph);
@@ -40,6 +46,7 @@ function chemistry({ plan }: Model): Readouts {
         bicarbonate_mmol_per_L: gases.hco3,
         protein_g_per_dL_plasma: inPlasma(m, "protein_g") * 0.1,
         ph: gases.ph,
+        otherAnions_mmol_per_L: 3 * inPlasma(m, "citrate_mmol"),
       });
     },
   };

@@ -25,6 +25,7 @@ import type { Finding } from "./subjects/Finding.ts";
 import { heartDrugSubjects } from "./subjects/heartDrugSubjects.ts";
 import { otherDrugSubjects } from "./subjects/otherDrugSubjects.ts";
 import { presetSubjects } from "./subjects/presetSubjects.ts";
+import { productSubjects } from "./subjects/productSubjects.ts";
 import { regulationSubjects } from "./subjects/regulationSubjects.ts";
 import { vaporSubjects } from "./subjects/vaporSubjects.ts";
 import { vesselDrugSubjects } from "./subjects/vesselDrugSubjects.ts";
@@ -71,5 +72,6 @@ export const SECTIONS: readonly Section[] = [
   { title: "Drugs of blood, kidneys, nerves and clotting", isLong: true, run: otherDrugSubjects },
   { title: "Drugs of clotting in action", isLong: true, run: clottingDrugSubjects },
   { title: "Hemostasis", isLong: true, run: hemostasisSubjects },
+  { title: "Blood products and fluids", isLong: true, run: productSubjects },
   { title: "Harm", isLong: true, run: harmSubjects },
 ];

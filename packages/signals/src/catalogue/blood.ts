@@ -144,6 +144,13 @@ export const blood = {
     decimals: 2,
     plausible: [0.1, 4],
   },
+  "blood.citrate": {
+    label: { en: "Citrate of plasma", es: "Citrato plasmático" },
+    short: "Citrate",
+    unit: "mmol/L",
+    decimals: 2,
+    plausible: [0, 20],
+  },
   "blood.glucose": {
     label: { en: "Glucose", es: "Glucosa" },
     short: "Glu",

@@ -71,6 +71,7 @@ export const drugs = {
   "drug.fentanyl.bolus": bolus("Fentanyl", "Fentanilo", "Fentanyl", "ug", { max: 7500, step: 25, decimals: 0 }),
   "drug.rocuronium.infusion": infusion("Rocuronium", "Rocuronio", "Rocur", "ug/(kg.min)", { max: 20, step: 0.5, decimals: 1 }),
   "drug.rocuronium.bolus": bolus("Rocuronium", "Rocuronio", "Rocur", "mg", { max: 150, step: 5, decimals: 0 }),
+  "drug.dantrolene.bolus": bolus("Dantrolene", "Dantroleno", "Dantrol", "mg", { max: 400, step: 10, decimals: 0 }),
   "drug.furosemide.infusion": infusion("Furosemide", "Furosemida", "Furos", "mg/h", { max: 40, step: 1, decimals: 0 }),
   "drug.furosemide.bolus": bolus("Furosemide", "Furosemida", "Furos", "mg", { max: 200, step: 5, decimals: 0 }),
   "drug.mannitol.infusion": infusion("Mannitol", "Manitol", "Mannitol", "g/h", { max: 60, step: 1, decimals: 0 }),

@@ -9,6 +9,7 @@ import { RHYTHM_EVENTS } from "./rhythmEvents.ts";
 import { SENSOR_FAULTS } from "./sensorFaults.ts";
 import { SUPPLY_FAULTS } from "./supplyFaults.ts";
 import { TEMPERATURE_FAULTS } from "./temperatureFaults.ts";
+import { TRANSFUSION_EVENTS } from "./transfusionEvents.ts";
 import { VENOUS_FAULTS } from "./venousFaults.ts";
 
 /** Everything that can go wrong during a case, by where it goes wrong. */
@@ -23,5 +24,6 @@ export const FAULTS: readonly Disturbance[] = [
   ...TEMPERATURE_FAULTS,
   ...PATIENT_EVENTS,
   ...RHYTHM_EVENTS,
+  ...TRANSFUSION_EVENTS,
   ...SENSOR_FAULTS,
 ];

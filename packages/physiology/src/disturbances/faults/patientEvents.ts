@@ -1,6 +1,7 @@
 import type { Disturbance, Effect } from "../Disturbance.ts";
 
-const ANAPHYLAXIS: readonly Effect[] = [
+/** Vessels, walls and bronchi of any anaphylaxis. */
+export const ANAPHYLAXIS: readonly Effect[] = [
   { slot: "patient.upperBody.base", scale: 0.35 },
   { slot: "patient.viscera.base", scale: 0.35 },
   { slot: "patient.kidneys.base", scale: 0.5 },

@@ -15,6 +15,7 @@ import { HEMOSTASIS } from "./hemostasis.ts";
 import { HARM } from "./harm.ts";
 import { PRESETS } from "./presets.ts";
 import { PRESETS_2 } from "./presets2.ts";
+import { PRODUCTS_PUBLISHED } from "./products.ts";
 import { REGULATION } from "./regulation.ts";
 import { VAPOR } from "./vapor.ts";
 import type { PublishedPoint } from "./PublishedPoint.ts";
@@ -40,4 +41,5 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...CLOTTING_DRUGS,
   ...HEMOSTASIS,
   ...HARM,
+  ...PRODUCTS_PUBLISHED,
 ];
