@@ -9,7 +9,7 @@ export function centrifugalArterialPump(of: {
   readonly speed_rpm: number;
 }): Partial<Fragment> {
   return {
-    volumes: [housing("pumpOutlet", 90, "prime", 0.1)],
+    volumes: [housing("pumpOutlet", 90, "prime", 0.02)],
     edges: [centrifugalPump("pump.arterial", of.from, "circuit.pumpOutlet", of.device)],
     controls: [
       {
