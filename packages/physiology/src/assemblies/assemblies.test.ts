@@ -63,6 +63,13 @@ describe.each(Object.values(ASSEMBLIES))("$id", (assembly) => {
     expect(bare.map(({ name }) => name)).toEqual([]);
   });
 
+  it("is stiff behind its pump: 200 mmHg more take no more than 0.1 L from the patient", () => {
+    const stiff = assembly.volumes.filter(({ below }) => below === "keeps its shape");
+    const behind = stiff.filter(({ name }) => /pumpOutlet|heatExchanger|oxygenator|arterialLine/.test(name));
+    const compliance_mL_per_mmHg = behind.reduce((sum, part) => sum + part.compliance_mL_per_mmHg, 0);
+    expect(200 * compliance_mL_per_mmHg).toBeLessThanOrEqual(100);
+  });
+
   it("runs 3 s with numbers that are finite and volumes that are not negative", () => {
     const model = layOutModel(assembly.id, PATIENT);
     const engine = new Engine(model);

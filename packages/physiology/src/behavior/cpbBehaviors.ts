@@ -36,8 +36,8 @@ export const CPB_BEHAVIORS: readonly Behavior[] = [
     cause: "5 % CO2 in the sweep gas",
     acts: [set("gas.co2.fraction", 0.05)],
     effects: [
-      { of: "blood.arterial.pco2", goes: "up", after_s: 30, by: [4, 30], source: "gas enters at 36 mmHg: two thirds of the CO2 made stay" },
-      { of: "blood.arterial.ph", goes: "down", after_s: 30, by: [-0.25, -0.03], source: "Van Slyke equation at unchanged base" },
+      { of: "blood.arterial.pco2", goes: "up", after_s: 30, by: [4, 12], source: "two thirds of the CO2 made stay; the blood cannot pass its venous tension, 5 to 8 mmHg above, by more than half a minute of it" },
+      { of: "blood.arterial.ph", goes: "down", after_s: 30, by: [-0.1, -0.03], source: "Van Slyke equation at unchanged base: 0.008 per mmHg" },
       { of: "blood.arterial.po2", goes: "still", after_s: 30, share: true, by: [-0.15, 0.15], source: TEACHING },
       { of: "blood.arterial.baseExcess", goes: "still", after_s: 30, by: [-0.5, 0.5], source: "CO2 adds no base" },
     ],
@@ -51,7 +51,7 @@ export const CPB_BEHAVIORS: readonly Behavior[] = [
       { of: "blood.venous.so2", goes: "down", after_s: 60, by: [-32, -7], source: "Fick: extraction doubles, less what uptake falls (Fox 1982)" },
       { of: "patient.pressure.arterial.mean", goes: "down", after_s: 20, share: true, by: [-0.6, -0.2], source: `ΔP = Q·R; ${TEACHING}` },
       { of: "circuit.pressure.arterialLine", goes: "down", after_s: 20, share: true, by: [-0.7, -0.3], source: "square law of the cannula" },
-      { of: "blood.arterial.po2", goes: "up", after_s: 30, by: [20, 260], source: "longer stay in the bundle" },
+      { of: "blood.arterial.po2", goes: "up", after_s: 30, by: [20, 215], source: "longer stay in the bundle; at most the tension of the gas" },
       { of: "circuit.reservoir.level", goes: "up", after_s: 30, by: [100, 900], source: `emptying arteries and veins; ${TEACHING}` },
       { of: "patient.nirs.right", goes: "down", after_s: 30, by: [-25, -1], source: `pressure below autoregulation; ${TEACHING}` },
     ],
@@ -63,8 +63,8 @@ export const CPB_BEHAVIORS: readonly Behavior[] = [
     acts: [set("drug.vasoconstrictor.effect", 0.6)],
     effects: [
       { of: "pump.arterial.flow", goes: "still", after_s: 30, by: [-0.02, 0.02], source: "rollers displace, whatever the pressure" },
-      { of: "circuit.pressure.arterialLine", goes: "up", after_s: 30, by: [6, 90], source: `as the arterial pressure; ${TEACHING}` },
-      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 30, by: [6, 90], source: TEACHING },
+      { of: "circuit.pressure.arterialLine", goes: "up", after_s: 30, by: [10, 42], source: "as the arterial pressure" },
+      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 30, by: [10, 42], source: "phenylephrine on bypass +21 mmHg (V-drug-phenylephrine-1); half to twice of it" },
     ],
   },
   {
@@ -75,7 +75,7 @@ export const CPB_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.35, -0.02], source: "head–flow map: more afterload, less flow" },
       { of: "slot pump.arterial.speed_rpm", goes: "still", after_s: 30, by: [-1, 1], source: "the speed is held" },
-      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 30, by: [4, 70], source: TEACHING },
+      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 30, by: [6, 42], source: "less than with rollers (phenylephrine +21 mmHg, V-drug-phenylephrine-1)" },
     ],
   },
   {
@@ -97,13 +97,13 @@ export const CPB_BEHAVIORS: readonly Behavior[] = [
     cause: "water 37 → 18 °C at fixed flow",
     acts: [set("circuit.temperature.waterSet", 18)],
     effects: [
-      { of: "blood.venous.so2", goes: "up", after_s: 120, by: [1.5, 25], source: "Q10 1.7–1.9 (Hickey 1983)" },
-      { of: "slot circuit.arterialCannula.viscosityRatio", goes: "up", after_s: 120, share: true, by: [0.15, 1], source: "50–300 % from 37 to 22 °C (Eckmann 2000)" },
-      { of: "circuit.pressure.arterialLine", goes: "up", after_s: 120, by: [5, 110], source: `viscosity; ${TEACHING}` },
-      { of: "patient.temperature.nasopharyngeal", goes: "down", after_s: 120, by: [-16, -0.15], source: `1.4 kg of brain at 0.7 L/min; ${TEACHING}` },
+      { of: "blood.venous.so2", goes: "up", after_s: 120, by: [1.5, 8], source: "Q10 1.7–1.9 (Hickey 1983): a tenth less of an extraction of 28 %, and more oxygen dissolved" },
+      { of: "slot circuit.arterialCannula.viscosityRatio", goes: "up", after_s: 120, share: true, by: [0.15, 0.6], source: "50–300 % from 37 to 22 °C (Eckmann 2000)" },
+      { of: "circuit.pressure.arterialLine", goes: "up", after_s: 120, by: [5, 60], source: "viscosity: 15 to 60 % of what vessels and cannula drop" },
+      { of: "patient.temperature.nasopharyngeal", goes: "down", after_s: 120, by: [-6, -0.15], source: "1.4 kg of brain at 0.7 L/min: half of what the blood has fallen by, and the probe lags" },
       { of: { sum: [[1, "patient.temperature.nasopharyngeal"], [-1, "patient.temperature.brain"]] }, what: "nasopharynx less brain", goes: "up", after_s: 120, by: [0.1, 8], source: `the probe lags; ${TEACHING}` },
       { of: { sum: [[1, "patient.temperature.bladder"], [-1, "patient.temperature.nasopharyngeal"]] }, what: "bladder less nasopharynx", goes: "up", after_s: 120, by: [0.1, 8], source: `the bladder lags more; ${TEACHING}` },
-      { of: "blood.vo2", goes: "down", after_s: 120, share: true, by: [-0.6, -0.005], source: "Q10 1.7–1.9 (Hickey 1983); the limbs are still warm" },
+      { of: "blood.vo2", goes: "down", after_s: 120, share: true, by: [-0.12, -0.01], source: "Q10 1.7–1.9 (Hickey 1983), 5–6 % per °C: two minutes of the exchanger take 1.4 °C from 75 kg at most, twice that from the organs" },
       { of: "patient.heartRate", goes: "down", after_s: 120, by: [-70, -5], source: TEACHING },
       { of: "blood.arterial.pco2", goes: "down", after_s: 120, by: [-25, -6], source: "4.2 % per °C in sealed blood (Siemens 2012), less CO2 made" },
     ],

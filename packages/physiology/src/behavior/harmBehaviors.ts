@@ -79,7 +79,7 @@ export const HARM_BEHAVIORS: readonly Behavior[] = [
     cause: "pump at 4500 rpm",
     acts: [set("pump.arterial.speed", 4500)],
     effects: [
-      { of: "slot patient.lungWater.atrial_mmHg", what: "left atrial pressure", goes: "up", after_s: 300, by: [0.5, 60], source: "afterload without a vent" },
+      { of: "slot patient.lungWater.atrial_mmHg", what: "left atrial pressure", goes: "up", after_s: 300, by: [0.5, 12], source: "afterload without a vent" },
       { of: "patient.lungWater", goes: "up", after_s: 900, by: [1, 2000], source: "above 4 mmHg + 0.78·oncotic pressure (Guyton 1959)" },
     ],
   },

@@ -88,9 +88,9 @@ export const PATIENT_BEHAVIORS: readonly Behavior[] = [
     acts: BLEEDS,
     effects: [
       { of: "patient.bloodVolume", goes: "down", after_s: 120, share: true, by: [-0.4, -0.2], source: "the cause itself" },
-      { of: "blood.arterial.baseExcess", goes: "down", after_s: 300, by: [-15, -0.3], source: "lactate is a strong anion" },
-      { of: "blood.lactate", goes: "up", after_s: 300, by: [0.3, 12], source: "hypoperfusion" },
-      { of: "blood.arterial.ph", goes: "down", after_s: 480, by: [-0.3, -0.003], source: "metabolic acidosis without compensation" },
+      { of: "blood.arterial.baseExcess", goes: "down", after_s: 300, by: [-6, -0.5], source: "lactate is a strong anion" },
+      { of: "blood.lactate", goes: "up", after_s: 300, by: [0.5, 6], source: "hypoperfusion" },
+      { of: "blood.arterial.ph", goes: "down", after_s: 480, by: [-0.1, -0.003], source: "metabolic acidosis without compensation" },
       { of: "patient.pressure.arterial.mean", goes: "down", after_s: 120, share: true, by: [-0.75, -0.15], source: "class III hemorrhage" },
       { of: "patient.cardiacOutput", goes: "down", after_s: 120, share: true, by: [-0.8, -0.2], source: "class III hemorrhage" },
     ],
@@ -104,10 +104,10 @@ export const PATIENT_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "blood.arterial.pco2", goes: "down", after_s: 120, by: [-18, -0.5], source: "drive rises with falling pressure: air hunger comes first" },
       { of: "blood.arterial.ph", goes: "still", after_s: 120, ends: [7.3, 7.5], source: "a brief, mild alkalosis is allowed" },
-      { of: "blood.arterial.ph", what: "pH later", goes: "down", from_s: 120, after_s: 300, by: [-0.4, -0.005], source: "lactate" },
-      { of: "blood.arterial.baseExcess", goes: "down", after_s: 300, by: [-15, -0.3], source: "lactate is a strong anion" },
-      { of: "blood.lactate", goes: "up", after_s: 300, by: [0.3, 12], source: "hypoperfusion" },
-      { of: "patient.heartRate", goes: "up", after_s: 120, by: [5, 90], source: "baroreflex" },
+      { of: "blood.arterial.ph", what: "pH later", goes: "down", from_s: 120, after_s: 300, by: [-0.15, -0.005], source: "lactate" },
+      { of: "blood.arterial.baseExcess", goes: "down", after_s: 300, by: [-6, -0.5], source: "lactate is a strong anion; −2 to −6 mmol/L at admission with up to 30 % lost (C-hemorrhage-5)" },
+      { of: "blood.lactate", goes: "up", after_s: 300, by: [0.5, 6], source: "hypoperfusion: as much as base excess falls" },
+      { of: "patient.heartRate", goes: "up", after_s: 120, by: [20, 60], source: "baroreflex: 120–140 beats/min with 30 to 40 % lost (C-hemorrhage-3)" },
     ],
   },
   {

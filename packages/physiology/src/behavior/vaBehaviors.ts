@@ -43,11 +43,11 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     acts: [set("pump.arterial.speed", 4200)],
     effects: [
       { of: "flowmeter.flow.mean1s", goes: "up", after_s: 90, by: [0.8, 4], source: "head–flow map" },
-      { of: { endDiastolic: "patient.pressure.leftVentricle.instant" }, what: "left ventricular end-diastolic pressure", goes: "up", after_s: 90, by: [1, 30], source: "afterload (physiology of VA ECMO)" },
-      { of: "patient.pressure.leftAtrium", goes: "up", after_s: 90, by: [0.5, 30], source: "afterload" },
+      { of: { endDiastolic: "patient.pressure.leftVentricle.instant" }, what: "left ventricular end-diastolic pressure", goes: "up", after_s: 90, by: [1, 12], source: "afterload; +8 mmHg in chronic failure (Hála 2020), not significant in acute (Ostadal 2015)" },
+      { of: "patient.pressure.leftAtrium", goes: "up", after_s: 90, by: [0.5, 12], source: "afterload, as at the end of diastole" },
       { of: PULSE, what: "pulse pressure", goes: "down", after_s: 90, share: true, by: [-1, -0.25], source: "less is ejected" },
       { of: "echo.aorticValve.opening", goes: "down", after_s: 90, ends: [0, 5], source: "the valve stays shut" },
-      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 90, by: [5, 70], source: TEACHING },
+      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 90, by: [10, 45], source: "systolic 60 → 97 mmHg in swine (Ostadal 2015), mean +44 % (Popková 2020)" },
       { of: "patient.flow.pulmonary", goes: "down", after_s: 90, share: true, by: [-1, -0.15], source: "less blood reaches the right heart" },
     ],
   },
@@ -81,7 +81,7 @@ export const VA_BEHAVIORS: readonly Behavior[] = [
     acts: [set("drug.vasoconstrictor.effect", 0.6)],
     effects: [
       { of: "flowmeter.flow.mean1s", goes: "down", after_s: 30, share: true, by: [-0.35, -0.02], source: "head–flow map" },
-      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 30, by: [4, 70], source: TEACHING },
+      { of: "patient.pressure.arterial.mean", goes: "up", after_s: 30, by: [10, 42], source: "half to twice the 21 mmHg of phenylephrine on bypass (V-drug-phenylephrine-1)" },
       { of: "slot pump.arterial.speed_rpm", goes: "still", after_s: 30, by: [-1, 1], source: "the speed is held" },
     ],
   },

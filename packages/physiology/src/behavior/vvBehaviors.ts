@@ -156,8 +156,8 @@ export const VV_BEHAVIORS: readonly Behavior[] = [
       { of: "patient.temperature.blood", goes: "down", after_s: 60, by: [-6, -0.3], source: TEACHING },
     ],
   },
-  suckDown("vv-two-site", 80, [3000, 3900, 5000]),
-  suckDown("va-femoral", 40, [2600, 3400, 4200]),
+  suckDown("vv-two-site", 105, [3000, 3900, 5000]),
+  suckDown("va-femoral", 50, [2600, 3400, 4200]),
   {
     id: "ecco2r-sweep",
     assembly: "ecco2r",

@@ -8,7 +8,7 @@ import type { TableOf } from "../engine/kind.ts";
  *   P = P_outside + K·(V − V₀)     below: slack
  *
  * E is constant but for the heart's chambers, whose kernel writes it. K is small in vessels and chambers, whose walls
- * collapse: what is drawn from them lowers their pressure by 3 mmHg until they are empty, so that none can be sucked
+ * collapse: what is drawn from them lowers their pressure by 4 mmHg until they are empty, so that none can be sucked
  * beyond. A tube keeps its shape: it would be
  * empty at a full vacuum. A hard shell has no pressure below its brim V₀ (K = 0).
  * Below `least_mL`, a tenth of V₀ (half a milliliter from 2.5 to 5 mL, a fifth of what holds less), the ways out of it close as its
@@ -71,7 +71,10 @@ export function bindPressures(volumes: Volumes): () => boolean {
 const SOON = 4;
 /** Below this an open pool gives less and less. */
 const LEAST_OPEN_ML = 2;
-/** How far the pressure of a collapsing vessel has fallen when it is empty. */
-const EMPTY_SUCTION_MMHG = 3;
+/**
+ * How far the pressure of a collapsing vessel has fallen when it is empty: such that half of the blood lost leaves the pressure of
+ * conscious swine (C-hemorrhage-8); with 3 mmHg slack veins give back too well, with 6 no pressure is left.
+ */
+const EMPTY_SUCTION_MMHG = 4;
 /** A tube is empty at a vacuum, not before. */
 const ATMOSPHERE_MMHG = 760;

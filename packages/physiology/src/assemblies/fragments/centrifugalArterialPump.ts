@@ -11,7 +11,7 @@ export function centrifugalArterialPump(of: {
   readonly speed_rpm: number;
 }): Partial<Fragment> {
   const pump: Partial<Fragment> = {
-    volumes: [housing("pumpOutlet", 90, "prime", 0.1)],
+    volumes: [housing("pumpOutlet", 90, "prime", 0.02)],
     edges: [centrifugalPump("pump.arterial", of.from, "circuit.pumpOutlet", of.device)],
     controls: [
       {

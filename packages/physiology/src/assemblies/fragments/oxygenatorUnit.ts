@@ -1,6 +1,6 @@
 import type { Fragment } from "../Fragment.ts";
 import { joinFragments } from "../Fragment.ts";
-import type { PipePart } from "../parts.ts";
+import type { PipePart, VolumePart } from "../parts.ts";
 import { HOUSING_LEAK, PLASMA_LEAK, WATER_LEAK, WATER_TANK } from "./oxygenatorLeaks.ts";
 import { gasSupply, spareOxygenator } from "./supplies.ts";
 import { housing, way } from "./vessels.ts";
@@ -25,6 +25,16 @@ export interface OxygenatorUnit {
   readonly fio2: number;
 }
 
+/** A cast housing: what it holds hardly depends on pressure, so that more flow takes no blood from the patient. */
+const rigid = (name: string, volume_mL: number): VolumePart =>
+  housing(name, volume_mL, "prime", HOUSING_ML_PER_MMHG);
+
+/**
+ * Polycarbonate gives microliters per mmHg; a hundredth of what a liter of tubing does, and all that a step of 1 ms needs
+ * (teaching assumption).
+ */
+const HOUSING_ML_PER_MMHG = 0.02;
+
 /** Heat exchanger and three cells of the bundle; blood leaves from `circuit.oxygenatorCell3`. */
 export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
   // A quarter of the bundle's drop lies between two neighbors of its way.
@@ -36,10 +46,10 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
   const hasWater = unit.ua_L_per_min > 0;
   const unitItself: Partial<Fragment> = {
     volumes: [
-      housing("heatExchanger", unit.heatExchanger_mL, "prime"),
-      housing("oxygenatorCell1", unit.cell_mL, "prime"),
-      housing("oxygenatorCell2", unit.cell_mL, "prime"),
-      housing("oxygenatorCell3", unit.cell_mL, "prime"),
+      rigid("heatExchanger", unit.heatExchanger_mL),
+      rigid("oxygenatorCell1", unit.cell_mL),
+      rigid("oxygenatorCell2", unit.cell_mL),
+      rigid("oxygenatorCell3", unit.cell_mL),
       ...(hasWater ? [WATER_TANK] : []),
     ],
     edges: [

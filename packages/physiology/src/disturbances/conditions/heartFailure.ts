@@ -33,16 +33,18 @@ export const HEART_FAILURE: readonly Disturbance[] = [
     of: "patient",
     onset_s: 60,
     effects: [
-      // Remodeled: weak, and at low pressure wide; the pericardium has grown with it.
-      ...weak("left", 0.2, 0.1),
-      { slot: "patient.leftVentricle.unstressed_mL", add: 45 },
+      // Remodeled: weak on both sides, on the left wide at low pressure; the pericardium has grown with it.
+      ...weak("left", 0.175, 0.1),
+      { slot: "patient.leftVentricle.unstressed_mL", add: 35 },
       { slot: "patient.leftVentricle.stiffening_mmHg_per_mL3", scale: 1.5 },
-      { slot: "patient.splanchnicVeins.relaxed_mL", add: -150 },
-      { slot: "patient.heart.pericardiumUnstressed_mL", add: 120 },
+      ...weak("right", 0.5, 1),
+      { slot: "patient.heart.pericardiumUnstressed_mL", add: 150 },
+      // What the kidneys have kept.
+      { slot: "patient.splanchnicVeins.relaxed_mL", add: -330 },
       { slot: "patient.viscera.lactateClearance_mL_per_s", scale: 0.6 },
     ],
     source:
-      "volumes of P. Hála et al., J Transl Med 18:75, 2020 (189 mL at the end of diastole, 139 mL of systole); its parts are a teaching assumption",
+      "index and ejection fraction of patients (validation/published/conditions.ts), volumes of P. Hála et al., J Transl Med 18:75, 2020 (189 mL at the end of diastole, 139 mL of systole); its parts are a teaching assumption",
   },
   {
     id: "rvFailure",

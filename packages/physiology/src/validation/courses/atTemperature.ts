@@ -6,6 +6,7 @@ import { seedRandom } from "../../engine/random.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "../../kinds/heatCapacity.ts";
 import { STORE_MMOL_PER_KG_MMHG, TISSUE_HEAT_J_PER_KG_K } from "../../kinds/tissues.ts";
 import { adultMan } from "../../patients/adultMan.ts";
+import { meanOf } from "../start.ts";
 
 /** An adult man on bypass whose tissues, blood and water are all at one temperature, settled for `settle_s`. */
 export function onBypassAt(
@@ -75,4 +76,12 @@ export function brainFlow_mL_per_min(engine: Engine): number {
 
 export function brainMass_kg(engine: Engine): number {
   return BRAIN.reduce((sum, name) => sum + engine.slot(`${name}.mass_kg`), 0);
+}
+
+/** Oxygen that gut and liver take of what their blood brings, in percent. */
+export function gutExtraction_percent(engine: Engine): number {
+  const content_mmol_per_mL =
+    engine.slot("patient.abdominalAorta.o2_mmol") / engine.slot("patient.abdominalAorta.volume_mL");
+  const [flow_mL_per_s] = meanOf(engine, ["patient.splanchnicArterioles.flow_mL_per_s"], 5);
+  return (100 * engine.slot("patient.viscera.vo2_mmol_per_s")) / (flow_mL_per_s * content_mmol_per_mL);
 }

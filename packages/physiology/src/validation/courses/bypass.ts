@@ -4,7 +4,7 @@ import { meanOf, started, value } from "../start.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
 import { watch } from "../subjects/watch.ts";
-import { uptake_mL_per_min } from "./atTemperature.ts";
+import { gutExtraction_percent, uptake_mL_per_min } from "./atTemperature.ts";
 
 /** The default adult bypass at its start (hematocrit 41 % before a prime of `prime_mL`), behind a cross-clamp, and when it is over. */
 export function bypassFindings(): readonly Finding[] {
@@ -57,6 +57,7 @@ function atStart(): readonly Finding[] {
       "V-kidney-3": 100 * (kidneyOn.extraction / kidneyBefore.extraction - 1),
       "V-gut-1": uptake_mL_per_min(before, ["patient.viscera"]),
       "V-gut-3": bedSaturation(engine),
+      "V-gut-5": gutExtraction_percent(engine),
     },
     [],
   );

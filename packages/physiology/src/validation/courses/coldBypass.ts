@@ -8,6 +8,7 @@ import {
   BRAIN,
   brainFlow_mL_per_min,
   brainMass_kg,
+  gutExtraction_percent,
   onBypassAt,
   setIndex,
   uptake_mL_per_min,
@@ -73,6 +74,7 @@ export function coldBypassFindings(): readonly Finding[] {
   const at32 = onBypassAt(32, 2.2, 120);
   found["V-gut-2"] = uptake_mL_per_min(at32, ["patient.viscera"]);
   found["V-gut-4"] = 100 * at32.slot("patient.viscera.blood.so2_fraction");
+  found["V-gut-6"] = gutExtraction_percent(at32);
 
   const hickey = onBypassAt(25.4, 2.1);
   found["A8-2"] = perM2(hickey);

@@ -19,24 +19,29 @@ export function oxygenatorFindings(): readonly Finding[] {
   return [...oxygenatorsInUse(), ...rated(), ...heat(), ...removers()];
 }
 
-/** The lines of needed FiO2, and the uptake at which each meets an FiO2 of 1. */
+/** The lines of needed FiO2 and the uptake at which each meets an FiO2 of 1; then more flow than rated, and carbon dioxide. */
 export function oxygenLineFindings(): readonly Finding[] {
-  const line = (id: string): { at200: number; most: number } => {
+  const line = (id: string): { low: number; at200: number; high: number; most: number } => {
     const [low, at200, high] = [100, 200, 300].map((vo2) => neededFio2(id, vo2));
     const slope = (high - low) / 200;
-    return { at200, most: 200 + (1 - (low + at200 + high) / 3) / slope };
+    return { low, at200, high, most: 200 + (1 - (low + at200 + high) / 3) / slope };
   };
   const [sx18, sx25] = [line("capiox-sx18"), line("capiox-sx25")];
-  return findings(
+  const lines = findings(
     {
       "O-oxygenator-1": sx18.most,
       "O-oxygenator-2": sx25.most,
       "O-oxygenator-3": sx18.at200,
       "O-oxygenator-4": sx25.at200,
+      "O-oxygenator-15": sx18.low,
+      "O-oxygenator-16": sx18.high,
+      "O-oxygenator-17": sx25.low,
+      "O-oxygenator-18": sx25.high,
       "O-oxygenator-5": 200 / neededFio2("inspire-6f", 200),
     },
-    ["O-oxygenator-1", "O-oxygenator-2", "O-oxygenator-3", "O-oxygenator-4", "O-oxygenator-5"],
+    [1, 2, 3, 4, 5, 15, 16, 17, 18].map((n) => `O-oxygenator-${n}`),
   );
+  return [...lines, ...fasterThanRated(), ...washout()];
 }
 
 function rated(): readonly Finding[] {
@@ -46,6 +51,46 @@ function rated(): readonly Finding[] {
   return findings({
     "O-oxygenator-12": vo2_mL_per_min(engine, 7) / 1.8,
     "O-oxygenator-13": atRated,
+  });
+}
+
+/** Twice and more as fast as rated, from the ISO inlet: where the outlet's saturation leaves 95 %. */
+function fasterThanRated(): readonly Finding[] {
+  const saturation = (id: string): ((flow_L_per_min: number) => number) => {
+    const engine = oxygenatorRig(id, ISO_7199);
+    return (flow_L_per_min) => {
+      run(engine, { flow_L_per_min, sweep_L_per_min: flow_L_per_min, fio2: 1 }, 15);
+      return outletSo2_percent(engine);
+    };
+  };
+  const crossing_L_per_min = (at: (flow_L_per_min: number) => number): number => {
+    let [low, high] = [5, 15];
+    for (let round = 0; round < 7; round++) {
+      const middle = (low + high) / 2;
+      if (at(middle) > 95) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  };
+  const [sx18, sx25] = [saturation("capiox-sx18"), saturation("capiox-sx25")];
+  return findings({
+    "O-oxygenator-19": crossing_L_per_min(sx18),
+    "O-oxygenator-20": crossing_L_per_min(sx25),
+    "O-oxygenator-21": sx18(10.5) - sx18(7),
+  });
+}
+
+/** What gas and blood each do to the transfer of carbon dioxide. */
+function washout(): readonly Finding[] {
+  const engine = oxygenatorRig("capiox-sx18", ISO_7199);
+  const vco2 = (flow_L_per_min: number, sweep_L_per_min: number, fio2 = 0.8): number => {
+    run(engine, { flow_L_per_min, sweep_L_per_min, fio2 }, 30);
+    return vco2_mL_per_min(engine, flow_L_per_min);
+  };
+  return findings({
+    "O-oxygenator-22": vco2(4, 8) / vco2(4, 2),
+    "O-oxygenator-23": (vco2(7, 3) - vco2(5, 3)) / (vco2(3, 3) - vco2(1, 3)),
+    "O-oxygenator-24": vco2(4, 3, 1) / vco2(4, 3, 0.3),
   });
 }
 

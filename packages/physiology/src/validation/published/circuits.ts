@@ -25,6 +25,16 @@ const ISO_7199 = {
   source: "ISO 7199 / AAMI inlet: 37 °C, Hb 12 g/dL, sO2 65 %, pCO2 45, BE 0; outlet 95 % at rated flow",
   seen: "textbook value, not opened (inlet only in memory, physiology.md §3.10)",
 };
+const CROSSING = {
+  source:
+    "Rated flow: that at which standard venous blood leaves at 95 % (review); the maker's 7 L/min is assumed for both, the other limit is ours",
+  seen: "abstract only, pmc.ncbi.nlm.nih.gov/articles/PMC5578883, 2026-11-26; inlet as O-oxygenator-13",
+};
+const WASHOUT = {
+  source:
+    "Impact of sweep gas flow on ECCO2R, Intensive Care Med Exp 2019 (sweep 2 to 8 L/min: +17 %, at low blood flow); flow and FiO2 by mass balance; ranges are ours",
+  seen: "abstract only, icm-experimental.springeropen.com/articles/10.1186/s40635-019-0244-3, 2026-11-25",
+};
 const STAMMERS = {
   source: "Stammers, Perfusion 2016;31:15 (FX15 to Synthesis)",
   seen: "physiology.md §3.10",
@@ -60,6 +70,10 @@ export const CIRCUITS: readonly PublishedPoint[] = [
   { id: "O-oxygenator-2", subject: "oxygenator", what: "largest oxygen transfer of the SX25", low: 416, high: 509, published: "462.6", unit: "mL/min", ...FRIED },
   { id: "O-oxygenator-3", subject: "oxygenator", what: "FiO2 that the SX18 needs at 200 mL/min", low: 0.636, high: 0.736, published: "0.236 + 0.00225·VO2", unit: "1", ...FRIED },
   { id: "O-oxygenator-4", subject: "oxygenator", what: "FiO2 that the SX25 needs at 200 mL/min", low: 0.501, high: 0.601, published: "0.209 + 0.00171·VO2", unit: "1", ...FRIED },
+  { id: "O-oxygenator-15", subject: "oxygenator", what: "FiO2 that the SX18 needs at 100 mL/min", low: 0.411, high: 0.511, published: "0.236 + 0.00225·VO2", unit: "1", ...FRIED },
+  { id: "O-oxygenator-16", subject: "oxygenator", what: "FiO2 that the SX18 needs at 300 mL/min", low: 0.861, high: 0.961, published: "0.236 + 0.00225·VO2", unit: "1", ...FRIED },
+  { id: "O-oxygenator-17", subject: "oxygenator", what: "FiO2 that the SX25 needs at 100 mL/min", low: 0.33, high: 0.43, published: "0.209 + 0.00171·VO2", unit: "1", ...FRIED },
+  { id: "O-oxygenator-18", subject: "oxygenator", what: "FiO2 that the SX25 needs at 300 mL/min", low: 0.672, high: 0.772, published: "0.209 + 0.00171·VO2", unit: "1", ...FRIED },
   { id: "O-oxygenator-5", subject: "oxygenator", what: "oxygen transfer per FiO2 of the Inspire 6F at pO2 150", low: 256, high: 313, published: "284.34", unit: "mL/min", ...INSPIRE },
   { id: "O-oxygenator-6", subject: "oxygenator", what: "oxygen transfer in use, NX19", low: 39, high: 99, published: "69 ± 30", unit: "mL/min/m²", ...TERUMO },
   { id: "O-oxygenator-7", subject: "oxygenator", what: "CO2 transfer in use, NX19", low: 39, high: 107, published: "73 ± 34", unit: "mL/min/m²", ...TERUMO },
@@ -69,6 +83,12 @@ export const CIRCUITS: readonly PublishedPoint[] = [
   { id: "O-oxygenator-11", subject: "oxygenator", what: "oxygen transfer per blood as flow rises", low: 2.2, high: 2.7, published: "2.5 to 2.4", unit: "mL/100 mL", ...VITRO },
   { id: "O-oxygenator-12", subject: "oxygenator", what: "rated oxygen transfer", low: 100, high: 200, published: "100–200", unit: "mL/min/m²", ...RATED },
   { id: "O-oxygenator-13", subject: "oxygenator", what: "outlet saturation at rated flow from the ISO inlet", low: 95, high: 100, published: "≥95", unit: "%", ...ISO_7199 },
+  { id: "O-oxygenator-19", subject: "oxygenator", what: "flow at which the outlet of the SX18 falls to 95 %, ISO inlet, rated for 7", low: 7, high: 10.5, published: "≥7", unit: "L/min", ...CROSSING },
+  { id: "O-oxygenator-20", subject: "oxygenator", what: "flow at which the outlet of the SX25 falls to 95 %, ISO inlet, rated for 7", low: 7, high: 14, published: "≥7, with 1.4 times the SX18's area", unit: "L/min", ...CROSSING },
+  { id: "O-oxygenator-21", subject: "oxygenator", what: "outlet saturation of the SX18 at 1.5 times the rated flow less that at the rated", low: -10, high: -1, published: "falls", unit: "%", ...CROSSING },
+  { id: "O-oxygenator-22", subject: "oxygenator", what: "CO2 transfer of the SX18 at a sweep of 8 to that of 2 L/min, 4 L/min of blood", low: 1.3, high: 3, published: "rises", unit: "1", ...WASHOUT },
+  { id: "O-oxygenator-23", subject: "oxygenator", what: "CO2 transfer gained from 5 to 7 L/min of blood to that gained from 1 to 3, sweep 3 L/min", low: 0, high: 0.5, published: "levels off", unit: "1", ...WASHOUT },
+  { id: "O-oxygenator-24", subject: "oxygenator", what: "CO2 transfer at FiO2 1 to that at 0.3, 4 L/min", low: 0.95, high: 1.05, published: "hardly moves", unit: "1", ...WASHOUT },
   { id: "O-oxygenator-14", subject: "circuit", what: "prime of oxygenator circuits", low: 956, high: 1426, published: "956–1426", unit: "mL", ...STAMMERS },
   { id: "A12-1", subject: "heatExchanger", what: "performance of the NX19 at 3 L/min", low: 0.77, high: 0.83, published: "0.80 ± 0.03", unit: "1", ...TERUMO },
   { id: "A12-2", subject: "heatExchanger", what: "performance of the NX19 at 6 L/min", low: 0.54, high: 0.62, published: "0.58 ± 0.04", unit: "1", ...TERUMO },

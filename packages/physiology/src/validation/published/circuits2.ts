@@ -24,6 +24,10 @@ const ORPHEUS = {
   source: "Searles, J Extra Corpor Technol 2021;53:263 (Orpheus ranges)",
   seen: "abstract only, ouci.dntb.gov.ua/en/works/4rDx0rp9, 2026-11-26; physiology.md §1.1",
 };
+const ORPHEUS_FLOW = {
+  source: `${ORPHEUS.source}; at the middle of the guideline's pressures (O-cardioplegia-3, -4)`,
+  seen: ORPHEUS.seen,
+};
 const ANTEGRADE = {
   source: "Technique of antegrade cardioplegia, after Kirklin and Barratt-Boyes; ±10 % is ours",
   seen: "doctoryg.blogspot.com/2024/09, 2026-11-25",
@@ -109,6 +113,8 @@ export const CIRCUITS_2: readonly PublishedPoint[] = [
   { id: "A28-4", subject: "cpb-adult", what: "heart rate before and after bypass", low: 65, high: 110, published: "65–110", unit: "1/min", ...ORPHEUS },
   { id: "A28-5", subject: "cpb-adult", what: "systemic resistance before and after bypass", low: 6, high: 32, published: "6–32", unit: "units of Orpheus", ...ORPHEUS },
   { id: "A28-6", subject: "cpb-adult", what: "contractility before and after bypass, taken as ejection fraction", low: 28, high: 65, published: "28–65", unit: "%", ...ORPHEUS },
+  { id: "A28-7", subject: "cpb-adult", what: "antegrade flow of cardioplegia that brings the root to 80 mmHg", low: 250, high: 400, published: "250–400", unit: "mL/min", ...ORPHEUS_FLOW },
+  { id: "A28-8", subject: "cpb-adult", what: "retrograde flow of cardioplegia that brings the sinus to 40 mmHg", low: 100, high: 225, published: "100–225", unit: "mL/min", ...ORPHEUS_FLOW },
   { id: "O-error-1", subject: "simulator", what: "mean error of oxygen content against measured cases", low: 0, high: 0.67, published: "0.67", unit: "%", ...DAVIS },
   { id: "O-error-2", subject: "simulator", what: "mean error of CO2 transfer", low: -0.014, high: 0.014, published: "−0.014", unit: "mL/L/min", ...DAVIS },
   { id: "O-error-3", subject: "simulator", what: "mean error of the heat exchanger", low: -0.018, high: 0.018, published: "−0.018", unit: "°C", ...DAVIS },

@@ -127,6 +127,8 @@ export const CIRCULATION_2: readonly PublishedPoint[] = [
   { id: "V-gut-2", subject: "cpb", what: "splanchnic oxygen uptake, hypothermic bypass", low: 20, high: 36, published: "28 ± 2.6 (SEM)", unit: "mL/min", ...SPLANCHNIC },
   { id: "V-gut-3", subject: "cpb", what: "hepatic venous saturation, normothermic bypass, 60 min", low: 30.3, high: 49.9, published: "40.1 ± 9.8", unit: "%", ...HEPATIC },
   { id: "V-gut-4", subject: "cpb", what: "hepatic venous saturation, bypass at 32 °C, 60 min", low: 43.1, high: 78.9, published: "61.0 ± 17.9", unit: "%", ...HEPATIC },
+  { id: "V-gut-5", subject: "cpb", what: "hepatosplanchnic oxygen extraction, normothermic bypass", low: 36.8, high: 51.2, published: "44.0 ± 7.2", unit: "%", ...HEPATIC },
+  { id: "V-gut-6", subject: "cpb", what: "hepatosplanchnic oxygen extraction, bypass at 32 °C", low: 15.6, high: 41.8, published: "28.7 ± 13.1", unit: "%", ...HEPATIC },
   { id: "V-reflex-1", subject: "adult-man", what: "baroreflex sensitivity, 40–49 years", low: 4, high: 13.6, published: "8.8 ± 4.8", unit: "ms/mmHg", ...KARDOS },
   { id: "V-reflex-2", subject: "adult-man", what: "baroreflex sensitivity, 19–29 years", low: 8.4, high: 24.2, published: "16.3 ± 7.9", unit: "ms/mmHg", ...KARDOS },
   { id: "V-filling-1", subject: "adult-man", what: "mean systemic filling pressure, awake (analog)", low: 11, high: 17.4, published: "13.2 ± 2.2; 14.7 ± 2.7", unit: "mmHg", ...PMSA },

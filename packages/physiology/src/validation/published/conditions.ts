@@ -24,6 +24,27 @@ const JENTZER = {
   source: "Jentzer, Circ Heart Fail 2021, hypoperfusion: lactate >2; 12 is ours",
   seen: "abstract only, ahajournals.org/doi/10.1161/CIRCHEARTFAILURE.120.007678, 2026-11-25",
 };
+const STEVENSON = {
+  source:
+    "Stevenson, Am J Cardiol 1990;66:1348 (152 patients referred, ejection fraction ≤20 %); range is ours",
+  seen: "abstract only, paperexplained.cn (26f439c241cda5aebffecac2158d3f442c718f7c), 2026-11-26",
+};
+const ESCAPE = {
+  source: "ESCAPE, JAMA 2005;294:1625 (433 patients); range is ours",
+  seen: "abstract only, scholars.northwestern.edu (evaluation-study-of-congestive-heart-failure), 2026-11-26",
+};
+const IDIOPATHIC = {
+  source: "Right ventricle in idiopathic dilated cardiomyopathy (120 patients, angiocardiography)",
+  seen: "abstract only, discovery.researcher.life/article/1967c8ead5cb36c1b477e9eb27335bf4, 2026-11-26",
+};
+const BAYRAM = {
+  source: "Bayram, Koşuyolu Heart J, article 1790 (221 patients with non-ischemic end-stage failure)",
+  seen: "abstract only, kosuyoluheartjournal.com/full-text/1790/eng, 2026-11-26",
+};
+const BORTONE = {
+  source: "Bortone, J Am Coll Cardiol 1989;14:613 (12 patients, micromanometer), two groups; ±5 is ours",
+  seen: "abstract only, c.coek.info (functional-and-structural-abnormalities-in-patients), 2026-11-26",
+};
 const MORINE = {
   source: "Morine, J Card Fail 2016;22:110 (132 assist devices)",
   seen: "abstract only, scholars.northwestern.edu (pulmonary-artery-pulsatility-index-is-associated), 2026-11-25",
@@ -93,6 +114,13 @@ export const CONDITIONS: readonly PublishedPoint[] = [
   { id: "C-lvFailure-6", subject: "lvFailure", what: "cardiac power index, women", low: 0.18, high: 0.4, published: "0.29 ± 0.11", unit: "W/m²", ...FINCKE },
   { id: "C-lvFailure-7", subject: "lvFailure", what: "left ventricular ejection fraction", low: 15, high: 40, published: "<40", unit: "%", ...BERN },
   { id: "C-lvFailure-8", subject: "lvFailure", what: "lactate", low: 2, high: 12, published: ">2", unit: "mmol/L", ...JENTZER },
+  { id: "C-dilatedLvFailure-1", subject: "dilatedLvFailure", what: "cardiac index", low: 1.6, high: 2.4, published: "2.0", unit: "L/min/m²", ...STEVENSON },
+  { id: "C-dilatedLvFailure-2", subject: "dilatedLvFailure", what: "wedge pressure", low: 21, high: 35, published: "28", unit: "mmHg", ...STEVENSON },
+  { id: "C-dilatedLvFailure-3", subject: "dilatedLvFailure", what: "left ventricular ejection fraction", low: 10, high: 28, published: "19 (15 in Stevenson's)", unit: "%", ...ESCAPE },
+  { id: "C-dilatedLvFailure-4", subject: "dilatedLvFailure", what: "systolic arterial pressure", low: 90, high: 122, published: "106", unit: "mmHg", ...ESCAPE },
+  { id: "C-dilatedLvFailure-5", subject: "dilatedLvFailure", what: "right ventricular ejection fraction", low: 24, high: 44, published: "34 ± 10", unit: "%", ...IDIOPATHIC },
+  { id: "C-dilatedLvFailure-6", subject: "dilatedLvFailure", what: "mean pulmonary pressure", low: 19.5, high: 44.1, published: "31.8 ± 12.3", unit: "mmHg", ...BAYRAM },
+  { id: "C-dilatedLvFailure-7", subject: "dilatedLvFailure", what: "left ventricular end-diastolic pressure", low: 13, high: 27, published: "18; 22", unit: "mmHg", ...BORTONE },
   { id: "C-rvFailure-1", subject: "rvFailure", what: "pulmonary artery pulsatility index", low: 0.86, high: 1.78, published: "1.32 ± 0.46", unit: "1", ...MORINE },
   { id: "C-rvFailure-2", subject: "rvFailure", what: "central venous pressure", low: 12, high: 25, published: "≥12", unit: "mmHg", ...CODE },
   { id: "C-rvFailure-3", subject: "rvFailure", what: "central venous to wedge pressure", low: 0.63, high: 1.5, published: ">0.63", unit: "1", ...KORMOS },

@@ -39,6 +39,24 @@ const HALA = {
   source: "Hála, J Transl Med 2020;18:75 (5 swine, chronic failure)",
   seen: "abstract only, pmc.ncbi.nlm.nih.gov/articles/PMC7017528, 2026-11-25",
 };
+const HALA_CHANGE = {
+  source:
+    "Hála, J Transl Med 2020;18:75: difference of the means from minimal flow to 5 L/min; its range is ours",
+  seen: HALA.seen,
+};
+const OSTADAL_CHANGE = {
+  source: "Ostadal, J Transl Med 2015;13:266: difference of the means from 1 to 5 L/min; its range is ours",
+  seen: OSTADAL.seen,
+};
+const POPKOVA = {
+  source: "Popková, Physiol Res 2020;69:609 (8 swine, ischemic failure): 1 to 4 L/min; ±20 is ours",
+  seen: "abstract only, fdocuments.in/document/increasing-veno-arterial-extracorporeal-membrane-.html, 2026-11-26",
+};
+const NO_VENT = {
+  source:
+    "Hála, J Transl Med 2020;18:75: end-diastolic pressure +8 mmHg in chronic failure; a review of distension (J Thorac Dis, article 27719): direction in acute failure; range is ours",
+  seen: "abstracts only, pmc.ncbi.nlm.nih.gov/articles/PMC7017528, jtd.amegroups.org/article/view/27719, 2026-11-26",
+};
 const FOLTAN = {
   source: "Foltan, Perfusion 2019 (distal perfusion cannula, patients)",
   seen: "abstract only, biomed.reviewer.ly/app/publication/7443cb30, 2026-11-25",
@@ -108,6 +126,14 @@ export const ECMO: readonly PublishedPoint[] = [
   { id: "E-va-13", subject: "ecmo-va", what: "pulse pressure when the ventricle distends", low: 0, high: 10, published: "<5–10", unit: "mmHg", ...ELSO_VA },
   { id: "E-va-14", subject: "ecmo-va", what: "pO2 behind the oxygenator", low: 100, high: 200, published: "about 150", unit: "mmHg", ...ELSO_PO2 },
   { id: "E-va-15", subject: "ecmo-va", what: "fall of arterial pCO2 in 24 h: at most", low: 0, high: 20, published: "≤20", unit: "mmHg", ...DIEHL },
+  { id: "E-va-16", subject: "ecmo-va", what: "rise of end-diastolic pressure, minimal flow to 5 L/min, chronic failure", low: 4, high: 12, published: "8 (7 to 15)", unit: "mmHg", ...HALA_CHANGE },
+  { id: "E-va-17", subject: "ecmo-va", what: "rise of end-diastolic volume, minimal flow to 5 L/min, chronic failure", low: 9, high: 49, published: "29 (189 to 218)", unit: "mL", ...HALA_CHANGE },
+  { id: "E-va-18", subject: "ecmo-va", what: "rise of end-systolic volume, minimal flow to 5 L/min, chronic failure", low: 14, high: 42, published: "28 (139 to 167)", unit: "mL", ...HALA_CHANGE },
+  { id: "E-va-19", subject: "ecmo-va", what: "native output before the flow is raised, chronic failure", low: 2.5, high: 3.3, published: "2.9 ± 0.4", unit: "L/min", ...HALA },
+  { id: "E-va-20", subject: "ecmo-va", what: "rise of end-diastolic pressure, 1 to 5 L/min, shock", low: -4, high: 4, published: "not significant", unit: "mmHg", ...OSTADAL_CHANGE },
+  { id: "E-va-21", subject: "ecmo-va", what: "rise of end-systolic volume, 1 to 5 L/min, shock", low: 9, high: 29, published: "19 (64 to 83)", unit: "mL", ...OSTADAL_CHANGE },
+  { id: "E-va-22", subject: "ecmo-va", what: "rise of mean arterial pressure, 1 to 4 L/min, acute failure", low: 24, high: 64, published: "44", unit: "%", ...POPKOVA },
+  { id: "E-va-23", subject: "ecmo-va", what: "rise of left atrial pressure, 1 to 5 L/min, acute failure, no vent, no fluid", low: 1, high: 12, published: ">0", unit: "mmHg", ...NO_VENT },
   { id: "E-limb-1", subject: "ecmo-va", what: "distal perfusion at 5.0 L/min, 15 Fr", low: 400, high: 560, published: "480 ± 80", unit: "mL/min", ...FOLTAN },
   { id: "E-limb-2", subject: "ecmo-va", what: "distal perfusion at 1.5 L/min, 15 Fr", low: 120, high: 200, published: "160 ± 0.40", unit: "mL/min", ...FOLTAN_LOW },
   { id: "E-limb-3", subject: "ecmo-va", what: "distal perfusion at 5.0 L/min, 17 Fr", low: 330, high: 450, published: "390 ± 60", unit: "mL/min", ...FOLTAN },

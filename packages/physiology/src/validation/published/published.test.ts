@@ -4,6 +4,7 @@ import { PUBLISHED } from "./tables.ts";
 const PRESETS = ["adult-man", "adult-woman", "adult-obese", "elderly-frail"];
 const CONDITIONS = [
   "lvFailure",
+  "dilatedLvFailure",
   "rvFailure",
   "biventricularFailure",
   "aorticStenosis",

@@ -18,9 +18,14 @@ interface Bled {
   readonly seen: Watched;
   readonly urine_mL_per_h: number;
   readonly baseExcess: number;
+  readonly lactate: number;
 }
 
-/** Bleeds an awake patient of `shares` of the blood volume at an even rate, looking when each is lost. */
+/**
+ * Bleeds an awake patient of `shares` of the blood volume at an even rate, looking when each is lost. The base excess of the
+ * last is that of admission, which is when the classes were told by it: 70 min after the accident (H. Wyen et al.,
+ * Emerg Med J 30:1048, 2013, abstract), the bleeding having stopped by itself.
+ */
 function bled(shares: readonly number[], share_per_h: number): readonly Bled[] {
   const engine = awake();
   const volume_mL = value(engine, "patient.bloodVolume");
@@ -29,7 +34,7 @@ function bled(shares: readonly number[], share_per_h: number): readonly Bled[] {
   const rate_mL_per_s = (share_per_h * volume_mL) / 3600;
   let size = 0.2;
   let time_s = 0;
-  return shares.map((share) => {
+  return shares.map((share, i) => {
     while (lost_mL() < share * volume_mL && time_s < 4000) {
       time_s += 20;
       const behind_mL = rate_mL_per_s * time_s - lost_mL();
@@ -43,13 +48,21 @@ function bled(shares: readonly number[], share_per_h: number): readonly Bled[] {
     }
     const seen = watch(engine, 20);
     time_s += 20;
+    const urine_mL_per_h = 60 * value(engine, "patient.urine.flow");
+    if (i === shares.length - 1 && time_s < ADMISSION_S) {
+      engine.disturb("hemorrhage", 0, 0);
+      engine.step((ADMISSION_S - time_s) * 1000);
+    }
     return {
       seen,
-      urine_mL_per_h: 60 * value(engine, "patient.urine.flow"),
+      urine_mL_per_h,
       baseExcess: value(engine, "blood.arterial.baseExcess"),
+      lactate: value(engine, "blood.lactate"),
     };
   });
 }
+
+const ADMISSION_S = 4200;
 
 function awake(): Engine {
   const engine = started("no-circuit");
@@ -61,6 +74,8 @@ function awake(): Engine {
 function hemorrhage(): readonly Finding[] {
   // Classes are told by what is lost; all of it within the hour.
   const [small, middle, mild] = bled([0.15, 0.25, 0.3], 0.3);
+  const [, second] = bled([0.15, 0.25], 0.3);
+  const [, third] = bled([0.15, 0.35], 0.5);
   const [large, severe] = bled([0.35, 0.5], 0.5);
   const sound = awake();
   const usual_mmHg = watch(sound, 10).mean_mmHg;
@@ -75,8 +90,8 @@ function hemorrhage(): readonly Finding[] {
       "C-hemorrhage-2": middle.seen.rate_per_min,
       "C-hemorrhage-3": large.seen.rate_per_min,
       "C-hemorrhage-4": large.urine_mL_per_h,
-      "C-hemorrhage-5": middle.baseExcess,
-      "C-hemorrhage-6": large.baseExcess,
+      "C-hemorrhage-5": second.baseExcess,
+      "C-hemorrhage-6": third.baseExcess,
       "C-hemorrhage-7": mild.seen.mean_mmHg,
       "C-hemorrhage-8": severe.seen.mean_mmHg,
       "C-hemorrhage-9": (100 * value(sound, "patient.bloodLoss")) / volume_mL,
@@ -88,6 +103,7 @@ function hemorrhage(): readonly Finding[] {
       "C-hemorrhage-4",
       "C-hemorrhage-5",
       "C-hemorrhage-6",
+      "C-hemorrhage-8",
     ],
   );
 }

@@ -7,6 +7,7 @@ import type { Watched } from "./watch.ts";
 export function heartConditions(): readonly Finding[] {
   return [
     ...leftFailure(),
+    ...dilatedFailure(),
     ...rightFailure(),
     ...bothFailing(),
     ...stenosis(),
@@ -44,6 +45,39 @@ function leftFailure(): readonly Finding[] {
       "C-lvFailure-7",
       "C-lvFailure-8",
     ],
+  );
+}
+
+function dilatedFailure(): readonly Finding[] {
+  const engine = ill({ id: "dilatedLvFailure", minutes: 6 });
+  const seen = watch(engine);
+  const right = { most: 0, least: 1e9 };
+  const ends = { sum_mmHg: 0, count: 0 };
+  let beats = engine.slot("patient.heart.beats");
+  let before_mmHg = engine.slot("patient.leftVentricle.pressure_mmHg");
+  for (let i = 0; i < 1200; i++) {
+    engine.step(5);
+    const volume_mL = engine.slot("patient.rightVentricle.volume_mL");
+    right.most = Math.max(right.most, volume_mL);
+    right.least = Math.min(right.least, volume_mL);
+    if (engine.slot("patient.heart.beats") > beats) {
+      ends.sum_mmHg += before_mmHg;
+      ends.count += 1;
+    }
+    beats = engine.slot("patient.heart.beats");
+    before_mmHg = engine.slot("patient.leftVentricle.pressure_mmHg");
+  }
+  return findings(
+    {
+      "C-dilatedLvFailure-1": seen.index_L_per_min_m2,
+      "C-dilatedLvFailure-2": seen.leftAtrium_mmHg,
+      "C-dilatedLvFailure-3": seen.ejection_percent,
+      "C-dilatedLvFailure-4": seen.systolic_mmHg,
+      "C-dilatedLvFailure-5": 100 * (1 - right.least / right.most),
+      "C-dilatedLvFailure-6": seen.pulmonary_mmHg,
+      "C-dilatedLvFailure-7": ends.sum_mmHg / ends.count,
+    },
+    [1, 3].map((n) => `C-dilatedLvFailure-${n}`),
   );
 }
 
