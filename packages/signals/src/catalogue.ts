@@ -10,6 +10,7 @@ import { echo } from "./catalogue/echo.ts";
 import { flowmeter } from "./catalogue/flowmeter.ts";
 import { gas } from "./catalogue/gas.ts";
 import { harm } from "./catalogue/harm.ts";
+import { inline } from "./catalogue/inline.ts";
 import { patient } from "./catalogue/patient.ts";
 import { patientPressures } from "./catalogue/patientPressures.ts";
 import { pumps } from "./catalogue/pumps.ts";
@@ -30,6 +31,7 @@ const catalogue = {
   ...ventilator,
   ...blood,
   ...sites,
+  ...inline,
   ...patientPressures,
   ...circulation,
   ...patient,

@@ -9,6 +9,7 @@ import { HEMOSTASIS_BEHAVIORS } from "./hemostasisBehaviors.ts";
 import { HARM_BEHAVIORS } from "./harmBehaviors.ts";
 import { OXYGENATOR_BEHAVIORS } from "./oxygenatorBehaviors.ts";
 import { PATIENT_BEHAVIORS } from "./patientBehaviors.ts";
+import { SENSOR_BEHAVIORS } from "./sensorBehaviors.ts";
 import { ULTRAFILTRATION_BEHAVIORS } from "./ultrafiltrationBehaviors.ts";
 import { REGULATION_BEHAVIORS } from "./regulationBehaviors.ts";
 import { VA_BEHAVIORS } from "./vaBehaviors.ts";
@@ -29,5 +30,6 @@ export const BEHAVIORS: readonly (readonly [title: string, behaviors: readonly B
   ["Air, and a reservoir that runs empty", AIR_BEHAVIORS],
   ["The oxygenator, as it fails", OXYGENATOR_BEHAVIORS],
   ["Faults of gas, heat, drugs and sensors", FAULT_BEHAVIORS_2],
+  ["Sensors that come off, stand still, drift or are wrongly calibrated", SENSOR_BEHAVIORS],
   ["Harm", HARM_BEHAVIORS],
 ];

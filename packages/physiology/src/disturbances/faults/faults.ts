@@ -5,6 +5,7 @@ import { DRUG_FAULTS } from "./drugFaults.ts";
 import { OXYGENATOR_FAULTS } from "./oxygenatorFaults.ts";
 import { PATIENT_EVENTS } from "./patientEvents.ts";
 import { PUMP_FAULTS } from "./pumpFaults.ts";
+import { SENSOR_ERRORS } from "./sensorErrors.ts";
 import { SENSOR_FAULTS } from "./sensorFaults.ts";
 import { TEMPERATURE_FAULTS } from "./temperatureFaults.ts";
 import { VENOUS_FAULTS } from "./venousFaults.ts";
@@ -20,4 +21,5 @@ export const FAULTS: readonly Disturbance[] = [
   ...TEMPERATURE_FAULTS,
   ...PATIENT_EVENTS,
   ...SENSOR_FAULTS,
+  ...SENSOR_ERRORS,
 ];

@@ -13,7 +13,6 @@ import { followReturn } from "../../kinds/recirculation.ts";
 import { sensePressure } from "../../kinds/reflexes.ts";
 import { pressSlugs, watchReservoirs } from "../../kinds/reservoirs.ts";
 import { driveRollerPumps } from "../../kinds/rollerPumps.ts";
-import { followSensors } from "../../kinds/sensors.ts";
 import { followContents } from "../../kinds/shuntMeters.ts";
 import { firstSlowSite } from "../../kinds/sites.ts";
 import { followTemperatures } from "../../kinds/thermometers.ts";
@@ -21,6 +20,7 @@ import { followTissueOxygen } from "../../kinds/tissueOximeters.ts";
 import { checkFinite } from "../checkFinite.ts";
 import type { Model } from "../Model.ts";
 import { CONTROL_S, setSteps } from "../rates.ts";
+import { showSensors } from "../showMonitors.ts";
 import type { Stepper } from "../Stepper.ts";
 import { AheadTensions } from "./AheadTensions.ts";
 
@@ -98,7 +98,7 @@ export class AveragedWindow {
   /** Every control step of the averaged regime: sensors that need no pulse. */
   sensors(): void {
     const m = this.#model;
-    followSensors(m.sensors, m.state, m.random);
+    showSensors(m);
     chillArms(m.lines, m.volumes, m.fast);
     // Without a pulse to feel, what was found by the last one holds.
     for (let i = 0; i < m.pulseOximeters.looked_s.length; i++) m.pulseOximeters.looked_s[i] = -CONTROL_S;
