@@ -113,11 +113,6 @@ function cuvette(volume: string): readonly InlineChannel[] {
   ];
 }
 
-/** Them as sensors. */
-export function inlineSensors(plan: Plan): readonly SensorPart[] {
-  return inlineChannels(plan);
-}
-
 /** Where the venous cuvette sits; nothing where no circuit with an oxygenator draws venous blood. */
 export function venousOf({ oxygenators, ports }: Plan["assembly"]): { readonly volume: string } | undefined {
   if (oxygenators.length === 0) return undefined;

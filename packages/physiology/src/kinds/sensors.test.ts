@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { engineWith } from "../testing/engineWith.ts";
 import { emptyRows } from "../testing/emptyRows.ts";
-import { followSensors, noiseWord, sensorKind } from "./sensors.ts";
+import { noiseWord } from "../engine/noise.ts";
+import { followSensors, sensorKind } from "./sensors.ts";
 import type { Sensors } from "./sensors.ts";
 
 function sensor(columns: Parameters<typeof emptyRows<(typeof sensorKind)["columns"][number]>>[2]): Sensors {

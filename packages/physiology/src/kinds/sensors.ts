@@ -1,9 +1,10 @@
 import type { SensorPart } from "../assemblies/Fragment.ts";
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
+import { nextWord, noiseOf } from "../engine/noise.ts";
 import type { Plan } from "../engine/Plan.ts";
 import { CONTROL_S } from "../engine/rates.ts";
-import { inlineSensors } from "./inlineChannels.ts";
+import { inlineChannels } from "./inlineChannels.ts";
 
 /**
  * A sensor between truth and display:
@@ -49,17 +50,17 @@ export type Sensors = TableOf<typeof sensorKind>;
 
 export function sensorsOf(plan: Plan): readonly (SensorPart & { readonly name: string })[] {
   const { patient, assembly } = plan;
-  return [...patient.body.sensors, ...assembly.sensors, ...inlineSensors(plan)].map((part) => ({
+  return [...patient.body.sensors, ...assembly.sensors, ...inlineChannels(plan)].map((part) => ({
     ...part,
     name: `sensor.${part.signal}`,
   }));
 }
 
-/** Every 100 ms. `word` is a whole number below 2³² of this moment and this case, from which noise is made. */
+/** Every 100 ms; `word` is that of the moment (`engine/noise.ts`). */
 export function followSensors(sensors: Sensors, state: Float64Array, word: number): void {
-  let mixed = word | 0;
+  let own = word | 0;
   for (let i = 0; i < sensors.slot.length; i++) {
-    mixed = (mixed + 0x9e3779b9) | 0;
+    own = nextWord(own);
     if (sensors.held[i] > 0.5) continue;
     const most = sensors.drift_most[i];
     const drifted = sensors.drifted[i] + (sensors.drift_per_h[i] * CONTROL_S) / 3600;
@@ -68,25 +69,6 @@ export function followSensors(sensors: Sensors, state: Float64Array, word: numbe
     const seen =
       sensors.calibration[i] * truth + sensors.zero[i] + sensors.drifted[i] + sensors.correction[i];
     sensors.followed[i] += (seen - sensors.followed[i]) * (CONTROL_S / (sensors.lag_s[i] + CONTROL_S));
-    sensors.shown[i] = sensors.followed[i] + sensors.noise[i] * noiseOf(mixed);
+    sensors.shown[i] = sensors.followed[i] + sensors.noise[i] * noiseOf(own);
   }
 }
-
-/**
- * The word of a moment: of the steps taken and of the generator's own word, which is not drawn on. So noise differs by seed,
- * comes back with a snapshot, and leaves the course of beats as it is.
- */
-export function noiseWord(step: number, word: number): number {
-  return (Math.imul(step | 0, 0x85ebca6b) ^ word) | 0;
-}
-
-/** Mean 0, standard deviation 1: two uniforms of 16 bits from one mixed word (SplitMix32). */
-function noiseOf(word: number): number {
-  let z = Math.imul(word ^ (word >>> 16), 0x21f0aaad);
-  z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-  z ^= z >>> 15;
-  return ((z >>> 16) + (z & 0xffff) - 65_535) * PER_DEVIATION;
-}
-
-/** The sum of two uniforms of 0 to 65,535 has a deviation of 65,536/√6. */
-const PER_DEVIATION = 3.7376e-5;

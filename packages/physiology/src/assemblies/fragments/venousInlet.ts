@@ -21,12 +21,12 @@ export const siphonToReservoir: Partial<Fragment> = {
       targets: [{ slot: "circuit.venousLineToReservoir.head_mmHg", gain: 0.78 }],
     },
   ],
-  // Lag and noise: teaching assumption.
+  // A scale, read by eye: nothing but the ripple of the surface (teaching assumption).
   sensors: [
     {
       signal: "circuit.reservoir.level",
       slot: "circuit.reservoir.volume_mL",
-      lag_s: 0.3,
+      lag_s: 0.1,
       noise: 4,
       least: 0,
     },

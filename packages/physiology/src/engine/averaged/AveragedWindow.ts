@@ -7,16 +7,12 @@ import { exchangeHeat } from "../../kinds/heatExchangers.ts";
 import { watchLevels } from "../../kinds/levelGuards.ts";
 import { breathe } from "../../kinds/lungs.ts";
 import { runMeteredPumps } from "../../kinds/meteredPumps.ts";
-import { chillArms } from "../../kinds/pressureLines.ts";
 import { measureSaturation } from "../../kinds/pulseOximeters.ts";
 import { followReturn } from "../../kinds/recirculation.ts";
 import { sensePressure } from "../../kinds/reflexes.ts";
 import { pressSlugs, watchReservoirs } from "../../kinds/reservoirs.ts";
 import { driveRollerPumps } from "../../kinds/rollerPumps.ts";
-import { followContents } from "../../kinds/shuntMeters.ts";
 import { firstSlowSite } from "../../kinds/sites.ts";
-import { followTemperatures } from "../../kinds/thermometers.ts";
-import { followTissueOxygen } from "../../kinds/tissueOximeters.ts";
 import { checkFinite } from "../checkFinite.ts";
 import type { Model } from "../Model.ts";
 import { CONTROL_S, setSteps } from "../rates.ts";
@@ -99,13 +95,9 @@ export class AveragedWindow {
   sensors(): void {
     const m = this.#model;
     showSensors(m);
-    chillArms(m.lines, m.volumes, m.fast);
     // Without a pulse to feel, what was found by the last one holds.
     for (let i = 0; i < m.pulseOximeters.looked_s.length; i++) m.pulseOximeters.looked_s[i] = -CONTROL_S;
     measureSaturation(m.pulseOximeters, m.sites, m.random);
-    followContents(m.shuntMeters, m.fast);
-    followTissueOxygen(m.tissueOximeters, m.tissues, m.sites, m.fast, m.slow);
-    followTemperatures(m.thermometers, m.tissues, m.kidneys, m.volumes, m.fast, m.world.room_degC[0]);
     if (m.world.step[0] % AVERAGED_CHECK_STEPS < CONTROL_S * 1000) checkFinite(m);
   }
 }
