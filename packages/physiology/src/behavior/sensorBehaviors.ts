@@ -114,6 +114,10 @@ export const SENSOR_BEHAVIORS: readonly Behavior[] = [
     { of: "patient.endTidalCo2", goes: "still", after_s: 40, by: [-0.7, 0.7], source: "it stands still" },
     { of: "blood.arterial.pco2", goes: "up", after_s: 40, by: [0.5, 12], source: "half of the breaths" },
   ], [set("ventilator.rate", 6)]),
+  fault("nirsRightMisplaced", "no-circuit", [
+    { of: "patient.nirs.right", goes: "down", after_s: 10, by: [-11, -7], source: "twice the scatter of putting it on again, within its lag" },
+    { of: "patient.nirs.left", goes: "still", after_s: 10, by: [-1, 1], source: "one side alone: the probe or the brain" },
+  ]),
   fault("nasopharyngealProbeReadsLow", "no-circuit", [
     { of: "patient.temperature.nasopharyngeal", goes: "down", after_s: 3, by: [-2.1, -1.9], source: "2 °C of room air" },
     { of: "slot patient.brainRight.temperature_degC", what: "temperature of the brain", goes: "still", after_s: 3, by: [-0.05, 0.05], source: "the truth is untouched" },

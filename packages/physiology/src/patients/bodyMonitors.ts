@@ -139,7 +139,7 @@ export const BODY_SENSORS: readonly SensorPart[] = [
   {
     signal: "patient.endTidalCo2",
     slot: "patient.lungs.endTidalCo2_mmHg",
-    lag_s: 3,
+    lag_s: 1.2,
     noise: 0.2,
     least: 0,
   },

@@ -26,6 +26,7 @@ import { heartDrugSubjects } from "./subjects/heartDrugSubjects.ts";
 import { otherDrugSubjects } from "./subjects/otherDrugSubjects.ts";
 import { presetSubjects } from "./subjects/presetSubjects.ts";
 import { regulationSubjects } from "./subjects/regulationSubjects.ts";
+import { sensorSubjects } from "./subjects/sensorSubjects.ts";
 import { vaporSubjects } from "./subjects/vaporSubjects.ts";
 import { vesselDrugSubjects } from "./subjects/vesselDrugSubjects.ts";
 
@@ -72,4 +73,5 @@ export const SECTIONS: readonly Section[] = [
   { title: "Drugs of clotting in action", isLong: true, run: clottingDrugSubjects },
   { title: "Hemostasis", isLong: true, run: hemostasisSubjects },
   { title: "Harm", isLong: true, run: harmSubjects },
+  { title: "Sensors", isLong: false, run: sensorSubjects },
 ];

@@ -28,7 +28,7 @@ export function centrifugalArterialPump(of: {
         slot: "pump.arterial.flow_mL_per_s",
         gain: 0.06,
         lag_s: 1,
-        noise: 0.01,
+        noise: 0.009,
       },
     ],
     settings: [{ slot: "pump.arterial.speed_rpm", value: of.speed_rpm }],

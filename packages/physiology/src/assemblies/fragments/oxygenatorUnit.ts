@@ -129,8 +129,8 @@ export function oxygenatorUnit(unit: OxygenatorUnit): Partial<Fragment> {
         noise: 0.2,
       },
       // A side stream: a monitor's module answers in 2.9 s and is within 2 mmHg up to 38, within 5 % above (Mindray BeneVision N22,
-      // operator's manual, appendix A); the oxygen cell's lag and both noises are teaching assumptions.
-      { signal: "gas.exhaust.pco2", slot: "circuit.exhaust.pco2_mmHg", lag_s: 3, noise: 0.2, least: 0 },
+      // operator's manual, appendix A): 90 % of a step. The oxygen cell's lag and both noises are teaching assumptions.
+      { signal: "gas.exhaust.pco2", slot: "circuit.exhaust.pco2_mmHg", lag_s: 1.2, noise: 0.2, least: 0 },
       { signal: "gas.exhaust.po2", slot: "circuit.exhaust.po2_mmHg", lag_s: 10, noise: 1.5, least: 0 },
       bloodThermometer("circuit.temperature.arterialOutlet", "circuit.oxygenatorCell3"),
     ],

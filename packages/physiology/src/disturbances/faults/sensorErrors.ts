@@ -117,6 +117,15 @@ export const SENSOR_ERRORS: readonly Disturbance[] = [
     source: "no new gas reaches the cell; the last value stays (teaching assumption)",
   },
   {
+    id: "nirsRightMisplaced",
+    label: { en: "Right forehead oximeter misplaced", es: "Oxímetro frontal derecho mal colocado" },
+    of: "patient",
+    onset_s: 0,
+    effects: [{ slot: "patient.nirsRight.bias_percent", add: -10.8 }],
+    source:
+      "twice the deviation of 5.4 % that an INVOS 5100 had when its sensor was put on again (S. Hyttel-Sorensen et al., Biomed Opt Express 2:3047, 2011, abstract; forearm)",
+  },
+  {
     id: "nasopharyngealProbeReadsLow",
     label: { en: "Nasopharyngeal probe slipped forward", es: "Sonda nasofaríngea desplazada" },
     of: "patient",

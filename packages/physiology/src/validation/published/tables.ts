@@ -15,6 +15,7 @@ import { HARM } from "./harm.ts";
 import { PRESETS } from "./presets.ts";
 import { PRESETS_2 } from "./presets2.ts";
 import { REGULATION } from "./regulation.ts";
+import { SENSORS } from "./sensors.ts";
 import { VAPOR } from "./vapor.ts";
 import type { PublishedPoint } from "./PublishedPoint.ts";
 
@@ -38,4 +39,5 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...CLOTTING_DRUGS,
   ...HEMOSTASIS,
   ...HARM,
+  ...SENSORS,
 ];
