@@ -4,15 +4,15 @@ import { patientSource } from "./patientSource.ts";
 const choice = { patient: "adult-man", seed: 1, controls: [] } as const;
 
 it("wires consoles to the in-line monitor where the circuit has one", async () => {
-  const { source, advance } = await patientSource({ ...choice, assembly: "cpb-adult" });
-  advance(1000);
+  const patient = await patientSource({ ...choice, assembly: "cpb-adult" });
+  patient.advance(1000);
   for (const [said, shown] of [
     ["blood.arterial.po2", "blood.inlineArterial.po2"],
     ["blood.potassium", "blood.inlineArterial.potassium"],
     ["blood.venous.so2", "blood.inlineVenous.so2"],
   ] as const) {
-    expect(source(said, 1)).toBeTypeOf("number");
-    expect(source(said, 1)).toBe(source(shown, 1));
+    expect(patient.source(said, 1)).toBeTypeOf("number");
+    expect(patient.source(said, 1)).toBe(patient.source(shown, 1));
   }
 });
 

@@ -52,6 +52,11 @@ export const SENSOR_BEHAVIORS: readonly Behavior[] = [
       { of: "patient.pressure.arterial.mean", goes: "still", after_s: 2, by: [-4, 4], source: "the right arm's line is on" },
     ],
   },
+  fault("pressureModuleOff", "va-femoral", [
+    { of: "circuit.pressure.preOxygenator", goes: "lost", after_s: 2, source: "no module, none of its values" },
+    { of: "circuit.pressure.venousLine", goes: "lost", after_s: 2, source: "no module, none of its values" },
+    { of: "pump.arterial.inletPressure", goes: "still", after_s: 2, by: [-8, 8], source: "the pump's own transducers are on" },
+  ]),
   fault("consoleFlowProbeOff", "cpb-centrifugal", [
     { of: "pump.arterial.flow", goes: "lost", after_s: 2, source: "no coupling, no value" },
     { of: "flowmeter.flow.mean1s", goes: "still", after_s: 2, by: [-0.2, 0.2], source: "the other meter is on" },

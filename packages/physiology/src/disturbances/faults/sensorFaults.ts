@@ -83,6 +83,14 @@ export const SENSOR_FAULTS: readonly Disturbance[] = [
     source: "physics: no transducer, no value",
   },
   {
+    id: "pressureModuleOff",
+    label: { en: "Pressure module of the circuit off", es: "Módulo de presiones del circuito apagado" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "sensor.circuit.pressure.*.connected", to: 0 }],
+    source: "physics: no module, none of its values",
+  },
+  {
     id: "venousInletProbeOff",
     label: { en: "Venous temperature probe off", es: "Sonda de temperatura venosa desconectada" },
     of: "circuit",
