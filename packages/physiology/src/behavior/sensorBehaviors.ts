@@ -62,7 +62,7 @@ export const SENSOR_BEHAVIORS: readonly Behavior[] = [
     { of: "flowmeter.flow.mean1s", goes: "still", after_s: 2, by: [-0.2, 0.2], source: "the other meter is on" },
   ]),
   fault("consoleFlowProbeMiscalibrated", "cpb-centrifugal", [
-    { of: { ratio: ["pump.arterial.flow", "flowmeter.flow.mean1s"] }, what: "console's flow over the clamp-on meter's", goes: "up", after_s: 7, by: [0.12, 0.18], source: "15 % too high, within its lag" },
+    { of: { ratio: ["pump.arterial.flow", "flowmeter.flow.mean1s"] }, what: "console's flow over the clamp-on meter's", goes: "up", after_s: 5, by: [0.1, 0.18], source: "15 % too high, within its lag" },
   ]),
   fault("flowProbeMiscalibrated", "cpb-adult", [
     { of: "flowmeter.flow.mean100ms", goes: "down", after_s: 3, share: true, by: [-0.18, -0.12], source: "the factor of another tube: 15 % too low" },
@@ -83,16 +83,16 @@ export const SENSOR_BEHAVIORS: readonly Behavior[] = [
     { of: LINE_ERROR, what: "error of the line pressure", goes: "up", after_s: 60, by: [1, 3], source: "2 mmHg a minute" },
   ]),
   fault("arterialOutletProbeReadsLow", "cpb-adult", [
-    { of: "circuit.temperature.arterialOutlet", goes: "down", after_s: 10, by: [-1.6, -1], source: "1.5 °C, within its lag: a controller that heeds it overheats the blood" },
-    { of: "blood.arterial.temperature", goes: "still", after_s: 10, by: [-0.3, 0.3], source: "the blood is as before" },
+    { of: "circuit.temperature.arterialOutlet", goes: "down", after_s: 30, by: [-1.6, -1.3], source: "1.5 °C, within its lag: a controller that heeds it overheats the blood" },
+    { of: "blood.arterial.temperature", goes: "still", after_s: 30, by: [-0.3, 0.3], source: "the blood is as before" },
   ]),
   fault("reservoirLevelStuck", "cpb-adult", [
     { of: "circuit.reservoir.level", goes: "still", after_s: 5, by: [-6, 6], source: "it stands still" },
     { of: "slot circuit.reservoir.volume_mL", what: "true volume", goes: "down", after_s: 5, by: [-500, -60], source: "drainage is clamped; the pump goes on" },
   ], [set("circuit.clamp.venousLine", 1)]),
   fault("inlineMonitorUncalibrated", "cpb-adult", [
-    { of: "blood.inlineArterial.po2", goes: "up", after_s: 12, share: true, by: [0.1, 0.5], source: "48 % too high before the first calibration in use, within its lag" },
-    { of: "blood.arterial.po2", goes: "still", after_s: 12, share: true, by: [-0.03, 0.03], source: "the laboratory finds the truth" },
+    { of: "blood.inlineArterial.po2", goes: "up", after_s: 90, share: true, by: [0.4, 0.55], source: "48 % too high before the first calibration in use, within its lag" },
+    { of: "blood.arterial.po2", goes: "still", after_s: 90, share: true, by: [-0.03, 0.03], source: "the laboratory finds the truth" },
   ]),
   {
     id: "inline-recalibrated",
@@ -120,8 +120,8 @@ export const SENSOR_BEHAVIORS: readonly Behavior[] = [
     { of: "blood.arterial.pco2", goes: "up", after_s: 40, by: [0.5, 12], source: "half of the breaths" },
   ], [set("ventilator.rate", 6)]),
   fault("nirsRightMisplaced", "no-circuit", [
-    { of: "patient.nirs.right", goes: "down", after_s: 10, by: [-11, -7], source: "twice the scatter of putting it on again, within its lag" },
-    { of: "patient.nirs.left", goes: "still", after_s: 10, by: [-1, 1], source: "one side alone: the probe or the brain" },
+    { of: "patient.nirs.right", goes: "down", after_s: 30, by: [-11.5, -9], source: "twice the scatter of putting it on again, within its lag" },
+    { of: "patient.nirs.left", goes: "still", after_s: 30, by: [-1, 1], source: "one side alone: the probe or the brain" },
   ]),
   fault("nasopharyngealProbeReadsLow", "no-circuit", [
     { of: "patient.temperature.nasopharyngeal", goes: "down", after_s: 3, by: [-2.1, -1.9], source: "2 °C of room air" },
@@ -135,7 +135,7 @@ export const SENSOR_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "patient.pressure.arterial.instant", goes: "up", after_s: 2, by: [150, 260], source: "the flush bag's 300 mmHg are seen" },
       { of: "patient.pressure.arterialLeft.mean", goes: "still", after_s: 2, by: [-4, 4], source: "the artery is as before" },
-      { of: "patient.pressure.arterial.mean", what: "afterwards", goes: "still", after_s: 9, by: [-5, 5], source: "the pulse is back" },
+      { of: "patient.pressure.arterial.mean", what: "afterwards", goes: "still", after_s: 8, by: [-5, 5], source: "the pulse is back" },
     ],
   },
 ];
