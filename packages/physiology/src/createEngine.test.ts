@@ -140,7 +140,8 @@ describe("an adult on bypass", () => {
     const engine = createEngine(adult);
     engine.step(1000);
     expect(engine.slot("pump.arterial.flow_mL_per_s")).toBeGreaterThan(60);
-    expect(engine.slot("circuit.reservoir.volume_mL")).toBe(engine.read("circuit.reservoir.level"));
+    const level_mL = Number(engine.read("circuit.reservoir.level"));
+    expect(Math.abs(engine.slot("circuit.reservoir.volume_mL") - level_mL)).toBeLessThan(25);
   });
 });
 

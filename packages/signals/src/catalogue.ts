@@ -11,6 +11,7 @@ import { flowmeter } from "./catalogue/flowmeter.ts";
 import { gas } from "./catalogue/gas.ts";
 import { harm } from "./catalogue/harm.ts";
 import { lineClamps } from "./catalogue/lineClamps.ts";
+import { inline } from "./catalogue/inline.ts";
 import { patient } from "./catalogue/patient.ts";
 import { patientPressures } from "./catalogue/patientPressures.ts";
 import { products } from "./catalogue/products.ts";
@@ -35,6 +36,7 @@ const catalogue = {
   ...ventilator,
   ...blood,
   ...sites,
+  ...inline,
   ...patientPressures,
   ...circulation,
   ...patient,

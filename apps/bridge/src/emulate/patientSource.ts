@@ -1,6 +1,7 @@
 import type { SignalSource } from "@openperfusion/signals";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import type { PlannedControl } from "./controlPlan.ts";
+import { inlineSignal } from "./inlineSignal.ts";
 
 export interface PatientChoice {
   readonly assembly: string;
@@ -35,7 +36,10 @@ export async function patientSource(choice: PatientChoice): Promise<PatientSourc
   return {
     source: (signal, _, column) => {
       const kind = column?.kind ?? "measured";
-      if (kind === "measured") return engine.read(signal, column?.qualifier);
+      if (kind === "measured") {
+        const shown = inlineSignal(signal);
+        return engine.read(engine.signals.includes(shown) ? shown : signal, column?.qualifier);
+      }
       // A patient has no limits; what is set is what its controls say.
       return kind === "set" && engine.controls.includes(signal) ? engine.control(signal) : "notAvailable";
     },

@@ -76,7 +76,14 @@ export interface SensorPart {
   readonly slot: string;
   readonly gain?: number;
   readonly lag_s: number;
+  /** One standard deviation of what is shown. */
   readonly noise?: number;
+  /** What it errs by from the first. */
+  readonly zero?: number;
+  /** How its zero wanders in an hour, and how far at most. */
+  readonly drift?: { readonly per_h: number; readonly most: number };
+  /** Below this it shows nothing less. */
+  readonly least?: number;
 }
 
 /** A flow meter on an edge; `signed: false` shows no direction. */

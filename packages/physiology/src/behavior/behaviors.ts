@@ -12,6 +12,7 @@ import { OXYGENATOR_BEHAVIORS } from "./oxygenatorBehaviors.ts";
 import { PATIENT_BEHAVIORS } from "./patientBehaviors.ts";
 import { PRODUCT_BEHAVIORS } from "./productBehaviors.ts";
 import { RHYTHM_BEHAVIORS } from "./rhythmBehaviors.ts";
+import { SENSOR_BEHAVIORS } from "./sensorBehaviors.ts";
 import { SUPPLY_BEHAVIORS } from "./supplyBehaviors.ts";
 import { ULTRAFILTRATION_BEHAVIORS } from "./ultrafiltrationBehaviors.ts";
 import { REGULATION_BEHAVIORS } from "./regulationBehaviors.ts";
@@ -37,5 +38,6 @@ export const BEHAVIORS: readonly (readonly [title: string, behaviors: readonly B
   ["Faults of gas, heat, drugs and sensors", FAULT_BEHAVIORS_2],
   ["Current, gas, hands, clamps and change-outs", SUPPLY_BEHAVIORS],
   ["Blood products, fluids and transfusion events", PRODUCT_BEHAVIORS],
+  ["Sensors that come off, stand still, drift or are wrongly calibrated", SENSOR_BEHAVIORS],
   ["Harm", HARM_BEHAVIORS],
 ];

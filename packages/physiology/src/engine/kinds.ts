@@ -24,6 +24,7 @@ import { drugEffectKind } from "../kinds/drugEffects.ts";
 import { drugKind } from "../kinds/drugs.ts";
 import { echoKind } from "../kinds/echo.ts";
 import { edgeKind } from "../kinds/edges.ts";
+import { exhaustGasKind } from "../kinds/exhaustGas.ts";
 import { fluidShiftKind } from "../kinds/fluidShift.ts";
 import { filterKind } from "../kinds/filters.ts";
 import { flowHistoryKind, flowMeterKind } from "../kinds/flowMeters.ts";
@@ -33,6 +34,7 @@ import { hemoconcentratorKind } from "../kinds/hemoconcentrators.ts";
 import { hemolysisKind } from "../kinds/hemolysis.ts";
 import { hemostasisKind } from "../kinds/hemostasis.ts";
 import { heatExchangerKind } from "../kinds/heatExchangers.ts";
+import { inlineChannelKind, inlineMonitorKind } from "../kinds/inlineMonitors.ts";
 import { kidneyKind } from "../kinds/kidneys.ts";
 import { ledgerKind } from "../kinds/ledger.ts";
 import { levelGuardKind } from "../kinds/levelGuards.ts";
@@ -143,7 +145,10 @@ export const KINDS = {
   changeOuts: changeOutKind,
   changedVolumes: changedVolumeKind,
   ledger: ledgerKind,
+  exhaustGas: exhaustGasKind,
+  inlineMonitors: inlineMonitorKind,
   sensors: sensorKind,
+  inlineChannels: inlineChannelKind,
   flowMeters: flowMeterKind,
   flowHistory: flowHistoryKind,
   lines: pressureLineKind,

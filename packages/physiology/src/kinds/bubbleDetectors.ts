@@ -9,15 +9,16 @@ import { gasVolumePerMmol_mL } from "./gasVolume.ts";
 /**
  * A bubble detector on each way from the circuit into the patient: gas that passed, and how many bubbles of 1 mm that makes
  * (0.52 µL each; teaching assumption, as is the alarm at more than `threshold_mL_per_s`). It sees what blood carries and
- * what a slug presses on.
+ * what a slug presses on. One that is off its tube (`connected` 0) counts none and is silent, though gas passes.
  */
 export const bubbleDetectorKind = defineKind({
   name: "bubbleDetector",
-  columns: ["passedGas_mL", "bubbles", "threshold_mL_per_s", "alarm"],
+  columns: ["passedGas_mL", "bubbles", "threshold_mL_per_s", "alarm", "connected"],
   parts: detected,
   joints: { edge: (part, plan) => plan.edge(part.name) },
   fill: (rows, row) => {
     rows.threshold_mL_per_s[row] = 0.01;
+    rows.connected[row] = 1;
   },
 });
 
@@ -35,8 +36,10 @@ export function detectBubbles(detectors: BubbleDetectors, edges: Edges, fast: Fa
     const gas_mL =
       Math.max(0, edges.moved_mL[k]) * fast.bubbles_mmol_per_mL[edges.from[k]] * gasVolumePerMmol_mL(0);
     detectors.passedGas_mL[i] += gas_mL;
-    detectors.bubbles[i] += gas_mL / BUBBLE_ML;
-    detectors.alarm[i] = gas_mL > detectors.threshold_mL_per_s[i] * FAST_S ? 1 : 0;
+    if (detectors.connected[i] > 0.5) {
+      detectors.bubbles[i] += gas_mL / BUBBLE_ML;
+      detectors.alarm[i] = gas_mL > detectors.threshold_mL_per_s[i] * FAST_S ? 1 : 0;
+    } else detectors.alarm[i] = 0;
   }
 }
 

@@ -23,4 +23,17 @@ test("A healthy man's ejection fraction is 58 ± 5 % (P-man-3), and stroke volum
   expect(read("echo.aorticValve.opening")).toBe(100);
   expect(read("echo.aorticValve.regurgitation")).toBe(0);
   expect(read("echo.mitralValve.regurgitation")).toBe(0);
+  // All four valves open in every beat; the outflow's for a third of a second, the inflow's against a few mmHg.
+  for (const valve of ["pulmonary", "mitral", "tricuspid"] as const) {
+    expect(read(`echo.${valve}Valve.opening`)).toBe(100);
+  }
+  expect(read("echo.aorticValve.openTime")).toBeGreaterThan(0.2);
+  expect(read("echo.aorticValve.openTime")).toBeLessThan(0.45);
+  expect(read("echo.mitralValve.gradient")).toBeGreaterThan(0);
+  expect(read("echo.mitralValve.gradient")).toBeLessThan(5);
+  expect(read("echo.rightVentricle.endSystolicVolume")).toBeLessThan(
+    read("echo.rightVentricle.endDiastolicVolume") - 30,
+  );
+  expect(read("echo.leftAtrium.volume")).toBeGreaterThan(30);
+  expect(read("echo.rightHeart.air")).toBe(0);
 });

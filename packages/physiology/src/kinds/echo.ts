@@ -7,8 +7,9 @@ import type { Volumes } from "./volumes.ts";
 
 /**
  * What an echocardiogram measures of each ventricle over its last beat: largest and smallest volume, what passed its outflow and its
- * inflow valve forward and back, and for how long and against what the outflow valve was open. Sampled every 10 ms; a
- * heart that does not beat is looked at for 6.5 seconds at a time. `opened` holds the last ten beats as bits.
+ * inflow valve forward and back, for how long and against what either was open, and how large its atrium became. Sampled
+ * every 10 ms; a heart that does not beat is looked at for 6.5 seconds at a time. `opened` (outflow) and `filled` (inflow)
+ * hold the last ten beats as bits.
  */
 export const echoKind = defineKind({
   name: "echo",
@@ -21,6 +22,9 @@ export const echoKind = defineKind({
     "inflowBack_mL",
     "open_s",
     "gradient_mmHg_s",
+    "inflowOpen_s",
+    "inflowGradient_mmHg_s",
+    "atriumHighest_mL",
     "since_s",
     "seenBeats",
     "endDiastolic_mL",
@@ -31,19 +35,24 @@ export const echoKind = defineKind({
     "inflowRegurgitant_mL",
     "openTime_s",
     "gradient_mmHg",
+    "inflowGradient_mmHg",
+    "atrium_mL",
     "opened",
+    "filled",
   ],
   parts: () => [{ name: "patient.leftVentricle" }, { name: "patient.rightVentricle" }],
   joints: {
     volume: (part, plan) => plan.volume(part.name),
     beyond: (part, plan) =>
       plan.volume(isLeft(part.name) ? "patient.aorticRoot" : "patient.pulmonaryArteries"),
+    atrium: (part, plan) => plan.volume(isLeft(part.name) ? "patient.leftAtrium" : "patient.rightAtrium"),
     outflow: (part, plan) => plan.edge(isLeft(part.name) ? "patient.aorticValve" : "patient.pulmonaryValve"),
     inflow: (part, plan) => plan.edge(isLeft(part.name) ? "patient.mitralValve" : "patient.tricuspidValve"),
   },
   fill: (rows, row) => {
     rows.lowest_mL[row] = FAR_ML;
     rows.opened[row] = ALL_BEATS - 1;
+    rows.filled[row] = ALL_BEATS - 1;
   },
 });
 
@@ -59,6 +68,8 @@ export function watchVentricles(echo: Echo, heart: Heart, volumes: Volumes, edge
     const volume_mL = volumes.volume_mL[v];
     if (volume_mL > echo.highest_mL[i]) echo.highest_mL[i] = volume_mL;
     if (volume_mL < echo.lowest_mL[i]) echo.lowest_mL[i] = volume_mL;
+    const a = echo.atrium[i];
+    if (volumes.volume_mL[a] > echo.atriumHighest_mL[i]) echo.atriumHighest_mL[i] = volumes.volume_mL[a];
     const out_mL = edges.moved_mL[echo.outflow[i]];
     const in_mL = edges.moved_mL[echo.inflow[i]];
     if (out_mL > 0) {
@@ -66,8 +77,11 @@ export function watchVentricles(echo: Echo, heart: Heart, volumes: Volumes, edge
       echo.open_s[i] += FAST_S;
       echo.gradient_mmHg_s[i] += (volumes.pressure_mmHg[v] - volumes.pressure_mmHg[echo.beyond[i]]) * FAST_S;
     } else echo.back_mL[i] -= out_mL;
-    if (in_mL > 0) echo.inflow_mL[i] += in_mL;
-    else echo.inflowBack_mL[i] -= in_mL;
+    if (in_mL > 0) {
+      echo.inflow_mL[i] += in_mL;
+      echo.inflowOpen_s[i] += FAST_S;
+      echo.inflowGradient_mmHg_s[i] += (volumes.pressure_mmHg[a] - volumes.pressure_mmHg[v]) * FAST_S;
+    } else echo.inflowBack_mL[i] -= in_mL;
   }
 }
 
@@ -81,7 +95,11 @@ function closeBeat(echo: Echo, i: number, beats: number): void {
   echo.inflowRegurgitant_mL[i] = echo.inflowBack_mL[i];
   echo.openTime_s[i] = echo.open_s[i];
   echo.gradient_mmHg[i] = echo.open_s[i] > 0 ? echo.gradient_mmHg_s[i] / echo.open_s[i] : 0;
-  echo.opened[i] = (echo.opened[i] * 2 + (forward_mL > LEAST_EJECTION_ML ? 1 : 0)) % ALL_BEATS;
+  echo.inflowGradient_mmHg[i] =
+    echo.inflowOpen_s[i] > 0 ? echo.inflowGradient_mmHg_s[i] / echo.inflowOpen_s[i] : 0;
+  echo.atrium_mL[i] = echo.atriumHighest_mL[i];
+  echo.opened[i] = withBeat(echo.opened[i], forward_mL);
+  echo.filled[i] = withBeat(echo.filled[i], echo.inflow_mL[i]);
   echo.highest_mL[i] = 0;
   echo.lowest_mL[i] = FAR_ML;
   echo.forward_mL[i] = 0;
@@ -90,11 +108,19 @@ function closeBeat(echo: Echo, i: number, beats: number): void {
   echo.inflowBack_mL[i] = 0;
   echo.open_s[i] = 0;
   echo.gradient_mmHg_s[i] = 0;
+  echo.inflowOpen_s[i] = 0;
+  echo.inflowGradient_mmHg_s[i] = 0;
+  echo.atriumHighest_mL[i] = 0;
   echo.since_s[i] = 0;
   echo.seenBeats[i] = beats;
 }
 
-/** Share of the last ten beats that opened the outflow valve, %. */
+/** The last ten beats, of which the newest let this much through. */
+function withBeat(beats: number, passed_mL: number): number {
+  return (beats * 2 + (passed_mL > LEAST_EJECTION_ML ? 1 : 0)) % ALL_BEATS;
+}
+
+/** Share of the last ten beats that opened a valve, %. */
 export function openedBeats_percent(opened: number): number {
   let bits = Math.floor(opened);
   let count = 0;

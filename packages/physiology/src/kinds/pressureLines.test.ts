@@ -3,7 +3,7 @@ import type { Engine } from "../engine/Engine.ts";
 import { emptyRows } from "../testing/emptyRows.ts";
 import { engineWith } from "../testing/engineWith.ts";
 import { settledEngine } from "../testing/settledEngine.ts";
-import { chillArms, pressureLineKind, samplePressureLines } from "./pressureLines.ts";
+import { chillArms, driftLines, pressureLineKind, samplePressureLines } from "./pressureLines.ts";
 import type { PressureLines } from "./pressureLines.ts";
 import type { Volumes } from "./volumes.ts";
 import type { FastContents } from "./contents.ts";
@@ -120,4 +120,13 @@ test("central lines are not narrowed by cold", () => {
   const engine = settledEngine("no-circuit");
   expect(engine.slot("patient.pulmonaryLine.rewarmingLoss_fraction")).toBe(0);
   expect(engine.slot("patient.femoralLine.rewarmingLoss_fraction")).toBe(0);
+});
+
+test("A zero wanders no further than it does", () => {
+  const lines = emptyRows(pressureLineKind, 1, { drift_per_h: 2, drift_most_mmHg: 1 });
+  const wired = { ...lines, volume: Int32Array.of(0) };
+  for (let i = 0; i < 9000; i++) driftLines(wired);
+  expect(lines.drifted_mmHg[0]).toBeCloseTo(0.5, 9);
+  for (let i = 0; i < 36_000; i++) driftLines(wired);
+  expect(lines.drifted_mmHg[0]).toBe(1);
 });

@@ -14,7 +14,7 @@ import type { Volumes } from "./volumes.ts";
  *
  * 30 radial systems had 14.7 Hz and a damping of 0.24 (H. A. Schwid, from memory; their place in Miller's Anesthesia,
  * 6th ed., fig. 32-9); here 0.8 is usual, which up to 10 Hz shows what is there within 5 %. Air or clot: 20 and more,
- * the pulse is lost and the mean kept. `below_cm` is the transducer's height below the heart. While `flush_s` runs, the flush
+ * the pulse is lost and the mean kept. The zero wanders by `drift_per_h`, no further than `drift_most_mmHg`. `below_cm` is the transducer's height below the heart. While `flush_s` runs, the flush
  * bag's 300 mmHg are seen. A radial artery shows less once its arm was cooled below 30 °C and warms again (`chillArms`).
  */
 export const pressureLineKind = defineKind({
@@ -32,6 +32,9 @@ export const pressureLineKind = defineKind({
     "connected",
     "gain",
     "zero_mmHg",
+    "drift_per_h",
+    "drift_most_mmHg",
+    "drifted_mmHg",
     "below_cm",
     "natural_Hz",
     "damping",
@@ -48,6 +51,8 @@ export const pressureLineKind = defineKind({
     rows.lowest_mmHg[row] = UNREACHED_MMHG;
     rows.connected[row] = 1;
     rows.gain[row] = 1;
+    rows.drift_per_h[row] = 0.25;
+    rows.drift_most_mmHg[row] = 0.5;
     rows.natural_Hz[row] = 14.7;
     rows.damping[row] = 0.8;
     rows.rewarmingLoss_fraction[row] = part.radial ? REWARMING_LOSS : 0;
@@ -77,7 +82,11 @@ export function linesOf({ patient, assembly }: Plan): Plan["patient"]["body"]["p
 export function samplePressureLines(lines: PressureLines, volumes: Volumes): void {
   for (let i = 0; i < lines.volume.length; i++) {
     const true_mmHg = volumes.pressure_mmHg[lines.volume[i]] * (1 - lines.lost_fraction[i]);
-    let seen_mmHg = lines.gain[i] * true_mmHg + lines.zero_mmHg[i] + MMHG_PER_CM_WATER * lines.below_cm[i];
+    let seen_mmHg =
+      lines.gain[i] * true_mmHg +
+      lines.zero_mmHg[i] +
+      lines.drifted_mmHg[i] +
+      MMHG_PER_CM_WATER * lines.below_cm[i];
     if (lines.flush_s[i] > 0) {
       seen_mmHg = FLUSH_MMHG;
       lines.flush_s[i] -= FAST_S;
@@ -113,6 +122,15 @@ export function chillArms(lines: PressureLines, volumes: Volumes, fast: FastCont
       lines.lost_fraction[i] = lines.rewarmingLoss_fraction[i] * lines.chilled_fraction[i] * warming;
     } else lines.lost_fraction[i] = 0;
     lines.lost_fraction[i] = Math.min(1, lines.lost_fraction[i] + lines.narrowing_fraction[i]);
+  }
+}
+
+/** Every 100 ms: zeros wander (half of what `assemblies/fragments/instruments.ts` says of transducers). */
+export function driftLines(lines: PressureLines): void {
+  for (let i = 0; i < lines.volume.length; i++) {
+    const most_mmHg = lines.drift_most_mmHg[i];
+    const drifted_mmHg = lines.drifted_mmHg[i] + (lines.drift_per_h[i] * CONTROL_S) / 3600;
+    lines.drifted_mmHg[i] = Math.max(-most_mmHg, Math.min(most_mmHg, drifted_mmHg));
   }
 }
 

@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { engineWith } from "../testing/engineWith.ts";
 import { emptyRows } from "../testing/emptyRows.ts";
+import { noiseWord } from "../engine/noise.ts";
 import { followSensors, sensorKind } from "./sensors.ts";
 import type { Sensors } from "./sensors.ts";
-import { seedRandom } from "../engine/random.ts";
-
-const NO_RANDOM = {
-  word0: new Float64Array(1),
-  word1: new Float64Array(1),
-  word2: new Float64Array(1),
-  word3: new Float64Array(1),
-};
 
 function sensor(columns: Parameters<typeof emptyRows<(typeof sensorKind)["columns"][number]>>[2]): Sensors {
   return {
@@ -20,7 +13,8 @@ function sensor(columns: Parameters<typeof emptyRows<(typeof sensorKind)["column
 }
 
 function follow(sensors: Sensors, truth: number, seconds: number): number {
-  for (let i = 0; i < seconds * 10; i++) followSensors(sensors, Float64Array.of(truth), NO_RANDOM);
+  for (let i = 0; i < seconds * 10; i++)
+    followSensors(sensors, Float64Array.of(truth), noiseWord(100 * i, 7));
   return sensors.shown[0];
 }
 
@@ -34,22 +28,50 @@ describe("a sensor", () => {
   test("has zero and calibration errors, and drifts with the hours", () => {
     expect(follow(sensor({ zero: 10 }), 100, 1)).toBeCloseTo(110, 6);
     expect(follow(sensor({ calibration: 0.9 }), 100, 1)).toBeCloseTo(90, 6);
-    expect(follow(sensor({ drift_per_h: 2 }), 100, 3600)).toBeCloseTo(102, 2);
+    expect(follow(sensor({ drift_per_h: 2, drift_most: 10 }), 100, 3600)).toBeCloseTo(102, 2);
   });
 
   test("is as noisy as it says, around the truth", () => {
-    const random = { ...NO_RANDOM, word0: new Float64Array(1) };
-    seedRandom(random, 7);
     const sensors = sensor({ noise: 2 });
     let sum = 0;
     let squares = 0;
     for (let i = 0; i < 5000; i++) {
-      followSensors(sensors, Float64Array.of(50), random);
+      followSensors(sensors, Float64Array.of(50), noiseWord(100 * i, 7));
       sum += sensors.shown[0] - 50;
       squares += (sensors.shown[0] - 50) ** 2;
     }
     expect(Math.abs(sum / 5000)).toBeLessThan(0.1);
-    expect(Math.sqrt(squares / 5000)).toBeCloseTo(2, 0);
+    expect(Math.sqrt(squares / 5000)).toBeCloseTo(2, 1);
+  });
+
+  test("is as noisy after a long lag, and in longer steps", () => {
+    const sensors = sensor({ noise: 2, lag_s: 60, followed: 50 });
+    let squares = 0;
+    for (let i = 0; i < 5000; i++) {
+      followSensors(sensors, Float64Array.of(50), noiseWord(1000 * i, 7));
+      squares += (sensors.shown[0] - 50) ** 2;
+    }
+    expect(Math.sqrt(squares / 5000)).toBeCloseTo(2, 1);
+  });
+
+  test("differs by seed, is the same at the same moment of the same seed, and two beside each other differ", () => {
+    const shown = (step: number, seed: number): readonly number[] => {
+      const sensors = {
+        ...emptyRows(sensorKind, 2, { gain: 1, calibration: 1, connected: 1, noise: 1 }),
+        slot: Int32Array.of(0, 0),
+      };
+      followSensors(sensors, Float64Array.of(0), noiseWord(step, seed));
+      return [...sensors.shown];
+    };
+    expect(shown(100, 1)).toEqual(shown(100, 1));
+    expect(shown(100, 1)).not.toEqual(shown(100, 2));
+    expect(shown(100, 1)).not.toEqual(shown(200, 1));
+    expect(shown(100, 1)[0]).not.toBe(shown(100, 1)[1]);
+  });
+
+  test("drifts no further than it does, and shows its last value while it is held", () => {
+    expect(follow(sensor({ drift_per_h: 2, drift_most: 1 }), 100, 7200)).toBeCloseTo(101, 6);
+    expect(follow(sensor({ held: 1, shown: 42 }), 100, 60)).toBe(42);
   });
 });
 

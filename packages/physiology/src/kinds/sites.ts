@@ -5,6 +5,7 @@ import type { TableOf } from "../engine/kind.ts";
 import type { Plan } from "../engine/Plan.ts";
 import type { FastContents, SlowContents } from "./contents.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
+import { INLINE_VENOUS_SITE, venousOf } from "./inlineChannels.ts";
 import type { Volumes } from "./volumes.ts";
 
 /** A place where the tensions of blood are solved: named after the volume or the bed that reads them. */
@@ -15,7 +16,7 @@ export interface SitePart {
 
 /**
  * The gas places of a patient on a circuit, in two runs: the lungs' blood and the oxygenators' cells, solved every 10 ms,
- * then the tissues' beds, both arms' arteries and the pulmonary artery, solved every 100 ms.
+ * then the tissues' beds, both arms' arteries, the pulmonary artery and the venous line, solved every 100 ms.
  */
 export const siteKind = defineKind({
   name: "site",
@@ -32,11 +33,19 @@ function fastSites({ assembly }: Plan): readonly SitePart[] {
   return ["patient.pulmonaryBed", ...cells].map((volume) => ({ name: `${volume}.site`, volume }));
 }
 
-/** Ports that are watched all the time, by pulse oximeters, chemoreceptors and lung vessels; the others when they are read. */
-function slowSites({ patient }: Plan): readonly SitePart[] {
+/**
+ * Ports that are watched all the time, by pulse oximeters, chemoreceptors, lung vessels and an in-line monitor; the others
+ * when they are read.
+ */
+function slowSites({ patient, assembly }: Plan): readonly SitePart[] {
   const beds = patient.body.tissues.map((tissue) => ({ name: `${tissue.name}.blood`, volume: tissue.bed }));
   const watched = patient.body.ports.filter(({ site }) => WATCHED.has(site));
-  return [...beds, ...watched.map(({ site, volume }) => ({ name: `port.${site}`, volume }))];
+  const inline = venousOf(assembly);
+  return [
+    ...beds,
+    ...watched.map(({ site, volume }) => ({ name: `port.${site}`, volume })),
+    ...(inline === undefined ? [] : [{ name: INLINE_VENOUS_SITE, volume: inline.volume }]),
+  ];
 }
 
 const WATCHED = new Set(["blood.radialRight", "blood.radialLeft", "blood.mixedVenous"]);

@@ -1,6 +1,7 @@
 import type { SignalId } from "@openperfusion/signals";
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
+import { nextWord, noiseOf } from "../engine/noise.ts";
 import { CONTROL_S } from "../engine/rates.ts";
 import type { FastContents } from "./contents.ts";
 import { HEAT_CAPACITY_J_PER_ML_K } from "./heatCapacity.ts";
@@ -28,6 +29,7 @@ export const thermometerKind = defineKind({
     "exposure",
     "washed_mL_per_min",
     "zero_degC",
+    "noise_degC",
     "followed_degC",
     "shown_degC",
   ],
@@ -40,6 +42,7 @@ export const thermometerKind = defineKind({
     rows.connected[row] = 1;
     rows.lag_s[row] = part.lag_s;
     rows.blood_share[row] = part.blood_share;
+    rows.noise_degC[row] = NOISE_DEGC;
     rows.exposure[row] = part.exposure ?? 0;
     rows.washed_mL_per_min[row] = part.washed_mL_per_min ?? 0;
     rows.followed_degC[row] = part.exposure === undefined ? 36.8 : 33;
@@ -99,7 +102,7 @@ export const THERMOMETERS: readonly ThermometerPart[] = [
   },
 ];
 
-/** Every 100 ms. */
+/** Every 100 ms; `word` is that of the moment (`engine/noise.ts`). */
 export function followTemperatures(
   thermometers: Thermometers,
   tissues: Tissues,
@@ -107,7 +110,9 @@ export function followTemperatures(
   volumes: Volumes,
   fast: FastContents,
   room_degC: number,
+  word: number,
 ): void {
+  let own = word;
   const urine_mL_per_min = kidneys.urine_mL_per_min[0];
   for (let i = 0; i < thermometers.tissue.length; i++) {
     const tissue = thermometers.tissue[i];
@@ -125,6 +130,11 @@ export function followTemperatures(
       washed > 0 ? thermometers.lag_s[i] / (1 + urine_mL_per_min / washed) : thermometers.lag_s[i];
     thermometers.followed_degC[i] +=
       (seen_degC - thermometers.followed_degC[i]) * (CONTROL_S / (lag_s + CONTROL_S));
-    thermometers.shown_degC[i] = thermometers.followed_degC[i] + thermometers.zero_degC[i];
+    own = nextWord(own);
+    thermometers.shown_degC[i] =
+      thermometers.followed_degC[i] + thermometers.zero_degC[i] + thermometers.noise_degC[i] * noiseOf(own);
   }
 }
+
+/** Teaching assumption. */
+const NOISE_DEGC = 0.02;

@@ -69,6 +69,20 @@ export const BODY_CONTROLS: readonly ControlPart[] = [
     signal: "drug.antifibrinolytic.effect",
     targets: [{ slot: "patient.clotting.lysisBlock_fraction", gain: 0.9 }],
   },
+  // A flush is held open for so many seconds.
+  ...(
+    [
+      ["patient.pressure.arterial.flush", "patient.radialRightLine"],
+      ["patient.pressure.arterialLeft.flush", "patient.radialLeftLine"],
+      ["patient.pressure.femoral.flush", "patient.femoralLine"],
+      ["patient.pressure.pulmonaryArtery.flush", "patient.pulmonaryLine"],
+      ["patient.pressure.aorticRoot.flush", "patient.aorticRootLine"],
+    ] as const
+  ).map(([signal, line]): ControlPart => ({
+    signal,
+    targets: [{ slot: `${line}.flush_s` }],
+    momentary: true,
+  })),
   { signal: "patient.surgicalWound", targets: [{ slot: "patient.bleeding.wound_mL_per_min" }] },
   { signal: "drug.inotrope.effect", targets: [{ slot: "patient.reflexes.inotropy", gain: 0.8 }] },
   ...DRUGS.flatMap(drugControls),
@@ -122,13 +136,32 @@ export const BODY_FILTERS: readonly FilterPart[] = [
   },
 ];
 
+/** Drift as `assemblies/fragments/instruments.ts` says of transducers, half of it; lags and noises are teaching assumptions. */
 export const BODY_SENSORS: readonly SensorPart[] = [
-  { signal: "patient.pressure.wedge", slot: "patient.pulmonaryVeins.pressure_mmHg", lag_s: 2 },
-  { signal: "patient.pressure.coronarySinus", slot: "patient.coronaryVeins.pressure_mmHg", lag_s: 0.3 },
-  { signal: "patient.temperature.myocardium", slot: "patient.myocardium.temperature_degC", lag_s: 5 },
-  { signal: "patient.pressure.centralVenous", slot: "patient.superiorVenaCava.pressure_mmHg", lag_s: 1 },
-  { signal: "patient.pressure.leftAtrium", slot: "patient.leftAtrium.pressure_mmHg", lag_s: 1 },
+  filled("patient.pressure.wedge", "patient.pulmonaryVeins", 2),
+  filled("patient.pressure.coronarySinus", "patient.coronaryVeins", 0.3),
+  {
+    signal: "patient.temperature.myocardium",
+    slot: "patient.myocardium.temperature_degC",
+    lag_s: 5,
+    noise: 0.02,
+  },
+  filled("patient.pressure.centralVenous", "patient.superiorVenaCava", 1),
+  filled("patient.pressure.leftAtrium", "patient.leftAtrium", 1),
+  // The ventilator's side stream (`assemblies/fragments/oxygenatorUnit.ts`), breath by breath.
+  {
+    signal: "patient.endTidalCo2",
+    slot: "patient.lungs.endTidalCo2_mmHg",
+    lag_s: 1.2,
+    noise: 0.2,
+    least: 0,
+  },
 ];
+
+/** A fluid-filled line whose mean is shown. */
+function filled(signal: SignalId, volume: string, lag_s: number): SensorPart {
+  return { signal, slot: `${volume}.pressure_mmHg`, lag_s, noise: 0.1, drift: { per_h: 0.25, most: 0.5 } };
+}
 
 export const BODY_FLOW_METERS: readonly FlowMeterPart[] = [
   { signal: "patient.cardiacOutput", edge: "patient.aorticValve", window_s: 5 },

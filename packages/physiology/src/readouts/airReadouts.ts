@@ -2,16 +2,15 @@ import type { Model } from "../engine/Model.ts";
 import { gasVolumePerMmol_mL } from "../kinds/gasVolume.ts";
 import type { Readouts } from "./Readout.ts";
 
-/** Gas in the circuit and on its way into the patient, and the pressure of the oxygenator's gas side. */
+/** Gas in the circuit and on its way into the patient: what a bubble detector has counted, and what there truly is. */
 export function airReadouts({ plan }: Model): Readouts {
   const { assembly } = plan;
-  const hasOxygenator = assembly.oxygenators.length > 0;
   if (assembly.volumes.length === 0) return {};
   const circuit = assembly.volumes.map(({ name }) => plan.volume(name));
   const traps = assembly.traps.length;
   return {
-    "circuit.bubble.count": ({ bubbleDetectors }) =>
-      Math.min(COUNTER_ENDS, Math.floor(sum(bubbleDetectors.bubbles))),
+    "circuit.bubble.count": ({ bubbleDetectors: d }) =>
+      d.connected[0] < 0.5 ? "sensorOff" : Math.min(COUNTER_ENDS, Math.floor(sum(d.bubbles))),
     "circuit.air.arterial": ({ bubbleDetectors }) => sum(bubbleDetectors.passedGas_mL),
     "circuit.air.trapped": ({ fast, traps: held }) => {
       let gas_mmol = 0;
@@ -19,9 +18,6 @@ export function airReadouts({ plan }: Model): Readouts {
       for (let i = 0; i < traps; i++) gas_mmol += held.held_mmol[i];
       return gas_mmol * gasVolumePerMmol_mL(0);
     },
-    ...(hasOxygenator
-      ? { "gas.pressure.oxygenator": ({ oxygenators }: Model) => oxygenators.gasPressure_mmHg[0] }
-      : {}),
   };
 }
 

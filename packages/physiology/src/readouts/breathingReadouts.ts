@@ -1,11 +1,12 @@
 import type { Model } from "../engine/Model.ts";
 import { meanFlow_L_per_min, metersOf } from "../kinds/flowMeters.ts";
 import { APNEA_S, breaths_per_min } from "../kinds/lungs.ts";
+import { sensorsOf } from "../kinds/sensors.ts";
 import type { Readouts } from "./Readout.ts";
 
 /** The ventilator's screen, the capnograph, and the shunt that contents of oxygen on both sides of the lungs tell. */
 export function breathingReadouts(model: Model): Readouts {
-  return { ...ventilator(), ...shunt(model) };
+  return { ...ventilator(), ...capnograph(model), ...shunt(model) };
 }
 
 function ventilator(): Readouts {
@@ -22,9 +23,16 @@ function ventilator(): Readouts {
       lungs.connected[0] > 0.5 ? (breaths_per_min(lungs) * lungs.lastTidal_mL[0]) / 1000 : "sensorOff",
     // Breaths are counted at the chest, whatever is or is not on the tube.
     "patient.respiratoryRate": ({ lungs }) => breaths_per_min(lungs),
-    "patient.endTidalCo2": ({ lungs }) => {
-      if (lungs.connected[0] < 0.5) return "sensorOff";
-      return lungs.sinceBreath_s[0] < APNEA_S ? lungs.endTidalCo2_mmHg[0] : "notAvailable";
+  };
+}
+
+/** Its tube is on the ventilator's; with no breath to see it shows none. */
+function capnograph({ plan }: Model): Readouts {
+  const sensor = sensorsOf(plan).findIndex(({ signal }) => signal === "patient.endTidalCo2");
+  return {
+    "patient.endTidalCo2": ({ lungs, sensors }) => {
+      if (lungs.connected[0] < 0.5 || sensors.connected[sensor] < 0.5) return "sensorOff";
+      return lungs.sinceBreath_s[0] < APNEA_S ? Math.max(0, sensors.shown[sensor]) : "notAvailable";
     },
   };
 }

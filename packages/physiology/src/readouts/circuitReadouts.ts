@@ -3,9 +3,9 @@ import { meanFlow_L_per_min, metersOf } from "../kinds/flowMeters.ts";
 import type { Readout, Readouts } from "./Readout.ts";
 import { transferReadouts } from "./transferReadouts.ts";
 
-/** Pumps, exhaust gas and the clamp-on flow meter's own words. */
+/** Pumps and the clamp-on flow meter's own words. */
 export function circuitReadouts(model: Model): Readouts {
-  return { ...pumpReadouts(model), ...exhaust(model), ...transferReadouts(model), ...flowMeter(model) };
+  return { ...pumpReadouts(model), ...transferReadouts(model), ...flowMeter(model) };
 }
 
 function pumpReadouts({ plan }: Model): Readouts {
@@ -25,24 +25,7 @@ function pumpReadouts({ plan }: Model): Readouts {
     .filter((edge) => edge.kind === "centrifugalPump")
     .findIndex((edge) => edge.name === "pump.arterial");
   if (centrifugal < 0) return {};
-  const edge = plan.edge("pump.arterial");
-  return {
-    "pump.arterial.speed": ({ centrifugals }) => centrifugals.speed_rpm[centrifugal],
-    // The console's own flow probe at the pump's outlet.
-    "pump.arterial.flow": ({ edges }) => (edges.flow_mL_per_s[edge] * 60) / 1000,
-  };
-}
-
-function exhaust({ plan }: Model): Readouts {
-  if (plan.assembly.oxygenators.length === 0) return {};
-  const partial =
-    (gas: "gasO2_mmol" | "gasCo2_mmol"): Readout =>
-    ({ cells, oxygenators }) =>
-      (cells[gas][0] / cells.gas_mmol[0]) * oxygenators.dry_mmHg[0];
-  return {
-    "gas.exhaust.pco2": partial("gasCo2_mmol"),
-    "gas.exhaust.po2": partial("gasO2_mmol"),
-  };
+  return { "pump.arterial.speed": ({ centrifugals }) => centrifugals.speed_rpm[centrifugal] };
 }
 
 function flowMeter({ plan }: Model): Readouts {
@@ -57,9 +40,8 @@ function flowMeter({ plan }: Model): Readouts {
   return {
     "flowmeter.flow.mean1s": mean(10),
     "flowmeter.flow.mean10s": mean(100),
-    // A meter well coupled to its tube or off it, as calibrated, its board a little above the room's temperature.
+    // A meter well coupled to its tube or off it, its board a little above the room's temperature.
     "flowmeter.coupling": ({ flowMeters }) => (flowMeters.connected[row] > 0.5 ? 98 : 0),
-    "flowmeter.calibrationFactor": () => 1,
     "flowmeter.temperature": ({ world }) => world.room_degC[0] + 14,
   };
 }

@@ -11,7 +11,9 @@ export function monitorReadouts({ plan, levers }: Model): Readouts {
     read[part.signal] = ({ controls }) => controls.value[row];
   });
   sensorsOf(plan).forEach((part, row) => {
-    read[part.signal] = ({ sensors }) => (sensors.connected[row] > 0.5 ? sensors.shown[row] : "sensorOff");
+    const least = part.least ?? -Infinity;
+    read[part.signal] = ({ sensors }) =>
+      sensors.connected[row] > 0.5 ? Math.max(least, sensors.shown[row]) : "sensorOff";
   });
   metersOf(plan).forEach((part, row) => {
     read[part.signal] = ({ flowMeters, flowHistory }) => {

@@ -6,6 +6,7 @@ import { breathingReadouts } from "./breathingReadouts.ts";
 import { circuitReadouts } from "./circuitReadouts.ts";
 import { harmReadouts } from "./harmReadouts.ts";
 import { heartReadouts } from "./heartReadouts.ts";
+import { inlineReadouts } from "./inlineReadouts.ts";
 import { labReadouts } from "./labReadouts.ts";
 import { monitorReadouts } from "./monitorReadouts.ts";
 import { patientReadouts } from "./patientReadouts.ts";
@@ -22,6 +23,7 @@ export function readoutsFor(model: Model): Readouts {
     ...breathingReadouts(model),
     ...bedsideReadouts(),
     ...labReadouts(model),
+    ...inlineReadouts(model),
     ...heartReadouts(model),
     ...harmReadouts(model),
   };

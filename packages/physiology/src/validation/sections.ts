@@ -27,6 +27,7 @@ import { otherDrugSubjects } from "./subjects/otherDrugSubjects.ts";
 import { presetSubjects } from "./subjects/presetSubjects.ts";
 import { productSubjects } from "./subjects/productSubjects.ts";
 import { regulationSubjects } from "./subjects/regulationSubjects.ts";
+import { sensorSubjects } from "./subjects/sensorSubjects.ts";
 import { vaporSubjects } from "./subjects/vaporSubjects.ts";
 import { vesselDrugSubjects } from "./subjects/vesselDrugSubjects.ts";
 
@@ -74,4 +75,5 @@ export const SECTIONS: readonly Section[] = [
   { title: "Hemostasis", isLong: true, run: hemostasisSubjects },
   { title: "Blood products and fluids", isLong: true, run: productSubjects },
   { title: "Harm", isLong: true, run: harmSubjects },
+  { title: "Sensors", isLong: false, run: sensorSubjects },
 ];

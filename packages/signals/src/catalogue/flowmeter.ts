@@ -37,6 +37,7 @@ export const flowmeter = {
     unit: "1",
     decimals: 2,
     plausible: [0, 5],
+    control: { min: 0.5, max: 1.5, step: 0.01, default: 1 },
   },
   "flowmeter.temperature": {
     label: { en: "Flow meter board temperature", es: "Temperatura de la placa del caudalímetro" },

@@ -3,6 +3,7 @@ import { L_PER_MIN_OF_ML_PER_S } from "../../equipment/flowCurve.ts";
 import type { Fragment } from "../Fragment.ts";
 import { ARTERIAL_LINE_LEAK } from "./arterialLineLeak.ts";
 import { cannula, housing, line, tubing, way } from "./vessels.ts";
+import { clampOnMeter, transducer } from "./instruments.ts";
 
 const ARTERIAL_TUBE = { bore: "3/8", length_m: 1.8 } as const;
 /** Around the filter, and its share of the line behind it. */
@@ -18,6 +19,7 @@ export function arterialLine(of: {
   if (filter === undefined) throw new RangeError("No such arterial filter is listed");
   const half = { resistance_mmHg_s_per_mL: (filter.resistance_mmHg_min_per_L * L_PER_MIN_OF_ML_PER_S) / 2 };
   const { purgeTo } = of;
+  const meter = clampOnMeter("circuit.arterialCannula");
   return {
     volumes: [housing("arterialFilter", filter.prime_mL, "prime", 0.3), line("arterialLine", ARTERIAL_TUBE)],
     edges: [
@@ -58,21 +60,16 @@ export function arterialLine(of: {
       },
     ],
     sensors: [
-      { signal: "circuit.pressure.arterialLine", slot: "circuit.arterialLine.pressure_mmHg", lag_s: 0.3 },
-      { signal: "circuit.pressure.filter", slot: "circuit.arterialFilter.pressure_mmHg", lag_s: 0.3 },
+      transducer("circuit.pressure.arterialLine", "circuit.arterialLine.pressure_mmHg"),
+      transducer("circuit.pressure.filter", "circuit.arterialFilter.pressure_mmHg"),
     ],
     flowMeters: [
-      // A clamp-on ultrasound meter: 0.012 L/min of noise (one standard deviation) in a 100 ms mean.
-      {
-        signal: "flowmeter.flow.mean100ms",
-        edge: "circuit.arterialCannula",
-        window_s: 0.1,
-        noise_L_per_min: 0.012,
-      },
+      ...meter.flowMeters,
       ...(purgeTo === undefined
         ? []
         : [{ signal: "circuit.flow.purge" as const, edge: "circuit.purgeLine", window_s: 0.5 }]),
     ],
+    controls: meter.controls,
     ports: [{ site: "blood.arterial", volume: "circuit.arterialLine" }],
   };
 }

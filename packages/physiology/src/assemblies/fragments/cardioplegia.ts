@@ -1,6 +1,7 @@
 import type { Fragment } from "../Fragment.ts";
 import type { MeteredPumpPart } from "../parts.ts";
 import { cannula, housing, openTo, way } from "./vessels.ts";
+import { bloodThermometer, transducer } from "./instruments.ts";
 
 const COIL_ML = 50;
 const COIL_COMPLIANCE = 0.05;
@@ -91,18 +92,14 @@ export const cardioplegia: Partial<Fragment> = {
     },
   ],
   sensors: [
-    { signal: "pump.cardioplegia.pressure", slot: "circuit.cardioplegiaCoil.pressure_mmHg", lag_s: 0.3 },
-    {
-      signal: "pump.cardioplegia.temperature",
-      slot: "circuit.cardioplegiaCoil.heat_J_per_mL",
-      gain: 1 / 3.8,
-      lag_s: 3,
-    },
+    transducer("pump.cardioplegia.pressure", "circuit.cardioplegiaCoil.pressure_mmHg"),
+    bloodThermometer("pump.cardioplegia.temperature", "circuit.cardioplegiaCoil", 3),
     {
       signal: "pump.cardioplegia.flow",
       slot: "circuit.cardioplegiaTubing.flow_mL_per_s",
       gain: 60,
       lag_s: 0.5,
+      noise: 1,
     },
   ],
   flowMeters: [

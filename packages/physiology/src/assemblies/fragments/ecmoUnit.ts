@@ -10,6 +10,7 @@ import { hemoconcentrator } from "./hemoconcentrator.ts";
 import { oxygenatorUnit } from "./oxygenatorUnit.ts";
 import { venousInlet } from "./venousInlet.ts";
 import { housing, line, tubing } from "./vessels.ts";
+import { clampOnMeter, transducer } from "./instruments.ts";
 
 export interface EcmoUnit {
   readonly pump: string;
@@ -65,21 +66,11 @@ export function ecmoUnit(of: EcmoUnit): Partial<Fragment> {
         ),
       ],
       controls: [{ signal: "circuit.clamp.bridge", targets: [], range: { default: 1 } }],
-      sensors: [
-        { signal: "circuit.pressure.arterialLine", slot: "circuit.arterialLine.pressure_mmHg", lag_s: 0.3 },
-      ],
-      flowMeters: [
-        { signal: "circuit.flow.bridge", edge: "circuit.bridge", window_s: 0.5 },
-        // A clamp-on ultrasound meter: 0.012 L/min of noise (one standard deviation) in a 100 ms mean.
-        {
-          signal: "flowmeter.flow.mean100ms",
-          edge: "circuit.arterialTubing",
-          window_s: 0.1,
-          noise_L_per_min: 0.012,
-        },
-      ],
+      sensors: [transducer("circuit.pressure.arterialLine", "circuit.arterialLine.pressure_mmHg")],
+      flowMeters: [{ signal: "circuit.flow.bridge", edge: "circuit.bridge", window_s: 0.5 }],
       ports: [{ site: "blood.arterial", volume: "circuit.arterialLine" }],
     },
+    clampOnMeter("circuit.arterialTubing"),
     anticoagulated,
     // Water is taken out as in renal replacement; it stands still until its clamp is opened and its pump set.
     hemoconcentrator("circuit.venousLine"),

@@ -4,6 +4,7 @@ import { joinFragments } from "../Fragment.ts";
 import { bags, BAGS_OF_A_RESERVOIR } from "./bags.ts";
 import { siphonToReservoir, venousInlet } from "./venousInlet.ts";
 import { housing, line, openTo, tubing, way } from "./vessels.ts";
+import { transducer } from "./instruments.ts";
 
 /** The blood stands above it while the pump draws too little (`equipment/reservoirs.ts` gives the 4 L that are marked on it). */
 export const BRIM_ML = 4500;
@@ -49,9 +50,7 @@ export function hardShell({ start_mL = 1350, vacuum_mmHg = 0 }: HardShell = {}):
           range: { default: vacuum_mmHg },
         },
       ],
-      sensors: [
-        { signal: "circuit.reservoir.pressure", slot: "circuit.reservoir.pressure_mmHg", lag_s: 0.3 },
-      ],
+      sensors: [transducer("circuit.reservoir.pressure", "circuit.reservoir.pressure_mmHg")],
       reservoirs: [
         {
           name: "circuit.reservoirOutlet",

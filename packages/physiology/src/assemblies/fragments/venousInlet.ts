@@ -1,16 +1,12 @@
 import type { Fragment } from "../Fragment.ts";
+import { bloodThermometer, transducer } from "./instruments.ts";
 
 /** What is read where blood comes in from the patient: pressure and temperature of `circuit.venousLine`, its flow, a sampling port. */
 export function venousInlet(edge: string): Partial<Fragment> {
   return {
     sensors: [
-      { signal: "circuit.pressure.venousLine", slot: "circuit.venousLine.pressure_mmHg", lag_s: 0.3 },
-      {
-        signal: "circuit.temperature.venousInlet",
-        slot: "circuit.venousLine.heat_J_per_mL",
-        gain: 1 / 3.8,
-        lag_s: 5,
-      },
+      transducer("circuit.pressure.venousLine", "circuit.venousLine.pressure_mmHg"),
+      bloodThermometer("circuit.temperature.venousInlet", "circuit.venousLine"),
     ],
     flowMeters: [{ signal: "circuit.flow.venousLine", edge, window_s: 0.5 }],
     ports: [{ site: "blood.venous", volume: "circuit.venousLine" }],
@@ -25,5 +21,14 @@ export const siphonToReservoir: Partial<Fragment> = {
       targets: [{ slot: "circuit.venousLineToReservoir.head_mmHg", gain: 0.78 }],
     },
   ],
-  sensors: [{ signal: "circuit.reservoir.level", slot: "circuit.reservoir.volume_mL", lag_s: 0 }],
+  // A scale, read by eye: nothing but the ripple of the surface (teaching assumption).
+  sensors: [
+    {
+      signal: "circuit.reservoir.level",
+      slot: "circuit.reservoir.volume_mL",
+      lag_s: 0.1,
+      noise: 4,
+      least: 0,
+    },
+  ],
 };

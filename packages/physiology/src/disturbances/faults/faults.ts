@@ -6,6 +6,7 @@ import { OXYGENATOR_FAULTS } from "./oxygenatorFaults.ts";
 import { PATIENT_EVENTS } from "./patientEvents.ts";
 import { PUMP_FAULTS } from "./pumpFaults.ts";
 import { RHYTHM_EVENTS } from "./rhythmEvents.ts";
+import { SENSOR_ERRORS } from "./sensorErrors.ts";
 import { SENSOR_FAULTS } from "./sensorFaults.ts";
 import { SUPPLY_FAULTS } from "./supplyFaults.ts";
 import { TEMPERATURE_FAULTS } from "./temperatureFaults.ts";
@@ -26,4 +27,5 @@ export const FAULTS: readonly Disturbance[] = [
   ...RHYTHM_EVENTS,
   ...TRANSFUSION_EVENTS,
   ...SENSOR_FAULTS,
+  ...SENSOR_ERRORS,
 ];

@@ -1,6 +1,6 @@
 import type { Disturbance } from "../Disturbance.ts";
 
-/** Sensors that lie or are silent; the truth behind them is untouched. */
+/** Sensors that come off, and lines that lie; the truth behind them is untouched. */
 export const SENSOR_FAULTS: readonly Disturbance[] = [
   {
     id: "flowProbeLost",
@@ -73,5 +73,85 @@ export const SENSOR_FAULTS: readonly Disturbance[] = [
     onset_s: 0,
     effects: [{ slot: "patient.lungs.connected", to: 0 }],
     source: "physics",
+  },
+  {
+    id: "arterialLinePressureOff",
+    label: { en: "Line pressure transducer unplugged", es: "Transductor de presión de línea desconectado" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "sensor.circuit.pressure.arterialLine.connected", to: 0 }],
+    source: "physics: no transducer, no value",
+  },
+  {
+    id: "pressureModuleOff",
+    label: { en: "Pressure module of the circuit off", es: "Módulo de presiones del circuito apagado" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "sensor.circuit.pressure.*.connected", to: 0 }],
+    source: "physics: no module, none of its values",
+  },
+  {
+    id: "venousInletProbeOff",
+    label: { en: "Venous temperature probe off", es: "Sonda de temperatura venosa desconectada" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "sensor.circuit.temperature.venousInlet.connected", to: 0 }],
+    source: "physics: no probe, no value",
+  },
+  {
+    id: "bubbleDetectorOff",
+    label: { en: "Bubble detector off the tube", es: "Detector de burbujas fuera del tubo" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "circuit.*.connected", to: 0 }],
+    source: "physics: it sees no tube; air passes unseen",
+  },
+  {
+    id: "consoleFlowProbeOff",
+    label: { en: "Console flow probe off the tube", es: "Sonda de flujo de la consola desconectada" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "sensor.pump.arterial.flow.connected", to: 0 }],
+    source: "physics: no coupling, no value",
+  },
+  {
+    id: "inlineMonitorOff",
+    label: { en: "In-line blood monitor off its cuvettes", es: "Monitor de sangre en línea desconectado" },
+    of: "circuit",
+    onset_s: 0,
+    effects: [{ slot: "sensor.blood.inline*.connected", to: 0 }],
+    source: "physics: no light reaches the blood",
+  },
+  {
+    id: "nirsRightOff",
+    label: { en: "Right forehead oximeter off", es: "Oxímetro frontal derecho desprendido" },
+    of: "patient",
+    onset_s: 0,
+    effects: [{ slot: "patient.nirsRight.connected", to: 0 }],
+    source: "physics: no probe, no value",
+  },
+  {
+    id: "cuffOff",
+    label: { en: "Blood pressure cuff off", es: "Manguito de presión desconectado" },
+    of: "patient",
+    onset_s: 0,
+    effects: [{ slot: "patient.cuff.connected", to: 0 }],
+    source: "physics: no cuff, no value",
+  },
+  {
+    id: "leftRadialLineDisconnected",
+    label: { en: "Left arterial line disconnected", es: "Línea arterial izquierda desconectada" },
+    of: "patient",
+    onset_s: 0,
+    effects: [{ slot: "patient.radialLeftLine.connected", to: 0 }],
+    source: "physics: no line, no value",
+  },
+  {
+    id: "femoralLineDisconnected",
+    label: { en: "Femoral line disconnected", es: "Línea femoral desconectada" },
+    of: "patient",
+    onset_s: 0,
+    effects: [{ slot: "patient.femoralLine.connected", to: 0 }],
+    source: "physics: no line, no value",
   },
 ];

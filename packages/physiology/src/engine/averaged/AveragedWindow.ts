@@ -7,20 +7,16 @@ import { exchangeHeat } from "../../kinds/heatExchangers.ts";
 import { watchLevels } from "../../kinds/levelGuards.ts";
 import { breathe } from "../../kinds/lungs.ts";
 import { runMeteredPumps } from "../../kinds/meteredPumps.ts";
-import { chillArms } from "../../kinds/pressureLines.ts";
 import { measureSaturation } from "../../kinds/pulseOximeters.ts";
 import { followReturn } from "../../kinds/recirculation.ts";
 import { sensePressure } from "../../kinds/reflexes.ts";
 import { pressSlugs, watchReservoirs } from "../../kinds/reservoirs.ts";
 import { driveRollerPumps } from "../../kinds/rollerPumps.ts";
-import { followSensors } from "../../kinds/sensors.ts";
-import { followContents } from "../../kinds/shuntMeters.ts";
 import { firstSlowSite } from "../../kinds/sites.ts";
-import { followTemperatures } from "../../kinds/thermometers.ts";
-import { followTissueOxygen } from "../../kinds/tissueOximeters.ts";
 import { checkFinite } from "../checkFinite.ts";
 import type { Model } from "../Model.ts";
 import { CONTROL_S, setSteps } from "../rates.ts";
+import { showSensors } from "../showMonitors.ts";
 import type { Stepper } from "../Stepper.ts";
 import { AheadTensions } from "./AheadTensions.ts";
 
@@ -98,14 +94,10 @@ export class AveragedWindow {
   /** Every control step of the averaged regime: sensors that need no pulse. */
   sensors(): void {
     const m = this.#model;
-    followSensors(m.sensors, m.state, m.random);
-    chillArms(m.lines, m.volumes, m.fast);
+    showSensors(m);
     // Without a pulse to feel, what was found by the last one holds.
     for (let i = 0; i < m.pulseOximeters.looked_s.length; i++) m.pulseOximeters.looked_s[i] = -CONTROL_S;
     measureSaturation(m.pulseOximeters, m.sites, m.random);
-    followContents(m.shuntMeters, m.fast);
-    followTissueOxygen(m.tissueOximeters, m.tissues, m.sites, m.fast, m.slow);
-    followTemperatures(m.thermometers, m.tissues, m.kidneys, m.volumes, m.fast, m.world.room_degC[0]);
     if (m.world.step[0] % AVERAGED_CHECK_STEPS < CONTROL_S * 1000) checkFinite(m);
   }
 }

@@ -17,6 +17,7 @@ import { PRESETS } from "./presets.ts";
 import { PRESETS_2 } from "./presets2.ts";
 import { PRODUCTS_PUBLISHED } from "./products.ts";
 import { REGULATION } from "./regulation.ts";
+import { SENSORS } from "./sensors.ts";
 import { VAPOR } from "./vapor.ts";
 import type { PublishedPoint } from "./PublishedPoint.ts";
 
@@ -42,4 +43,5 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...HEMOSTASIS,
   ...HARM,
   ...PRODUCTS_PUBLISHED,
+  ...SENSORS,
 ];
