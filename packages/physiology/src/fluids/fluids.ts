@@ -39,6 +39,8 @@ export const FLUIDS: Readonly<Record<Exclude<Filling, "arterial" | "venous">, Fl
     lactate_mmol_per_L: 3,
   },
   crystalloid: fromLabel(plasmaLyte),
+  /** Warmed on its way in. */
+  maintenance: fromLabel(plasmaLyte, { temperature_degC: 36 }),
   redCells: fromLabel(packedCells(USUAL_AGE_DAYS), {
     ph: 6.9,
     pco2_mmHg: 70,

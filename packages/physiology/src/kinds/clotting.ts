@@ -36,6 +36,7 @@ export const clottingKind = defineKind({
     "lysisDrive",
     "lysisBlock_fraction",
     "lysis_ratio",
+    "wear_scale",
   ],
   parts: () => [{ name: "patient.clotting" }],
   joints: {
@@ -54,6 +55,7 @@ export const clottingKind = defineKind({
       rows[column][row] = 1;
     rows.lysisDrive[row] = 1;
     rows.lysis_ratio[row] = 1;
+    rows.wear_scale[row] = 1;
   },
 });
 
