@@ -26,8 +26,6 @@ import { makeUrine } from "../kinds/kidneys.ts";
 import { watchLevels } from "../kinds/levelGuards.ts";
 import { wetLungs } from "../kinds/lungWater.ts";
 import { breathe, pressOnChest } from "../kinds/lungs.ts";
-import { broughtBy } from "../kinds/maintenance.ts";
-import type { Brought } from "../kinds/maintenance.ts";
 import { runMeteredPumps } from "../kinds/meteredPumps.ts";
 import { strengthen, supplyMyocardium } from "../kinds/myocardium.ts";
 import { exchangeGas } from "../kinds/gasExchange.ts";
@@ -71,7 +69,6 @@ export class Stepper {
   readonly #hemodynamics: Hemodynamics;
   readonly #firstSlowSite: number;
   readonly #circuitTraps: number;
-  readonly #maintenance: Brought;
 
   constructor(model: Model) {
     const { fast, slow, edges, plan, state } = model;
@@ -93,7 +90,6 @@ export class Stepper {
     this.#hemodynamics = bindHemodynamics(model);
     this.#firstSlowSite = firstSlowSite(plan);
     this.#circuitTraps = circuitTraps(plan);
-    this.#maintenance = broughtBy(model.patient);
   }
 
   /** Runs `steps` steps of one millisecond. */
@@ -201,19 +197,10 @@ export class Stepper {
     medicate(m, this.#circuitBlood, this.#patientBlood);
     wetLungs(m.lungWater, m.filters, m.lungs, m.volumes, m.slow);
     makeUrine(m.kidneys, m.filters, m.tissues, m.volumes, m.reflexes, m.drugEffects);
-    sustain(m, this.#maintenance);
+    sustain(m);
     keepBloodFluid(m.hemostasis, this.#patientBlood, m.volumes, m.slow, m.tissues, m.ledger);
     changeClotting(m.clotting, m.hemostasis, m.oxygenators, this.#patientBlood, m.slow, m.ledger);
-    wearPlatelets(
-      m.oxygenators,
-      m.rollers,
-      m.centrifugals,
-      m.metered,
-      m.edges,
-      m.slow,
-      m.ledger,
-      m.clotting.wear_scale[0],
-    );
+    wearPlatelets(m.oxygenators, m.rollers, m.centrifugals, m.metered, m.edges, m.slow, m.clotting, m.ledger);
     bleed(m.bleeding, m.clotting, m.hemostasis, m.tissues, m.volumes, m.fast, m.slow);
     moveBubbles(m.bubbles, m.edges, m.volumes, m.sites, m.fast, m.ledger);
     spreadAir(m.metered, m.pipes, m.edges, m.volumes, m.fast, m.ledger);

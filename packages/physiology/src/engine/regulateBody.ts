@@ -2,7 +2,6 @@ import { keepStores } from "../kinds/bodyStores.ts";
 import { giveDrugs } from "../kinds/drugs.ts";
 import { shuntFloodedLungs } from "../kinds/lungWater.ts";
 import { maintain } from "../kinds/maintenance.ts";
-import type { Brought } from "../kinds/maintenance.ts";
 import { narrowLungVessels } from "../kinds/pulmonaryVessels.ts";
 import { regulateTemperature } from "../kinds/thermoregulation.ts";
 import { adjustTone } from "../kinds/vasomotor.ts";
@@ -36,7 +35,7 @@ export function medicate(m: Model, circuit: Int32Array, blood: Int32Array): void
 }
 
 /** Every 100 ms, after the kidneys: what staff give back of their urine, and what the body's stores keep constant. */
-export function sustain(m: Model, brought: Brought): void {
-  maintain(m.maintenance, m.kidneys, brought, m.volumes, m.fast, m.slow, m.ledger);
+export function sustain(m: Model): void {
+  maintain(m.maintenance, m.kidneys, m.patient, m.volumes, m.fast, m.slow, m.ledger);
   keepStores(m.bodyStores, m.kidneys, m.sites, m.volumes, m.fast, m.slow, m.ledger);
 }

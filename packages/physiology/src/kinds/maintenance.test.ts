@@ -4,18 +4,17 @@ import { balanceOf } from "../engine/balance.ts";
 import { createModel } from "../engine/Model.ts";
 import { PATIENTS } from "../patients/registry.ts";
 import { leaksBetween } from "../testing/accounts.ts";
-import { broughtBy, maintain } from "./maintenance.ts";
+import { maintain } from "./maintenance.ts";
 
 describe("maintenance fluid", () => {
   const hours = (set: { rate?: number; share?: number; urine?: number }, count: number): number => {
     const m = createModel(ASSEMBLIES["no-circuit"], PATIENTS["adult-man"]);
-    const brought = broughtBy(m.patient);
     const start = balanceOf(m);
     m.maintenance.set_mL_per_h[0] = set.rate ?? 0;
     m.maintenance.replaced_share[0] = set.share ?? 0;
     m.kidneys.urine_mL_per_min[0] = set.urine ?? 0;
     for (let i = 0; i < count * 36_000; i++)
-      maintain(m.maintenance, m.kidneys, brought, m.volumes, m.fast, m.slow, m.ledger);
+      maintain(m.maintenance, m.kidneys, m.patient, m.volumes, m.fast, m.slow, m.ledger);
     expect(leaksBetween(start, balanceOf(m)).filter(({ relative }) => !(relative <= 1e-9))).toEqual([]);
     return m.maintenance.given_mL[0];
   };

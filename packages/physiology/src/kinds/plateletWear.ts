@@ -1,5 +1,6 @@
 import { CONTROL_S } from "../engine/rates.ts";
 import type { CentrifugalPumps } from "./centrifugalPumps.ts";
+import type { Clotting } from "./clotting.ts";
 import type { SlowContents } from "./contents.ts";
 import type { Edges } from "./edges.ts";
 import type { Ledger } from "./ledger.ts";
@@ -23,9 +24,10 @@ export function wearPlatelets(
   metered: MeteredPumps,
   edges: Edges,
   slow: SlowContents,
+  { wear_scale }: Clotting,
   ledger: Ledger,
-  scale: number,
 ): void {
+  const scale = wear_scale[0];
   if (scale === 0) return;
   for (let o = 0; o < oxygenators.outlet.length; o++) {
     const outlet = oxygenators.outlet[o];
