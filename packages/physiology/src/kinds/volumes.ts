@@ -11,7 +11,7 @@ import type { TableOf } from "../engine/kind.ts";
  * collapse: what is drawn from them lowers their pressure by 3 mmHg until they are empty, so that none can be sucked
  * beyond. A tube keeps its shape: it would be
  * empty at a full vacuum. A hard shell has no pressure below its brim V₀ (K = 0).
- * Below `least_mL`, a tenth of V₀, the ways out of it close as its walls meet (`edges.ts`).
+ * Below `least_mL`, a tenth of V₀ but in an adult no less than 0.5 mL, the ways out of it close as its walls meet (`edges.ts`).
  */
 export const volumeKind = defineKind({
   name: "volume",
@@ -27,13 +27,15 @@ export const volumeKind = defineKind({
     "slowStart_mL",
   ],
   parts: (plan) => plan.volumes,
-  fill: (rows, row, part) => {
+  fill: (rows, row, part, { patient }) => {
     rows.volume_mL[row] = part.start_mL;
     rows.fastStart_mL[row] = part.start_mL;
     rows.slowStart_mL[row] = part.start_mL;
     rows.unstressed_mL[row] = part.unstressed_mL;
     rows.least_mL[row] =
-      part.below === "open to air" ? LEAST_OPEN_ML : Math.max(0.5, 0.1 * part.unstressed_mL);
+      part.below === "open to air"
+        ? LEAST_OPEN_ML
+        : Math.max(LEAST_OF_AN_ADULT_ML * Math.min(1, patient.volume_ratio ?? 1), 0.1 * part.unstressed_mL);
     rows.elastance_mmHg_per_mL[row] = 1 / part.compliance_mL_per_mmHg;
     rows.slackElastance_mmHg_per_mL[row] =
       part.below === "open to air"
@@ -67,6 +69,8 @@ export function bindPressures(volumes: Volumes): () => boolean {
 /** Looked after from four times the least volume on, since a rush of blood may take milliliters in one step. */
 const SOON = 4;
 /** Below this an open pool gives less and less. */
+/** A newborn's great vessels hold as little when they are full. */
+const LEAST_OF_AN_ADULT_ML = 0.5;
 const LEAST_OPEN_ML = 2;
 /** How far the pressure of a collapsing vessel has fallen when it is empty. */
 const EMPTY_SUCTION_MMHG = 3;

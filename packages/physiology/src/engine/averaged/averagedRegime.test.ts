@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SignalId } from "@openperfusion/signals";
 import { ASSEMBLIES } from "../../assemblies/registry.ts";
 import { createEngine } from "../../createEngine.ts";
+import { PATIENTS } from "../../patients/registry.ts";
 import { careFor } from "../../testing/longCourse.ts";
 import type { Engine } from "../Engine.ts";
 
@@ -19,11 +20,24 @@ const AGREE: readonly (readonly [SignalId, number, number])[] = [
 const environment =
   (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};
 const FULL = environment["OPENPERFUSION_VALIDATION"] === "full";
-/** The other circuits run with the full validation: patient time in plain tests is limited. */
-const QUICK = ["cpb-adult"];
+/** All presets, other adults on three circuits, and every child. */
+const EVERYBODY: readonly (readonly [string, string])[] = [
+  ...Object.keys(ASSEMBLIES).map((assembly) => [assembly, ownPatient(assembly)] as const),
+  ...["cpb-adult", "va-femoral", "vv-two-site"].flatMap((assembly) =>
+    ["adult-woman", "adult-obese", "adult-elderly"].map((patient) => [assembly, patient] as const),
+  ),
+  ...Object.keys(PATIENTS)
+    .filter((patient) => !patient.startsWith("adult"))
+    .map((patient) => ["no-circuit", patient] as const),
+];
+/** The others run with the full validation: patient time in plain tests is limited. */
+const QUICK: readonly (readonly [string, string])[] = [["cpb-adult", "adult-man"]];
 
-function newEngine(assembly: string): Engine {
-  const patient = ASSEMBLIES[assembly].patient ?? "adult-man";
+function ownPatient(assembly: string): string {
+  return ASSEMBLIES[assembly].patient ?? "adult-man";
+}
+
+function newEngine(assembly: string, patient = ownPatient(assembly)): Engine {
   const engine = createEngine({ assembly, patient, seed: 1 });
   engine.step(2000);
   return engine;
@@ -54,12 +68,12 @@ function disagreements(found: readonly number[], wanted: readonly number[]): rea
 }
 
 describe("averaged regime", () => {
-  it.each(FULL ? Object.keys(ASSEMBLIES) : QUICK)(
-    "agrees with the pulsatile mode on %s, while it lasts and after",
-    (assembly) => {
+  it.each(FULL ? EVERYBODY : QUICK)(
+    "agrees with the pulsatile mode on %s in %s, while it lasts and after",
+    (assembly, patient) => {
       const span_s = FULL ? 300 : 60;
-      const engine = newEngine(assembly);
-      const other = newEngine(assembly);
+      const engine = newEngine(assembly, patient);
+      const other = newEngine(assembly, patient);
       const course = engine.stepAveraged(span_s);
       expect(course).toMatchObject({ passed_ms: span_s * 1000, stoppedBy: undefined });
       expect(course.pulsatile_ms).toBeLessThan(span_s * 200);
