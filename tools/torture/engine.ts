@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { ASSEMBLIES, createEngine, PATIENTS } from "@openperfusion/physiology";
+import type { Day } from "@openperfusion/physiology/testing";
+import { daysRuns } from "./engineDays.ts";
 import type { EngineAnswer, EngineTask } from "./engineTask.ts";
 
 export interface EngineTorture {
@@ -9,6 +11,8 @@ export interface EngineTorture {
   readonly count: number;
   /** Accounts over a minute instead of an hour, and no faults one by one. */
   readonly isShort: boolean;
+  /** Nothing but days in the averaged regime: 14, or one in the short form. */
+  readonly isLong: boolean;
 }
 
 export interface EngineTortureReport {
@@ -21,6 +25,8 @@ export interface EngineTortureReport {
   readonly problemCount: number;
   /** The first fifty. */
   readonly problems: readonly string[];
+  /** First and last day of each long course. */
+  readonly days: readonly { readonly course: string; readonly first: Day; readonly last: Day }[];
 }
 
 /**
@@ -28,11 +34,11 @@ export interface EngineTortureReport {
  * assembly with every fault and illness for a minute, on all cores. Each run is named by its seed and can be repeated.
  */
 export async function tortureEngine(
-  { seed, count, isShort }: EngineTorture,
+  { seed, count, isShort, isLong }: EngineTorture,
   progress: (line: string) => void,
 ): Promise<EngineTortureReport> {
   const began = performance.now();
-  const tasks = [...sequences(seed, count), ...accounts(seed, isShort)];
+  const tasks = isLong ? longCourses(seed, isShort) : [...sequences(seed, count), ...accounts(seed, isShort)];
   progress(`engine: ${tasks.length} runs on ${availableParallelism()} cores, seeds from ${seed}`);
   const answers = await runAll(tasks, progress);
   const problems = answers.flatMap(({ task, problem }) =>
@@ -46,6 +52,11 @@ export async function tortureEngine(
     worstLeak: answers.reduce((worst, { leak }) => Math.max(worst, leak), 0),
     problemCount: problems.length,
     problems: problems.slice(0, 50),
+    days: answers.flatMap(({ task, days }) =>
+      days === undefined || days.length === 0
+        ? []
+        : [{ course: nameOf(task), first: days[0]!, last: days.at(-1)! }],
+    ),
   };
 }
 
@@ -74,8 +85,21 @@ function accounts(seed: number, isShort: boolean): readonly EngineTask[] {
   });
 }
 
-function nameOf({ what, seed, assembly, patient, fault }: EngineTask): string {
-  return `${what} ${assembly} ${patient} seed ${seed}${fault === undefined ? "" : ` ${fault}`}`;
+function longCourses(seed: number, isShort: boolean): readonly EngineTask[] {
+  return daysRuns(seed, isShort ? 1 : 14).map(({ assembly, ages, days }): EngineTask => ({
+    what: "days",
+    seed,
+    assembly,
+    patient: "adult-man",
+    duration_s: days * 86_400,
+    disturbances: 0,
+    ages,
+  }));
+}
+
+function nameOf({ what, seed, assembly, patient, fault, ages }: EngineTask): string {
+  const more = fault ?? (ages === undefined ? undefined : ages ? "aging" : "without aging");
+  return `${what} ${assembly} ${patient} seed ${seed}${more === undefined ? "" : ` ${more}`}`;
 }
 
 /** Each worker takes the next run as soon as it has answered, so that none waits for the other. */

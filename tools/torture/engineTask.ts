@@ -2,16 +2,20 @@ import { parentPort } from "node:worker_threads";
 import { createEngine } from "@openperfusion/physiology";
 import type { Engine } from "@openperfusion/physiology";
 import { amountWatch, leaksBetween, runCourse } from "@openperfusion/physiology/testing";
+import type { Day } from "@openperfusion/physiology/testing";
+import { runDays } from "./engineDays.ts";
 
-/** One run of the torture: a random sequence, or the accounts of an undisturbed or faulty course. */
+/** One run of the torture: a random sequence, the accounts of an undisturbed or faulty course, or days in the averaged regime. */
 export interface EngineTask {
-  readonly what: "sequence" | "account";
+  readonly what: "sequence" | "account" | "days";
   readonly seed: number;
   readonly assembly: string;
   readonly patient: string;
   readonly duration_s: number;
   readonly disturbances: number;
   readonly fault?: string;
+  /** Of days: whether the circuit ages. */
+  readonly ages?: boolean;
 }
 
 export interface EngineAnswer {
@@ -19,6 +23,7 @@ export interface EngineAnswer {
   /** Nothing where all was well. */
   readonly problem: string;
   readonly leak: number;
+  readonly days?: readonly Day[];
 }
 
 /** Relative, per simulated hour; a shorter run is held to the same. */
@@ -47,7 +52,23 @@ function engineFor({ assembly, patient, seed }: EngineTask): Kept {
   return found;
 }
 
+const DAY_S = 86_400;
+
+function runLong(task: EngineTask): EngineAnswer {
+  try {
+    const { found, problems } = runDays({
+      ...task,
+      ages: task.ages === true,
+      days: Math.round(task.duration_s / DAY_S),
+    });
+    return { task, problem: problems.join("; "), leak: found.at(-1)?.leak ?? 0, days: found };
+  } catch (error) {
+    return { task, problem: error instanceof Error ? error.message : String(error), leak: Number.NaN };
+  }
+}
+
 function run(task: EngineTask): EngineAnswer {
+  if (task.what === "days") return runLong(task);
   let leak = 0;
   const problems: string[] = [];
   try {

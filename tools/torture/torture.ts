@@ -1,6 +1,7 @@
 /**
  * `npm run torture -- NAME [--kills N] [--seed N]`: kills programs of the chain for a long time and counts what is stored.
  * `npm run torture -- engine [--seed N] [--count N] [--short]`: sets the engine's controls and faults at random.
+ * `npm run torture -- engine --long`: fourteen days of ECMO in the averaged regime: accounts, steadiness, aging, harm.
  * `npm run torture -- determinism`: half an hour of the engine in Node and in Chromium, byte for byte.
  * Exit 1 when anything was lost or stored twice, or when a number of the engine went wrong. The tests run short forms of
  * the same.
@@ -18,6 +19,7 @@ interface Options {
   readonly seed: number;
   readonly count: number;
   readonly isShort: boolean;
+  readonly isLong: boolean;
 }
 
 interface Run {
@@ -77,6 +79,7 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: "1" },
     count: { type: "string" },
     short: { type: "boolean", default: false },
+    long: { type: "boolean", default: false },
   },
 });
 const name = positionals[0] ?? "";
@@ -91,6 +94,7 @@ const options: Options = {
   seed: Number(values.seed),
   count: Number(values.count ?? (values.short ? 100 : 10_000)),
   isShort: values.short,
+  isLong: values.long,
 };
 const { isGood, report } = await run.run(options, (line) => console.log(line));
 console.log(JSON.stringify(report, undefined, 1));

@@ -53,6 +53,10 @@ export interface FilterPart {
   readonly coefficient_mL_per_s_mmHg: number;
   readonly proteinSieving_fraction: number;
   readonly heparinSieving_fraction?: number;
+  /** Lymph brings back the protein that left. */
+  readonly lymph?: true;
+  /** Glucose of the plasma up to which none of it leaves: a kidney takes it back. */
+  readonly keptGlucose_mmol_per_mL?: number;
 }
 
 /** A tap: of its `slots` it sets the chosen one to its size and all others to 0 (see `kinds/selectors.ts`). */

@@ -7,6 +7,7 @@ export type Filling =
   | "prime"
   | "bloodPrime"
   | "crystalloid"
+  | "maintenance"
   | "redCells"
   | "albumin"
   | "bicarbonate"

@@ -20,8 +20,8 @@ function ring(volumes_mL: readonly number[], moved_mL: readonly number[], amount
   return {
     amount,
     concentration,
-    carry: () => {
-      carrier.carry(moved, start_mL, volume_mL);
+    carry: (steady?: Int32Array) => {
+      carrier.carry(moved, start_mL, volume_mL, steady);
       carrier.concentrate(volume_mL);
     },
     moved,
@@ -38,6 +38,16 @@ describe("carrying a species with the blood", () => {
     carry();
     expect([...amount]).toEqual([180, 20, 0]);
     expect([...moved]).toEqual([0, 0, 0]);
+  });
+
+  it("splits a window in which a volume empties, but lets blood of an exchanger leave as it was", () => {
+    // 80 of 100 mL pass: the second half of them with what has come in, unless an exchanger keeps the blood as it is.
+    const mixed = ring([100, 100, 100], [80, 80, 80], [0, 100, 0]);
+    mixed.carry();
+    const steady = ring([100, 100, 100], [80, 80, 80], [0, 100, 0]);
+    steady.carry(Int32Array.of(1));
+    expect(steady.amount[1]).toBeLessThan(mixed.amount[1] - 5);
+    expect(steady.amount[0] + steady.amount[1] + steady.amount[2]).toBeCloseTo(100, 9);
   });
 
   it("takes from the other end when blood runs back", () => {

@@ -19,6 +19,7 @@ export class SpeciesCarrier {
   readonly #to: Int32Array;
   readonly #leaving_mL: Float64Array;
   readonly #held_mL: Float64Array;
+  readonly #kept: Float64Array;
 
   constructor(carried: Carried, from: Int32Array, to: Int32Array, volumeCount: number) {
     this.#carried = carried;
@@ -26,13 +27,22 @@ export class SpeciesCarrier {
     this.#to = to;
     this.#leaving_mL = new Float64Array(volumeCount);
     this.#held_mL = new Float64Array(volumeCount);
+    this.#kept = new Float64Array(volumeCount * carried.species);
   }
 
-  /** Carries what `moved_mL` says has passed since `start_mL` was noted, and empties `moved_mL`. */
-  carry(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array): void {
+  /**
+   * Carries what `moved_mL` says has passed since `start_mL` was noted, and empties `moved_mL`. Blood of the volumes `steady`
+   * leaves them all the time as it was when the window began: there an exchanger keeps it so.
+   */
+  carry(
+    moved_mL: Float64Array,
+    start_mL: Float64Array,
+    volume_mL: Float64Array,
+    steady: Int32Array = NONE,
+  ): void {
     const parts = this.#partsNeeded(moved_mL, start_mL, volume_mL);
     for (let part = 1; part <= parts; part++) {
-      if (part > 1) this.#concentrateBetween(start_mL, volume_mL, (part - 1) / parts);
+      if (part > 1) this.#concentrateBetween(start_mL, volume_mL, (part - 1) / parts, steady);
       carryAll(this.#carried, volume_mL.length, this.#from, this.#to, moved_mL, 1 / parts);
     }
     // Loops: the built-in `fill` and `set` cost more than they move.
@@ -91,10 +101,26 @@ export class SpeciesCarrier {
     return most > 0.5 ? Math.min(MOST_PARTS, Math.ceil(most * 2)) : 1;
   }
 
-  #concentrateBetween(start_mL: Float64Array, volume_mL: Float64Array, done: number): void {
+  #concentrateBetween(
+    start_mL: Float64Array,
+    volume_mL: Float64Array,
+    done: number,
+    steady: Int32Array,
+  ): void {
     const held_mL = this.#held_mL;
     for (let i = 0; i < held_mL.length; i++) held_mL[i] = start_mL[i] + (volume_mL[i] - start_mL[i]) * done;
+    const { state, first, species } = this.#carried;
+    const kept = this.#kept;
+    const firstConcentration = first + species * held_mL.length;
+    for (let i = 0, at = 0; i < steady.length; i++)
+      for (let s = 0; s < species; s++)
+        kept[at++] = state[firstConcentration + s * held_mL.length + steady[i]];
     concentrateAll(this.#carried, held_mL);
+    for (let i = 0, at = 0; i < steady.length; i++)
+      for (let s = 0; s < species; s++, at++)
+        // No more than a volume holds can leave it like that.
+        if (this.#leaving_mL[steady[i]] < MOST_STEADY * start_mL[steady[i]])
+          state[firstConcentration + s * held_mL.length + steady[i]] = kept[at];
   }
 }
 
@@ -139,6 +165,8 @@ function concentrateAll({ state, first, species }: Carried, volume_mL: Float64Ar
   }
 }
 
+const NONE = new Int32Array(0);
+const MOST_STEADY = 0.9;
 const MOST_SWAY = 0.25;
 /** A volume that emptied more often than this within one window is beyond what the model can carry. */
 const MOST_PARTS = 64;

@@ -14,11 +14,12 @@ export interface Balance {
   readonly protein_g: Account;
   readonly sodium_mmol: Account;
   readonly potassium_mmol: Account;
+  readonly calcium_mmol: Account;
+  readonly glucose_mmol: Account;
   readonly heparin_IU: Account;
   readonly platelets_1e9: Account;
   readonly fibrinogen_g: Account;
   readonly factors_g: Account;
-  readonly calcium_mmol: Account;
   readonly citrate_mmol: Account;
   readonly lactate_mmol: Account;
   readonly sid_mmol: Account;
@@ -80,6 +81,11 @@ export function balanceOf({
       stored: sum(slow.potassium_mmol),
       entered: l.potassiumEntered_mmol[0] + t.net_potassium_mmol[0],
       left: l.potassiumLeft_mmol[0],
+    },
+    glucose_mmol: {
+      stored: sum(slow.glucose_mmol),
+      entered: l.glucoseEntered_mmol[0] + t.net_glucose_mmol[0],
+      left: l.glucoseLeft_mmol[0],
     },
     heparin_IU: {
       stored: sum(slow.heparin_IU) + sum(hemostasis.bound_IU) + sum(hemostasis.depot_IU),

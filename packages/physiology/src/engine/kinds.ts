@@ -1,6 +1,7 @@
 import { airSpaceKind } from "../kinds/airSpaces.ts";
 import { bleedingKind } from "../kinds/bleeding.ts";
 import { breathingKind } from "../kinds/breathing.ts";
+import { bodyStoreKind } from "../kinds/bodyStores.ts";
 import { bubbleDetectorKind } from "../kinds/bubbleDetectors.ts";
 import { bubbleKind } from "../kinds/bubbles.ts";
 import { bedEmboliKind, bedWayKind, debrisKind } from "../kinds/bedEmboli.ts";
@@ -40,6 +41,7 @@ import { ledgerKind } from "../kinds/ledger.ts";
 import { levelGuardKind } from "../kinds/levelGuards.ts";
 import { lungWaterKind } from "../kinds/lungWater.ts";
 import { lungKind } from "../kinds/lungs.ts";
+import { maintenanceKind } from "../kinds/maintenance.ts";
 import { meteredPumpKind } from "../kinds/meteredPumps.ts";
 import { myocardiumKind } from "../kinds/myocardium.ts";
 import { oxygenatorCellKind, oxygenatorKind } from "../kinds/oxygenators.ts";
@@ -128,6 +130,8 @@ export const KINDS = {
   underfedAlveoli: underfedAlveoliKind,
   fluidShift: fluidShiftKind,
   kidneys: kidneyKind,
+  bodyStores: bodyStoreKind,
+  maintenance: maintenanceKind,
   hemostasis: hemostasisKind,
   drugs: drugKind,
   drugEffects: drugEffectKind,

@@ -1,9 +1,11 @@
+import { keepStores } from "../kinds/bodyStores.ts";
 import { giveDrugs } from "../kinds/drugs.ts";
 import { burnCitrate } from "../kinds/citrate.ts";
 import { dissolveClumps } from "../kinds/coldAgglutinins.ts";
 import { dissolveCells } from "../kinds/incompatibility.ts";
 import { burnMuscles } from "../kinds/malignantHyperthermia.ts";
 import { shuntFloodedLungs } from "../kinds/lungWater.ts";
+import { maintain } from "../kinds/maintenance.ts";
 import { narrowLungVessels } from "../kinds/pulmonaryVessels.ts";
 import { regulateTemperature } from "../kinds/thermoregulation.ts";
 import { transfuse } from "../kinds/transfusions.ts";
@@ -50,4 +52,10 @@ export function medicate(m: Model, circuit: Int32Array, blood: Int32Array): void
   burnCitrate(m.citrate, m.tissues, m.volumes, m.fast, m.slow, m.ledger);
   dissolveCells(m.incompatibility, m.hemolysis, m.slow, m.ledger);
   dissolveClumps(m.coldAgglutinins, blood, circuit, m.fast, m.slow, m.hemolysis, m.ledger);
+}
+
+/** Every 100 ms, after the kidneys: what staff give back of their urine, and what the body's stores keep constant. */
+export function sustain(m: Model): void {
+  maintain(m.maintenance, m.kidneys, m.patient, m.volumes, m.fast, m.slow, m.ledger);
+  keepStores(m.bodyStores, m.kidneys, m.sites, m.volumes, m.fast, m.slow, m.ledger);
 }

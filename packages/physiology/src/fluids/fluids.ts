@@ -41,6 +41,8 @@ export const FLUIDS: Readonly<Record<Exclude<Filling, "arterial" | "venous">, Fl
     lactate_mmol_per_L: 3,
   },
   crystalloid: fromLabel(plasmaLyte),
+  /** Warmed on its way in. */
+  maintenance: fromLabel(plasmaLyte, { temperature_degC: 36 }),
   redCells: storedCells(USUAL_AGE_DAYS),
   albumin: fromLabel(albumin5),
   bicarbonate: fromLabel(bicarbonate84),

@@ -55,7 +55,16 @@ describe("platelets", () => {
       for (let i = 0; i < 600; i++) {
         m.slow.platelets_1e9_per_mL.fill(0.2);
         m.slow.platelets_1e9.fill(100);
-        wearPlatelets(m.oxygenators, m.rollers, m.centrifugals, m.metered, m.edges, m.slow, m.ledger);
+        wearPlatelets(
+          m.oxygenators,
+          m.rollers,
+          m.centrifugals,
+          m.metered,
+          m.edges,
+          m.slow,
+          m.clotting,
+          m.ledger,
+        );
       }
       return m.ledger.plateletsLeft_1e9[0];
     };

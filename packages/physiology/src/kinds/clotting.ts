@@ -38,6 +38,7 @@ export const clottingKind = defineKind({
     "lysisBlock_fraction",
     "lysisInhibited_fraction",
     "lysis_ratio",
+    "wear_scale",
   ],
   parts: () => [{ name: "patient.clotting" }],
   joints: {
@@ -56,6 +57,7 @@ export const clottingKind = defineKind({
       rows[column][row] = 1;
     rows.lysisDrive[row] = 1;
     rows.lysis_ratio[row] = 1;
+    rows.wear_scale[row] = 1;
   },
 });
 

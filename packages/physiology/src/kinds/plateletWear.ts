@@ -1,5 +1,6 @@
 import { CONTROL_S } from "../engine/rates.ts";
 import type { CentrifugalPumps } from "./centrifugalPumps.ts";
+import type { Clotting } from "./clotting.ts";
 import type { SlowContents } from "./contents.ts";
 import type { Edges } from "./edges.ts";
 import type { Ledger } from "./ledger.ts";
@@ -13,7 +14,7 @@ import type { RollerPumps } from "./rollerPumps.ts";
  *   fibers      fresh, 9·10⁹ per L/min of rated flow, within 10 min                  roller       0.18 % of what passes
  *   sucker      5 % of what comes with as much air                                    centrifugal  0.01 % of what passes
  *
- * Shares and surface are fitted to what is left in the last count on bypass: 0.595 with a roller, 0.619 with a centrifugal pump, and
+ * `wear_scale` of the blood's clotting (1: as it is) scales all of it. Shares and surface are fitted to what is left in the last count on bypass: 0.595 with a roller, 0.619 with a centrifugal pump, and
  * less after two hours with the roller alone (784 adults); the sucker's is a teaching assumption.
  */
 export function wearPlatelets(
@@ -23,21 +24,30 @@ export function wearPlatelets(
   metered: MeteredPumps,
   edges: Edges,
   slow: SlowContents,
+  { wear_scale }: Clotting,
   ledger: Ledger,
 ): void {
+  const scale = wear_scale[0];
+  if (scale === 0) return;
   for (let o = 0; o < oxygenators.outlet.length; o++) {
     const outlet = oxygenators.outlet[o];
     const free_1e9 =
       oxygenators.ratedFlow_mL_per_s[o] * SURFACE_1E9_S_PER_ML - oxygenators.adheredPlatelets_1e9[o];
     // Fewer platelets come by, fewer stick.
     const density = Math.min(1, slow.platelets_1e9_per_mL[outlet] / USUAL_1E9_PER_ML);
-    const stuck_1e9 = free_1e9 * density * (CONTROL_S / STICKS_S);
+    const stuck_1e9 = scale * free_1e9 * density * (CONTROL_S / STICKS_S);
     oxygenators.adheredPlatelets_1e9[o] += take(slow, ledger, outlet, stuck_1e9);
   }
   for (let i = 0; i < rollers.edge.length; i++)
-    pass(slow, ledger, rollers.outlet[i], edges.flow_mL_per_s[rollers.edge[i]], ROLLER_SHARE);
+    pass(slow, ledger, rollers.outlet[i], edges.flow_mL_per_s[rollers.edge[i]], scale * ROLLER_SHARE);
   for (let i = 0; i < centrifugals.edge.length; i++)
-    pass(slow, ledger, centrifugals.outlet[i], edges.flow_mL_per_s[centrifugals.edge[i]], CENTRIFUGAL_SHARE);
+    pass(
+      slow,
+      ledger,
+      centrifugals.outlet[i],
+      edges.flow_mL_per_s[centrifugals.edge[i]],
+      scale * CENTRIFUGAL_SHARE,
+    );
   for (let i = 0; i < metered.edge.length; i++) {
     const air_mL_per_s = metered.drawnAir_mL_per_s[i];
     if (air_mL_per_s === 0) continue;
@@ -47,7 +57,13 @@ export function wearPlatelets(
       slow,
       ledger,
       metered.to[i],
-      2 * SUCKED_SHARE * mixed * blood_mL_per_s * CONTROL_S * slow.platelets_1e9_per_mL[metered.from[i]],
+      2 *
+        scale *
+        SUCKED_SHARE *
+        mixed *
+        blood_mL_per_s *
+        CONTROL_S *
+        slow.platelets_1e9_per_mL[metered.from[i]],
     );
   }
 }

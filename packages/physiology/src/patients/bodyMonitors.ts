@@ -83,6 +83,8 @@ export const BODY_CONTROLS: readonly ControlPart[] = [
     targets: [{ slot: `${line}.flush_s` }],
     momentary: true,
   })),
+  { signal: "patient.maintenance.rate", targets: [{ slot: "patient.maintenance.set_mL_per_h", gain: 60 }] },
+  { signal: "patient.maintenance.replacement", targets: [{ slot: "patient.maintenance.replaced_share" }] },
   { signal: "patient.surgicalWound", targets: [{ slot: "patient.bleeding.wound_mL_per_min" }] },
   { signal: "drug.inotrope.effect", targets: [{ slot: "patient.reflexes.inotropy", gain: 0.8 }] },
   ...DRUGS.flatMap(drugControls),
@@ -118,6 +120,7 @@ export const BODY_FILTERS: readonly FilterPart[] = [
     to: "patient.interstitium",
     coefficient_mL_per_s_mmHg: 0.066,
     proteinSieving_fraction: 0.1,
+    lymph: true,
   },
   {
     name: "patient.glomeruli",
@@ -125,6 +128,8 @@ export const BODY_FILTERS: readonly FilterPart[] = [
     to: "patient.bladder",
     coefficient_mL_per_s_mmHg: 0.01,
     proteinSieving_fraction: 0,
+    // The renal threshold, 10 mmol/L (textbooks).
+    keptGlucose_mmol_per_mL: 0.01,
   },
   // 0.45 mL/kg/h per mmHg (`kinds/lungWater.ts`); edema fluid of the lungs has half of the plasma's protein (teaching assumption).
   {

@@ -141,6 +141,36 @@ export const therapy = {
     plausible: [0, 500],
     control: { min: 0, max: 100, step: 1, default: 0 },
   },
+  "patient.maintenance.rate": {
+    label: { en: "Maintenance fluid", es: "Fluidos de mantenimiento" },
+    short: "Maint",
+    unit: "mL/min",
+    decimals: 1,
+    plausible: [0, 20],
+    control: { min: 0, max: 10, step: 0.1, default: 0 },
+  },
+  "patient.maintenance.replacement": {
+    label: {
+      en: "Share of the urine that is given back as fluid",
+      es: "Parte de la diuresis que se repone con fluidos",
+    },
+    short: "Replace",
+    unit: "1",
+    decimals: 2,
+    plausible: [0, 2],
+    control: { min: 0, max: 1, step: 0.05, default: 0 },
+  },
+  "circuit.aging": {
+    label: {
+      en: "Aging of the circuit and wear of its blood (1 usual, 0 none)",
+      es: "Envejecimiento del circuito y desgaste de la sangre (1 habitual, 0 ninguno)",
+    },
+    short: "Aging",
+    unit: "1",
+    decimals: 1,
+    plausible: [0, 20],
+    control: { min: 0, max: 10, step: 0.5, default: 1 },
+  },
   "drug.heparin.bolus": {
     label: { en: "Heparin bolus, given at once", es: "Bolo de heparina, administrado de una vez" },
     short: "Hep bolus",

@@ -49,7 +49,10 @@ export function arterialLine(of: {
             }),
           ]),
     ],
-    controls: [{ signal: "circuit.clamp.filterBypass", targets: [], range: { default: 1 } }],
+    controls: [
+      { signal: "circuit.clamp.filterBypass", targets: [], range: { default: 1 } },
+      ...(meter.controls ?? []),
+    ],
     traps: [
       {
         name: "circuit.arterialFilterTrap",
@@ -69,7 +72,6 @@ export function arterialLine(of: {
         ? []
         : [{ signal: "circuit.flow.purge" as const, edge: "circuit.purgeLine", window_s: 0.5 }]),
     ],
-    controls: meter.controls,
     ports: [{ site: "blood.arterial", volume: "circuit.arterialLine" }],
   };
 }

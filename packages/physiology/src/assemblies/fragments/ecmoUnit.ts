@@ -65,7 +65,18 @@ export function ecmoUnit(of: EcmoUnit): Partial<Fragment> {
           },
         ),
       ],
-      controls: [{ signal: "circuit.clamp.bridge", targets: [], range: { default: 1 } }],
+      controls: [
+        { signal: "circuit.clamp.bridge", targets: [], range: { default: 1 } },
+        {
+          signal: "circuit.aging",
+          // Of the bundle 3 % close in a day whatever the heparin (teaching assumption).
+          targets: [
+            { slot: "circuit.oxygenator.aging_per_day", gain: 0.03 },
+            { slot: "patient.hemolysis.factor" },
+            { slot: "patient.clotting.wear_scale" },
+          ],
+        },
+      ],
       sensors: [transducer("circuit.pressure.arterialLine", "circuit.arterialLine.pressure_mmHg")],
       flowMeters: [{ signal: "circuit.flow.bridge", edge: "circuit.bridge", window_s: 0.5 }],
       ports: [{ site: "blood.arterial", volume: "circuit.arterialLine" }],

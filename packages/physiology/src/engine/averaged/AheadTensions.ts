@@ -18,7 +18,9 @@ export class AheadTensions {
   readonly #count: number;
   readonly #po2_mmHg: Float64Array;
   readonly #pco2_mmHg: Float64Array;
-
+  /** The blood for which the sites were solved: while species are carried in parts, concentrations are those of a part. */
+  readonly #solvedO2_mmol_per_mL: Float64Array;
+  readonly #solvedCo2_mmol_per_mL: Float64Array;
   readonly #o2_mmol: Float64Array;
   readonly #co2_mmol: Float64Array;
   /** What crossed in the last step: oxygen to the blood, carbon dioxide to the gas. */
@@ -33,6 +35,8 @@ export class AheadTensions {
     this.#co2Crossed_mmol = new Float64Array(count);
     this.#po2_mmHg = new Float64Array(count);
     this.#pco2_mmHg = new Float64Array(count);
+    this.#solvedO2_mmol_per_mL = new Float64Array(count);
+    this.#solvedCo2_mmol_per_mL = new Float64Array(count);
   }
 
   /** Before the first step: nothing has crossed. */
@@ -41,7 +45,15 @@ export class AheadTensions {
     this.#co2Crossed_mmol.fill(0);
   }
 
-  /** After carrying: `blood`'s concentrations are those for which the sites were solved. */
+  /** The sites have just been solved for the concentrations of now. */
+  remember(sites: Sites, blood: FastContents): void {
+    for (let i = 0; i < this.#count; i++) {
+      this.#solvedO2_mmol_per_mL[i] = blood.o2_mmol_per_mL[sites.volume[i]];
+      this.#solvedCo2_mmol_per_mL[i] = blood.co2_mmol_per_mL[sites.volume[i]];
+    }
+  }
+
+  /** After carrying. */
   extrapolate(
     sites: Sites,
     volumes: Volumes,
@@ -56,10 +68,10 @@ export class AheadTensions {
       this.#pco2_mmHg[i] = sites.pco2_mmHg[i];
       const temperature_degC = blood.heat_J[volume] / (volume_mL * HEAT_CAPACITY_J_PER_ML_K);
       sites.po2_mmHg[i] +=
-        (blood.o2_mmol[volume] / volume_mL - blood.o2_mmol_per_mL[volume]) /
+        (blood.o2_mmol[volume] / volume_mL - this.#solvedO2_mmol_per_mL[i]) /
         (oxygenSolubility_mmol_per_mL_mmHg(temperature_degC) * (1 + sites.bound_ratio[i]));
       sites.pco2_mmHg[i] +=
-        (blood.co2_mmol[volume] / volume_mL - blood.co2_mmol_per_mL[volume]) / CO2_SLOPE_MMOL_PER_ML_MMHG;
+        (blood.co2_mmol[volume] / volume_mL - this.#solvedCo2_mmol_per_mL[i]) / CO2_SLOPE_MMOL_PER_ML_MMHG;
       this.#o2_mmol[i] = blood.o2_mmol[volume];
       this.#co2_mmol[i] = blood.co2_mmol[volume];
     }

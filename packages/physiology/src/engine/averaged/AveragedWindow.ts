@@ -25,11 +25,14 @@ export class AveragedWindow {
   readonly #model: Model;
   readonly #stepper: Stepper;
   readonly #ahead: AheadTensions;
+  /** Where blood meets gas. */
+  readonly #exchanging: Int32Array;
 
   constructor(model: Model, stepper: Stepper) {
     this.#model = model;
     this.#stepper = stepper;
     this.#ahead = new AheadTensions(firstSlowSite(model.plan));
+    this.#exchanging = model.sites.volume.slice(0, firstSlowSite(model.plan));
   }
 
   /** The averaged regime begins, from blood and tensions as they are now. */
@@ -37,6 +40,7 @@ export class AveragedWindow {
     this.#ahead.forget();
     this.#stepper.fast.concentrate(this.#model.volumes.volume_mL);
     this.#stepper.solveFast();
+    this.#ahead.remember(this.#model.sites, this.#model.fast);
   }
 
   /**
@@ -58,7 +62,7 @@ export class AveragedWindow {
     countEmboli(m.emboli, m.edges, m.fast);
     followReturn(m.recirculation, m.markedVeins, m.markedWays, m.edges, m.volumes);
     for (let k = 0; k < moved_mL.length; k++) movedSlow_mL[k] += moved_mL[k];
-    this.#stepper.fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL);
+    this.#stepper.fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL, this.#exchanging);
     this.#stepper.fast.mix(swaying, sway_mL_per_s, fast_s, volume_mL);
     if (slowIsDue) {
       this.#stepper.slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
@@ -84,6 +88,7 @@ export class AveragedWindow {
     }
     this.#stepper.fast.concentrate(volume_mL);
     this.#stepper.solveFast();
+    this.#ahead.remember(this.#model.sites, this.#model.fast);
     watchLevels(m.levelGuards, m.edges, m.volumes);
     driveRollerPumps(m.rollers, m.edges, m.volumes);
     driveCentrifugalPumps(m.centrifugals, m.edges, m.volumes, m.fast);

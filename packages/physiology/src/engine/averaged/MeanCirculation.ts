@@ -225,4 +225,4 @@ export class MeanCirculation {
 /** Slopes move little from one step to the next: the factors of one serve for some. */
 const STEPS_PER_FACTORS = 5;
 /** Below this many least volumes the pulsatile mode must say what still flows. */
-const SCANT = 2;
+const SCANT = 1.2;
