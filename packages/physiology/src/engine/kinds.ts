@@ -5,6 +5,7 @@ import { bubbleDetectorKind } from "../kinds/bubbleDetectors.ts";
 import { bubbleKind } from "../kinds/bubbles.ts";
 import { bedEmboliKind, bedWayKind, debrisKind } from "../kinds/bedEmboli.ts";
 import { backflowKind } from "../kinds/backflow.ts";
+import { cannulaJetKind } from "../kinds/cannulaJets.ts";
 import { centrifugalPumpKind } from "../kinds/centrifugalPumps.ts";
 import { chamberKind } from "../kinds/chambers.ts";
 import { emboliKind } from "../kinds/emboli.ts";
@@ -111,6 +112,7 @@ export const KINDS = {
   traps: trapKind,
   bubbleDetectors: bubbleDetectorKind,
   hemolysis: hemolysisKind,
+  jets: cannulaJetKind,
   filters: filterKind,
   hemoconcentrators: hemoconcentratorKind,
   underfedAlveoli: underfedAlveoliKind,
