@@ -6,7 +6,7 @@ import { cardioplegia } from "./fragments/cardioplegia.ts";
 import { centrifugalArterialPump } from "./fragments/centrifugalArterialPump.ts";
 import { atrialReturn, hemoconcentrator } from "./fragments/hemoconcentrator.ts";
 import { onBypass } from "./fragments/openBypass.ts";
-import { bypassOxygenator } from "./fragments/oxygenatorUnit.ts";
+import { bypassOxygenator } from "./fragments/bypassOxygenator.ts";
 import { recirculationLine } from "./fragments/recirculationLine.ts";
 import { softBag } from "./fragments/softBag.ts";
 import { suckersAndVent } from "./fragments/suckers.ts";

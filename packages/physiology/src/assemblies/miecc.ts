@@ -7,7 +7,7 @@ import { cardioplegia } from "./fragments/cardioplegia.ts";
 import { cellSaver } from "./fragments/cellSaver.ts";
 import { centrifugalArterialPump } from "./fragments/centrifugalArterialPump.ts";
 import { onBypass } from "./fragments/openBypass.ts";
-import { bypassOxygenator } from "./fragments/oxygenatorUnit.ts";
+import { bypassOxygenator } from "./fragments/bypassOxygenator.ts";
 import { leftVentricleVent } from "./fragments/suckers.ts";
 import { twoStage } from "./fragments/venousCannulas.ts";
 import { openChest } from "./fragments/ventilation.ts";

@@ -70,6 +70,8 @@ export interface PipePart extends Joint {
   readonly drain?: { readonly empty_mL: number; readonly span_mL: number };
   /** A muscular vessel whose tone its tissue's control sets. */
   readonly arteriole?: true;
+  /** A cannula, whose turbulence may tear red cells (see `kinds/cannulaJets.ts`). */
+  readonly jet?: true;
 }
 
 /** A heart valve (see `kinds/valves.ts`). */
@@ -98,7 +100,7 @@ export interface CentrifugalPumpPart extends Joint {
   readonly turbulence_mmHg_s2_per_mL2: number;
   readonly inertance_mmHg_s2_per_mL: number;
   readonly acceleration_rpm_per_s: number;
-  /** Plasma hemoglobin freed: g per 100 L pumped, at its published working point. */
+  /** Plasma hemoglobin freed: g per 100 L pumped at 3000 rpm and 5 L/min (see `kinds/hemolysis.ts`). */
   readonly hemolysis_g_per_100L: number;
 }
 

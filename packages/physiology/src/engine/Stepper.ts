@@ -4,6 +4,7 @@ import { askForBreath } from "../kinds/breathing.ts";
 import { countBedEmboli, scatterDebris } from "../kinds/bedEmboli.ts";
 import { detectBubbles } from "../kinds/bubbleDetectors.ts";
 import { moveBubbles, spreadAir } from "../kinds/bubbles.ts";
+import { tearCells } from "../kinds/cannulaJets.ts";
 import { driveCentrifugalPumps } from "../kinds/centrifugalPumps.ts";
 import { changeClotting } from "../kinds/clotting.ts";
 import { meetClottingDrugs } from "../kinds/clottingDrugs.ts";
@@ -227,6 +228,7 @@ export class Stepper {
     takeUpVapor(m.vaporUptake, m.tissues, m.volumes, m.slow, m.lungs);
     carryVapor(m.oxygenators, m.cells, m.slow, m.volumes, m.lungs, m.ledger);
     freeHemoglobin(m.hemolysis, m.centrifugals, m.rollers, m.metered, m.edges, m.volumes, m.slow, m.ledger);
+    tearCells(m.jets, m.hemolysis, m.pipes, m.edges, m.slow, m.ledger);
     filterPlasma(m.hemoconcentrators, m.filters, m.volumes, m.edges, m.slow, m.pipes, m.hemostasis);
     passFilters(m.filters, m.volumes, m.fast, m.slow);
     spreadSolutes(m.smallSolutes, m.volumes, m.slow, m.drugEffects, m.ledger);

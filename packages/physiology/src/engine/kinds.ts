@@ -6,6 +6,7 @@ import { bubbleDetectorKind } from "../kinds/bubbleDetectors.ts";
 import { bubbleKind } from "../kinds/bubbles.ts";
 import { bedEmboliKind, bedWayKind, debrisKind } from "../kinds/bedEmboli.ts";
 import { backflowKind } from "../kinds/backflow.ts";
+import { cannulaJetKind } from "../kinds/cannulaJets.ts";
 import { centrifugalPumpKind } from "../kinds/centrifugalPumps.ts";
 import { changedVolumeKind, changeOutKind } from "../kinds/changeOuts.ts";
 import { chamberKind } from "../kinds/chambers.ts";
@@ -125,6 +126,7 @@ export const KINDS = {
   traps: trapKind,
   bubbleDetectors: bubbleDetectorKind,
   hemolysis: hemolysisKind,
+  jets: cannulaJetKind,
   filters: filterKind,
   hemoconcentrators: hemoconcentratorKind,
   underfedAlveoli: underfedAlveoliKind,

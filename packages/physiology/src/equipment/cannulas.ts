@@ -1,5 +1,6 @@
 import type { Cannula } from "./cannula.ts";
 import { DUAL_LUMEN_CANNULAS } from "./cannulas/dualLumen.ts";
+import { GETINGE_HLS_CANNULAS } from "./cannulas/getingeHls.ts";
 import { NOE_1989_CANNULAS } from "./cannulas/noe1989.ts";
 import { PEDIATRIC_CANNULAS } from "./cannulas/pediatric.ts";
 import { SURGICAL_CANNULAS } from "./cannulas/surgical.ts";
@@ -10,6 +11,7 @@ export const CANNULAS: readonly Cannula[] = [
   ...DUAL_LUMEN_CANNULAS,
   ...NOE_1989_CANNULAS,
   ...PEDIATRIC_CANNULAS,
+  ...GETINGE_HLS_CANNULAS,
 ];
 
 /** The cannula with this id; a wrong id is a mistake in the assembly. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { pumpCoefficients, pumpHead_mmHg, pumpSpeed_rpm } from "./centrifugalPump.ts";
+import {
+  HEMOLYSIS,
+  hemolysisAtStandard_g_per_100L,
+  pumpCoefficients,
+  pumpHead_mmHg,
+  pumpSpeed_rpm,
+} from "./centrifugalPump.ts";
 import { CENTRIFUGAL_PUMPS } from "./centrifugalPumps.ts";
+import { bioPump80 } from "./pumps/bioPump80.ts";
 import { centriMag } from "./pumps/centriMag.ts";
 import { rotaflow } from "./pumps/rotaflow.ts";
 
@@ -64,5 +71,20 @@ describe("CentriMag and Rotaflow in one circuit (Guan 2010, Hct 40 %, abstract)"
     const difference = flow(rotaflow, 5000, k) - flow(centriMag, 5000, k);
     expect(difference).toBeGreaterThan(1);
     expect(difference).toBeLessThan(1.73);
+  });
+});
+
+describe("hemolysis by speed and flow", () => {
+  it("meets the Bio-Pump's three points at 5 L/min within a fifth", () => {
+    const standard = hemolysisAtStandard_g_per_100L(bioPump80);
+    for (const point of bioPump80.hemolysis) {
+      const speed = pumpSpeed_rpm(bioPump80, point.head_mmHg, point.flow_L_per_min);
+      const nih = standard * (speed / HEMOLYSIS.speed_rpm) ** HEMOLYSIS.bySpeed;
+      expect(Math.abs(nih / point.nih_g_per_100L - 1)).toBeLessThan(0.2);
+    }
+  });
+
+  it("is six times as much at a quarter of the flow (Schöps 2021)", () => {
+    expect(4 ** -HEMOLYSIS.byFlow).toBeCloseTo(6, 0);
   });
 });

@@ -1,4 +1,5 @@
 import type { Text } from "@openperfusion/signals";
+import { pow } from "../math/pow.ts";
 import { L_PER_MIN_OF_ML_PER_S } from "./flowCurve.ts";
 import type { SourcesOf } from "./sources.ts";
 
@@ -13,6 +14,8 @@ export interface PumpPoint {
 
 /** Hemoglobin set free, as published: normalized index of hemolysis (NIH) at one point of work. */
 export interface HemolysisPoint {
+  /** Where it is missing, the speed at which the map has this head and flow. */
+  readonly speed_rpm?: number;
   readonly flow_L_per_min: number;
   readonly head_mmHg: number;
   readonly nih_g_per_100L: number;
@@ -74,4 +77,22 @@ export function pumpCoefficients(pump: CentrifugalPump): {
     b_mmHg_s_per_mL_rpm: (pump.b_mmHg_min_per_L_krpm * L_PER_MIN_OF_ML_PER_S) / 1000,
     c_mmHg_s2_per_mL2: pump.c_mmHg_min2_per_L2 * L_PER_MIN_OF_ML_PER_S * L_PER_MIN_OF_ML_PER_S,
   };
+}
+
+/**
+ * How hemoglobin freed per volume pumped goes with speed and flow: NIH ~ N^5.3·Q^−1.3. The first is the slope of the
+ * Bio-Pump's three points at one flow (Artif Organs 20:572, 1996), whose speeds its assumed map gives; the second the six-fold
+ * of a DP3 at 1 instead of 4 L/min (Schöps, J Transl Med 19:2, 2021, abstract; taken as per volume at a like speed, assumed).
+ */
+export const HEMOLYSIS = { bySpeed: 5.3, byFlow: -1.3, speed_rpm: 3000, flow_L_per_min: 5 } as const;
+
+/** A pump's NIH at 3000 rpm and 5 L/min, from the first of its published points; in g per 100 L. */
+export function hemolysisAtStandard_g_per_100L(pump: CentrifugalPump): number {
+  const [point] = pump.hemolysis;
+  const speed_rpm = point.speed_rpm ?? pumpSpeed_rpm(pump, point.head_mmHg, point.flow_L_per_min);
+  return (
+    point.nih_g_per_100L *
+    pow(HEMOLYSIS.speed_rpm / speed_rpm, HEMOLYSIS.bySpeed) *
+    pow(HEMOLYSIS.flow_L_per_min / point.flow_L_per_min, HEMOLYSIS.byFlow)
+  );
 }

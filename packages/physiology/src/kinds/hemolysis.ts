@@ -2,6 +2,8 @@ import { CELL_HEMOGLOBIN_G_PER_ML } from "../blood/hematocrit.ts";
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import { CONTROL_S } from "../engine/rates.ts";
+import { HEMOLYSIS } from "../equipment/centrifugalPump.ts";
+import { pow } from "../math/pow.ts";
 import type { CentrifugalPumps } from "./centrifugalPumps.ts";
 import type { SlowContents } from "./contents.ts";
 import type { Edges } from "./edges.ts";
@@ -14,14 +16,15 @@ import type { Volumes } from "./volumes.ts";
 /**
  * Hemoglobin that pumps and suckers set free from red cells, and its way out of the plasma.
  *
- *   centrifugal  NIH·Q·(1 + clot·10)·s,    NIH of the pump's list (g per 100 L)
+ *   centrifugal  NIH·(N/3000 rpm)^5.3·(Q/5 L/min)^−1.3·Q·(1 + clot·10)·s,    NIH of the pump's list (g per 100 L), Q at least 0.5 L/min
  *   roller       0.02 g per 100 L·(1 + 100·|occlusion − 1|)·s
  *   sucker       0.5 mg per milliliter of blood that comes with as much air
  *   water        0.03 g for each milliliter of water that leaks into the blood (`circuit.waterLeak`)
  *   s = 1 + ((−100 − P_in)/50 mmHg)² below an inlet pressure of −100 mmHg
  *
  * Cells give off their potassium with it, 0.3 mmol per gram. Haptoglobin and kidneys clear plasma at 1.2 mL/s: a half-time
- * near half an hour. `factor` scales the whole (fragile cells). All but NIH are teaching assumptions.
+ * near half an hour. `factor` scales the whole (fragile cells). NIH and its exponents are published (`equipment/centrifugalPump.ts`),
+ * the rest is teaching assumption; what a cannula's jet tears is in `kinds/cannulaJets.ts`.
  */
 export const hemolysisKind = defineKind({
   name: "hemolysis",
@@ -63,7 +66,10 @@ export function freeHemoglobin(
       slow,
       ledger,
       centrifugals.outlet[i],
-      rate * flow_mL_per_s * suction(volumes, centrifugals.inlet[i]) * scale,
+      rate *
+        turned(centrifugals.speed_rpm[i], flow_mL_per_s) *
+        suction(volumes, centrifugals.inlet[i]) *
+        scale,
     );
   }
   for (let i = 0; i < rollers.edge.length; i++) {
@@ -90,6 +96,17 @@ export function freeHemoglobin(
     burst(hemolysis, slow, ledger, edges.to[leak], WATER_G_PER_ML * water_mL_per_s * scale);
   }
   clear(hemolysis, volumes, slow, ledger);
+}
+
+/** The flow in mL/s that would free as much at the standard speed and flow: what circles in a head is sheared again and again. */
+function turned(speed_rpm: number, flow_mL_per_s: number): number {
+  if (!(speed_rpm > 0)) return 0;
+  const passing_mL_per_s = Math.max(LEAST_ML_PER_S, flow_mL_per_s);
+  return (
+    STANDARD_ML_PER_S *
+    pow(speed_rpm / HEMOLYSIS.speed_rpm, HEMOLYSIS.bySpeed) *
+    pow(passing_mL_per_s / STANDARD_ML_PER_S, 1 + HEMOLYSIS.byFlow)
+  );
 }
 
 /** Red cells of a volume burst, no more than a fiftieth of them in a step: bound hemoglobin becomes free, potassium comes with it. */
@@ -130,7 +147,11 @@ function suction(volumes: Volumes, inlet: number): number {
   return 1 + Math.min(MOST_SUCTION, beyond * beyond);
 }
 
-const PER_100L = 1e-5;
+/** g per 100 L in g per mL. */
+export const PER_100L = 1e-5;
+const STANDARD_ML_PER_S = HEMOLYSIS.flow_L_per_min / 0.06;
+/** Half a liter per minute: below it a head that turns frees as much as there. */
+const LEAST_ML_PER_S = 0.5 / 0.06;
 const ROLLER_G_PER_100L = 0.02;
 const SUCKED_G_PER_ML = 0.0005;
 const WATER_G_PER_ML = 0.03;

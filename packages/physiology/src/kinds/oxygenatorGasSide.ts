@@ -20,7 +20,8 @@ import type { Volumes } from "./volumes.ts";
  * n 0.5 is the boundary layer of a film that flow thins (⅓ for a laminar film to 0.6 for a bank of tubes); the figures of
  * clot and water are teaching assumptions. Clot narrows the bundle long before it costs transfer (`kinds/thrombus.ts`).
  * Water that condenses in the fibers keeps gas from a share of them, within minutes, so that carbon dioxide, which lives on
- * the sweep, stays behind first; a sweep above 8 L/min blows most of it out within seconds, after which it gathers again.
+ * the sweep, stays behind first; a sweep above 8 L/min for an adult's bundle of 150 mL of gas, and in proportion for others (so fast
+ * through the fibers; teaching assumption), blows three quarters of it out within seconds, after which it gathers again.
  */
 export function setGasSide(
   oxygenators: Oxygenators,
@@ -47,10 +48,11 @@ export function setGasSide(
     oxygenators.nitrogen_mmol_per_mL_mmHg[o] = nitrogenSolubility_mmol_per_mL_mmHg(temperature_degC);
 
     const goal = oxygenators.wetting[o];
-    const sigh = passing_L_per_min > SIGH_L_PER_MIN;
-    oxygenators.wet[o] += sigh
-      ? (Math.min(oxygenators.wet[o], 0.25 * goal) - oxygenators.wet[o]) * (CONTROL_S / BLOWN_OUT_S)
-      : (goal - oxygenators.wet[o]) * (CONTROL_S / GATHERS_S);
+    const sigh = passing_L_per_min > SIGH_PER_MIN * (oxygenators.gasVolume_mL[o] / 1000);
+    const stays = sigh ? 0.25 * goal : goal;
+    oxygenators.wet[o] +=
+      (stays - oxygenators.wet[o]) *
+      (CONTROL_S / (sigh && oxygenators.wet[o] > stays ? BLOWN_OUT_S : GATHERS_S));
 
     const flow_mL_per_s = Math.abs(edges.flow_mL_per_s[oxygenators.inlet[o]]);
     oxygenators.bloodFlow_mL_per_s[o] +=
@@ -113,7 +115,8 @@ export const FILM_EXPONENT = 0.5;
 const LEAST_FLOW = 0.01;
 const FLOW_LAG_S = 1;
 const GAS_LAG_S = 0.5;
-const SIGH_L_PER_MIN = 8;
+/** Changes of the gas space per minute: 8 L/min through 150 mL. */
+const SIGH_PER_MIN = 8 / 0.15;
 const BLOWN_OUT_S = 6;
 const GATHERS_S = 240;
 /** Of the gas, at a bundle full of water, this share leaves as it came. */

@@ -6,6 +6,7 @@ import { coldBypassFindings } from "./courses/coldBypass.ts";
 import { coldHeartFindings } from "./courses/coldHeart.ts";
 import { ecmoFindings } from "./courses/ecmo.ts";
 import { handlingFindings } from "./courses/handling.ts";
+import { oxygenatorInCaseFindings } from "./courses/oxygenatorInCase.ts";
 import { pigletFindings } from "./courses/piglet.ts";
 import { rewarmingFindings } from "./courses/rewarming.ts";
 import { withoutCircuitFindings } from "./courses/withoutCircuit.ts";
@@ -52,6 +53,7 @@ export const SECTIONS: readonly Section[] = [
   { title: "Pumps", isLong: false, run: pumpFindings },
   { title: "Oxygenators and heat exchangers", isLong: false, run: oxygenatorFindings },
   { title: "Hemoconcentrators", isLong: false, run: hemoconcentratorFindings },
+  { title: "An oxygenator in a case", isLong: true, run: oxygenatorInCaseFindings },
   { title: "Bypass at its start and behind a cross-clamp", isLong: true, run: bypassFindings },
   { title: "Prime, reservoir and cardioplegia", isLong: true, run: handlingFindings },
   { title: "Bypass in the cold", isLong: true, run: coldBypassFindings },

@@ -1,5 +1,6 @@
-import { pumpCoefficients } from "../../equipment/centrifugalPump.ts";
+import { hemolysisAtStandard_g_per_100L, pumpCoefficients } from "../../equipment/centrifugalPump.ts";
 import { CENTRIFUGAL_PUMPS } from "../../equipment/centrifugalPumps.ts";
+import { oxygenatorCoefficients } from "../../equipment/oxygenator.ts";
 import type { Oxygenator } from "../../equipment/oxygenator.ts";
 import { OXYGENATORS } from "../../equipment/oxygenators.ts";
 import type { CentrifugalPumpPart } from "../parts.ts";
@@ -20,7 +21,7 @@ export function centrifugalPump(name: string, from: string, to: string, id: stri
     // Blood in the head and its ports: 20 cm of 9.5 mm (teaching assumption).
     inertance_mmHg_s2_per_mL: 0.03,
     acceleration_rpm_per_s: 1000,
-    hemolysis_g_per_100L: pump.hemolysis[0].nih_g_per_100L,
+    hemolysis_g_per_100L: hemolysisAtStandard_g_per_100L(pump),
   };
 }
 
@@ -34,7 +35,7 @@ export function oxygenatorFigures(
   id: string,
 ): Pick<
   OxygenatorUnit,
-  | "bundle_mmHg_min_per_L"
+  | "bundle"
   | "diffusionO2_mmol_per_s_mmHg"
   | "diffusionCo2_mmol_per_s_mmHg"
   | "ratedFlow_L_per_min"
@@ -45,11 +46,8 @@ export function oxygenatorFigures(
   | "fiber"
 > {
   const device: Oxygenator = found(OXYGENATORS, id);
-  const { laminar_mmHg_min_per_L, turbulent_mmHg_min2_per_L2 } = device.curve;
   return {
-    // The chord of its curve at two thirds of the rated flow, where it mostly works.
-    bundle_mmHg_min_per_L:
-      laminar_mmHg_min_per_L + (turbulent_mmHg_min2_per_L2 * device.ratedFlow_L_per_min * 2) / 3,
+    bundle: oxygenatorCoefficients(device),
     diffusionO2_mmol_per_s_mmHg: device.diffusionO2_mmol_per_s_mmHg,
     diffusionCo2_mmol_per_s_mmHg: device.diffusionCo2_mmol_per_s_mmHg,
     ratedFlow_L_per_min: device.ratedFlow_L_per_min,

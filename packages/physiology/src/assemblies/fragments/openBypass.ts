@@ -4,7 +4,7 @@ import { cardioplegia } from "./cardioplegia.ts";
 import { BRIM_ML, hardShell } from "./hardShell.ts";
 import type { HardShell } from "./hardShell.ts";
 import { atrialReturn, hemoconcentrator } from "./hemoconcentrator.ts";
-import { bypassOxygenator } from "./oxygenatorUnit.ts";
+import { bypassOxygenator } from "./bypassOxygenator.ts";
 import { recirculationLine } from "./recirculationLine.ts";
 import { suckersAndVent } from "./suckers.ts";
 import { openChest } from "./ventilation.ts";

@@ -99,6 +99,7 @@ export function cannula(
   return way(name, from, to, {
     ...cannulaCoefficients(cannulaOf(id)),
     inertance_mmHg_s2_per_mL: CANNULA_INERTANCE,
+    jet: true,
     ...more,
   });
 }

@@ -14,10 +14,12 @@ export function pilotPoint(speed_rpm: number): CentrifugalPump["points"][number]
 
 /** The hemoglobin that they freed there, with its standard deviation. */
 export function pilotHemolysis(
+  speed_rpm: number,
   nih_g_per_100L: number,
   deviation: string,
 ): CentrifugalPump["hemolysis"][number] {
   return {
+    speed_rpm,
     flow_L_per_min: 4.2,
     head_mmHg: 250,
     nih_g_per_100L,

@@ -1,5 +1,5 @@
 import type { Fragment } from "../../assemblies/Fragment.ts";
-import { housing, openTo } from "../../assemblies/fragments/vessels.ts";
+import { cannula, housing, openTo } from "../../assemblies/fragments/vessels.ts";
 import type { PipePart } from "../../assemblies/parts.ts";
 import { DUAL_LUMEN_CANNULAS } from "../../equipment/cannulas/dualLumen.ts";
 import { cannulaOf } from "../../equipment/cannulas.ts";
@@ -8,7 +8,7 @@ import type { PipeCoefficients } from "../../equipment/flowCurve.ts";
 import { OXYGENATORS } from "../../equipment/oxygenators.ts";
 import { oxygenatorCoefficients } from "../../equipment/oxygenator.ts";
 import { tube } from "../../equipment/tubing.ts";
-import { rig } from "../../testing/rig.ts";
+import { rig, setFlow, steadyPump } from "../../testing/rig.ts";
 import type { FedBlood } from "../../testing/rig.ts";
 import { finding, mean } from "../point.ts";
 import { findings } from "../subjects/Finding.ts";
@@ -16,7 +16,7 @@ import type { Finding } from "../subjects/Finding.ts";
 
 /** Pressure and flow of cannulas, tubes and bundles, each between two volumes of a rig. */
 export function hydraulicFindings(): readonly Finding[] {
-  return [...dualLumen(), ...femoral(), ...bundles(), ...tubes()];
+  return [...dualLumen(), ...femoral(), ...bundles(), ...tubes(), ...jets()];
 }
 
 /** A pipe of these coefficients, fed by a pump of its own at a set flow; its drop is the pressure before it. */
@@ -190,6 +190,21 @@ function bundles(): readonly Finding[] {
     ),
     cases.map(([id]) => id),
   );
+}
+
+/** The turbulence behind an aortic cannula of the list's middle size at 5 L/min of blood. */
+function jets(): readonly Finding[] {
+  const engine = rig({
+    blood: { hemoglobin_g_per_dL: 12 },
+    parts: [
+      { volumes: [housing("line", 50, "venous", 0.01)] },
+      steadyPump("circuit.source", "circuit.line"),
+      { edges: [cannula("jet", "circuit.line", "circuit.sink", "aortic-22")] },
+    ],
+  });
+  setFlow(engine, 5);
+  engine.step(3000);
+  return findings({ "O-jet-1": engine.slot("circuit.jet.stress_Pa") }, ["O-jet-1"]);
 }
 
 /** A meter of tube with 100 mmHg over it; and the same way warm and cold. */

@@ -1,25 +1,42 @@
 import type { Fragment } from "../../assemblies/Fragment.ts";
 import { centrifugalPump } from "../../assemblies/fragments/devices.ts";
 import { housing } from "../../assemblies/fragments/vessels.ts";
+import { pumpSpeed_rpm } from "../../equipment/centrifugalPump.ts";
+import { bioPump80 } from "../../equipment/pumps/bioPump80.ts";
+import { deltaStreamDp3 } from "../../equipment/pumps/deltaStreamDp3.ts";
+import { rotaflow } from "../../equipment/pumps/rotaflow.ts";
 import { PUMP_BOOTS } from "../../equipment/rollerPumps.ts";
 import { perMl, rig } from "../../testing/rig.ts";
 import { findings } from "../subjects/Finding.ts";
 import type { Finding } from "../subjects/Finding.ts";
 
+/** Every point of the Rotaflow's and the DP3's map, in the order of `O-map`. */
+const MAPS = [rotaflow, deltaStreamDp3]
+  .flatMap((pump) => pump.points.map((point) => ({ pump, point })))
+  .filter(({ point }) => /ECLIPSE/.test(point.source))
+  .map(({ pump, point }, i) => [`O-map-${i + 1}`, pump.id, point.speed_rpm, point.flow_L_per_min] as const);
+
 /** A centrifugal pump whose flow a roller behind it fixes; its head is the pressure between them. */
 export function pumpFindings(): readonly Finding[] {
-  const cases = [
+  const cases: readonly (readonly [id: string, pump: string, speed_rpm: number, flow_L_per_min: number])[] = [
     ["A14-1", "centrimag", 4000, 5],
     ["A14-2", "centrimag", 3425, 4.2],
     ["A14-3", "rotaflow", 3000, 4.2],
-  ] as const;
+    ...MAPS,
+    ...[200, 350, 500].map(
+      (head_mmHg, i) => [`O-free-${i + 1}`, bioPump80.id, pumpSpeed_rpm(bioPump80, head_mmHg, 5), 5] as const,
+    ),
+    ["slow", deltaStreamDp3.id, 7000, 1],
+    ["fast", deltaStreamDp3.id, 7000, 4],
+  ];
   const engine = rig({
     blood: { hemoglobin_g_per_dL: 8.4, temperature_degC: 25 },
     parts: [
       ...cases.map(([id, pump, speed, flow]): Partial<Fragment> => {
         const between = `circuit.between.${id}`;
         return {
-          volumes: [housing(`between.${id}`, 100, "venous")],
+          // Small, so that what blood gains in the pump is soon all that is in it.
+          volumes: [housing(`between.${id}`, 20, "venous", 0.02)],
           edges: [
             centrifugalPump(`pump.${id}`, "circuit.source", between, pump),
             {
@@ -37,6 +54,7 @@ export function pumpFindings(): readonly Finding[] {
           ],
           settings: [
             { slot: `pump.${id}.setSpeed_rpm`, value: speed },
+            { slot: `pump.${id}.speed_rpm`, value: speed },
             { slot: `pump.behind.${id}.setSpeed_rpm`, value: (flow * 1000) / 27 },
           ],
         };
@@ -70,20 +88,30 @@ export function pumpFindings(): readonly Finding[] {
     }
     return pumped_mL / 10;
   };
-  const heads = cases.map(([id]) => [id, engine.slot(`circuit.between.${id}.pressure_mmHg`)] as const);
-  // What blood has gained on its way through the pump.
-  const freed_g_per_100L = (id: string): number =>
-    1e5 *
-    (perMl(engine, `circuit.between.${id}`, "freeHemoglobin_g") -
-      perMl(engine, "circuit.source", "freeHemoglobin_g"));
+  const heads = cases
+    .filter(([id]) => /^A14|^O-map/.test(id))
+    .map(([id]) => [id, engine.slot(`circuit.between.${id}.pressure_mmHg`)] as const);
+  const turns = { "O-pump-3": perTurn("3/8"), "O-pump-4": perTurn("1/2") };
+  // What blood has gained on its way through each pump; it is freed every 100 ms, so this is the mean of as long.
+  const freed_g_per_100L = Object.fromEntries(cases.map(([id]) => [id, 0]));
+  for (let look = 0; look < 10; look++) {
+    engine.step(10);
+    for (const [id] of cases) {
+      freed_g_per_100L[id] +=
+        1e4 *
+        (perMl(engine, `circuit.between.${id}`, "freeHemoglobin_g") -
+          perMl(engine, "circuit.source", "freeHemoglobin_g"));
+    }
+  }
   return findings(
     {
       ...Object.fromEntries(heads),
-      "O-pump-1": freed_g_per_100L("A14-3"),
-      "O-pump-2": freed_g_per_100L("A14-2"),
-      "O-pump-3": perTurn("3/8"),
-      "O-pump-4": perTurn("1/2"),
+      ...Object.fromEntries([1, 2, 3].map((i) => [`O-free-${i}`, freed_g_per_100L[`O-free-${i}`]])),
+      "O-free-4": freed_g_per_100L.slow / freed_g_per_100L.fast,
+      "O-pump-1": freed_g_per_100L["A14-3"],
+      "O-pump-2": freed_g_per_100L["A14-2"],
+      ...turns,
     },
-    ["A14-1", "A14-2", "A14-3", "O-pump-1", "O-pump-2", "O-pump-3", "O-pump-4"],
+    [...heads.map(([id]) => id), ...[1, 2, 3, 4].flatMap((i) => [`O-free-${i}`, `O-pump-${i}`])],
   );
 }

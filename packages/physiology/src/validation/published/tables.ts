@@ -11,6 +11,7 @@ import { CONDITIONS_3 } from "./conditions3.ts";
 import { DRUGS } from "./drugs.ts";
 import { DRUGS_2 } from "./drugs2.ts";
 import { ECMO } from "./ecmo.ts";
+import { EQUIPMENT } from "./equipment.ts";
 import { HEMOSTASIS } from "./hemostasis.ts";
 import { HARM } from "./harm.ts";
 import { PRESETS } from "./presets.ts";
@@ -34,6 +35,7 @@ export const PUBLISHED: readonly PublishedPoint[] = [
   ...CIRCULATION_2,
   ...CIRCUITS,
   ...CIRCUITS_2,
+  ...EQUIPMENT,
   ...ECMO,
   ...REGULATION,
   ...VAPOR,
