@@ -16,6 +16,7 @@ const FAMILIES = [
   ["blood", "Blood gases and chemistry"],
   ["patient", "Patient"],
   ["drug", "Drugs"],
+  ["product", "Blood products and fluids"],
   ["echo", "Echocardiogram"],
   ["coag", "Coagulation"],
   ["derived", "Derived"],

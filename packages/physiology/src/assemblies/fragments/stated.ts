@@ -28,7 +28,7 @@ export function stated(own: OwnParts, fragment: Fragment): Fragment {
   return {
     ...fragment,
     volumes: fragment.volumes.map((part) => resized(part, held.get(part.name))),
-    edges: fragment.edges.map((part) => restated(part, own, device.bundle_mmHg_min_per_L)),
+    edges: fragment.edges.map((part) => restated(part, own, device.bundle)),
     oxygenators: fragment.oxygenators.map((part) => ({
       ...part,
       diffusionO2_mmol_per_s_mmHg: device.diffusionO2_mmol_per_s_mmHg,
@@ -59,7 +59,7 @@ function resized(part: VolumePart, volume_mL: number | undefined): VolumePart {
   return volume_mL === undefined ? part : { ...part, unstressed_mL: volume_mL, start_mL: volume_mL };
 }
 
-function restated(part: EdgePart, own: OwnParts, bundle_mmHg_min_per_L: number): EdgePart {
+function restated(part: EdgePart, own: OwnParts, bundle: Device["bundle"]): EdgePart {
   if (part.kind !== "pipe") return part;
   const id = own.cannulas[part.name];
   if (id !== undefined) return { ...part, ...cannulaCoefficients(cannulaOf(id)) };
@@ -76,11 +76,16 @@ function restated(part: EdgePart, own: OwnParts, bundle_mmHg_min_per_L: number):
       inertance_mmHg_s2_per_mL,
     };
   }
-  // A quarter of the bundle's drop lies between two neighbors of its way (`oxygenatorUnit.ts`).
   const share = BUNDLE[part.name];
-  return share === undefined
-    ? part
-    : { ...part, resistance_mmHg_s_per_mL: (bundle_mmHg_min_per_L * 60 * share) / 1000 / 4 };
+  if (share === undefined) return part;
+  // As `oxygenatorUnit.ts` lays the bundle out: a quarter of the laminar drop in each way, the turbulent one where it stands there.
+  const isTurbulent = part.turbulence_mmHg_s2_per_mL2 !== undefined;
+  return {
+    ...part,
+    resistance_mmHg_s_per_mL: (bundle.resistance_mmHg_s_per_mL * share) / 4,
+    referenceViscosity_mPas: bundle.referenceViscosity_mPas,
+    ...(isTurbulent ? { turbulence_mmHg_s2_per_mL2: bundle.turbulence_mmHg_s2_per_mL2 * share } : {}),
+  };
 }
 
 const CELLS = ["circuit.oxygenatorCell1", "circuit.oxygenatorCell2", "circuit.oxygenatorCell3"];
