@@ -59,7 +59,7 @@ export const SUPPLY_BEHAVIORS: readonly Behavior[] = [
   fault("centrifugalRunaway", "va-femoral", [
     { of: "pump.arterial.speed", goes: "up", after_s: 8, ends: [5900, 6100], source: "the fault's own speed" },
     { of: "pump.arterial.inletPressure", goes: "down", after_s: 8, by: [-400, -40], source: "access insufficiency: more turns suck the vein shut" },
-    { of: { swing: "flowmeter.flow.mean1s" }, what: "swing of the flow", goes: "up", after_s: 8, by: [0.05, 6], source: "the line chatters" },
+    { of: "flowmeter.flow.mean1s", goes: "up", after_s: 8, by: [0.5, 6], source: "head–flow map, as long as full veins give" },
   ]),
   fault("mainsLost", "cpb-adult", [
     { of: "pump.arterial.flow", goes: "still", after_s: 12, share: true, by: [-0.02, 0.02], source: "the console goes on from its battery" },

@@ -58,8 +58,8 @@ describe("a drainage cannula of VA ECMO", () => {
     const { engine, model } = heartRig("va-femoral");
     transfuse(model, -1250);
     engine.step(15_000);
-    const slow = watch(engine, 3400);
-    const fast = watch(engine, 4400);
+    const slow = watch(engine, 3000);
+    const fast = watch(engine, 3800);
     expect(fast.flow_L_per_min).toBeLessThan(0.95 * slow.flow_L_per_min);
     expect(fast.swing_mmHg).toBeGreaterThan(30);
     expect(fast.perSecond).toBeGreaterThan(0.8);

@@ -28,7 +28,7 @@ export const volumeKind = defineKind({
     "slowStart_mL",
   ],
   parts: (plan) => plan.volumes,
-  fill: (rows, row, part, { patient }) => {
+  fill: (rows, row, part) => {
     rows.volume_mL[row] = part.start_mL;
     rows.fastStart_mL[row] = part.start_mL;
     rows.slowStart_mL[row] = part.start_mL;
@@ -70,8 +70,6 @@ export function bindPressures(volumes: Volumes): () => boolean {
 /** Looked after from four times the least volume on, since a rush of blood may take milliliters in one step. */
 const SOON = 4;
 /** Below this an open pool gives less and less. */
-/** A newborn's great vessels hold as little when they are full. */
-const LEAST_OF_AN_ADULT_ML = 0.5;
 const LEAST_OPEN_ML = 2;
 /**
  * How far the pressure of a collapsing vessel has fallen when it is empty: such that half of the blood lost leaves the pressure of

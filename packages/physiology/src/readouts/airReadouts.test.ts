@@ -27,7 +27,7 @@ describe("air on bypass", () => {
         const engine = settledEngine("cpb-adult");
         if (!guarded) engine.disturb("levelSensorOverridden", 1, 0);
         engine.setControl("circuit.clamp.venousLine", 1);
-        engine.step(36_000);
+        engine.step(52_000);
         return engine.read("circuit.air.arterial") as number;
       };
       const unguarded = arterialAir(false);
