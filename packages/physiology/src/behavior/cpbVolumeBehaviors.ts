@@ -52,7 +52,7 @@ export const CPB_VOLUME_BEHAVIORS: readonly Behavior[] = [
     effects: [
       { of: "slot patient.archRight.hemoglobin_g_per_mL", what: "hemoglobin in the arch", goes: "down", after_s: 180, share: true, by: [-0.37, -0.25], source: "32 ± 5 % with 1.67 L of prime (A20-9; ±5 is ours), 25 to 32 % by the teaching table; mixed within two minutes (R. R. Gaiser and M. N. D'Ambra, Anesthesiol Rev 1994:20, abstract)" },
       { of: "slot patient.archRight.hemoglobin_g_per_mL", what: "hemoglobin from the second to the third minute", goes: "still", from_s: 120, after_s: 180, share: true, by: [-0.04, 0.04], source: "mixed within two minutes (Gaiser and D'Ambra, abstract)" },
-      { of: "patient.pressure.arterial.mean", what: "mean pressure as prime arrives", goes: "down", after_s: 22, by: [-40, -3], source: "thin blood meets arterioles of a usual width: −54 % after a prime that took 42 % of viscosity (R. J. Gordon et al., J Thorac Cardiovasc Surg 69:552, 1975, abstract), less where reflexes act" },
+      { of: "patient.pressure.arterial.mean", what: "mean pressure as prime arrives", goes: "down", after_s: 26, by: [-40, -3], source: "thin blood meets arterioles of a usual width: −54 % after a prime that took 42 % of viscosity (R. J. Gordon et al., J Thorac Cardiovasc Surg 69:552, 1975, abstract), less where reflexes act" },
       { of: "patient.pressure.arterial.mean", goes: "down", after_s: 180, by: [-40, -2], source: "as above" },
       { of: "patient.pressure.centralVenous", goes: "down", after_s: 60, by: [-10, -2], source: "the siphon empties the atrium" },
       { of: "pump.arterial.flow", goes: "up", after_s: 30, ends: [4.3, 4.7], source: "2.4 L/min/m²" },
