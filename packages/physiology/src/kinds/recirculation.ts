@@ -57,7 +57,7 @@ export function followReturn(
 ): void {
   if (recirculation.fraction.length === 0) return;
   for (let i = 0; i < veins.volume.length; i++) {
-    veins.share[i] = veins.marked_mL[i] / volumes.fastStart_mL[veins.volume[i]];
+    veins.share[i] = shareOf(veins.marked_mL[i], volumes.fastStart_mL[veins.volume[i]]);
   }
   const kept = 1 - FAST_S / MEMORY_S;
   let drained_mL = recirculation.drained_mL[0] * kept;
@@ -77,7 +77,12 @@ export function followReturn(
   }
   recirculation.drained_mL[0] = drained_mL;
   recirculation.drainedMarked_mL[0] = marked_mL;
-  recirculation.fraction[0] = drained_mL > LEAST_ML ? marked_mL / drained_mL : 0;
+  recirculation.fraction[0] = drained_mL > LEAST_ML ? shareOf(marked_mL, drained_mL) : 0;
+}
+
+/** Where flow turns about, a little drained blood would give back more marks than it had, and that more in the next step. */
+function shareOf(marked_mL: number, held_mL: number): number {
+  return held_mL > 0 ? Math.max(0, Math.min(1, marked_mL / held_mL)) : 0;
 }
 
 /** The volume whose cannulas return blood to the patient. */
