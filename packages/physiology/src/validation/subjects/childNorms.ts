@@ -43,9 +43,12 @@ export function childNorms(): readonly Finding[] {
       "P-newborn-22",
       "P-newborn-23",
       "P-infant-10",
+      // The window of a reflex was chosen with the three children in view.
+      "P-infant-11",
       "P-infant-12",
       "P-infant-14",
       "P-child-9",
+      "P-child-10",
       "P-child-11",
     ],
   );
