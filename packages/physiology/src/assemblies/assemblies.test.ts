@@ -70,10 +70,10 @@ describe.each(Object.values(ASSEMBLIES))("$id", (assembly) => {
     expect(200 * compliance_mL_per_mmHg).toBeLessThanOrEqual(100);
   });
 
-  it("runs 3 s with numbers that are finite and volumes that are not negative", () => {
+  it("runs 1 s with numbers that are finite and volumes that are not negative", () => {
     const model = layOutModel(assembly.id, PATIENT);
     const engine = new Engine(model);
-    engine.step(3_000);
+    engine.step(1_000);
     expect(model.state.every(Number.isFinite)).toBe(true);
     expect(model.volumes.volume_mL.every((volume_mL) => volume_mL > 0)).toBe(true);
   });
@@ -83,7 +83,7 @@ describe.each(Object.values(ASSEMBLIES))("$id", (assembly) => {
       const model = layOutModel(assembly.id, PATIENT);
       const engine = new Engine(model);
       for (const part of model.levers.controls) engine.setControl(part.signal, rangeOf(part)[end]);
-      engine.step(3_000);
+      engine.step(2_000);
       const emptied = model.plan.volumes.filter((_, row) => !(model.volumes.volume_mL[row] > 0));
       expect(emptied.map(({ name }) => name)).toEqual([]);
     }

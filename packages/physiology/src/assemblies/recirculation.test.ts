@@ -18,7 +18,7 @@ interface Course {
 }
 
 /** Mean over 5 s after `seconds`; `strong` is a patient with the output of one who needs VV ECMO: awake, with an inotrope. */
-function run(assembly: Assembly, speed_rpm: number, strong = true, seconds = 12): Course {
+function run(assembly: Assembly, speed_rpm: number, strong = true, seconds = 11): Course {
   const engine = new Engine(layOutModel(assembly, "adult-man"));
   engine.setControl("pump.arterial.speed", speed_rpm);
   engine.setControl("drug.inotrope.effect", strong ? 1 : 0);

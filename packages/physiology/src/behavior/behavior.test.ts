@@ -22,7 +22,7 @@ const environment =
   (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};
 const isFull = environment["OPENPERFUSION_VALIDATION"] === "full";
 /** A plain run leaves out what takes longer, unless it belongs to the core. */
-const SHORT_S = 12;
+const SHORT_S = 5;
 
 const parts = BEHAVIORS.map(
   ([title, behaviors]) =>

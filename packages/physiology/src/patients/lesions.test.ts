@@ -59,7 +59,7 @@ describe("a newborn's ways between the circulations", () => {
   });
 
   it("lungs that stay shut turn the ductus round: the legs are darker than the right hand", () => {
-    const engine = after("newborn", 36, "persistentPulmonaryHypertension");
+    const engine = after("newborn", 24, "persistentPulmonaryHypertension");
     expect(meanOf(engine, ["patient.ductus.flow_mL_per_s"], 5)[0]).toBeLessThan(0);
     expect(so2(engine, "femoral")).toBeLessThan(so2(engine, "radialRight") - 1);
   });
