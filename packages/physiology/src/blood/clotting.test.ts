@@ -7,25 +7,14 @@ import {
   intrinsicTime_s,
 } from "./clottingTimes.ts";
 import type { Sample } from "./clottingTimes.ts";
+import { USUAL_SAMPLE } from "../testing/usualSample.ts";
 
-const REST: Sample = {
-  heparin_IU_per_mL: 0,
-  antithrombin_fraction: 1,
-  factors_fraction: 1,
-  tissueFactors_fraction: 1,
-  bivalirudin_mg_per_L: 0,
-  argatroban_mg_per_L: 0,
-  platelets_per_nL: 220,
-  temperature_degC: 37,
-  protamine_mg_per_kg: 0,
-  aprotinin_KIU_per_mL: 0,
-};
-const FULL: Sample = { ...REST, heparin_IU_per_mL: 4 };
+const FULL: Sample = { ...USUAL_SAMPLE, heparin_IU_per_mL: 4 };
 const act = (sample: Sample): number => activatedClottingTime_s(sample, "kaolin");
 
 describe("the activated clotting time", () => {
   it("doubles, and more, its distance from rest where heparin doubles, and needs antithrombin for it", () => {
-    expect(act(REST)).toBeCloseTo(120, 9);
+    expect(act(USUAL_SAMPLE)).toBeCloseTo(120, 9);
     expect(act({ ...FULL, heparin_IU_per_mL: 2 }) - 120).toBeCloseTo((act(FULL) - 120) / 2, 9);
     expect(act({ ...FULL, antithrombin_fraction: 0.35 })).toBeLessThan(250);
     expect(act({ ...FULL, antithrombin_fraction: 0 })).toBeCloseTo(120, 9);
@@ -43,14 +32,14 @@ describe("the activated clotting time", () => {
   });
 
   it("is lengthened by free protamine and by a lack of platelets, not by 49 of them", () => {
-    expect(act({ ...REST, protamine_mg_per_kg: 4 })).toBeCloseTo(240, 9);
-    expect(act({ ...REST, platelets_per_nL: 49 })).toBeLessThan(123);
-    expect(act({ ...REST, platelets_per_nL: 12 })).toBeGreaterThan(165);
+    expect(act({ ...USUAL_SAMPLE, protamine_mg_per_kg: 4 })).toBeCloseTo(240, 9);
+    expect(act({ ...USUAL_SAMPLE, platelets_per_nL: 49 })).toBeLessThan(123);
+    expect(act({ ...USUAL_SAMPLE, platelets_per_nL: 12 })).toBeGreaterThan(165);
   });
 
   it("with celite answers to aprotinin where there is heparin, with kaolin never", () => {
     const treated = { aprotinin_KIU_per_mL: 180 };
-    expect(activatedClottingTime_s({ ...REST, ...treated }, "celite")).toBeCloseTo(120, 9);
+    expect(activatedClottingTime_s({ ...USUAL_SAMPLE, ...treated }, "celite")).toBeCloseTo(120, 9);
     expect(activatedClottingTime_s({ ...FULL, ...treated }, "celite")).toBeGreaterThan(1.5 * act(FULL));
     expect(act({ ...FULL, ...treated })).toBe(act(FULL));
   });
@@ -64,11 +53,11 @@ it("reads anti-Xa too low above 50 mg/dL of free hemoglobin, not below", () => {
 });
 
 it("tells heparin from a lack of factors by its two clotting times", () => {
-  const heparin = { ...REST, heparin_IU_per_mL: 1 };
-  expect(extrinsicTime_s(heparin)).toBe(extrinsicTime_s(REST));
-  expect(intrinsicTime_s(heparin)).toBeGreaterThan(2 * intrinsicTime_s(REST));
-  const thin = { ...REST, factors_fraction: 0.5, tissueFactors_fraction: 0.5 };
-  expect(extrinsicTime_s(thin) / extrinsicTime_s(REST)).toBeCloseTo(Math.SQRT2, 9);
+  const heparin = { ...USUAL_SAMPLE, heparin_IU_per_mL: 1 };
+  expect(extrinsicTime_s(heparin)).toBe(extrinsicTime_s(USUAL_SAMPLE));
+  expect(intrinsicTime_s(heparin)).toBeGreaterThan(2 * intrinsicTime_s(USUAL_SAMPLE));
+  const thin = { ...USUAL_SAMPLE, factors_fraction: 0.5, tissueFactors_fraction: 0.5 };
+  expect(extrinsicTime_s(thin) / extrinsicTime_s(USUAL_SAMPLE)).toBeCloseTo(Math.SQRT2, 9);
 });
 
 it("gives a clot its firmness by fibrin and platelets, and loses it by lysis", () => {

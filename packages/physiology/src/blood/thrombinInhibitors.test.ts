@@ -8,20 +8,10 @@ import {
 } from "./clottingTimes.ts";
 import type { Sample } from "./clottingTimes.ts";
 import { actRatio, apttRatio, lysisInhibited_fraction } from "./thrombinInhibitors.ts";
+import { USUAL_SAMPLE } from "../testing/usualSample.ts";
 
-const REST: Sample = {
-  heparin_IU_per_mL: 0,
-  antithrombin_fraction: 1,
-  factors_fraction: 1,
-  tissueFactors_fraction: 1,
-  bivalirudin_mg_per_L: 0,
-  argatroban_mg_per_L: 0,
-  platelets_per_nL: 220,
-  temperature_degC: 37,
-  protamine_mg_per_kg: 0,
-  aprotinin_KIU_per_mL: 0,
-};
-const act = (sample: Partial<Sample>): number => activatedClottingTime_s({ ...REST, ...sample }, "kaolin");
+const act = (sample: Partial<Sample>): number =>
+  activatedClottingTime_s({ ...USUAL_SAMPLE, ...sample }, "kaolin");
 
 describe("direct inhibitors of thrombin", () => {
   it("change nothing where there are none, and multiply where there are two", () => {
@@ -44,10 +34,10 @@ describe("direct inhibitors of thrombin", () => {
   });
 
   it("are felt most by contact's tests, less by tissue factor's", () => {
-    const given = { ...REST, argatroban_mg_per_L: 0.6 };
-    const contact = intrinsicTime_s(given) / intrinsicTime_s(REST);
+    const given = { ...USUAL_SAMPLE, argatroban_mg_per_L: 0.6 };
+    const contact = intrinsicTime_s(given) / intrinsicTime_s(USUAL_SAMPLE);
     expect(contact).toBeCloseTo(2.25, 1);
-    expect(extrinsicTime_s(given) / extrinsicTime_s(REST)).toBeCloseTo(Math.sqrt(contact), 9);
+    expect(extrinsicTime_s(given) / extrinsicTime_s(USUAL_SAMPLE)).toBeCloseTo(Math.sqrt(contact), 9);
     expect(inr(given)).toBeCloseTo(1.05 * Math.sqrt(contact), 9);
   });
 });
@@ -55,9 +45,11 @@ describe("direct inhibitors of thrombin", () => {
 it("factors of a concentrate shorten the tests of tissue factor, not the ACT", () => {
   const thin = { factors_fraction: 0.5, tissueFactors_fraction: 0.5 };
   const treated = { ...thin, tissueFactors_fraction: 0.9 };
-  expect(inr({ ...REST, ...thin })).toBeCloseTo(2.1, 9);
-  expect(inr({ ...REST, ...treated })).toBeLessThan(1.2);
-  expect(extrinsicTime_s({ ...REST, ...treated })).toBeLessThan(extrinsicTime_s({ ...REST, ...thin }));
+  expect(inr({ ...USUAL_SAMPLE, ...thin })).toBeCloseTo(2.1, 9);
+  expect(inr({ ...USUAL_SAMPLE, ...treated })).toBeLessThan(1.2);
+  expect(extrinsicTime_s({ ...USUAL_SAMPLE, ...treated })).toBeLessThan(
+    extrinsicTime_s({ ...USUAL_SAMPLE, ...thin }),
+  );
   expect(act(treated)).toBe(act(thin));
 });
 

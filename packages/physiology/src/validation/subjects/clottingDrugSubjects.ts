@@ -12,6 +12,7 @@ import { started, value } from "../start.ts";
 import { findings } from "./Finding.ts";
 import type { Finding } from "./Finding.ts";
 import { heparinHeld, reboundWithProtamine } from "./hemostasisKernels.ts";
+import { USUAL_SAMPLE } from "../../testing/usualSample.ts";
 
 /** Drugs that act on clotting: kinetics on a bench, tests as laws, what meets the whole blood in an engine. */
 export function clottingDrugSubjects(): readonly Finding[] {
@@ -40,14 +41,14 @@ function direct(): Record<string, number> {
     "V-drug-bivalirudin-3": act({ bivalirudin_mg_per_L: early }),
     "V-drug-bivalirudin-4": later,
     "V-drug-bivalirudin-5": act({ ...DILUTED, bivalirudin_mg_per_L: bypass.concentration_per_L }) / act({}),
-    "V-drug-bivalirudin-6": aptt_s({ ...REST, bivalirudin_mg_per_L: steady(0.15) }, 0),
-    "V-drug-bivalirudin-7": aptt_s({ ...REST, bivalirudin_mg_per_L: steady(0.036) }, 0),
+    "V-drug-bivalirudin-6": aptt_s({ ...USUAL_SAMPLE, bivalirudin_mg_per_L: steady(0.15) }, 0),
+    "V-drug-bivalirudin-7": aptt_s({ ...USUAL_SAMPLE, bivalirudin_mg_per_L: steady(0.036) }, 0),
     "V-drug-argatroban-2": act({ argatroban_mg_per_L: intervention }),
     "V-drug-argatroban-3": act({ argatroban_mg_per_L: at10 }),
     "V-drug-argatroban-4": act({ argatroban_mg_per_L: elective.run(50, perMin(0.35)).concentration_per_L }),
     "V-drug-argatroban-5": root((mg_per_L) => apttRatio(0, mg_per_L) - 2.25, 0, 8),
     "V-drug-argatroban-6": log(apttRatio(0, 8) / apttRatio(0, 0.5)) / log(16),
-    "V-drug-argatroban-7": aptt_s({ ...REST, argatroban_mg_per_L: 0.41 }, 0),
+    "V-drug-argatroban-7": aptt_s({ ...USUAL_SAMPLE, argatroban_mg_per_L: 0.41 }, 0),
     "V-drug-argatroban-8": effectHalfLife_min(),
   };
 }
@@ -103,7 +104,11 @@ function concentrates(): Record<string, number> {
     "V-drug-fibrinogen-3": fibrinFirmness_mm(3.6) - fibrinFirmness_mm(1.9),
     "V-drug-prothrombinComplex-1": factors(5, 50).concentration_per_L / 10,
     "V-drug-prothrombinComplex-2": factors(24 * 60, 50).halfLife_min() / 60,
-    "V-drug-prothrombinComplex-3": inr({ ...REST, factors_fraction: 0.5, tissueFactors_fraction: half }),
+    "V-drug-prothrombinComplex-3": inr({
+      ...USUAL_SAMPLE,
+      factors_fraction: 0.5,
+      tissueFactors_fraction: half,
+    }),
   };
 }
 
@@ -125,7 +130,7 @@ function infusions(): Record<string, number> {
 }
 
 function act(sample: Partial<Sample>): number {
-  return activatedClottingTime_s({ ...REST, ...sample }, "kaolin");
+  return activatedClottingTime_s({ ...USUAL_SAMPLE, ...sample }, "kaolin");
 }
 
 function perMin(mg_per_kg_h: number): number {
@@ -133,18 +138,6 @@ function perMin(mg_per_kg_h: number): number {
 }
 
 const KG = 75;
-const REST: Sample = {
-  heparin_IU_per_mL: 0,
-  antithrombin_fraction: 1,
-  factors_fraction: 1,
-  tissueFactors_fraction: 1,
-  bivalirudin_mg_per_L: 0,
-  argatroban_mg_per_L: 0,
-  platelets_per_nL: 220,
-  temperature_degC: 37,
-  protamine_mg_per_kg: 0,
-  aprotinin_KIU_per_mL: 0,
-};
 const DILUTED: Partial<Sample> = { factors_fraction: 0.6, tissueFactors_fraction: 0.6, temperature_degC: 34 };
 const FITTED = [
   "V-drug-bivalirudin-3",
