@@ -7,6 +7,7 @@ import {
 } from "../../blood/clottingTimes.ts";
 import type { Sample } from "../../blood/clottingTimes.ts";
 import { clottingPower, leaks } from "../../kinds/bleeding.ts";
+import { USUAL_SAMPLE } from "../../testing/usualSample.ts";
 
 /** Samples in a tube: what is published of tests alone, and bleeding by what a wound's blood holds. */
 export function clottingLaws(): Record<string, number> {
@@ -45,18 +46,7 @@ function act(sample: Partial<Sample>): number {
   return activatedClottingTime_s({ ...REST, ...sample }, "kaolin");
 }
 
-const REST: Sample = {
-  heparin_IU_per_mL: 0,
-  antithrombin_fraction: 1,
-  factors_fraction: 1,
-  tissueFactors_fraction: 1,
-  bivalirudin_mg_per_L: 0,
-  argatroban_mg_per_L: 0,
-  platelets_per_nL: 254,
-  temperature_degC: 37,
-  protamine_mg_per_kg: 0,
-  aprotinin_KIU_per_mL: 0,
-};
+const REST: Sample = { ...USUAL_SAMPLE, platelets_per_nL: 254 };
 /** As after 300 U/kg. */
 const FULL: Sample = { ...REST, heparin_IU_per_mL: 4 };
 const HEMATOCRIT = 0.42;
