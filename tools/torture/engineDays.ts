@@ -10,10 +10,10 @@ export interface DaysRun {
   readonly seed: number;
 }
 
-/** Sweep at which arterial PCO2 is near 40 mmHg, of what each circuit does in the adult man; heparin for some 0.4 U/mL. */
-const CARE: Readonly<Record<string, { readonly sweep_L_per_min: number; readonly heparin_IU: number }>> = {
-  "va-femoral": { sweep_L_per_min: 1.8, heparin_IU: 1700 },
-  "vv-two-site": { sweep_L_per_min: 1.5, heparin_IU: 1700 },
+/** Sweep at which arterial PCO2 is near 40 mmHg, of what each circuit does in the adult man. */
+const CARE: Readonly<Record<string, { readonly sweep_L_per_min: number }>> = {
+  "va-femoral": { sweep_L_per_min: 1.8 },
+  "vv-two-site": { sweep_L_per_min: 1.5 },
 };
 
 export function daysRuns(seed: number, days: number): readonly DaysRun[] {

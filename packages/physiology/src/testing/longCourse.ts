@@ -5,8 +5,6 @@ import { leaksBetween } from "./accounts.ts";
 
 /** What staff of an intensive care unit do day and night, and whether the circuit ages. */
 export interface Care {
-  /** Each half hour, as an infusion would. */
-  readonly heparin_IU: number;
   readonly sweep_L_per_min: number;
   readonly ages: boolean;
 }
@@ -62,7 +60,6 @@ export function careFor(
       if (stoppedBy !== undefined) throw new Error(`day ${day}: ${stoppedBy.signal} is ${stoppedBy.value}`);
     };
     for (let half = 0; half < 2 * hours; half++) {
-      engine.setControl("drug.heparin.bolus", care.heparin_IU);
       if (half < 2 * (hours - LAST_HOURS)) run(HALF_HOUR_S);
       else
         for (let second = 0; second < HALF_HOUR_S; second += LOOK_S) {

@@ -44,7 +44,6 @@ export class AveragedStepper {
   readonly #pulse: Float64Array;
   readonly #watched: Float64Array;
   readonly #linePressure_mmHg: Float64Array;
-  readonly #fast_ms: number;
 
   constructor(model: Model, stepper: Stepper) {
     this.#model = model;
@@ -56,7 +55,6 @@ export class AveragedStepper {
     this.#pulse = new Float64Array(model.tissues.pulse.length);
     this.#watched = new Float64Array(5);
     this.#linePressure_mmHg = new Float64Array(model.lines.volume.length);
-    this.#fast_ms = model.patient.norms === undefined ? FAST_MS : CHILDS_FAST_MS;
   }
 
   run(asked_ms: number, crossed: (() => Crossing | undefined) | undefined): AveragedCourse {
@@ -105,22 +103,22 @@ export class AveragedStepper {
     const swaying = Int32Array.from(sway_mL_per_s.keys()).filter(
       (k) => sway_mL_per_s[k] > LEAST_SWAY_ML_PER_S,
     );
-    setSteps(this.#fast_ms / 1000, CONTROL_MS / 1000);
+    setSteps(FAST_MS / 1000, CONTROL_MS / 1000);
     try {
       while (passed_ms + CONTROL_MS <= longest_ms && stoppedBy === undefined) {
         let scant = false;
-        for (let ms = this.#fast_ms; ms <= CONTROL_MS; ms += this.#fast_ms) {
-          if (!this.#circulation.flow(this.#fast_ms / 1000)) {
+        for (let ms = FAST_MS; ms <= CONTROL_MS; ms += FAST_MS) {
+          if (!this.#circulation.flow(FAST_MS / 1000)) {
             scant = true;
             break;
           }
-          passed_ms += this.#fast_ms;
-          world.step[0] += this.#fast_ms;
-          heart.beats[0] += this.#beatsIn(this.#fast_ms);
+          passed_ms += FAST_MS;
+          world.step[0] += FAST_MS;
+          heart.beats[0] += this.#beatsIn(FAST_MS);
           this.#window.run(
-            this.#fast_ms / 1000,
+            FAST_MS / 1000,
             CONTROL_MS / 1000,
-            this.#fast_ms / BREATH_MS,
+            FAST_MS / BREATH_MS,
             ms === CONTROL_MS,
             swaying,
             sway_mL_per_s,
@@ -186,8 +184,6 @@ export class AveragedStepper {
 const LEAST_SWAY_ML_PER_S = 0.02;
 const NOW = new Float64Array(5);
 const FAST_MS = 100;
-/** A third of the blood in a newborn's lungs passes in 100 ms: its arterial PO2 would come out 40 % too low. */
-const CHILDS_FAST_MS = 20;
 const CONTROL_MS = 500;
 /** In parts of this length a fast step is breathed. */
 const BREATH_MS = 20;
