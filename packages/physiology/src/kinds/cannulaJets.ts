@@ -18,7 +18,7 @@ import type { Pipes } from "./pipes.ts";
  *
  * 0.04: six aortic cannulas of 25 to 92 mmHg at 5 L/min had 125 to 500 Pa ("Quantitative haemodynamic evaluation of aortic cannulas",
  * Perfusion 2004, abstract; that the ends belong together is assumed). In a free jet no hemolysis was measured below
- * 3000 Pa (C.-S. Jhun et al., ASAIO J 64:63, 2018, abstract; J. Sallam and N. Hwang, 1984, had said 400). So a sound cannula tears nothing:
+ * 3000 Pa (C.-S. Jhun et al., ASAIO J 2018, abstract, volume and page from memory (64:63); J. Sallam and N. Hwang, 1984, had said 400). So a sound cannula tears nothing:
  * its drop would have to pass 560 mmHg, as behind a kink. How much is torn above is a teaching assumption.
  */
 export const cannulaJetKind = defineKind({

@@ -1,7 +1,7 @@
 import type { CentrifugalPump, PumpPoint } from "../centrifugalPump.ts";
 
 const ECLIPSE =
-  "github.com/nikithiel/ECLIPSE, Parameters/parameter_pump.txt: coefficients for the DP3 of the law of Boes (IEEE Trans Biomed Eng 2019), read off with the law in its state_eq.py; what was measured and in which fluid is not told there";
+  "github.com/nikithiel/ECLIPSE, Parameters/parameter_pump.txt: coefficients for the DP3 of the law of Boes (2019; journal from memory: IEEE Trans Biomed Eng), read off with the law in its state_eq.py; what was measured and in which fluid is not told there";
 
 const FIT = `fitted within 3 % to ${ECLIPSE}`;
 

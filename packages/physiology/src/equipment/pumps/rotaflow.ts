@@ -2,7 +2,7 @@ import type { CentrifugalPump, PumpPoint } from "../centrifugalPump.ts";
 import { pilotHemolysis, pilotPoint } from "./pilotStudy.ts";
 
 const ECLIPSE =
-  "github.com/nikithiel/ECLIPSE, Parameters/parameter_pump.txt: coefficients for the Rotaflow of the law of Boes (IEEE Trans Biomed Eng 2019), read off with the law in its state_eq.py; what was measured and in which fluid is not told there";
+  "github.com/nikithiel/ECLIPSE, Parameters/parameter_pump.txt: coefficients for the Rotaflow of the law of Boes (2019; journal from memory: IEEE Trans Biomed Eng), read off with the law in its state_eq.py; what was measured and in which fluid is not told there";
 
 const FIT =
   "fitted so that the whole map lies within 10 % of ECLIPSE's and the pilot's point (12 % above that map) within its standard deviation; the slope b that serves both is 0";

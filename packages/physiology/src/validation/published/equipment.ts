@@ -10,7 +10,8 @@ const TANDEM = {
   seen: "abstract",
 };
 const SCHOEPS = {
-  source: "Schöps, J Transl Med 2021;19:2 (six-fold, taken as per volume at one speed); 5 to 7 is ours",
+  source:
+    "Schöps, J Transl Med 2021, abstract, volume from memory (19:2) (six-fold, taken as per volume at one speed); 5 to 7 is ours",
   seen: "abstract",
 };
 const FRIED = {
