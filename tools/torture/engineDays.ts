@@ -33,7 +33,7 @@ export function runDays({ assembly, ages, days, seed }: DaysRun): {
     found,
     problems: [
       ...harmful(found),
-      ...(ages ? notAged(found, Number(engine.control("pump.arterial.speed"))) : unsteady(found)),
+      ...(ages ? notAged(found, engine.control("pump.arterial.speed")) : unsteady(found)),
     ],
   };
 }
