@@ -24,7 +24,7 @@ export const consoleChannels = {
   "console.pressure.p4": pressure(4),
   "console.flow": {
     label: { en: "Flow as the meter names it", es: "Flujo según el medidor" },
-    short: "Q",
+    short: "Q meter",
     unit: "L/min",
     decimals: 2,
     plausible: [-10, 20],
