@@ -52,7 +52,6 @@ process.exit(problems.length === 0 ? 0 : 1);
 function inWorker(task: FuzzTask): Promise<FuzzReport> {
   const worker = new Worker(fileURLToPath(new URL("./fuzzWorker.ts", import.meta.url)), {
     workerData: task,
-    execArgv: ["--expose-gc"],
   });
   return new Promise((resolve, reject) => {
     worker.once("message", resolve);

@@ -4,6 +4,7 @@ import { seededRandom } from "../torture/seededRandom.ts";
 import { Account } from "./Account.ts";
 import { chunkingProblem } from "./chunkings.ts";
 import { damage } from "./damage.ts";
+import { heap_MB } from "./heap.ts";
 import { alphabetOfSession, firstChoices, sessionOf } from "./session.ts";
 import { shrink } from "./shrink.ts";
 
@@ -34,6 +35,8 @@ const PORTION_BYTES = 32 * 1024;
 /** Of three portions, so many are damaged sessions. */
 const DAMAGED_OF_THREE = 2;
 const MOST_HEAP_GROWTH_MB = 10;
+/** Good sessions and stretches of chance are made once and then harmed, or turned, ever differently. */
+const POOL_COUNT = 32;
 /** Every so many chunkings a new stream is cut. */
 const CHUNKINGS_PER_STREAM = 200;
 
@@ -45,6 +48,8 @@ export function fuzzDriver({ profile: id, byteCount, chunkingCount, seed }: Fuzz
   const problems: string[] = [];
   const account = new Account(profile, firstChoices(profile));
   const alphabet = alphabetOfSession(profile);
+  const sessions = Array.from({ length: POOL_COUNT }, () => sessionOf(profile, PORTION_BYTES, random));
+  const chances = Array.from({ length: POOL_COUNT }, () => chance(alphabet, random));
   let damagedBytes = 0;
   let heapBefore = 0;
   let begun_ms = performance.now();
@@ -87,7 +92,7 @@ export function fuzzDriver({ profile: id, byteCount, chunkingCount, seed }: Fuzz
 function cutOften(profile: DeviceProfile, count: number, random: () => number, problems: string[]): number {
   let done = 0;
   while (done < count && problems.length === 0) {
-    const stream = damage(sessionOf(profile, 600, random), random).subarray(0, 800);
+    const stream = damage(sessionOf(profile, 200, random), random).subarray(0, 300);
     const problem = chunkingProblem(profile, stream, Math.min(CHUNKINGS_PER_STREAM, count - done), random);
     if (problem !== undefined) problems.push(problem);
     done += CHUNKINGS_PER_STREAM;
@@ -102,6 +107,12 @@ function chance(alphabet: Uint8Array, random: () => number): Uint8Array {
       ? Math.floor(random() * 256)
       : (alphabet[Math.floor(random() * alphabet.length)] as number),
   );
+}
+
+/** The same bytes, begun at another place. */
+function turned(bytes: Uint8Array, random: () => number): Uint8Array {
+  const at = Math.floor(random() * bytes.length);
+  return Buffer.concat([bytes.subarray(at), bytes.subarray(0, at)]);
 }
 
 /** A problem with the shortest bytes that show it from a fresh decoder, if they do. */
@@ -122,11 +133,4 @@ function flipsOf(profile: DeviceProfile): FuzzReport["flips"] {
     undetected: all.reduce((sum, { undetectedCount }) => sum + undetectedCount, 0),
     isChecked: kind !== "none" && kind !== "unknown",
   };
-}
-
-function heap_MB(): number {
-  globalThis.gc?.();
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
 }
