@@ -1,5 +1,6 @@
 import { undetectableFlips } from "@openperfusion/devices";
 import type { DeviceProfile, Evidence, Transport } from "@openperfusion/devices";
+import { linkReadingOf } from "./linkReading.ts";
 import { lineReadingOf } from "./lineReading.ts";
 import { code, list, onWire, table } from "./markdown.ts";
 import { checkWords, packetReadingOf } from "./packetReading.ts";
@@ -53,7 +54,7 @@ export function devicePage(profile: DeviceProfile): string {
     "When nothing arrives, look first at this:",
     profile.hints.map((hint, i) => `${i + 1}. ${hint.en}`).join("\n"),
     "## What is read",
-    ...(profile.codec === "line" ? lineReadingOf(profile) : packetReadingOf(profile)),
+    ...readingOf(profile),
     "## What can't be detected",
     `${checkWords(profile)} Of all single-bit flips of the lines below, **${undetectableShare(profile)}** still pass as sent by this device: they can't be detected.`,
     table(
@@ -73,6 +74,19 @@ export function devicePage(profile: DeviceProfile): string {
   ]
     .join("\n\n")
     .concat("\n");
+}
+
+function readingOf(profile: DeviceProfile): readonly string[] {
+  switch (profile.codec) {
+    case "line":
+      return lineReadingOf(profile);
+    case "packet":
+      return packetReadingOf(profile);
+    case "astm":
+      return linkReadingOf(profile);
+    default:
+      return profile satisfies never;
+  }
 }
 
 const onOff = (level: boolean): string => (level ? "on" : "off");

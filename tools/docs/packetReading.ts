@@ -1,4 +1,4 @@
-import type { Check, DeviceProfile, Message, PacketProfile, PacketStatus } from "@openperfusion/devices";
+import type { Check, Message, PacketProfile, PacketStatus } from "@openperfusion/devices";
 import { messageRowsOf, placeOf } from "./deviceFields.ts";
 import { code, hex, list, onWire, table } from "./markdown.ts";
 import { ruleWords } from "./statusWords.ts";
@@ -77,7 +77,7 @@ const CHECK_NAMES: Readonly<Record<Exclude<Check["kind"], "none" | "unknown">, s
 };
 
 /** The format's own protection, as a sentence. */
-export function checkWords({ check }: DeviceProfile): string {
+export function checkWords({ check }: { readonly check: Check }): string {
   if (check.kind === "none") return "The format has no checksum.";
   if (check.kind === "unknown") {
     return "The format has a check that no source explains: it is kept as sent, and damaged bytes are not seen by it.";

@@ -1,4 +1,5 @@
 import {
+  AstmEncoder,
   bytesOf,
   carriesValues,
   LineEncoder,
@@ -54,6 +55,13 @@ function writerOf(profile: DeviceProfile): Writer {
       if (other !== undefined && random() < 0.2) return other;
       const clock_s = Math.floor(random() * 86_400);
       return encoder.dataLine({ cells: fields.map(({ signal }) => cellFor(signal, random)), clock_s });
+    };
+  }
+  if (profile.codec === "astm") {
+    const encoder = new AstmEncoder(profile);
+    return (random) => {
+      const message = encoder.message([], Math.floor(random() * 1e9));
+      return Buffer.concat([Uint8Array.of(0x05), ...message, Uint8Array.of(0x04)]);
     };
   }
   const encoder = new PacketEncoder(profile, options);

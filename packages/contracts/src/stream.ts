@@ -29,7 +29,7 @@ export const StreamDescriptor = z
     origin: Origin,
     profile: z.object({ id: z.string(), version: z.string(), label: z.string() }),
     /** Every layout that the profile can yield; frames name one of them. */
-    layouts: z.array(Layout).min(1).max(64),
+    layouts: z.array(Layout).max(512),
     /** Answers given when the port was added, e.g. `gasUnit: "mmHg"`. */
     options: z.record(z.string(), z.string()),
     /** Which place on the circuit a channel measures; empty when it keeps its device name. */

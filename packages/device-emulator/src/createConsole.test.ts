@@ -73,7 +73,10 @@ function run(
 const framesOf = (items: readonly DecodedItem[]): readonly DecodedFrame[] =>
   items.filter((item) => item.kind === "frame");
 
-describe.each(PROFILES.map((profile) => [profile.id, profile] as const))("an emulated %s", (_, profile) => {
+/** An analyzer waits for answers: its dialogue has tests of its own. */
+const SPEAKERS = PROFILES.filter(({ transport }) => transport.direction !== "ackOnly");
+
+describe.each(SPEAKERS.map((profile) => [profile.id, profile] as const))("an emulated %s", (_, profile) => {
   const period_s = profile.session.period_ms / 1000;
 
   it("is read back as what it said: each line once, in order, with its values", () => {

@@ -163,18 +163,29 @@ describe("the registry of devices", () => {
 });
 
 describe("a line whose meaning is known", () => {
-  it.each(goldens)("%s: %s", (_id, _source, profile, golden) => {
-    const frame = onlyFrame(profile, golden);
-    const cells = unpackFrame(frame.layout, frame.packed);
-    expect(cells.map(rounded)).toEqual(golden.expected.cells.map(rounded));
-    expect(frame.packed).toEqual(packFrame(frame.layout, cells));
-    expect(frame.length).toBe(golden.line.length);
-    expect(frame.deviceTime).toBe(golden.expected.deviceTime);
-    expect(frame.events[0]?.key).toBe(golden.expected.event);
-    expect(Object.fromEntries(frame.status.map(({ name, raw }) => [name, raw]))).toEqual(
-      golden.expected.status ?? {},
-    );
-  });
+  it.each(goldens.filter(([, , , { expected }]) => expected.notice !== undefined))(
+    "%s: %s",
+    (_id, _source, profile, { line, options, expected }) => {
+      const items = createDecoder(profile, { options }).consume(bytesOf(line));
+      expect(items.map((item) => (item.kind === "notice" ? item.key : item.kind))).toEqual([expected.notice]);
+    },
+  );
+
+  it.each(goldens.filter(([, , , { expected }]) => expected.notice === undefined))(
+    "%s: %s",
+    (_id, _source, profile, golden) => {
+      const frame = onlyFrame(profile, golden);
+      const cells = unpackFrame(frame.layout, frame.packed);
+      expect(cells.map(rounded)).toEqual(golden.expected.cells.map(rounded));
+      expect(frame.packed).toEqual(packFrame(frame.layout, cells));
+      expect(frame.length).toBe(golden.line.length);
+      expect(frame.deviceTime).toBe(golden.expected.deviceTime);
+      expect(frame.events[0]?.key).toBe(golden.expected.event);
+      expect(Object.fromEntries(frame.status.map(({ name, raw }) => [name, raw]))).toEqual(
+        golden.expected.status ?? {},
+      );
+    },
+  );
 });
 
 /** Golden values of converted units are given to five places. */

@@ -1,4 +1,5 @@
 import type { DeviceProfile } from "./profile/DeviceProfile.ts";
+import { astmAnalyzer } from "./profiles/astm-analyzer/astmAnalyzer.ts";
 import { hemolung } from "./profiles/alung-hemolung/hemolung.ts";
 import { bioprott } from "./profiles/em-tec-bioprott/bioprott.ts";
 import { leviflow } from "./profiles/levitronix-leviflow/leviflow.ts";
@@ -7,7 +8,15 @@ import { cdi500 } from "./profiles/terumo-cdi-500/cdi500.ts";
 import { novalung } from "./profiles/xenios-novalung/novalung.ts";
 
 /** Every profile of the project; a private one is given to the codec the same way. */
-export const PROFILES: readonly DeviceProfile[] = [cdi500, bioprott, novalung, hemolung, leviflow, puralev];
+export const PROFILES: readonly DeviceProfile[] = [
+  cdi500,
+  bioprott,
+  novalung,
+  hemolung,
+  leviflow,
+  puralev,
+  astmAnalyzer,
+];
 
 /** Those that write lines of cells; and those that write packets. */
 export const LINE_PROFILES = PROFILES.filter((profile) => profile.codec === "line");

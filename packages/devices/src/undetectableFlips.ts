@@ -34,7 +34,8 @@ export function undetectableFlips(profile: DeviceProfile, golden: GoldenFrame): 
 function frameText(profile: DeviceProfile, golden: GoldenFrame, bytes: Uint8Array): string | undefined {
   const decoder = createDecoder(profile, { options: golden.options });
   const items = [...decoder.consume(bytes), ...decoder.flush("end")];
-  const frame = items.find((item) => item.kind === "frame");
-  if (frame === undefined) return undefined;
-  return JSON.stringify([[...frame.packed], frame.deviceTime, frame.events, frame.status]);
+  const [item] = items.filter(({ kind }) => kind !== "rejected");
+  if (item?.kind === "notice") return JSON.stringify([item.key, item.text]);
+  if (item?.kind !== "frame") return undefined;
+  return JSON.stringify([[...item.packed], item.deviceTime, item.events, item.status]);
 }

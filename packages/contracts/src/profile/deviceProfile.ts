@@ -1,5 +1,6 @@
 import type { DeviceProfile } from "@openperfusion/devices";
 import { z } from "zod";
+import { AstmProfileSchema } from "./astmProfile.ts";
 import { LineProfileSchema } from "./lineProfile.ts";
 import { PacketProfileSchema } from "./packetProfile.ts";
 
@@ -7,4 +8,5 @@ import { PacketProfileSchema } from "./packetProfile.ts";
 export const DeviceProfileSchema = z.discriminatedUnion("codec", [
   LineProfileSchema,
   PacketProfileSchema,
+  AstmProfileSchema,
 ]) satisfies z.ZodType<DeviceProfile>;

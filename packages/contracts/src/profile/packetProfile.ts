@@ -50,20 +50,22 @@ const FramingSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("modbusRtu"), server: z.number().int().min(1).max(247) }),
 ]);
 
+export const KnownCheckSchema = z.strictObject({
+  kind: z.enum(["sum8", "complementSum8", "xor8", "crc8", "crc16"]),
+  polynomial: z.number().int().min(1).max(0xffff).exactOptional(),
+  isReflected: z.boolean().exactOptional(),
+  initial: z.number().int().min(0).max(0xffff).exactOptional(),
+  finalXor: z.number().int().min(0).max(0xffff).exactOptional(),
+  encoding: z.enum(["binary", "bigEndian", "littleEndian", "hexUpper", "hexAny"]),
+  at: AnyPlace,
+  covers: z.tuple([AnyPlace, AnyPlace]),
+  policy: z.enum(["require", "warn"]),
+});
+
 const CheckSchema = z.union([
   z.strictObject({ kind: z.literal("none") }),
   z.strictObject({ kind: z.literal("unknown"), at: AnyPlace, length_bytes: Length }),
-  z.strictObject({
-    kind: z.enum(["sum8", "complementSum8", "xor8", "crc8", "crc16"]),
-    polynomial: z.number().int().min(1).max(0xffff).exactOptional(),
-    isReflected: z.boolean().exactOptional(),
-    initial: z.number().int().min(0).max(0xffff).exactOptional(),
-    finalXor: z.number().int().min(0).max(0xffff).exactOptional(),
-    encoding: z.enum(["binary", "bigEndian", "littleEndian", "hexUpper", "hexAny"]),
-    at: AnyPlace,
-    covers: z.tuple([AnyPlace, AnyPlace]),
-    policy: z.enum(["require", "warn"]),
-  }),
+  KnownCheckSchema,
 ]);
 
 const region = { from: Place, to: FromEnd };

@@ -20,6 +20,7 @@ const GoldenFrame = z.strictObject({
     deviceTime: z.string().exactOptional(),
     event: z.string().exactOptional(),
     status: z.record(z.string(), z.string()).exactOptional(),
+    notice: z.string().exactOptional(),
     cells: z.array(z.union([z.number(), Missing])),
   }),
 });
@@ -59,9 +60,7 @@ export const profileBase = {
     staleAfter_ms: z.number().min(1),
     lostAfter_ms: z.number().min(1),
     requests: z.array(Request).min(1).exactOptional(),
-    acks: z
-      .strictObject({ frame: z.number().int().min(0), rejected: z.number().int().min(0) })
-      .exactOptional(),
+    acks: z.strictObject({ ack: z.number().int().min(0), nak: z.number().int().min(0) }).exactOptional(),
   }),
   golden: z.array(GoldenFrame),
   provenance: z

@@ -183,7 +183,10 @@ describe("any bad day", () => {
       })
       .map((all) => all as unknown as Fault);
 
-  it.each(PROFILES.map((profile) => [profile.id, profile] as const))(
+  // An analyzer waits for answers: its dialogue has tests of its own.
+  const speakers = PROFILES.filter(({ transport }) => transport.direction !== "ackOnly");
+
+  it.each(speakers.map((profile) => [profile.id, profile] as const))(
     "of an emulated %s leaves every untouched line between untouched lines readable, each once",
     (_, profile) => {
       fc.assert(

@@ -7,6 +7,8 @@ export type DecodedItem = DecodedFrame | DecodedNotice | DecodedRejected;
 interface Stretch {
   readonly seq: number;
   readonly length: number;
+  /** The device waits for this answer. */
+  readonly answer?: "ack" | "nak";
 }
 
 export interface DecodedFrame extends Stretch {

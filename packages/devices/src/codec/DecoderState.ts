@@ -10,6 +10,15 @@ export type LineEndStyle = "undecided" | "cr";
  * Where a decoder stands between two items, JSON-able: a decoder made from it and fed the stream from byte `seq` on
  * gives the same items as one that never stopped.
  */
+/** What a link with a dialogue remembers between two items. */
+export interface LinkState {
+  /** Of the last frame; null before the first. */
+  readonly frameNumber: number | null;
+  /** Of a record that goes on in the next frame. */
+  readonly held: string;
+  readonly delimiters: { readonly field: string; readonly component: string };
+}
+
 export interface DecoderState {
   readonly seq: number;
   readonly modes: ModeValues;
@@ -18,4 +27,5 @@ export interface DecoderState {
   readonly lineEnd: LineEndStyle;
   /** The last title line named other columns than the profile's: data lines are refused. */
   readonly areColumnsRefused: boolean;
+  readonly link?: LinkState;
 }

@@ -5,6 +5,8 @@ import { PROFILES } from "../profiles.ts";
 import { bytesOf } from "./bytesOf.ts";
 import { createDecoder } from "./createDecoder.ts";
 import type { DecodedItem } from "./DecodedItem.ts";
+import { AstmEncoder } from "../astm/AstmEncoder.ts";
+import type { AstmProfile } from "../profile/AstmProfile.ts";
 import { LineEncoder } from "../line/LineEncoder.ts";
 import { PacketEncoder } from "../packet/PacketEncoder.ts";
 import type { LineProfile } from "../profile/LineProfile.ts";
@@ -14,7 +16,12 @@ import type { ProfileOptions } from "../profile/ProfileOption.ts";
 /** A stream with everything that a device says, and bytes that it does not. */
 const STREAMS = PROFILES.map((profile) => {
   const options = profile.golden[0]?.options ?? {};
-  const parts = profile.codec === "line" ? lineStream(profile, options) : packetStream(profile, options);
+  const parts =
+    profile.codec === "line"
+      ? lineStream(profile, options)
+      : profile.codec === "packet"
+        ? packetStream(profile, options)
+        : linkStream(profile);
   return [profile.id, profile, options, Uint8Array.from(parts.flatMap((part) => [...part]))] as const;
 });
 
@@ -31,6 +38,25 @@ function lineStream(profile: LineProfile, options: ProfileOptions): readonly Uin
     ...profile.golden.map(({ line }) => bytesOf(line.replace("\r\n", "\r"))),
     ...profile.golden.map(({ line }) => bytesOf(line)),
     bytesOf("00 00 1"),
+  ];
+}
+
+function linkStream(profile: AstmProfile): readonly Uint8Array[] {
+  const encoder = new AstmEncoder(profile);
+  const message = encoder.message([], 0);
+  const [first = new Uint8Array()] = message;
+  return [
+    bytesOf("\u0005"),
+    ...message,
+    first,
+    bytesOf("\u0004noise"),
+    first.map((byte, i) => (i === 5 ? byte ^ 1 : byte)),
+    encoder.frame(3, "R|1|^^^x", false),
+    encoder.frame(4, "|1|u\rC|1|I|more\r", true),
+    ...message.flatMap((frame) => [frame.subarray(0, frame.length >> 1), first]),
+    bytesOf("\u0002".repeat(300)),
+    ...profile.golden.map(({ line }) => bytesOf(line)),
+    first.subarray(0, 9),
   ];
 }
 

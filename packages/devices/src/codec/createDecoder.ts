@@ -1,3 +1,4 @@
+import { AstmDecoder } from "../astm/AstmDecoder.ts";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import type { DecoderState } from "./DecoderState.ts";
@@ -26,7 +27,14 @@ export function createDecoder(profile: DeviceProfile, settings: DecoderSettings 
     areColumnsRefused: false,
   };
   const begin = state ?? fresh;
-  return profile.codec === "packet"
-    ? new PacketDecoder(profile, options, begin)
-    : new LineDecoder(profile, options, begin);
+  switch (profile.codec) {
+    case "line":
+      return new LineDecoder(profile, options, begin);
+    case "packet":
+      return new PacketDecoder(profile, options, begin);
+    case "astm":
+      return new AstmDecoder(profile, begin);
+    default:
+      return profile satisfies never;
+  }
 }

@@ -8,6 +8,7 @@ import { compileDataLine } from "../line/compileDataLine.ts";
 import { createDecoder } from "./createDecoder.ts";
 import type { DecodedItem } from "./DecodedItem.ts";
 import { explainPackets } from "../packet/explainPackets.ts";
+import { explainWhole } from "./explainWhole.ts";
 import { LineMatcher } from "../line/LineMatcher.ts";
 
 /** A stretch of one item and what it became. The spans of an item cover all of its bytes, in order. */
@@ -43,6 +44,7 @@ export function explain(
   bytes: Uint8Array,
 ): readonly Ruler[] {
   if (profile.codec === "packet") return explainPackets(profile, options, bytes);
+  if (profile.codec === "astm") return explainWhole(profile, bytes);
   const decoder = createDecoder(profile, { options });
   const matcher = new LineMatcher(compileDataLine(profile, options));
   const items = [...decoder.consume(bytes), ...decoder.flush("end")];

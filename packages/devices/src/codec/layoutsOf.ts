@@ -1,5 +1,6 @@
 import { frameLayout } from "@openperfusion/signals";
 import type { FrameLayout, LayoutColumn, Qualifier } from "@openperfusion/signals";
+import type { AstmResult } from "../profile/AstmProfile.ts";
 import type { LineField, ValueField } from "../profile/DataLine.ts";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { LineProfile } from "../profile/LineProfile.ts";
@@ -13,6 +14,7 @@ export function layoutsOf(profile: DeviceProfile): readonly FrameLayout[] {
   if (profile.codec === "packet") {
     return profile.messages.filter(carriesValues).map((message) => layoutOfMessage(profile, message));
   }
+  if (profile.codec === "astm") return profile.results.map(layoutOfResult);
   let combinations: readonly ModeValues[] = [{}];
   for (const { name, values } of profile.modes) {
     combinations = combinations.flatMap((modes) => values.map((value) => ({ ...modes, [name]: value })));
@@ -28,6 +30,11 @@ export function layoutFor(profile: LineProfile, modes: ModeValues): FrameLayout 
 /** The layout of a packet; what hangs on a mode stays as unknown as the mode is at the start. */
 export function layoutOfMessage(profile: PacketProfile, message: Message): FrameLayout {
   return layout(profile.id, valuesOf(message), initialModes(profile));
+}
+
+/** The layout of one result of an analyzer. */
+export function layoutOfResult({ signal }: AstmResult): FrameLayout {
+  return frameLayout([{ signal, kind: "measured" }]);
 }
 
 function layout(id: string, fields: readonly (ValueField | PacketValue)[], modes: ModeValues): FrameLayout {
@@ -51,6 +58,8 @@ export function valueFieldsOf(profile: LineProfile): readonly ValueField[];
 export function valueFieldsOf(profile: DeviceProfile): readonly (ValueField | PacketValue)[];
 export function valueFieldsOf(profile: DeviceProfile): readonly (ValueField | PacketValue)[] {
   if (profile.codec === "packet") return profile.messages.flatMap(valuesOf);
+  // What an analyzer says is in its site's map.
+  if (profile.codec === "astm") return [];
   return fieldsOf(profile).filter((field) => field.role === "value");
 }
 

@@ -37,6 +37,7 @@ function valuesWithPaths(profile: DeviceProfile): readonly Placed[] {
       cell.flatMap((field, f) => (field.role === "value" ? [{ path: ["data", "cells", c, f], field }] : [])),
     );
   }
+  if (profile.codec === "astm") return [];
   return profile.messages.flatMap(({ fields }, m) =>
     fields.flatMap((field, f) =>
       field.role === "value" ? [{ path: ["messages", m, "fields", f], field }] : [],

@@ -22,6 +22,12 @@ export function goldenFaults(profile: DeviceProfile): readonly ProfileFault[] {
 function frameFaults(profile: DeviceProfile, { line, options, expected }: GoldenFrame): readonly string[] {
   const decoder = createDecoder(profile, { options });
   const [item, ...more] = [...decoder.consume(bytesOf(line)), ...decoder.flush("end")];
+  if (expected.notice !== undefined) {
+    const found = item?.kind === "notice" ? item.key : item?.kind;
+    return found === expected.notice && more.length === 0
+      ? []
+      : [`expects notice ${expected.notice}, found ${found ?? "nothing"}`];
+  }
   if (item?.kind !== "frame" || more.length > 0) {
     const found =
       item === undefined ? "nothing" : item.kind === "rejected" ? `rejected (${item.reason})` : item.kind;

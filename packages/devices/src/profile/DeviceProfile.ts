@@ -1,4 +1,5 @@
 import type { SignalId, Text } from "@openperfusion/signals";
+import type { AstmProfile } from "./AstmProfile.ts";
 import type { Fact } from "./Fact.ts";
 import type { GoldenFrame } from "./GoldenFrame.ts";
 import type { LineProfile } from "./LineProfile.ts";
@@ -19,7 +20,7 @@ export const EVIDENCES = [
 export type Evidence = (typeof EVIDENCES)[number];
 
 /** How one device speaks. Data only: one codec reads it, decodes and encodes. */
-export type DeviceProfile = LineProfile | PacketProfile;
+export type DeviceProfile = LineProfile | PacketProfile | AstmProfile;
 
 /** What every profile says, however its device frames its words. */
 export interface ProfileBase {

@@ -12,6 +12,8 @@ export interface GoldenFrame {
     readonly deviceTime?: string;
     readonly event?: string;
     readonly status?: Readonly<Record<string, string>>;
+    /** For a line or packet without values: the key by which it is told. */
+    readonly notice?: string;
     /** In canonical units, one per value of the line, in its order. */
     readonly cells: readonly Cell[];
   };

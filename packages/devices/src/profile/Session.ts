@@ -6,8 +6,8 @@ export interface Session {
   readonly lostAfter_ms: number;
   /** Only for `direction: "poll"`. */
   readonly requests?: readonly Request[];
-  /** Only for `direction: "ackOnly"`: the answers to a good frame and to a damaged one, as places in `allowedTx`. */
-  readonly acks?: { readonly frame: number; readonly rejected: number };
+  /** Only for `direction: "ackOnly"`: the answers that a decoder asks for, as places in `allowedTx`. */
+  readonly acks?: { readonly ack: number; readonly nak: number };
 }
 
 /** One request, sent again and again while its conditions hold. */

@@ -22,6 +22,7 @@ export function placed<P extends DeviceProfile>(profile: P, placement: Readonly<
     value,
   ]);
   const emission = { ...profile.emission, ownValues: Object.fromEntries(own) };
+  if (profile.codec === "astm") return profile;
   if (profile.codec === "line") return { ...profile, emission, data: placedLine(profile.data, move) };
   return { ...profile, emission, messages: profile.messages.map((message) => placedMessage(message, move)) };
 }
