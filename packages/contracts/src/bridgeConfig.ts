@@ -36,3 +36,8 @@ export const BridgeConfig = z.strictObject({
   port: z.array(PortConfig).min(1).max(64),
 });
 export type BridgeConfig = z.infer<typeof BridgeConfig>;
+
+/** JSON Schema of `bridge.toml` as a person writes it: what has a default may be left out. */
+export function bridgeConfigSchema(): object {
+  return z.toJSONSchema(BridgeConfig, { io: "input" });
+}

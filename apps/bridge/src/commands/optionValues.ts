@@ -1,4 +1,13 @@
+import { Option } from "commander";
 import { BridgeError } from "../BridgeError.ts";
+import { CONFIG_VARIABLE } from "../config/environment.ts";
+
+/** `--config`, which the environment may give instead. */
+export function configOption(): Option {
+  return new Option("--config <file>", "bridge.toml, or - for stdin")
+    .env(CONFIG_VARIABLE)
+    .makeOptionMandatory();
+}
 
 /** For an option that may be given several times. */
 export function repeated(value: string, previous: readonly string[] = []): readonly string[] {

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import type { BridgeConfig } from "@openperfusion/contracts";
 import type { BridgeError } from "../BridgeError.ts";
 import { readConfig } from "../config/readConfig.ts";
+import { configOption } from "./optionValues.ts";
 import { versionText } from "./versionText.ts";
 
 export function addRun(program: Command): void {
@@ -12,7 +13,7 @@ export function addRun(program: Command): void {
     .description(
       "Reads the configured ports until it is ended; what it could not send is sent in the next run.",
     )
-    .requiredOption("--config <file>", "bridge.toml, or - for stdin")
+    .addOption(configOption())
     .option("--json", "print the ports' status twice a second as a JSON line")
     .action(async ({ config, json }: { config: string; json?: true }) => {
       await runBridge(readConfig(config), { isJson: json === true, endsWhenDone: false });
