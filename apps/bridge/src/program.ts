@@ -7,7 +7,9 @@ import { addProfiles } from "./commands/profiles.ts";
 import { addRecord } from "./commands/record.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addRun } from "./commands/run.ts";
+import { addService } from "./commands/service.ts";
 import { addStatus } from "./commands/status.ts";
+import { addUdev } from "./commands/udev.ts";
 import { versionText } from "./commands/versionText.ts";
 
 // Whoever reads our words may go; what is recorded must not go with them.
@@ -23,7 +25,18 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles, addConfig])
+for (const add of [
+  addRun,
+  addReplay,
+  addRecord,
+  addDecode,
+  addEmulate,
+  addStatus,
+  addProfiles,
+  addConfig,
+  addService,
+  addUdev,
+])
   add(program);
 
 try {

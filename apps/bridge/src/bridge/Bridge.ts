@@ -7,6 +7,7 @@ import type { PortPlan } from "../config/planPort.ts";
 import { Standstill } from "../clock/Standstill.ts";
 import { checkOrigin } from "../origin/checkOrigin.ts";
 import { Port } from "../ports/Port.ts";
+import { PortLog } from "../ports/PortLog.ts";
 import { PreviewLink } from "../preview/PreviewLink.ts";
 import { RecordPath } from "../record/RecordPath.ts";
 import { ServerClient } from "../record/ServerClient.ts";
@@ -50,7 +51,7 @@ export class Bridge {
   /** Sees that the server still has what earlier runs brought it, and refills what it lost. */
   readonly #refill: RecordPath | undefined;
   readonly #lines: Line[] = [];
-  readonly #shown = new Map<string, string>();
+  readonly #portLog = new PortLog();
   #timers: NodeJS.Timeout[] = [];
 
   private constructor(settings: BridgeSettings, spool: Spool) {
@@ -185,10 +186,6 @@ export class Bridge {
     const ports = this.status();
     this.#preview?.sendPorts(ports);
     this.#settings.onStatus?.(ports);
-    for (const { port, state, problem } of ports) {
-      const line = problem === null ? state : `${state}: ${problem}`;
-      if (this.#shown.get(port) !== line) this.#settings.log(`port ${port} ${line}`);
-      this.#shown.set(port, line);
-    }
+    for (const line of this.#portLog.lines(ports, performance.now())) this.#settings.log(line);
   }
 }

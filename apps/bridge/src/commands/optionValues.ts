@@ -35,3 +35,9 @@ export function tableOption(name: string, pairs: readonly string[]): Record<stri
     }),
   );
 }
+
+/** The name of a user or a group, of a form that stands unquoted in system files. */
+export function accountName(option: string, name: string): string {
+  if (/^[a-z_][a-z0-9_-]{0,30}$/i.test(name)) return name;
+  throw new BridgeError("usage", `${option} must be the name of an account, found "${name}"`);
+}

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { flushCompileCache } from "node:module";
 import type { Command } from "commander";
-import type { BridgeConfig } from "@openperfusion/contracts";
+import type { BridgeConfig, PortStatus } from "@openperfusion/contracts";
 import type { BridgeError } from "../BridgeError.ts";
 import { readConfig } from "../config/readConfig.ts";
+import { ServiceManager } from "../system/ServiceManager.ts";
 import { configOption } from "./optionValues.ts";
 import { versionText } from "./versionText.ts";
 
@@ -46,7 +47,16 @@ export async function runBridge(
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, finish);
   // Now, because a process that is killed later writes nothing.
   flushCompileCache();
+  const manager = new ServiceManager();
+  manager.ready(() => portsInShort(bridge.status()));
   if (isFirstRun) process.stderr.write(`${versionText()}\n`);
   await over;
+  manager.stopping();
   await bridge.stop();
+}
+
+/** `2 live, 1 lost` */
+function portsInShort(ports: readonly PortStatus[]): string {
+  const states = [...new Set(ports.map(({ state }) => state))];
+  return states.map((state) => `${ports.filter((port) => port.state === state).length} ${state}`).join(", ");
 }
