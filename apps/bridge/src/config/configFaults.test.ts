@@ -53,7 +53,7 @@ describe("a fault is told with its line and field", () => {
     ["what is no TOML", `${GOOD}x = [`, [/^19 column \d+: not TOML/]],
     [
       "a polled port that only talks",
-      `${GOOD.replace("[port.options]", "polling = true\n[port.options]")}`,
+      GOOD.replace("[port.options]", "polling = true\n[port.options]"),
       [/^17 port\[1\]\.polling: /],
     ],
     [
