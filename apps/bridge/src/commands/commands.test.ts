@@ -190,3 +190,27 @@ it("plays a recording into the spool alone, and says afterwards what no server h
     streams: [{ port: "cdi", origin: "replay", spooled_bytes: 2020, sent_bytes: 0, keptFromSeq: 0 }],
   });
 });
+
+it("shows a running bridge's ports, as words and as JSON, and says so when none runs", async () => {
+  const folder = temporaryFolder();
+  const config = join(folder, "bridge.toml");
+  writeFileSync(
+    config,
+    `[bridge]\nid = "or-3"\ndata = "spool"\n[[port]]\nid = "gas"\npath = "usb:0403:6001:A50285BI"\n` +
+      `profile = "terumo/cdi-500"\norigin = "device"\noptions = { gasUnit = "mmHg" }\n`,
+  );
+  const bridge = bridgeProcess("run", "--config", config, "--metrics", "127.0.0.1:0", "--json");
+  await expect.poll(() => bridge.lines.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  const [, url = ""] = /Prometheus at (\S+)/.exec(bridge.stderr()) ?? [];
+  expect(await (await fetch(url)).text()).toMatch(
+    /port_state\{port="gas",profile="terumo\/cdi-500",state="lost"\} 1/,
+  );
+  const { stdout } = await run("status", "--config", config);
+  expect(stdout).toMatch(/gas +✕ lost +–/);
+  const { lines } = await run("status", "--config", config, "--json");
+  expect(lines[0]).toMatchObject({ running: { bridge: "or-3", ports: [{ port: "gas", isOpen: false }] } });
+  bridge.kill("SIGTERM");
+  expect(await bridge.ended).toBe(0);
+  const ended = await run("status", "--config", config, "--json");
+  expect(ended.lines[0]).toMatchObject({ running: null, streams: [{ port: "gas" }] });
+});
