@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { StreamSummary } from "@openperfusion/contracts";
 import { bridgeProcess } from "../testing/bridgeProcess.ts";
 import { cdiLine, cdiLines, MODE_37C } from "../testing/cdiLines.ts";
@@ -191,6 +191,22 @@ it("plays a recording into the spool alone, and says afterwards what no server h
   });
 });
 
+/** A command on a terminal of 80 columns, until it has drawn a second time and `q` is pressed. */
+async function watched(...args: string[]): Promise<{ readonly text: string; readonly code: number }> {
+  const { spawn } = await import("@lydell/node-pty");
+  const program = join(import.meta.dirname, "../main.ts");
+  const terminal = spawn(process.execPath, [program, ...args], { cols: 80, rows: 24 });
+  let text = "";
+  terminal.onData((data) => (text += data));
+  const ended = new Promise<number>((resolve) => {
+    terminal.onExit(({ exitCode }) => resolve(exitCode));
+  });
+  onTestFinished(() => terminal.kill());
+  await expect.poll(() => text.split("q quits").length, { timeout: 10_000 }).toBeGreaterThan(2);
+  terminal.write("q");
+  return { code: await ended, text };
+}
+
 it("shows a running bridge's ports, as words and as JSON, and says so when none runs", async () => {
   const folder = temporaryFolder();
   const config = join(folder, "bridge.toml");
@@ -209,6 +225,10 @@ it("shows a running bridge's ports, as words and as JSON, and says so when none 
   expect(stdout).toMatch(/gas +✕ lost +–/);
   const { lines } = await run("status", "--config", config, "--json");
   expect(lines[0]).toMatchObject({ running: { bridge: "or-3", ports: [{ port: "gas", isOpen: false }] } });
+  const screen = await watched("status", "--config", config);
+  expect(screen.text).toMatch(/q quits/);
+  expect(screen.text).toMatch(/✕ lost/);
+  expect(screen.code).toBe(0);
   bridge.kill("SIGTERM");
   expect(await bridge.ended).toBe(0);
   const ended = await run("status", "--config", config, "--json");
