@@ -50,15 +50,18 @@ const CHECKS = {
   },
   path: (config: PortConfig, where: string) => void wayTo(config, where),
   speed: ({ path, speed }: PortConfig, where: string) => {
-    if (speed === undefined || statSync(path, { throwIfNoEntry: false })?.isFile() === true) return;
+    if (speed === undefined || isFile(path)) return;
     throw new BridgeError("config-invalid", `${where}: speed is for a recorded file only, found ${speed}`);
   },
-  polling: ({ profile, polling }: PortConfig, where: string) => {
-    if (polling !== true || findProfile(profile)?.transport.direction !== "listenOnly") return;
-    throw new BridgeError(
-      "config-invalid",
-      `${where}: polling must be left out, found true: ${profile} talks by itself and nothing may be sent to it`,
-    );
+  polling: ({ profile, path, polling }: PortConfig, where: string) => {
+    if (polling !== true) return;
+    const why = isFile(path)
+      ? "a recording can't be asked"
+      : findProfile(profile)?.transport.direction === "listenOnly"
+        ? `${profile} talks by itself and nothing may be sent to it`
+        : undefined;
+    if (why === undefined) return;
+    throw new BridgeError("config-invalid", `${where}: polling must be left out, found true: ${why}`);
   },
 } as const;
 
@@ -67,6 +70,10 @@ export function profileById(id: string): DeviceProfile {
   if (profile !== undefined) return profile;
   const known = PROFILES.map((one) => one.id).join(", ");
   throw new BridgeError("profile-unknown", `There is no profile "${id}"; known are ${known}`);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function wayTo(
