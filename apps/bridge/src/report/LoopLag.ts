@@ -1,5 +1,4 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import type { IntervalHistogram } from "node:perf_hooks";
 import type { LoopLagSeen } from "./BridgeReport.ts";
 
 const RESOLUTION_MS = 10;
@@ -8,7 +7,7 @@ const WINDOW_MS = 10_000;
 
 /** The part of Node's histogram that is used; times are in ns. */
 export type TurnTimes = Pick<
-  IntervalHistogram,
+  ReturnType<typeof monitorEventLoopDelay>,
   "enable" | "disable" | "reset" | "percentile" | "max" | "count"
 >;
 
