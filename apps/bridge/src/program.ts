@@ -3,7 +3,7 @@ import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
 import { addConfig } from "./commands/config.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addEmulate } from "./commands/emulate.ts";
-import { addProfiles } from "./commands/profiles.ts";
+import { addProfile } from "./commands/profile.ts";
 import { addRecord } from "./commands/record.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addRun } from "./commands/run.ts";
@@ -32,7 +32,7 @@ for (const add of [
   addDecode,
   addEmulate,
   addStatus,
-  addProfiles,
+  addProfile,
   addConfig,
   addService,
   addUdev,

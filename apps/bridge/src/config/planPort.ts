@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import type { PortConfig } from "@openperfusion/contracts";
-import { checkOptions, findProfile, PROFILES } from "@openperfusion/devices";
+import { checkOptions } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { parseUsbName } from "../ports/findPort.ts";
+import { profileNamed } from "../profiles/profileFile.ts";
 import { parseTcpAddress } from "../transports/tcpTransport.ts";
 import type { TcpAddress } from "../transports/tcpTransport.ts";
 
@@ -18,7 +19,7 @@ export type PortPlan = { readonly config: PortConfig; readonly profile: DevicePr
 export function planPort(config: PortConfig): PortPlan {
   const [fault] = portFaults(config);
   if (fault !== undefined) throw fault.error;
-  return { config, profile: profileById(config.profile), ...wayTo(config, `port ${config.id}`) };
+  return { config, profile: profileNamed(config.profile), ...wayTo(config, `port ${config.id}`) };
 }
 
 /** Everything that keeps a port from being opened as configured, with the field that is wrong. */
@@ -38,9 +39,9 @@ export function portFaults(
 
 /** Each throws a BridgeError. A profile that there is not leaves the others without a question. */
 const CHECKS = {
-  profile: ({ profile }: PortConfig) => void profileById(profile),
+  profile: ({ profile }: PortConfig) => void profileNamed(profile),
   options: ({ profile: id, options }: PortConfig, where: string) => {
-    const profile = findProfile(id);
+    const profile = profileIfAny(id);
     if (profile === undefined) return;
     try {
       checkOptions(profile, options);
@@ -57,7 +58,7 @@ const CHECKS = {
     if (polling !== true) return;
     const why = isFile(path)
       ? "a recording can't be asked"
-      : findProfile(profile)?.transport.direction === "listenOnly"
+      : profileIfAny(profile)?.transport.direction === "listenOnly"
         ? `${profile} talks by itself and nothing may be sent to it`
         : undefined;
     if (why === undefined) return;
@@ -65,11 +66,13 @@ const CHECKS = {
   },
 } as const;
 
-export function profileById(id: string): DeviceProfile {
-  const profile = findProfile(id);
-  if (profile !== undefined) return profile;
-  const known = PROFILES.map((one) => one.id).join(", ");
-  throw new BridgeError("profile-unknown", `There is no profile "${id}"; known are ${known}`);
+function profileIfAny(name: string): DeviceProfile | undefined {
+  try {
+    return profileNamed(name);
+  } catch {
+    // Told by the check of the profile itself.
+    return undefined;
+  }
 }
 
 function isFile(path: string): boolean {
