@@ -219,15 +219,15 @@ it("shows a running bridge's ports, as words and as JSON, and says so when none 
   await expect.poll(() => bridge.lines.length, { timeout: 20_000 }).toBeGreaterThan(0);
   const [, url = ""] = /Prometheus at (\S+)/.exec(bridge.stderr()) ?? [];
   expect(await (await fetch(url)).text()).toMatch(
-    /port_state\{port="gas",profile="terumo\/cdi-500",state="lost"\} 1/,
+    /port_open\{port="gas",profile="terumo\/cdi-500"\} 0/,
   );
   const { stdout } = await run("status", "--config", config);
-  expect(stdout).toMatch(/gas +✕ lost +–/);
+  expect(stdout).toMatch(/gas +(✕ lost|○ opening) +–/);
   const { lines } = await run("status", "--config", config, "--json");
   expect(lines[0]).toMatchObject({ running: { bridge: "or-3", ports: [{ port: "gas", isOpen: false }] } });
   const screen = await watched("status", "--config", config);
   expect(screen.text).toMatch(/q quits/);
-  expect(screen.text).toMatch(/✕ lost/);
+  expect(screen.text).toMatch(/✕ lost|○ opening/);
   expect(screen.code).toBe(0);
   bridge.kill("SIGTERM");
   expect(await bridge.ended).toBe(0);
