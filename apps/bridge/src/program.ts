@@ -1,12 +1,15 @@
 import { Command, CommanderError } from "commander";
 import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
+import { addConfig } from "./commands/config.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addEmulate } from "./commands/emulate.ts";
 import { addProfile } from "./commands/profile.ts";
 import { addRecord } from "./commands/record.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addRun } from "./commands/run.ts";
+import { addService } from "./commands/service.ts";
 import { addStatus } from "./commands/status.ts";
+import { addUdev } from "./commands/udev.ts";
 import { versionText } from "./commands/versionText.ts";
 
 // Whoever reads our words may go; what is recorded must not go with them.
@@ -22,7 +25,19 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfile]) add(program);
+for (const add of [
+  addRun,
+  addReplay,
+  addRecord,
+  addDecode,
+  addEmulate,
+  addStatus,
+  addProfile,
+  addConfig,
+  addService,
+  addUdev,
+])
+  add(program);
 
 try {
   await program.parseAsync();

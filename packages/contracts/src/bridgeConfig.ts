@@ -5,13 +5,15 @@ import { Origin } from "./origin.ts";
 /** One port of `bridge.toml`. `origin` has no default: whoever connects a port says what is behind it. */
 export const PortConfig = z.strictObject({
   id: ShortId,
-  /** `/dev/serial/by-id/…`, `/dev/pts/3`, `tcp://host:port` or a file. */
+  /** `/dev/serial/by-id/…`, `usb:VID:PID:SERIAL`, `/dev/pts/3`, `tcp://host:port` or a file. */
   path: z.string().min(1),
   profile: z.string().min(1),
   origin: Origin,
   /** Answers to the profile's questions, e.g. `{ gasUnit = "mmHg" }`. */
   options: z.record(z.string(), z.string()).default({}),
   placement: z.record(z.string(), z.string()).default({}),
+  /** The device is asked for its values, or its frames are acknowledged, as its profile lists; never without this. */
+  polling: z.boolean().optional(),
   /** Pace of a replayed file; 1 is the recorded one. Not for other ports. */
   speed: z.number().min(0.1).max(100_000).optional(),
   /** Overrides the profile's rate where a site's device is set otherwise. */
@@ -34,3 +36,8 @@ export const BridgeConfig = z.strictObject({
   port: z.array(PortConfig).min(1).max(256),
 });
 export type BridgeConfig = z.infer<typeof BridgeConfig>;
+
+/** JSON Schema of `bridge.toml` as a person writes it: what has a default may be left out. */
+export function bridgeConfigSchema(): object {
+  return z.toJSONSchema(BridgeConfig, { io: "input" });
+}

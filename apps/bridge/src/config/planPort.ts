@@ -3,6 +3,7 @@ import type { PortConfig } from "@openperfusion/contracts";
 import { checkOptions } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
+import { parseUsbName } from "../ports/findPort.ts";
 import { profileNamed } from "../profiles/profileFile.ts";
 import { parseTcpAddress } from "../transports/tcpTransport.ts";
 import type { TcpAddress } from "../transports/tcpTransport.ts";
@@ -16,21 +17,66 @@ export type PortPlan = { readonly config: PortConfig; readonly profile: DevicePr
 
 /** Looks up the profile, its options and the kind of path. Throws a BridgeError that names what is wrong. */
 export function planPort(config: PortConfig): PortPlan {
-  const profile = profileNamed(config.profile);
-  const where = `port ${config.id}`;
+  const [fault] = portFaults(config);
+  if (fault !== undefined) throw fault.error;
+  return { config, profile: profileNamed(config.profile), ...wayTo(config, `port ${config.id}`) };
+}
+
+/** Everything that keeps a port from being opened as configured, with the field that is wrong. */
+export function portFaults(
+  config: PortConfig,
+): { readonly field: keyof PortConfig; readonly error: BridgeError }[] {
+  return (Object.keys(CHECKS) as (keyof typeof CHECKS)[]).flatMap((field) => {
+    try {
+      CHECKS[field](config, `port ${config.id}`);
+      return [];
+    } catch (error) {
+      if (error instanceof BridgeError) return [{ field, error }];
+      throw error;
+    }
+  });
+}
+
+/** Each throws a BridgeError. A profile that there is not leaves the others without a question. */
+const CHECKS = {
+  profile: ({ profile }: PortConfig) => void profileNamed(profile),
+  options: ({ profile: id, options }: PortConfig, where: string) => {
+    const profile = profileIfAny(id);
+    if (profile === undefined) return;
+    try {
+      checkOptions(profile, options);
+    } catch (cause) {
+      throw new BridgeError("config-invalid", `${where}: ${reasonOf(cause)}`);
+    }
+  },
+  path: (config: PortConfig, where: string) => void wayTo(config, where),
+  speed: ({ path, speed }: PortConfig, where: string) => {
+    if (speed === undefined || isFile(path)) return;
+    throw new BridgeError("config-invalid", `${where}: speed is for a recorded file only, found ${speed}`);
+  },
+  polling: ({ profile, path, polling }: PortConfig, where: string) => {
+    if (polling !== true) return;
+    const why = isFile(path)
+      ? "a recording can't be asked"
+      : profileIfAny(profile)?.transport.direction === "listenOnly"
+        ? `${profile} talks by itself and nothing may be sent to it`
+        : undefined;
+    if (why === undefined) return;
+    throw new BridgeError("config-invalid", `${where}: polling must be left out, found true: ${why}`);
+  },
+} as const;
+
+function profileIfAny(name: string): DeviceProfile | undefined {
   try {
-    checkOptions(profile, config.options);
-  } catch (cause) {
-    throw new BridgeError("config-invalid", `${where}: ${reasonOf(cause)}`, { cause });
+    return profileNamed(name);
+  } catch {
+    // Told by the check of the profile itself.
+    return undefined;
   }
-  const way = wayTo(config, where);
-  if (way.way !== "file" && config.speed !== undefined) {
-    throw new BridgeError(
-      "config-invalid",
-      `${where}: speed is for a recorded file only, found ${config.speed}`,
-    );
-  }
-  return { config, profile, ...way };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function wayTo(
@@ -43,6 +89,13 @@ function wayTo(
     throw new BridgeError(
       "config-invalid",
       `${where}: path must be tcp://HOST:PORT with a port 1 to 65535, found "${path}"`,
+    );
+  }
+  if (path.startsWith("usb:")) {
+    if (parseUsbName(path) !== undefined) return { way: "tty" };
+    throw new BridgeError(
+      "config-invalid",
+      `${where}: path must be usb:VID:PID:SERIAL with two ids of four hexadecimal digits, found "${path}"`,
     );
   }
   if (path.includes("://")) {
