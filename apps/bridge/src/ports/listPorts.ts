@@ -118,10 +118,12 @@ async function driverOf(device: string): Promise<string | undefined> {
 async function linksTo(folder: string): Promise<Map<string, string>> {
   const names = await readdir(folder).catch(() => []);
   const links = await Promise.all(
-    names.toSorted().map(async (name): Promise<[string, string][]> => {
-      const target = await readlink(join(folder, name)).catch(() => undefined);
-      return target === undefined ? [] : [[basename(target), join(folder, name)]];
-    }),
+    names
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .map(async (name): Promise<[string, string][]> => {
+        const target = await readlink(join(folder, name)).catch(() => undefined);
+        return target === undefined ? [] : [[basename(target), join(folder, name)]];
+      }),
   );
   return new Map(links.flat().toReversed());
 }
