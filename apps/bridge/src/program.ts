@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
 import { addDecode } from "./commands/decode.ts";
+import { addDetect } from "./commands/detect.ts";
 import { addEmulate } from "./commands/emulate.ts";
 import { addProfiles } from "./commands/profiles.ts";
 import { addRecord } from "./commands/record.ts";
@@ -22,7 +23,8 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles]) add(program);
+for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles, addDetect])
+  add(program);
 
 try {
   await program.parseAsync();
