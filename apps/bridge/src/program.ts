@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
+import { addAdd } from "./commands/add.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addDetect } from "./commands/detect.ts";
 import { addEmulate } from "./commands/emulate.ts";
@@ -23,7 +24,7 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles, addDetect])
+for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles, addDetect, addAdd])
   add(program);
 
 try {

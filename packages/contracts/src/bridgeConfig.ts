@@ -12,6 +12,8 @@ export const PortConfig = z.strictObject({
   /** Answers to the profile's questions, e.g. `{ gasUnit = "mmHg" }`. */
   options: z.record(z.string(), z.string()).default({}),
   placement: z.record(z.string(), z.string()).default({}),
+  /** Since when the sensors sit there; a note for people, written by whoever changes the placement. */
+  placementSince: z.iso.datetime({ offset: true }).optional(),
   /** Pace of a replayed file; 1 is the recorded one. Not for other ports. */
   speed: z.number().min(0.1).max(100_000).optional(),
   /** Overrides the profile's rate where a site's device is set otherwise. */

@@ -41,12 +41,13 @@ describe("every profile", () => {
     },
   );
 
-  it("has frames that chance hardly hits: a part of each byte is fixed, or a checksum stands behind it", () => {
-    for (const profile of PROFILES) {
+  it.each(PROFILES.map((profile): [string, DeviceProfile] => [profile.id, profile]))(
+    "%s has frames that chance hardly hits: a part of each byte is fixed, or a checksum stands behind it",
+    (_, profile) => {
       const { bits_per_byte, check_bits } = frameStrength(profile);
-      expect(bits_per_byte + check_bits, profile.id).toBeGreaterThan(1);
-    }
-  });
+      expect(bits_per_byte + check_bits).toBeGreaterThan(1);
+    },
+  );
 });
 
 it("names a device that is heard in the midst of a line, and counts neither that line nor the last", () => {

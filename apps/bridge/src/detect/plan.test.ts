@@ -8,13 +8,16 @@ import type { Listened, PlannedSetting } from "./plan.ts";
 const CDI = findProfile("terumo/cdi-500")!;
 const FLOW = findProfile("em-tec/bioprott")!;
 
-const like = (id: string, transport: Partial<DeviceProfile["transport"]>, period_ms = 1000): DeviceProfile =>
-  ({
-    ...FLOW,
-    id,
-    transport: { ...FLOW.transport, ...transport },
-    session: { ...FLOW.session, period_ms },
-  }) as DeviceProfile;
+const like = (
+  id: string,
+  transport: Partial<DeviceProfile["transport"]>,
+  period_ms = 1000,
+): DeviceProfile => ({
+  ...FLOW,
+  id,
+  transport: { ...FLOW.transport, ...transport },
+  session: { ...FLOW.session, period_ms },
+});
 
 const many = [9600, 19_200, 57_600, 115_200].flatMap((baud) =>
   (["none", "even"] as const).map((parity) => like(`${baud}/${parity}`, { baud, parity })),
