@@ -6,6 +6,7 @@ export type BridgeErrorCode =
   | "profile-mismatch"
   | "file-unreadable"
   | "port-not-found"
+  | "port-ambiguous"
   | "port-forbidden"
   | "port-busy"
   | "port-lost"

@@ -5,7 +5,7 @@ import { Origin } from "./origin.ts";
 /** One port of `bridge.toml`. `origin` has no default: whoever connects a port says what is behind it. */
 export const PortConfig = z.strictObject({
   id: ShortId,
-  /** `/dev/serial/by-id/…`, `/dev/pts/3`, `tcp://host:port` or a file. */
+  /** `/dev/serial/by-id/…`, `usb:VID:PID:SERIAL`, `/dev/pts/3`, `tcp://host:port` or a file. */
   path: z.string().min(1),
   profile: z.string().min(1),
   origin: Origin,
@@ -14,6 +14,8 @@ export const PortConfig = z.strictObject({
   placement: z.record(z.string(), z.string()).default({}),
   /** Since when the sensors sit there; a note for people, written by whoever changes the placement. */
   placementSince: z.iso.datetime({ offset: true }).optional(),
+  /** The device is asked for its values, or its frames are acknowledged, as its profile lists; never without this. */
+  polling: z.boolean().optional(),
   /** Pace of a replayed file; 1 is the recorded one. Not for other ports. */
   speed: z.number().min(0.1).max(100_000).optional(),
   /** Overrides the profile's rate where a site's device is set otherwise. */

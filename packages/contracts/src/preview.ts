@@ -16,6 +16,8 @@ export const PortStatus = z.object({
   /** Where the port is, e.g. `/dev/pts/3` or `tcp://10.0.0.5:4001`. */
   path: z.string(),
   state: PortState,
+  /** The connection stands. A port that is `lost` all the same was only silent for long; it is not opened again. */
+  isOpen: z.boolean().default(false),
   /** Age of the last byte and of the last valid frame at the moment of sending; null before the first. */
   lastByteAge_ms: z.number().nullable(),
   lastFrameAge_ms: z.number().nullable(),
@@ -24,6 +26,8 @@ export const PortStatus = z.object({
   rejectedCount: z.number().int(),
   /** Spooled bytes that the server has not yet committed. */
   backlog_bytes: z.number().int(),
+  /** A person turned polling on for this port; a bridge that says nothing of it sends nothing. */
+  sendsRequests: z.boolean().default(false),
   /** The last failure in plain words, cleared on recovery. */
   problem: z.string().nullable(),
 });

@@ -21,6 +21,8 @@ const PORT: PortStatus = {
   frameCount: 1,
   rejectedCount: 0,
   backlog_bytes: 0,
+  isOpen: true,
+  sendsRequests: false,
   problem: null,
 };
 

@@ -41,6 +41,8 @@ const STATUS: PortStatus = {
   frameCount: 1,
   rejectedCount: 0,
   backlog_bytes: 0,
+  isOpen: true,
+  sendsRequests: false,
   problem: null,
 };
 

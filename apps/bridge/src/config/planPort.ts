@@ -3,6 +3,7 @@ import type { PortConfig } from "@openperfusion/contracts";
 import { checkOptions, findProfile, PROFILES } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
+import { parseUsbName } from "../ports/findPort.ts";
 import { parseTcpAddress } from "../transports/tcpTransport.ts";
 import type { TcpAddress } from "../transports/tcpTransport.ts";
 
@@ -29,6 +30,12 @@ export function planPort(config: PortConfig): PortPlan {
       `${where}: speed is for a recorded file only, found ${config.speed}`,
     );
   }
+  if (config.polling === true && profile.transport.direction === "listenOnly") {
+    throw new BridgeError(
+      "config-invalid",
+      `${where}: polling must be left out, found true: ${profile.id} talks by itself and nothing may be sent to it`,
+    );
+  }
   return { config, profile, ...way };
 }
 
@@ -49,6 +56,13 @@ function wayTo(
     throw new BridgeError(
       "config-invalid",
       `${where}: path must be tcp://HOST:PORT with a port 1 to 65535, found "${path}"`,
+    );
+  }
+  if (path.startsWith("usb:")) {
+    if (parseUsbName(path) !== undefined) return { way: "tty" };
+    throw new BridgeError(
+      "config-invalid",
+      `${where}: path must be usb:VID:PID:SERIAL with two ids of four hexadecimal digits, found "${path}"`,
     );
   }
   if (path.includes("://")) {

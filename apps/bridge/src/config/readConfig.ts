@@ -54,7 +54,8 @@ export function checkedConfig(table: unknown): BridgeConfig {
 }
 
 function absolutePath(path: string, folder: string): string {
-  const isName = isAbsolute(path) || path.includes("://") || /^COM\d+$/i.test(path);
+  const isName =
+    isAbsolute(path) || path.includes("://") || path.startsWith("usb:") || /^COM\d+$/i.test(path);
   return isName ? path : join(folder, path);
 }
 

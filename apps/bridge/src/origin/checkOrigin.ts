@@ -4,6 +4,7 @@ import { BlockList, isIPv6 } from "node:net";
 import { networkInterfaces } from "node:os";
 import { BridgeError } from "../BridgeError.ts";
 import type { PortPlan } from "../config/planPort.ts";
+import { findPort } from "../ports/findPort.ts";
 import { parseTcpAddress } from "../transports/tcpTransport.ts";
 import { announcements } from "./announcements.ts";
 
@@ -37,14 +38,14 @@ export async function checkOrigin(plan: PortPlan): Promise<void> {
 
 async function whatIsBehind(plan: PortPlan): Promise<Behind | undefined> {
   if (plan.way === "file") return { what: "a recorded file", allowed: ["replay"] };
+  // A name that leads nowhere yet, or to two adapters, is for whoever opens it to complain of.
+  const node = plan.way === "tty" ? await findPort(plan.config.path).catch(() => plan.config.path) : "";
   const emulated =
-    plan.way === "tcp"
-      ? await emulatedAt(plan.address.host, plan.address.port)
-      : await emulatedTty(plan.config.path);
+    plan.way === "tcp" ? await emulatedAt(plan.address.host, plan.address.port) : await emulatedTty(node);
   if (emulated !== undefined) {
     return { what: `an emulated ${emulated}`, device: emulated, allowed: ["simulator", "replay"] };
   }
-  if (plan.way === "tty" && (await isPseudoTerminal(plan.config.path))) {
+  if (plan.way === "tty" && (await isPseudoTerminal(node))) {
     return { what: "a pseudo-terminal", allowed: ["simulator", "replay"] };
   }
   return undefined;

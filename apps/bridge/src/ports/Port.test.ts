@@ -41,8 +41,14 @@ it("keeps a silent port open through a night, asking only whether it is still th
     await pass(3_600_000);
     await port.watch();
   }
-  expect(state()).toBe("stale");
+  expect(port.status(0)).toMatchObject({
+    state: "lost",
+    isOpen: true,
+    problem: expect.stringMatching(/nothing arrives/),
+  });
   expect(wire.openCount).toBe(1);
+  say(cdiLine(1));
+  expect(port.status(0)).toMatchObject({ state: "live", problem: null });
 });
 
 it("calls a silent port lost when the adapter is gone although nobody reported it", async () => {

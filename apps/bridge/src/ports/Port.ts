@@ -13,6 +13,8 @@ import type { Transport, TransportLink } from "../transports/Transport.ts";
 import { pause } from "../clock/pause.ts";
 import { PortHealth } from "./PortHealth.ts";
 import { PortJournal } from "./PortJournal.ts";
+import { Polling } from "./Polling.ts";
+import { sendsRequests } from "../transports/waysToSend.ts";
 
 /** A spool that is this far behind lets a recording wait. */
 const WAIT_ABOVE_BYTES = 1024 * 1024;
@@ -48,6 +50,7 @@ export class Port {
   readonly #journal: PortJournal;
   readonly #health: PortHealth;
   #link: TransportLink | undefined;
+  #polling: Polling | undefined;
   #closed: ((problem: BridgeError | undefined) => void) | undefined;
   #running: Promise<void> | undefined;
   /** The last standstill of the process that the stream tells of. */
@@ -111,6 +114,7 @@ export class Port {
       path: config.path,
       byteCount: this.#journal.seq,
       backlog_bytes,
+      sendsRequests: sendsRequests(this.#settings),
       ...this.#health.seen(this.#now_ms, spool.problem),
     };
   }
@@ -151,11 +155,28 @@ export class Port {
       onClose: close,
     });
     this.#opened();
+    this.#polling = this.#pollingThrough(this.#link, close);
     const problem = await closed;
+    await this.#polling?.stop();
+    this.#polling = undefined;
     await this.#link.close();
     this.#link = undefined;
     if (problem !== undefined) this.#lost(reasonOf(problem));
     return problem;
+  }
+
+  /** The requests of this session, where a person turned them on. */
+  #pollingThrough(
+    { send }: TransportLink,
+    close: (problem: BridgeError | undefined) => void,
+  ): Polling | undefined {
+    if (send === undefined) return undefined;
+    return new Polling({
+      session: this.#settings.profile.session,
+      send,
+      now_ms: () => this.#now_ms,
+      onFailure: (reason) => close(new BridgeError("port-lost", `a request could not be sent: ${reason}`)),
+    });
   }
 
   #opened(): void {
@@ -179,7 +200,9 @@ export class Port {
     this.#backoff.reset();
 
     const frames: PreviewFrame[] = [];
-    for (const item of this.#decoder.consume(bytes)) {
+    const items = this.#decoder.consume(bytes);
+    this.#polling?.came(items);
+    for (const item of items) {
       this.#health.count(item);
       if (item.kind === "frame") frames.push(previewFrame(item, time, 0));
     }

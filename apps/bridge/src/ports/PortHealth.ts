@@ -9,7 +9,7 @@ import { silenceHint } from "./silenceHint.ts";
 /** The part of a port's status that was seen at the port itself. */
 type Seen = Pick<
   PortStatus,
-  "state" | "lastByteAge_ms" | "lastFrameAge_ms" | "frameCount" | "rejectedCount" | "problem"
+  "state" | "isOpen" | "lastByteAge_ms" | "lastFrameAge_ms" | "frameCount" | "rejectedCount" | "problem"
 >;
 
 /** What was seen of a port, and what to show of it. Times are the host's monotonic clock, in ms. */
@@ -74,6 +74,7 @@ export class PortHealth {
       lastFrameAt_ms: this.#lastFrameAt_ms,
       now_ms,
       staleAfter_ms: this.#profile.session.staleAfter_ms,
+      lostAfter_ms: this.#profile.session.lostAfter_ms,
     });
   }
 
@@ -83,6 +84,7 @@ export class PortHealth {
       at_ms === undefined ? null : now_ms - at_ms;
     return {
       state: this.state(now_ms),
+      isOpen: this.#phase === "open",
       lastByteAge_ms: age_ms(this.#lastByteAt_ms),
       lastFrameAge_ms: age_ms(this.#lastFrameAt_ms),
       frameCount: this.#frameCount,
@@ -93,8 +95,13 @@ export class PortHealth {
 
   #hint(now_ms: number): string | null {
     if (this.#hasTelnet) return TELNET_PROBLEM;
-    if (this.state(now_ms) !== "listening") return null;
-    const open_ms = now_ms - (this.#openedAt_ms ?? now_ms);
-    return silenceHint(this.#profile, open_ms, (this.#lastByteAt_ms ?? 0) > (this.#openedAt_ms ?? 0));
+    const state = this.state(now_ms);
+    if (state !== "listening" && state !== "lost") return null;
+    // Since the port was opened, or since the device said its last word.
+    const since_ms = Math.max(
+      this.#openedAt_ms ?? now_ms,
+      state === "lost" ? (this.#lastFrameAt_ms ?? 0) : 0,
+    );
+    return silenceHint(this.#profile, now_ms - since_ms, (this.#lastByteAt_ms ?? 0) > since_ms);
   }
 }

@@ -8,6 +8,7 @@ const OPEN: PortFacts = {
   lastFrameAt_ms: undefined,
   now_ms: 1000,
   staleAfter_ms: 1000,
+  lostAfter_ms: 5000,
 };
 
 it.each([
@@ -20,10 +21,11 @@ it.each([
     "live",
   ],
   ["stale after it", { ...OPEN, lastFrameAt_ms: 5000, now_ms: 6001 }, "stale"],
+  ["stale up to the profile's limit of loss", { ...OPEN, lastFrameAt_ms: 5000, now_ms: 10_000 }, "stale"],
   [
-    "stale, not lost, after a night of silence",
+    "lost after it, through a night of silence",
     { ...OPEN, lastFrameAt_ms: 5000, now_ms: 30_000_000 },
-    "stale",
+    "lost",
   ],
   [
     "lost when the connection is gone, however fresh the value",

@@ -14,14 +14,14 @@ export interface TransportHandlers {
   onClose(problem: BridgeError | undefined): void;
 }
 
-/** An open connection. There is no way to send through it. */
+/** An open connection. */
 export interface TransportLink {
   /** Settles with the reason when the other end is gone although nobody reported it. */
   probe(): Promise<BridgeError | undefined>;
   close(): Promise<void>;
   /**
    * Sends one of the byte strings that the profile allows, named by its place in `allowedTx`. Absent on every
-   * listen-only port: there is nothing to call.
+   * listen-only port and wherever polling is off: there is nothing to call.
    */
   readonly send?: (allowedTxIndex: number) => Promise<void>;
 }

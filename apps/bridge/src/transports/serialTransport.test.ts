@@ -98,12 +98,22 @@ describe("a serial port", () => {
   it("sends exactly the byte strings that a profile allows, and no other", async () => {
     const polled = { transport: { ...CDI.transport, direction: "poll" as const, allowedTx: ["<X08Z36>"] } };
     const { open, port } = bench(polled);
-    const link = await serialTransport({ config: { path: PATH }, profile: polled }, open).open(
+    const link = await serialTransport({ config: { path: PATH, polling: true }, profile: polled }, open).open(
       collect().handlers,
     );
     await link.send?.(0);
     await expect(link.send?.(1)).rejects.toThrow(/allows no such byte string/);
     expect(port().port?.recording.toString("latin1")).toBe("<X08Z36>");
+    await link.close();
+  });
+
+  it("gives a session of a polled device nothing to send with until a person turns polling on", async () => {
+    const polled = { transport: { ...CDI.transport, direction: "poll" as const, allowedTx: ["<X08Z36>"] } };
+    const { open } = bench(polled);
+    const link = await serialTransport({ config: { path: PATH }, profile: polled }, open).open(
+      collect().handlers,
+    );
+    expect(link.send).toBeUndefined();
     await link.close();
   });
 

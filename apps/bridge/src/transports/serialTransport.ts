@@ -1,17 +1,18 @@
-import { access } from "node:fs/promises";
 import type { PortConfig } from "@openperfusion/contracts";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { SerialPort } from "serialport";
-import { BridgeError } from "../BridgeError.ts";
-import { isPseudoTerminal } from "../origin/checkOrigin.ts";
-import type { Transport, TransportHandlers, TransportLink } from "./Transport.ts";
+import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { pause } from "../clock/pause.ts";
+import { findPort } from "../ports/findPort.ts";
+import { changeOf, nodeIdentity } from "../ports/NodeIdentity.ts";
+import type { Transport, TransportHandlers, TransportLink } from "./Transport.ts";
+import { waysToSend } from "./waysToSend.ts";
 
 /** The part of node-serialport that is used; a test gives another. */
 export type SerialDriver = (options: ConstructorParameters<typeof SerialPort>[0]) => SerialPort;
 
 interface SerialPlan {
-  readonly config: Pick<PortConfig, "path" | "baudRate">;
+  readonly config: Pick<PortConfig, "path" | "baudRate" | "polling">;
   readonly profile: Pick<DeviceProfile, "transport">;
 }
 
@@ -20,18 +21,23 @@ const FLUSH_COUNT = 4;
 const FLUSH_PAUSE_MS = 5;
 
 /**
- * A serial port, or a pseudo-terminal that stands for one. Opened exclusively; DTR and RTS are set once, as the profile
- * says, and stay; `hupcl` is off so that closing changes no line either. The session gets no way to write, unless the
- * profile lists byte strings, and then these.
+ * A serial port, or a pseudo-terminal that stands for one, found again under its name before every opening. Opened
+ * exclusively; DTR and RTS are set once, as the profile says, and stay; `hupcl` is off so that closing changes no line
+ * either. The session gets no way to write, unless polling is on for the port, and then the profile's byte strings.
+ * `root`: where `/dev` and `/sys` are.
  */
-export function serialTransport({ config, profile }: SerialPlan, driver: SerialDriver = open): Transport {
+export function serialTransport(
+  { config, profile }: SerialPlan,
+  driver: SerialDriver = open,
+  root = "/",
+): Transport {
   const { path } = config;
-  const { baud, dataBits, parity, stopBits, flowControl, dtr, rts, allowedTx } = profile.transport;
+  const { baud, dataBits, parity, stopBits, flowControl, dtr, rts } = profile.transport;
 
   async function connect(handlers: TransportHandlers): Promise<TransportLink> {
-    const isPseudo = await isPseudoTerminal(path);
+    const node = await findPort(path, root);
     const port = driver({
-      path,
+      path: node,
       baudRate: config.baudRate ?? baud,
       dataBits,
       parity,
@@ -44,11 +50,12 @@ export function serialTransport({ config, profile }: SerialPlan, driver: SerialD
       autoOpen: false,
     });
     await settled(path, (done) => port.open(done));
+    const identity = await nodeIdentity(node);
     port.on("close", (cause: Error | null) => handlers.onClose(lost(path, cause)));
     port.on("error", (cause) => handlers.onClose(lost(path, cause)));
+    let hasModemLines = true;
     try {
-      // A pseudo-terminal has no modem lines.
-      if (!isPseudo) await settled(path, (done) => port.set({ dtr, rts }, done));
+      hasModemLines = await setLevels(port, path, { dtr, rts });
       for (let i = 0; i < FLUSH_COUNT; i++) {
         await settled(path, (done) => port.flush(done));
         await pause(FLUSH_PAUSE_MS);
@@ -58,34 +65,49 @@ export function serialTransport({ config, profile }: SerialPlan, driver: SerialD
       throw error;
     }
     port.on("data", (bytes: Uint8Array) => void handlers.onChunk(bytes));
+
+    async function probe(): Promise<BridgeError | undefined> {
+      try {
+        const change = changeOf(identity, await nodeIdentity(await findPort(path, root)));
+        if (change !== undefined) return lost(path, new Error(change));
+        if (hasModemLines && port.isOpen) await settled(path, (done) => port.get((error) => done(error)));
+        return undefined;
+      } catch (cause) {
+        // Two adapters of one name say nothing about the one that is open.
+        if (cause instanceof BridgeError && cause.code === "port-ambiguous") return undefined;
+        return lost(path, cause);
+      }
+    }
+
     return {
-      probe: () => probe(port, path, isPseudo),
+      probe,
       close: () => closed(port),
-      ...(allowedTx.length === 0 ? {} : { send: (index) => send(port, path, allowedTx[index]) }),
+      ...waysToSend({ config, profile }, (bytes) =>
+        settled(path, (done) => port.write(Buffer.from(bytes), (error) => done(error ?? null))),
+      ),
     };
   }
 
   return { kind: path.startsWith("/dev/pts/") ? "pseudoTerminal" : "serial", open: connect };
 }
 
-function open(options: ConstructorParameters<typeof SerialPort>[0]): SerialPort {
-  return new SerialPort(options);
-}
-
-/** The name is still there, and the adapter still tells its lines. */
-async function probe(port: SerialPort, path: string, isPseudo: boolean): Promise<BridgeError | undefined> {
+/** Whether the port has modem lines at all: a pseudo-terminal answers ENOTTY, which tells nothing and is no fault. */
+async function setLevels(
+  port: SerialPort,
+  path: string,
+  levels: { readonly dtr: boolean; readonly rts: boolean },
+): Promise<boolean> {
   try {
-    await access(path);
-    if (!isPseudo && port.isOpen) await settled(path, (done) => port.get((error) => done(error)));
-    return undefined;
-  } catch (cause) {
-    return lost(path, cause);
+    await settled(path, (done) => port.set(levels, done));
+    return true;
+  } catch (error) {
+    if (/inappropriate ioctl|ENOTTY/i.test(reasonOf(error))) return false;
+    throw error;
   }
 }
 
-async function send(port: SerialPort, path: string, text: string | undefined): Promise<void> {
-  if (text === undefined) throw new RangeError(`The profile allows no such byte string on ${path}`);
-  await settled(path, (done) => port.write(Buffer.from(text, "latin1"), (error) => done(error ?? null)));
+function open(options: ConstructorParameters<typeof SerialPort>[0]): SerialPort {
+  return new SerialPort(options);
 }
 
 async function closed(port: SerialPort): Promise<void> {

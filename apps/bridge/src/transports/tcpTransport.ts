@@ -1,6 +1,9 @@
 import { connect } from "node:net";
+import type { Socket } from "node:net";
 import { BridgeError } from "../BridgeError.ts";
 import type { Transport } from "./Transport.ts";
+import { waysToSend } from "./waysToSend.ts";
+import type { SendingPlan } from "./waysToSend.ts";
 
 /** A device server that is alive answers a connection by then. */
 const CONNECT_WITHIN_MS = 5000;
@@ -21,8 +24,8 @@ export function parseTcpAddress(path: string): TcpAddress | undefined {
   return host === undefined || port < 1 || port > 65_535 ? undefined : { host, port };
 }
 
-/** A serial device server. Only listens: nothing is ever written to the socket. */
-export function tcpTransport({ host, port }: TcpAddress): Transport {
+/** A serial device server. Nothing is written to the socket, unless the plan has polling on: then the profile's byte strings. */
+export function tcpTransport({ host, port }: TcpAddress, plan?: SendingPlan): Transport {
   return {
     kind: "tcp",
     open: (handlers) =>
@@ -57,8 +60,15 @@ export function tcpTransport({ host, port }: TcpAddress): Transport {
               socket.removeAllListeners("close");
               socket.destroy();
             },
+            ...(plan === undefined ? {} : waysToSend(plan, (bytes) => written(socket, bytes))),
           });
         });
       }),
   };
+}
+
+function written(socket: Socket, bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    socket.write(bytes, (error) => (error === null || error === undefined ? resolve() : reject(error)));
+  });
 }

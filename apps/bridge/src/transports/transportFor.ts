@@ -11,7 +11,7 @@ export async function transportFor(
   fromSeq: number,
 ): Promise<Transport> {
   if (recording !== undefined) return fileTransport(recording, { speed: plan.config.speed ?? 1, fromSeq });
-  if (plan.way === "tcp") return tcpTransport(plan.address);
+  if (plan.way === "tcp") return tcpTransport(plan.address, plan);
   const { serialTransport } = await import("./serialTransport.ts");
   return serialTransport(plan);
 }

@@ -28,6 +28,7 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
       </p>
     );
   }
+  const isSilentForLong = port.state === "lost" && port.isOpen;
   const counts = [
     ["bytes", port.byteCount],
     ["frames", port.frameCount],
@@ -39,7 +40,7 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
       <dl className="port-line">
         <div>
           <dt>{t("port.state")}</dt>
-          <dd>{t(`port.${port.state}`)}</dd>
+          <dd>{t(`port.${isSilentForLong ? "silentForLong" : port.state}`)}</dd>
         </div>
         <div>
           <dt>{t("port.path")}</dt>
@@ -58,6 +59,7 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
           </div>
         ))}
       </dl>
+      {port.sendsRequests && <p className="port-line">{t("port.sendsRequests")}</p>}
       {port.problem !== null && (
         <p className="notice">
           {t("port.problem")}: {port.problem}

@@ -46,6 +46,8 @@ function known(committedSeq: number, heartbeat_ms: number | null) {
     frameCount: 1,
     rejectedCount: 0,
     backlog_bytes: 0,
+    isOpen: true,
+    sendsRequests: false,
     problem: null,
   };
   return {

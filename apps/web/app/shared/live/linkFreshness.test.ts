@@ -10,7 +10,7 @@ const WELL: LinkFacts = {
   lastHeartbeat_ms: NOW - 500,
   serverAnswers: "notAsked",
   bridge: { silent_ms: 200, isConnected: true },
-  port: { state: "live", lastByteAge_ms: 40, lastFrameAge_ms: 40 },
+  port: { state: "live", isOpen: true, lastByteAge_ms: 40, lastFrameAge_ms: 40 },
   frameAge_ms: 60,
   staleAfter_ms: 2000,
   isReplay: false,
@@ -52,7 +52,7 @@ describe("whether a value is live, and which link is dead", () => {
       { port: { ...WELL.port!, state: "closed" }, isReplay: true },
       "recordingEnded",
     ],
-    ["a pulled cable", { port: { ...WELL.port!, state: "lost" } }, "portLost"],
+    ["a pulled cable", { port: { ...WELL.port!, state: "lost", isOpen: false } }, "portLost"],
     ["a port that is being opened again", { port: { ...WELL.port!, state: "opening" } }, "portLost"],
   ])("names the link at once, whatever the value's age: %s", (_, change, because) => {
     expect(linkFreshness({ ...WELL, ...change })).toEqual(dead(because));
@@ -61,22 +61,39 @@ describe("whether a value is live, and which link is dead", () => {
   it.each<[string, Partial<LinkFacts>, string]>([
     [
       "the bridge calls the port stale",
-      { frameAge_ms: 9000, port: { state: "stale", lastByteAge_ms: 8000, lastFrameAge_ms: 8000 } },
+      {
+        frameAge_ms: 9000,
+        port: { state: "stale", isOpen: true, lastByteAge_ms: 8000, lastFrameAge_ms: 8000 },
+      },
+      "deviceSilent",
+    ],
+    [
+      "a device that is silent for so long that its open port counts as lost",
+      {
+        frameAge_ms: 90_000,
+        port: { state: "lost", isOpen: true, lastByteAge_ms: 90_000, lastFrameAge_ms: 90_000 },
+      },
       "deviceSilent",
     ],
     [
       "the bridge's report is newer than the value and tells of no byte since",
-      { frameAge_ms: 2300, port: { state: "live", lastByteAge_ms: 1600, lastFrameAge_ms: 1600 } },
+      {
+        frameAge_ms: 2300,
+        port: { state: "live", isOpen: true, lastByteAge_ms: 1600, lastFrameAge_ms: 1600 },
+      },
       "deviceSilent",
     ],
     [
       "bytes arrive, but none of them makes a frame",
-      { frameAge_ms: 9000, port: { state: "listening", lastByteAge_ms: 50, lastFrameAge_ms: 8500 } },
+      {
+        frameAge_ms: 9000,
+        port: { state: "listening", isOpen: true, lastByteAge_ms: 50, lastFrameAge_ms: 8500 },
+      },
       "noReadableFrame",
     ],
     [
       "frames reach the bridge, but not this page",
-      { frameAge_ms: 9000, port: { state: "live", lastByteAge_ms: 50, lastFrameAge_ms: 50 } },
+      { frameAge_ms: 9000, port: { state: "live", isOpen: true, lastByteAge_ms: 50, lastFrameAge_ms: 50 } },
       "nothingNew",
     ],
     [
@@ -91,7 +108,10 @@ describe("whether a value is live, and which link is dead", () => {
     ],
     [
       "a port that listens and has heard nothing yet",
-      { frameAge_ms: null, port: { state: "listening", lastByteAge_ms: null, lastFrameAge_ms: null } },
+      {
+        frameAge_ms: null,
+        port: { state: "listening", isOpen: true, lastByteAge_ms: null, lastFrameAge_ms: null },
+      },
       "deviceSilent",
     ],
     ["a live port whose first frame has not come here yet", { frameAge_ms: null }, "noFrameYet"],
@@ -112,6 +132,7 @@ describe("whether a value is live, and which link is dead", () => {
         bridge: { silent_ms: 499, isConnected: true },
         port: {
           state: bridgeReport_ms > staleAfter_ms ? "stale" : "live",
+          isOpen: true,
           lastByteAge_ms: bridgeReport_ms,
           lastFrameAge_ms: bridgeReport_ms,
         },

@@ -32,6 +32,8 @@ export interface LinkFacts {
   /** The port as of the bridge's last report; null when it now carries another stream or none. */
   readonly port: {
     readonly state: PortState;
+    /** The connection stands; a device that is silent for long is `lost` all the same. */
+    readonly isOpen: boolean;
     readonly lastByteAge_ms: number | null;
     readonly lastFrameAge_ms: number | null;
   } | null;
@@ -58,7 +60,8 @@ export function linkFreshness(facts: LinkFacts): Freshness {
   if (bridge.silent_ms + (now_ms - lastHeartbeat_ms) > SILENCE_LIMIT_MS) return dead("bridgeNotAnswering");
   if (port === null) return dead("streamEnded");
   if (port.state === "closed") return dead(facts.isReplay ? "recordingEnded" : "portClosed");
-  if (port.state === "lost" || port.state === "opening") return dead("portLost");
+  const isGone = port.state === "opening" || (port.state === "lost" && !port.isOpen);
+  if (isGone) return dead("portLost");
   if (frameAge_ms !== null && frameAge_ms <= staleAfter_ms) return LIVE;
   return dead(silentLink(facts, bridge.silent_ms + (now_ms - lastHeartbeat_ms), port));
 }
@@ -75,7 +78,8 @@ function silentLink(
   if (lastByteAge_ms === null) return "deviceSilent";
   const isFrameOld = lastFrameAge_ms === null || lastFrameAge_ms > staleAfter_ms;
   if (isFrameOld && lastByteAge_ms <= staleAfter_ms) return "noReadableFrame";
-  if (port.state === "stale" || lastByteAge_ms > staleAfter_ms) return "deviceSilent";
+  const isQuiet = port.state === "stale" || port.state === "lost";
+  if (isQuiet || lastByteAge_ms > staleAfter_ms) return "deviceSilent";
   if (frameAge_ms === null) return "noFrameYet";
   // The bridge reported after the shown frame, and by its report no byte came after that frame.
   const isReportNewer = reportAge_ms < frameAge_ms - SAME_MOMENT_MS;

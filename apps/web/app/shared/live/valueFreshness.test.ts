@@ -32,6 +32,8 @@ function heartbeat(state: "live" | "stale") {
             frameCount: 1,
             rejectedCount: 0,
             backlog_bytes: 0,
+            isOpen: true,
+            sendsRequests: false,
             problem: null,
           },
         ],

@@ -1,0 +1,66 @@
+import { reasonOf } from "../BridgeError.ts";
+import type { StreamItem } from "../decode/StreamDecoder.ts";
+import { Requests } from "./Requests.ts";
+import type { SendingSession } from "./Requests.ts";
+
+export interface PollingSettings {
+  readonly session: SendingSession;
+  /** The link's own way to send, which takes places in the profile's list and nothing else. */
+  readonly send: (allowedTxIndex: number) => Promise<void>;
+  /** Monotonic, in ms. */
+  readonly now_ms: () => number;
+  /** A request could not be sent: the link is of no use any more. */
+  readonly onFailure: (reason: string) => void;
+}
+
+/** Sends the requests of one session of a port for which a person turned polling on: one after another, never two at once. */
+export class Polling {
+  readonly #settings: PollingSettings;
+  readonly #requests: Requests;
+  #timer: NodeJS.Timeout | undefined;
+  #sending: Promise<void> = Promise.resolve();
+  #isOver = false;
+
+  constructor(settings: PollingSettings) {
+    this.#settings = settings;
+    this.#requests = new Requests(settings.session, settings.now_ms());
+    this.#turn();
+  }
+
+  came(items: readonly StreamItem[]): void {
+    const now_ms = this.#settings.now_ms();
+    for (const item of items) {
+      const answer = this.#requests.came(item, now_ms);
+      if (answer !== undefined) this.#send(answer);
+    }
+    if (items.length > 0) this.#turn();
+  }
+
+  /** Settles when nothing is being sent any more. */
+  async stop(): Promise<void> {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    await this.#sending;
+  }
+
+  #turn(): void {
+    if (this.#isOver) return;
+    clearTimeout(this.#timer);
+    for (const tx of this.#requests.due(this.#settings.now_ms())) this.#send(tx);
+    const wait_ms = this.#requests.nextAt_ms - this.#settings.now_ms();
+    if (Number.isFinite(wait_ms))
+      this.#timer = setTimeout(() => this.#turn(), Math.max(0, Math.ceil(wait_ms)));
+  }
+
+  #send(tx: number): void {
+    this.#sending = this.#sending.then(async () => {
+      if (this.#isOver) return;
+      try {
+        await this.#settings.send(tx);
+      } catch (error) {
+        this.#isOver = true;
+        this.#settings.onFailure(reasonOf(error));
+      }
+    });
+  }
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { StreamItem } from "../decode/StreamDecoder.ts";
+import { Requests } from "./Requests.ts";
+import type { SendingSession } from "./Requests.ts";
+
+const notice = (key: string): StreamItem =>
+  ({ kind: "notice", notice: "event", key, seq: 0, length: 4, text: key }) as StreamItem;
+const frame = (message?: string): StreamItem =>
+  ({
+    kind: "frame",
+    seq: 0,
+    length: 4,
+    ...(message === undefined ? {} : { message }),
+  }) as unknown as StreamItem;
+const rejected = {
+  kind: "rejected",
+  seq: 0,
+  length: 4,
+  reason: "shape",
+  bytes: new Uint8Array(4),
+} as StreamItem;
+
+/** What is sent in every millisecond of a stretch: `[ms, place]`. */
+function sent(requests: Requests, from_ms: number, to_ms: number): [number, number][] {
+  const all: [number, number][] = [];
+  for (let now_ms = from_ms; now_ms < to_ms; now_ms++) {
+    if (requests.nextAt_ms > now_ms) continue;
+    for (const tx of requests.due(now_ms)) all.push([now_ms, tx]);
+  }
+  return all;
+}
+
+const HANDSHAKE: SendingSession = {
+  period_ms: 1000,
+  requests: [
+    { tx: 0, every_ms: 1000, until: "version" },
+    { tx: 1, every_ms: 500, after: "version" },
+  ],
+};
+
+describe("the requests of a polled port", () => {
+  it("are sent from the opening on, at an even pace", () => {
+    const requests = new Requests({ period_ms: 500, requests: [{ tx: 0, every_ms: 500 }] }, 100);
+    expect(sent(requests, 100, 1700)).toEqual([
+      [100, 0],
+      [600, 0],
+      [1100, 0],
+      [1600, 0],
+    ]);
+  });
+
+  it("end and begin with the messages that the profile names", () => {
+    const requests = new Requests(HANDSHAKE, 0);
+    expect(sent(requests, 0, 1500)).toEqual([
+      [0, 0],
+      [1000, 0],
+    ]);
+    requests.came(notice("version"), 1500);
+    expect(sent(requests, 1500, 2600)).toEqual([
+      [1500, 1],
+      [2000, 1],
+      [2500, 1],
+    ]);
+  });
+
+  it("are begun again by a new session, whatever the last one knew", () => {
+    new Requests(HANDSHAKE, 0).came(notice("version"), 10);
+    expect(new Requests(HANDSHAKE, 5000).due(5000)).toEqual([0]);
+  });
+
+  it("of a quiet device go out only when nothing valid came for their time; rubbish counts as nothing", () => {
+    const requests = new Requests(
+      { period_ms: 1000, requests: [{ tx: 0, every_ms: 1000, when: "silent" }] },
+      0,
+    );
+    expect(sent(requests, 0, 900)).toEqual([]);
+    requests.came(frame(), 900);
+    requests.came(rejected, 1500);
+    expect(sent(requests, 900, 3000)).toEqual([
+      [1900, 0],
+      [2900, 0],
+    ]);
+  });
+
+  it("that were missed while the process stood still are not sent in a burst", () => {
+    const requests = new Requests({ period_ms: 500, requests: [{ tx: 0, every_ms: 500 }] }, 0);
+    requests.due(0);
+    expect(requests.due(10_250)).toEqual([0]);
+    expect(requests.nextAt_ms).toBe(10_750);
+  });
+
+  it("due together go out in the profile's order", () => {
+    const requests = new Requests(
+      {
+        period_ms: 1000,
+        requests: [
+          { tx: 2, every_ms: 1000 },
+          { tx: 0, every_ms: 1000 },
+        ],
+      },
+      0,
+    );
+    expect(requests.due(0)).toEqual([2, 0]);
+  });
+
+  it("know a frame by its message's key", () => {
+    const requests = new Requests(HANDSHAKE, 0);
+    requests.came(frame("version"), 10);
+    expect(requests.due(10)).toEqual([1]);
+  });
+});
+
+it("every frame and every damaged stretch is owed its own answer, a notice none", () => {
+  const requests = new Requests({ period_ms: 1000, acks: { frame: 0, rejected: 1 } }, 0);
+  expect([frame(), rejected, notice("x")].map((item) => requests.came(item, 1))).toEqual([0, 1, undefined]);
+  expect(requests.nextAt_ms).toBe(Number.POSITIVE_INFINITY);
+});
+
+it("a session without requests and answers asks for nothing", () => {
+  const requests = new Requests({ period_ms: 1000 }, 0);
+  expect(requests.came(frame(), 5)).toBeUndefined();
+  expect(sent(requests, 0, 5000)).toEqual([]);
+});
