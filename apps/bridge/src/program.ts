@@ -4,10 +4,12 @@ import { addAdd } from "./commands/add.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addDetect } from "./commands/detect.ts";
 import { addEmulate } from "./commands/emulate.ts";
+import { addPlace } from "./commands/place.ts";
 import { addProfiles } from "./commands/profiles.ts";
 import { addRecord } from "./commands/record.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addRun } from "./commands/run.ts";
+import { addSheet } from "./commands/sheet.ts";
 import { addStatus } from "./commands/status.ts";
 import { versionText } from "./commands/versionText.ts";
 
@@ -24,7 +26,7 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles, addDetect, addAdd])
+for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles, addDetect, addAdd, addPlace, addSheet])
   add(program);
 
 try {

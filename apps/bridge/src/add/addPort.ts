@@ -3,12 +3,11 @@ import { bytesOf } from "@openperfusion/devices";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import { SIGNALS } from "@openperfusion/signals";
 import { BridgeError } from "../BridgeError.ts";
-import { planPort } from "../config/planPort.ts";
+import { placedProfile, planPort } from "../config/planPort.ts";
 import type { PortPlan } from "../config/planPort.ts";
 import { hexOf } from "../detect/silentHints.ts";
 import type { Asker } from "./Asker.ts";
 import type { DeviceFound } from "./chooseDevice.ts";
-import { checkPlacement, placementQuestions } from "./placement.ts";
 import type { Placement } from "./placement.ts";
 import type { PortDraft } from "./portToml.ts";
 
@@ -111,7 +110,7 @@ async function optionsOf({ asker, wish, found }: AddSetting): Promise<ProfileOpt
       seen ??
       (await asker.choose({
         option: `--option ${name}=…`,
-        text: `${label.en}?`,
+        text: label.en,
         choices: choices.map(({ value, label: words }) => ({ value, label: words.en })),
       }));
   }
@@ -120,15 +119,15 @@ async function optionsOf({ asker, wish, found }: AddSetting): Promise<ProfileOpt
 
 async function placementOf({ asker, wish, found, isUnplaced }: AddSetting): Promise<Placement> {
   const { profile } = found;
-  checkPlacement(profile, wish.placement);
+  placedProfile(profile, wish.placement, "--placement");
   const placement: Record<string, string> = { ...wish.placement };
   if (isUnplaced || Object.keys(placement).length > 0) return placement;
-  for (const { channel, label, choices } of placementQuestions(profile)) {
+  for (const { channel, label, choices } of profile.placements ?? []) {
     const places = choices.map((signal) => ({ value: signal as string, label: SIGNALS[signal].label.en }));
     const unplaced = { value: UNPLACED, label: SIGNALS[channel].label.en, hint: "keep the device's own name" };
     const signal = await asker.choose({
       option: `--placement ${channel}=…, or --unplaced`,
-      text: `${label.en}: where does it sit?`,
+      text: label.en,
       choices: [...places, unplaced],
     });
     if (signal !== UNPLACED) placement[channel] = signal;

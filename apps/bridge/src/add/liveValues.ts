@@ -1,12 +1,12 @@
-import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import { MISSING_STATE_LABELS, readingsOf, SIGNALS } from "@openperfusion/signals";
-import type { Reading, SignalId } from "@openperfusion/signals";
+import type { Reading } from "@openperfusion/signals";
 import { UNITS } from "@openperfusion/units";
-import type { BridgeError } from "../BridgeError.ts";
+import { BridgeError } from "../BridgeError.ts";
 import { pause } from "../clock/pause.ts";
+import type { PortPlan } from "../config/planPort.ts";
 import { StreamDecoder } from "../decode/StreamDecoder.ts";
+import { Polling } from "../ports/Polling.ts";
 import type { Transport } from "../transports/Transport.ts";
-import type { Placement } from "./placement.ts";
 
 /** What a port gave while it was tried. */
 export interface Trial {
@@ -18,9 +18,7 @@ export interface Trial {
 }
 
 export interface TrialWish {
-  readonly profile: DeviceProfile;
-  readonly options: ProfileOptions;
-  readonly placement: Placement;
+  readonly plan: PortPlan;
   readonly transport: Transport;
   readonly count: number;
   readonly within_ms: number;
@@ -30,31 +28,42 @@ const LOOK_EVERY_MS = 100;
 
 /** Opens a port as `bridge run` would and decodes until enough values have come or the time is over. Fails with a BridgeError. */
 export async function tryPort(wish: TrialWish): Promise<Trial> {
-  const { profile, options, placement, transport, count, within_ms } = wish;
-  const decoder = new StreamDecoder(profile, options);
+  const { plan, transport, count, within_ms } = wish;
+  const { profile, config } = plan;
+  const decoder = new StreamDecoder(profile, config.options);
   const found = new Map<string, Reading>();
   let frameCount = 0;
   let rejectedCount = 0;
   let received_bytes = 0;
   let problem: BridgeError | undefined;
+  let polling: Polling | undefined;
   decoder.opened(transport.kind);
   const link = await transport.open({
     onChunk: (bytes) => {
       received_bytes += bytes.length;
-      for (const item of decoder.consume(bytes)) {
+      const items = decoder.consume(bytes);
+      polling?.came(items);
+      for (const item of items) {
         if (item.kind === "rejected") rejectedCount++;
         if (item.kind !== "frame") continue;
         frameCount++;
         for (const reading of readingsOf(item.layout, item.packed)) {
-          const signal = (placement[reading.signal] ?? reading.signal) as SignalId;
-          const key = `${signal} ${reading.kind}`;
-          if (found.get(key)?.value === undefined) found.set(key, { ...reading, signal });
+          const key = `${reading.signal} ${reading.kind}`;
+          if (found.get(key)?.value === undefined) found.set(key, reading);
         }
       }
       return undefined;
     },
     onClose: (cause) => (problem = cause),
   });
+  // Only where a person turned polling on does the link have a way to send.
+  if (link.send !== undefined) {
+    const onFailure = (reason: string): void => {
+      problem = new BridgeError("port-lost", `${config.path}: ${reason}`);
+    };
+    const now_ms = (): number => performance.now();
+    polling = new Polling({ session: profile.session, send: link.send, now_ms, onFailure });
+  }
   const until_ms = performance.now() + within_ms;
   const numbers = (): Reading[] => [...found.values()].filter(({ value }) => value !== undefined);
   try {
@@ -63,6 +72,7 @@ export async function tryPort(wish: TrialWish): Promise<Trial> {
       if (problem !== undefined) throw problem;
     }
   } finally {
+    await polling?.stop();
     await link.close();
   }
   const states = [...found.values()].filter(({ value }) => value === undefined);
@@ -74,6 +84,6 @@ export function readingText(reading: Reading): string {
   const { label, unit, decimals } = SIGNALS[reading.signal];
   const kind = reading.kind === "measured" ? "" : ` (${reading.kind})`;
   const words =
-    reading.value === undefined ? MISSING_STATE_LABELS[reading.state].en : `${reading.value.toFixed(decimals)} ${UNITS[unit].symbol}`;
+    reading.value === undefined ? MISSING_STATE_LABELS[reading.state].en : `${reading.value.toFixed(decimals)} ${UNITS[unit].symbol}`.trimEnd();
   return `${label.en}${kind}: ${words}`;
 }

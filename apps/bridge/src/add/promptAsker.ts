@@ -5,32 +5,32 @@ import type { Asker } from "./Asker.ts";
 /** A person at a terminal. Ctrl-C ends it with nothing changed. */
 export function promptAsker(): Asker {
   return {
-    choose: async (question) =>
-      answered(
-        await select({
-          message: question.text,
-          options: question.choices.map(({ value, label, hint }) => ({
-            value,
-            label,
-            ...(hint === undefined ? {} : { hint }),
-          })),
-        }),
-      ),
-    write: async (question) =>
-      answered(
-        await text({
-          message: question.text,
-          initialValue: question.proposal,
-          validate: (answer) => question.problemOf(answer ?? ""),
-        }),
-      ),
-    confirm: async (question) => answered(await confirm({ message: question.text, initialValue: false })),
+    choose: async (question) => {
+      const options = question.choices.map(({ value, label, hint }) => ({
+        value,
+        label,
+        ...(hint === undefined ? {} : { hint }),
+      }));
+      const answer = await select({ message: question.text, options });
+      return isCancel(answer) ? ended() : answer;
+    },
+    write: async ({ text: message, proposal, problemOf }) => {
+      const answer = await text({
+        message,
+        initialValue: proposal,
+        validate: (words) => problemOf(words ?? ""),
+      });
+      return isCancel(answer) ? ended() : answer;
+    },
+    confirm: async (question) => {
+      const answer = await confirm({ message: question.text, initialValue: false });
+      return isCancel(answer) ? ended() : answer;
+    },
     show: (title, words) => note(words, title),
   };
 }
 
-function answered<Answer>(answer: Answer | symbol): Answer {
-  if (!isCancel(answer)) return answer as Answer;
+function ended(): never {
   cancel("Nothing was changed.");
   throw new BridgeError("usage", "ended by the person who was asked; nothing was changed");
 }

@@ -8,7 +8,7 @@ import type { Asker } from "./Asker.ts";
 export function scriptedAsker(agrees: ReadonlySet<string>, print: (line: string) => void): Asker {
   return {
     choose: ({ option, text, choices }) => {
-      const allowed = choices.map(({ value }) => value).join(", ");
+      const allowed = choices.flatMap(({ value }) => (value === "" ? [] : [value])).join(", ");
       return Promise.reject(new BridgeError("usage", `${text} Say ${option}, one of: ${allowed || "none is known"}`));
     },
     write: ({ option, proposal, problemOf, text }) => {

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { AddWish } from "../add/addPort.ts";
 import type { Asker } from "../add/Asker.ts";
 import type { PortDraft } from "../add/portToml.ts";
+import type { PortPlan } from "../config/planPort.ts";
 import { BridgeError } from "../BridgeError.ts";
 import { numberOption, repeated, tableOption } from "./optionValues.ts";
 
@@ -106,8 +107,8 @@ async function add(options: AddOptions): Promise<void> {
 /** Opens the port as a run would and shows what comes; without a value a person must say that it may be saved. */
 async function showValues(
   asker: Asker,
-  plan: ReturnType<typeof import("../config/planPort.ts").planPort>,
-  { profile, options, placement, isPolled }: PortDraft,
+  plan: PortPlan,
+  { profile, isPolled }: PortDraft,
   { seconds, unheard }: AddOptions,
 ): Promise<readonly string[]> {
   const [{ tryPort, readingText }, { checkOrigin }, { transportFor }] = await Promise.all([
@@ -122,11 +123,14 @@ async function showValues(
   }
   const transport = await transportFor(plan, undefined, 0);
   const within_ms = seconds * 1000;
-  const trial = await tryPort({ profile, options, placement, transport, count: SHOWN_VALUES, within_ms });
+  const trial = await tryPort({ plan, transport, count: SHOWN_VALUES, within_ms });
   const values = trial.readings.map(readingText);
   asker.show(
     "Live values",
-    [...values, `${trial.frameCount} frames, ${trial.rejectedCount} rejected, ${trial.received_bytes} bytes`].join("\n"),
+    [
+      ...values,
+      `frames: ${trial.frameCount}, rejected: ${trial.rejectedCount}, bytes: ${trial.received_bytes}`,
+    ].join("\n"),
   );
   if (values.length > 0 || unheard === true) return values;
   const hint = trial.received_bytes === 0 ? (profile.hints[0]?.en ?? "") : "the bytes are not this device's";

@@ -1,13 +1,13 @@
 import { statSync } from "node:fs";
 import type { PortConfig } from "@openperfusion/contracts";
-import { checkOptions, findProfile, PROFILES } from "@openperfusion/devices";
+import { checkOptions, findProfile, placed, PROFILES } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { parseUsbName } from "../ports/findPort.ts";
 import { parseTcpAddress } from "../transports/tcpTransport.ts";
 import type { TcpAddress } from "../transports/tcpTransport.ts";
 
-/** A configured port with what its words mean. */
+/** A configured port with what its words mean; the profile's channels are where the port's sensors sit. */
 export type PortPlan = { readonly config: PortConfig; readonly profile: DeviceProfile } & (
   | { readonly way: "tty" }
   | { readonly way: "tcp"; readonly address: TcpAddress }
@@ -16,8 +16,8 @@ export type PortPlan = { readonly config: PortConfig; readonly profile: DevicePr
 
 /** Looks up the profile, its options and the kind of path. Throws a BridgeError that names what is wrong. */
 export function planPort(config: PortConfig): PortPlan {
-  const profile = profileById(config.profile);
   const where = `port ${config.id}`;
+  const profile = placedProfile(profileById(config.profile), config.placement, where);
   try {
     checkOptions(profile, config.options);
   } catch (cause) {
@@ -37,6 +37,19 @@ export function planPort(config: PortConfig): PortPlan {
     );
   }
   return { config, profile, ...way };
+}
+
+/** Throws a BridgeError that names the channel, what was found and what is allowed. */
+export function placedProfile(
+  profile: DeviceProfile,
+  placement: Readonly<Record<string, string>>,
+  where: string,
+): DeviceProfile {
+  try {
+    return placed(profile, placement);
+  } catch (cause) {
+    throw new BridgeError("config-invalid", `${where}: placement: ${reasonOf(cause)}`, { cause });
+  }
 }
 
 export function profileById(id: string): DeviceProfile {
