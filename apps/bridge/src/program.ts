@@ -3,6 +3,7 @@ import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
 import { addAdd } from "./commands/add.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addDetect } from "./commands/detect.ts";
+import { addDoctor } from "./commands/doctor.ts";
 import { addEmulate } from "./commands/emulate.ts";
 import { addPlace } from "./commands/place.ts";
 import { addProfiles } from "./commands/profiles.ts";
@@ -26,7 +27,7 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles, addDetect, addAdd, addPlace, addSheet])
+for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles, addDetect, addAdd, addPlace, addSheet, addDoctor])
   add(program);
 
 try {
