@@ -27,7 +27,20 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles, addDetect, addAdd, addPlace, addSheet, addDoctor])
+for (const add of [
+  addRun,
+  addReplay,
+  addRecord,
+  addDecode,
+  addEmulate,
+  addStatus,
+  addProfiles,
+  addDetect,
+  addAdd,
+  addPlace,
+  addSheet,
+  addDoctor,
+])
   add(program);
 
 try {

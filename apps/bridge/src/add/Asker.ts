@@ -8,7 +8,11 @@ export interface Choice {
 /** Whoever answers what can't be found out: a person at a terminal, or the options of a command line. */
 export interface Asker {
   /** `option`: how the command line would have said it. */
-  choose(question: { readonly option: string; readonly text: string; readonly choices: readonly Choice[] }): Promise<string>;
+  choose(question: {
+    readonly option: string;
+    readonly text: string;
+    readonly choices: readonly Choice[];
+  }): Promise<string>;
   /** `problemOf` gives what is wrong with an answer. */
   write(question: {
     readonly option: string;

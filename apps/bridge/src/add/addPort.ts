@@ -79,7 +79,12 @@ export function planOf(draft: PortDraft): PortPlan {
 
 function askId(asker: Asker, profile: DeviceProfile): Promise<string> {
   const proposal = (profile.id.split("/").at(-1) ?? "port").replaceAll(/[^A-Za-z0-9_-]/g, "-");
-  return asker.write({ option: "--id", text: "A short name for this port.", proposal, problemOf: problemOfId });
+  return asker.write({
+    option: "--id",
+    text: "A short name for this port.",
+    proposal,
+    problemOf: problemOfId,
+  });
 }
 
 function problemOfId(id: string): string | undefined {
@@ -94,7 +99,11 @@ async function originOf({ asker, wish, isEmulated }: AddSetting): Promise<Origin
   ].filter(({ value }) => !isEmulated || value !== "device");
   const answer =
     wish.origin ??
-    (await asker.choose({ option: "--origin", text: "What is behind this port? It is never assumed.", choices }));
+    (await asker.choose({
+      option: "--origin",
+      text: "What is behind this port? It is never assumed.",
+      choices,
+    }));
   const origin = Origin.safeParse(answer);
   if (origin.success) return origin.data;
   throw new BridgeError("usage", `--origin must be ${Origin.options.join(", ")}, found "${answer}"`);
@@ -124,7 +133,11 @@ async function placementOf({ asker, wish, found, isUnplaced }: AddSetting): Prom
   if (isUnplaced || Object.keys(placement).length > 0) return placement;
   for (const { channel, label, choices } of profile.placements ?? []) {
     const places = choices.map((signal) => ({ value: signal as string, label: SIGNALS[signal].label.en }));
-    const unplaced = { value: UNPLACED, label: SIGNALS[channel].label.en, hint: "keep the device's own name" };
+    const unplaced = {
+      value: UNPLACED,
+      label: SIGNALS[channel].label.en,
+      hint: "keep the device's own name",
+    };
     const signal = await asker.choose({
       option: `--placement ${channel}=…, or --unplaced`,
       text: label.en,
@@ -139,7 +152,10 @@ async function placementOf({ asker, wish, found, isUnplaced }: AddSetting): Prom
 async function mayAsk(asker: Asker, { transport, label }: DeviceProfile): Promise<boolean> {
   if (transport.direction === "listenOnly") return false;
   const rows = transport.allowedTx.map((text) => `${hexOf(text)}   ${String(bytesOf(text).length)} bytes`);
-  const what = transport.direction === "poll" ? "must be asked, or it says nothing" : "waits for each answer to its frames";
+  const what =
+    transport.direction === "poll"
+      ? "must be asked, or it says nothing"
+      : "waits for each answer to its frames";
   asker.show(`${label.en} ${what}. These byte strings, and no others, would be sent`, rows.join("\n"));
   return asker.confirm({ option: "--polling", text: "May they be sent to this device?" });
 }

@@ -13,7 +13,10 @@ export function withPlacement(
   const lines = text.split("\n");
   const { begin, end } = tableOf(lines, id);
   const table = lines.slice(begin, end);
-  if (table.some((line) => /^\s*placement\s*=\s*\{[^}]*$/.test(line)) || lines[end]?.startsWith("[port.") === true) {
+  if (
+    table.some((line) => /^\s*placement\s*=\s*\{[^}]*$/.test(line)) ||
+    lines[end]?.startsWith("[port.") === true
+  ) {
     throw byHand(id, "its placement takes several lines");
   }
   const isOld = (line: string): boolean => /^\s*placement(Since)?\s*=/.test(line);
@@ -23,9 +26,14 @@ export function withPlacement(
   let last = kept.length;
   while (last > 1 && /^\s*(#.*)?$/.test(kept[last - 1] ?? "")) last--;
   const fresh = placementLines(placement, since);
-  return [...lines.slice(0, begin), ...kept.slice(0, last), ...old, ...fresh, ...kept.slice(last), ...lines.slice(end)].join(
-    "\n",
-  );
+  return [
+    ...lines.slice(0, begin),
+    ...kept.slice(0, last),
+    ...old,
+    ...fresh,
+    ...kept.slice(last),
+    ...lines.slice(end),
+  ].join("\n");
 }
 
 /** From the line `[[port]]` up to the next table. */

@@ -29,7 +29,12 @@ export function choosePath(asker: Asker, ports: readonly FoundPort[]): Promise<s
 /** The device by its name, by listening, or chosen from all that are known. `canAsk`: a person is there to choose. */
 export async function chooseDevice(
   asker: Asker,
-  { port, profiles, canAsk, budget_ms }: {
+  {
+    port,
+    profiles,
+    canAsk,
+    budget_ms,
+  }: {
     readonly port: FoundPort;
     readonly profiles: readonly DeviceProfile[];
     readonly canAsk: boolean;
@@ -37,9 +42,15 @@ export async function chooseDevice(
   },
 ): Promise<DeviceFound> {
   const known = profiles.map(({ id, label }): Choice => ({ value: id, label: label.en, hint: id }));
-  const listen: Choice = { value: LISTEN, label: "Listen and find out", hint: "up to a minute and a half; sends nothing" };
+  const listen: Choice = {
+    value: LISTEN,
+    label: "Listen and find out",
+    hint: "up to a minute and a half; sends nothing",
+  };
   const text = "Which device is connected?";
-  const first = canAsk ? await asker.choose({ option: "--profile ID", text, choices: [listen, ...known] }) : LISTEN;
+  const first = canAsk
+    ? await asker.choose({ option: "--profile ID", text, choices: [listen, ...known] })
+    : LISTEN;
   if (first !== LISTEN) return { profile: profileById(first), answers: {} };
   const [detected] = await detectPorts({ ports: [port], profiles, budget_ms });
   if (detected === undefined) throw new RangeError("no port was listened to");
@@ -47,7 +58,11 @@ export async function chooseDevice(
   if (detected.verdict.kind === "device") return deviceFound(detected.verdict.device);
   const choices =
     detected.verdict.kind === "undecided"
-      ? known.filter(({ value }) => detected.verdict.kind === "undecided" && detected.verdict.devices.some(({ profile }) => profile === value))
+      ? known.filter(
+          ({ value }) =>
+            detected.verdict.kind === "undecided" &&
+            detected.verdict.devices.some(({ profile }) => profile === value),
+        )
       : known;
   return { profile: profileById(await asker.choose({ option: "--profile ID", text, choices })), answers: {} };
 }

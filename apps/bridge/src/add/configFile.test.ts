@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync, chmodSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+  chmodSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
@@ -21,7 +29,9 @@ it("makes a configuration that runs out of nothing but a name", () => {
 
 describe("refuses", () => {
   it("an id that is there already", () => {
-    expect(() => refuseTwins(OLD, { id: "flow", path: "/dev/ttyUSB9" })).toThrow(/id must be new, found "flow"/);
+    expect(() => refuseTwins(OLD, { id: "flow", path: "/dev/ttyUSB9" })).toThrow(
+      /id must be new, found "flow"/,
+    );
   });
 
   it("a path that is there already, under another name too", () => {
@@ -31,11 +41,15 @@ describe("refuses", () => {
     writeFileSync(node, "");
     symlinkSync(node, link);
     const text = OLD.replace("/dev/ttyUSB0", link);
-    expect(() => refuseTwins(text, { id: "gas", path: node })).toThrow(/path must be new.*port "flow" reads already/);
+    expect(() => refuseTwins(text, { id: "gas", path: node })).toThrow(
+      /path must be new.*port "flow" reads already/,
+    );
   });
 
   it("to add to a file that is wrong, and says what is", () => {
-    expect(() => checkedText(withPort(OLD.replace('"device"', '"real"'), ""), "/x.toml")).toThrow(/port\[0\]\.origin/);
+    expect(() => checkedText(withPort(OLD.replace('"device"', '"real"'), ""), "/x.toml")).toThrow(
+      /port\[0\]\.origin/,
+    );
     expect(() => refuseTwins("bridge: yes", { id: "a", path: "b" })).toThrow(/not TOML/);
   });
 });

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parse } from "smol-toml";
 import { BridgeError } from "../BridgeError.ts";
@@ -28,14 +36,20 @@ export function withPort(text: string, port: string): string {
 }
 
 /** Throws a BridgeError when a port has this id or leads to the same place already. */
-export function refuseTwins(text: string, { id, path }: { readonly id: string; readonly path: string }): void {
+export function refuseTwins(
+  text: string,
+  { id, path }: { readonly id: string; readonly path: string },
+): void {
   for (const port of portTables(text)) {
     if (port["id"] === id) {
       throw new BridgeError("config-invalid", `id must be new, found "${id}", which the file has already`);
     }
     if (typeof port["path"] === "string" && targetOf(port["path"]) === targetOf(path)) {
       const other = String(port["id"]);
-      throw new BridgeError("config-invalid", `path must be new, found ${path}, which port "${other}" reads already`);
+      throw new BridgeError(
+        "config-invalid",
+        `path must be new, found ${path}, which port "${other}" reads already`,
+      );
     }
   }
 }

@@ -21,7 +21,9 @@ const plan = (placement: Record<string, string> = {}): ReturnType<typeof planPor
 /** A console that answers each request with its golden frame of that kind, and keeps what it was sent. */
 function console(canSend: boolean): { readonly transport: Transport; readonly sent: number[] } {
   const sent: number[] = [];
-  const answers = ["\u00b1", "\u00b2"].map((id) => NOVALUNG.golden.find(({ line }) => line.startsWith(id))?.line);
+  const answers = ["\u00b1", "\u00b2"].map(
+    (id) => NOVALUNG.golden.find(({ line }) => line.startsWith(id))?.line,
+  );
   const version = "\u00b1\u0000\u0002\u0001\u0000";
   const sum = [...bytesOf(version)].reduce((total, byte) => total + byte, 0);
   const open = (handlers: TransportHandlers): ReturnType<Transport["open"]> => {
@@ -72,5 +74,7 @@ it("fails with the reason when the port is lost meanwhile", async () => {
       return Promise.resolve({ probe: () => Promise.resolve(undefined), close: () => Promise.resolve() });
     },
   };
-  await expect(tryPort({ plan: plan(), transport, count: 5, within_ms: 5000 })).rejects.toThrow("the plug was pulled");
+  await expect(tryPort({ plan: plan(), transport, count: 5, within_ms: 5000 })).rejects.toThrow(
+    "the plug was pulled",
+  );
 });

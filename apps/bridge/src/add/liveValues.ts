@@ -84,6 +84,8 @@ export function readingText(reading: Reading): string {
   const { label, unit, decimals } = SIGNALS[reading.signal];
   const kind = reading.kind === "measured" ? "" : ` (${reading.kind})`;
   const words =
-    reading.value === undefined ? MISSING_STATE_LABELS[reading.state].en : `${reading.value.toFixed(decimals)} ${UNITS[unit].symbol}`.trimEnd();
+    reading.value === undefined
+      ? MISSING_STATE_LABELS[reading.state].en
+      : `${reading.value.toFixed(decimals)} ${UNITS[unit].symbol}`.trimEnd();
   return `${label.en}${kind}: ${words}`;
 }

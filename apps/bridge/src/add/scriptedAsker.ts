@@ -9,7 +9,9 @@ export function scriptedAsker(agrees: ReadonlySet<string>, print: (line: string)
   return {
     choose: ({ option, text, choices }) => {
       const allowed = choices.flatMap(({ value }) => (value === "" ? [] : [value])).join(", ");
-      return Promise.reject(new BridgeError("usage", `${text} Say ${option}, one of: ${allowed || "none is known"}`));
+      return Promise.reject(
+        new BridgeError("usage", `${text} Say ${option}, one of: ${allowed || "none is known"}`),
+      );
     },
     write: ({ option, proposal, problemOf, text }) => {
       const problem = problemOf(proposal);

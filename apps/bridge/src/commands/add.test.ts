@@ -44,7 +44,16 @@ it("asks nothing where nobody can answer: what is missing is named with what is 
 
 it("shows the exact bytes of a device that must be asked, and leaves it unasked without --polling", async () => {
   const config = join(temporaryFolder(), "bridge.toml");
-  const args = ["--config", config, "--port", "tcp://127.0.0.1:9", "--origin", "device", "--unplaced", "--yes"];
+  const args = [
+    "--config",
+    config,
+    "--port",
+    "tcp://127.0.0.1:9",
+    "--origin",
+    "device",
+    "--unplaced",
+    "--yes",
+  ];
   const add = bridgeProcess("add", ...args, "--profile", "xenios/novalung", "--id", "ecmo");
   expect(await add.ended).toBe(0);
   expect(add.stdout()).toMatch(/A1 00 00 5E/);
@@ -56,13 +65,28 @@ it("dates a placement when it is changed", async () => {
   const config = join(temporaryFolder(), "bridge.toml");
   const to = ["--config", config];
   const placement = (signal: string): string[] => ["--placement", `console.pressure.p1=${signal}`];
-  const port = ["--port", "tcp://127.0.0.1:9", "--profile", "xenios/novalung", "--id", "ecmo", "--origin", "device"];
+  const port = [
+    "--port",
+    "tcp://127.0.0.1:9",
+    "--profile",
+    "xenios/novalung",
+    "--id",
+    "ecmo",
+    "--origin",
+    "device",
+  ];
   const added = bridgeProcess("add", ...to, ...port, ...placement("circuit.pressure.venousLine"), "--yes");
   expect(await added.ended).toBe(0);
   const wrong = bridgeProcess("place", "ecmo", ...to, ...placement("blood.arterial.ph"));
   expect(await wrong.ended).toBe(2);
   expect(wrong.stderr()).toMatch(/may be placed on .*found "blood\.arterial\.ph"/);
-  const moved = bridgeProcess("place", "ecmo", ...to, ...placement("circuit.pressure.postOxygenator"), "--json");
+  const moved = bridgeProcess(
+    "place",
+    "ecmo",
+    ...to,
+    ...placement("circuit.pressure.postOxygenator"),
+    "--json",
+  );
   expect(await moved.ended).toBe(0);
   const text = readFileSync(config, "utf8");
   expect(parseConfig(text, "/").port[0]).toMatchObject({
@@ -78,7 +102,11 @@ it.skipIf(process.platform === "win32")(
     const config = join(temporaryFolder(), "bridge.toml");
     const port = await emulatedFlowMeter();
     const args = [join(import.meta.dirname, "../main.ts"), "add", "--config", config, "--port", port];
-    const terminal = spawn(process.execPath, args, { cols: 100, rows: 40, env: { ...process.env, TERM: "xterm" } });
+    const terminal = spawn(process.execPath, args, {
+      cols: 100,
+      rows: 40,
+      env: { ...process.env, TERM: "xterm" },
+    });
     let seen = "";
     terminal.onData((data) => (seen += data));
     const ended = new Promise<number>((resolve) => {

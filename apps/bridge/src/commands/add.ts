@@ -40,9 +40,17 @@ export function addAdd(program: Command): void {
     .option("--option <name=value>", "answer to a profile's question, e.g. gasUnit=mmHg", repeated, [])
     .option("--placement <channel=signal>", "what a channel measures where its sensor sits", repeated, [])
     .option("--unplaced", "every channel keeps the device's own name")
-    .option("--polling", "the bytes that the device must be sent may be sent (`bridge profiles` and its page list them)")
+    .option(
+      "--polling",
+      "the bytes that the device must be sent may be sent (`bridge profiles` and its page list them)",
+    )
     .option("--unheard", "save although nothing could be decoded yet")
-    .option("--seconds <n>", "wait for live values, and listen for the device, so long at most", numberOption("--seconds", 1, 600), 85)
+    .option(
+      "--seconds <n>",
+      "wait for live values, and listen for the device, so long at most",
+      numberOption("--seconds", 1, 600),
+      85,
+    )
     .option("--yes", "ask nothing; what is missing is an error")
     .option("--json", "one JSON object at the end")
     .action((options: AddOptions) => add(options));
@@ -51,13 +59,14 @@ export function addAdd(program: Command): void {
 async function add(options: AddOptions): Promise<void> {
   const isScripted = options.yes === true || options.json === true || !process.stdin.isTTY;
   const asker = await askerFor(options, isScripted);
-  const [{ draftPort, planOf }, { chooseDevice, choosePath }, config, { portToml }, { portsToListen }] = await Promise.all([
-    import("../add/addPort.ts"),
-    import("../add/chooseDevice.ts"),
-    import("../add/configFile.ts"),
-    import("../add/portToml.ts"),
-    import("../detect/portsToListen.ts"),
-  ]);
+  const [{ draftPort, planOf }, { chooseDevice, choosePath }, config, { portToml }, { portsToListen }] =
+    await Promise.all([
+      import("../add/addPort.ts"),
+      import("../add/chooseDevice.ts"),
+      import("../add/configFile.ts"),
+      import("../add/portToml.ts"),
+      import("../detect/portsToListen.ts"),
+    ]);
   const [{ PROFILES }, { profileById }] = await Promise.all([
     import("@openperfusion/devices"),
     import("../config/planPort.ts"),
@@ -136,7 +145,10 @@ async function showValues(
   const hint = trial.received_bytes === 0 ? (profile.hints[0]?.en ?? "") : "the bytes are not this device's";
   const text = `Nothing could be decoded in ${seconds} s. ${hint} Save all the same?`;
   if (await asker.confirm({ option: "--unheard", text })) return values;
-  throw new BridgeError("port-lost", `nothing could be decoded in ${seconds} s and nothing was saved; --unheard saves all the same`);
+  throw new BridgeError(
+    "port-lost",
+    `nothing could be decoded in ${seconds} s and nothing was saved; --unheard saves all the same`,
+  );
 }
 
 async function askerFor({ yes, unheard, polling, json }: AddOptions, isScripted: boolean): Promise<Asker> {

@@ -40,6 +40,10 @@ async function place(id: string, options: PlaceOptions): Promise<void> {
   const fresh = withPlacement(text, { id, placement, since });
   config.checkedText(fresh, file);
   const backup = config.replaceConfig(file, fresh, now);
-  if (json === true) console.log(JSON.stringify({ config: file, backup: backup ?? null, port: id, placement, since }));
-  else console.log(`Port ${id} is placed anew since ${since}; it counts from the next start of the bridge on. The old file is ${backup}.`);
+  if (json === true)
+    console.log(JSON.stringify({ config: file, backup: backup ?? null, port: id, placement, since }));
+  else
+    console.log(
+      `Port ${id} is placed anew since ${since}; it counts from the next start of the bridge on. The old file is ${backup}.`,
+    );
 }

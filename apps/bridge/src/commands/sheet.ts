@@ -15,7 +15,9 @@ interface SheetOptions {
 export function addSheet(program: Command): void {
   program
     .command("sheet")
-    .description("The hook-up sheet: for each port the device, cable, settings, and which channel measures what.")
+    .description(
+      "The hook-up sheet: for each port the device, cable, settings, and which channel measures what.",
+    )
     .option("--config <file>", "bridge.toml, or - for stdin", "bridge.toml")
     .option("--port <id>", "one port only")
     .addOption(new Option("--lang <language>", "language").choices(LANGUAGES).default("en"))

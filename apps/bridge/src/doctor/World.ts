@@ -56,7 +56,14 @@ export function thisWorld(): World {
       const found = await orNothing(stat(file));
       if (found === undefined) return undefined;
       const { mode, uid, gid, ino, rdev } = found;
-      return { mode, uid, gid, inode: ino, major: (rdev >> 8) & 0xfff, minor: (rdev & 0xff) | ((rdev >> 12) & 0xfff00) };
+      return {
+        mode,
+        uid,
+        gid,
+        inode: ino,
+        major: (rdev >> 8) & 0xfff,
+        minor: (rdev & 0xff) | ((rdev >> 12) & 0xfff00),
+      };
     },
     free_bytes: async (folder) => {
       const found = await orNothing(statfs(folder));
@@ -98,7 +105,11 @@ export async function processes(world: World): Promise<readonly RunningProcess[]
     pids.map(async (pid) => {
       const name = await world.text(join("/proc", pid, "comm"));
       const line = await world.text(join("/proc", pid, "cmdline"));
-      return { pid: Number(pid), name: name?.trim() ?? "", words: (line ?? "").split("\0").filter((word) => word !== "") };
+      return {
+        pid: Number(pid),
+        name: name?.trim() ?? "",
+        words: (line ?? "").split("\0").filter((word) => word !== ""),
+      };
     }),
   );
   return found.filter(({ name }) => name !== "");

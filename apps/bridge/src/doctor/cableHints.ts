@@ -9,12 +9,19 @@ export const cableHints: Check = {
       if (heard === undefined || heard.bytes.length > 0 || heard.problem !== undefined) return [];
       const { cableNote, menuNote, hints, transport } = profile;
       const isUnasked = transport.direction === "poll" && config.polling !== true;
-      const asking = isUnasked ? ["polling is off for this port: `bridge add` shows the bytes that would be sent"] : [];
+      const asking = isUnasked
+        ? ["polling is off for this port: `bridge add` shows the bytes that would be sent"]
+        : [];
       return [
         {
           severity: isUnasked ? "warning" : "fault",
           what: `nothing came from the ${profile.label.en}`,
-          todo: [...asking, `cable: ${cableNote.en}`, `menu: ${menuNote.en}`, ...hints.map(({ en }) => en)].join(" · "),
+          todo: [
+            ...asking,
+            `cable: ${cableNote.en}`,
+            `menu: ${menuNote.en}`,
+            ...hints.map(({ en }) => en),
+          ].join(" · "),
         },
       ];
     }),

@@ -28,7 +28,13 @@ export const certificate: Check = {
       return [{ severity: "fault", what, todo: "is this machine's clock right?" }];
     }
     if (left_days < 0) {
-      return [{ severity: "fault", what: `the certificate of ${hostname} ended on ${until}`, todo: "have it renewed" }];
+      return [
+        {
+          severity: "fault",
+          what: `the certificate of ${hostname} ended on ${until}`,
+          todo: "have it renewed",
+        },
+      ];
     }
     if (distrust !== undefined) {
       return [

@@ -16,16 +16,26 @@ export const disk: Check = {
     const { data } = config.bridge;
     const free_bytes = await freeAt(world, data);
     if (free_bytes === undefined) {
-      return [{ severity: "fault", what: `the spool's folder ${data} is not there and can't be made`, todo: "correct bridge.data" }];
+      return [
+        {
+          severity: "fault",
+          what: `the spool's folder ${data} is not there and can't be made`,
+          todo: "correct bridge.data",
+        },
+      ];
     }
     // Ten bits to a byte; what SQLite adds is about as much again.
-    const bytes_per_s = ports.reduce((sum, { plan }) => sum + (2 * (plan.config.baudRate ?? plan.profile.transport.baud)) / 10, 0);
+    const bytes_per_s = ports.reduce(
+      (sum, { plan }) => sum + (2 * (plan.config.baudRate ?? plan.profile.transport.baud)) / 10,
+      0,
+    );
     const hours = bytes_per_s === 0 ? Number.POSITIVE_INFINITY : free_bytes / bytes_per_s / 3600;
     const what = `${Math.floor(free_bytes / MB)} MB are free for the spool in ${data}${
       Number.isFinite(hours) ? `, ${Math.floor(hours)} h of every port at its full rate` : ""
     }`;
     if (free_bytes >= LEAST_BYTES && hours >= LEAST_HOURS) return [{ severity: "fine", what }];
-    const todo = "make room, or put the spool on a disk of its own (bridge.data); without room the ports are let go";
+    const todo =
+      "make room, or put the spool on a disk of its own (bridge.data); without room the ports are let go";
     return [{ severity: free_bytes < LEAST_BYTES ? "fault" : "warning", what, todo }];
   },
 };

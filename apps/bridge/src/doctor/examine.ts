@@ -30,7 +30,9 @@ export async function examine(
       try {
         return (await check.examine(subject, world)).map((finding) => ({ ...finding, check: check.name }));
       } catch (error) {
-        return [{ check: check.name, severity: "unknown", what: `could not be looked at: ${reasonOf(error)}` }];
+        return [
+          { check: check.name, severity: "unknown", what: `could not be looked at: ${reasonOf(error)}` },
+        ];
       }
     }),
   );

@@ -16,7 +16,7 @@ export const getty: Check = {
     return eachNode(subject, (node) => {
       const name = basename(node);
       const prompt = running.find(
-        (one) => /getty$/.test(one.name) && one.words.some((word) => word === name || word === node),
+        (one) => one.name.endsWith("getty") && one.words.some((word) => word === name || word === node),
       );
       const unit = units.find((one) => basename(one) === `serial-getty@${name}.service`);
       if (prompt === undefined && unit === undefined) return [];

@@ -39,7 +39,8 @@ export async function hearPort(plan: PortPlan, within_ms: number): Promise<Heard
     while (!isOver()) await pause(LOOK_EVERY_MS);
     await link.close();
   } catch (error) {
-    problem = error instanceof BridgeError ? error : new BridgeError("port-lost", reasonOf(error), { cause: error });
+    problem =
+      error instanceof BridgeError ? error : new BridgeError("port-lost", reasonOf(error), { cause: error });
   }
   return heard();
 }

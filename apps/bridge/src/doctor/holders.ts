@@ -38,8 +38,10 @@ export const holders: Check = {
 function findingOf(node: string, process: RunningProcess, isOwner: boolean): Finding {
   const who = `${shownName(process)} (process ${process.pid})`;
   const lock = isOwner ? " and has locked it" : "";
-  if (isBridge(process)) return { severity: "fine", what: `the bridge itself has ${node} open${lock}: ${who}` };
-  if (isEmulator(process)) return { severity: "fine", what: `an emulated console is at the other end of ${node}: ${who}` };
+  if (isBridge(process))
+    return { severity: "fine", what: `the bridge itself has ${node} open${lock}: ${who}` };
+  if (isEmulator(process))
+    return { severity: "fine", what: `an emulated console is at the other end of ${node}: ${who}` };
   return {
     severity: "fault",
     what: `${who} has ${node} open${lock}; it takes bytes away, and may send some`,
@@ -63,12 +65,15 @@ export async function holdersOf(world: World, node: string): Promise<readonly Ru
 
 /** Holds an emulated console's end of a pseudo-terminal. */
 function isEmulator({ words }: RunningProcess): boolean {
-  return words.some((word) => /emulate\/ptyHolder\.ts$/.test(word));
+  return words.some((word) => word.endsWith("emulate/ptyHolder.ts"));
 }
 
 /** This program, as a run of its own. */
 export function isBridge({ words }: RunningProcess): boolean {
-  return words.some((word) => /openperfusion-bridge|apps\/bridge\/src\/main\.ts/.test(word)) && words.includes("run");
+  return (
+    words.some((word) => /openperfusion-bridge|apps\/bridge\/src\/main\.ts/.test(word)) &&
+    words.includes("run")
+  );
 }
 
 interface OpenFiles {
@@ -95,7 +100,8 @@ async function openFiles(world: World, running: readonly RunningProcess[]): Prom
 /** `1: FLOCK  ADVISORY  WRITE 4711 00:05:82 0 EOF`: kind, process, device of the file system and inode. */
 function lockOwners(locks: string, { inode }: NodeFacts): readonly number[] {
   return locks.split("\n").flatMap((line) => {
-    const [, pid, found] = /(?:FLOCK|POSIX)\s+\S+\s+\S+\s+(\d+)\s+[0-9a-f]+:[0-9a-f]+:(\d+)\s/.exec(line) ?? [];
+    const [, pid, found] =
+      /(?:FLOCK|POSIX)\s+\S+\s+\S+\s+(\d+)\s+[0-9a-f]+:[0-9a-f]+:(\d+)\s/.exec(line) ?? [];
     return Number(found) === inode ? [Number(pid)] : [];
   });
 }

@@ -6,8 +6,12 @@ import { eachNode } from "./Check.ts";
 export const kernelConsole: Check = {
   name: "kernel-console",
   examine: async (subject, world) => {
-    const consoles = ((await world.text("/proc/consoles")) ?? "").split("\n").map((line) => line.split(/\s/)[0]);
-    const asked = [...((await world.text("/proc/cmdline")) ?? "").matchAll(/\bconsole=([^\s,]+)/g)].map(([, name]) => name);
+    const consoles = ((await world.text("/proc/consoles")) ?? "")
+      .split("\n")
+      .map((line) => line.split(/\s/)[0]);
+    const asked = [...((await world.text("/proc/cmdline")) ?? "").matchAll(/\bconsole=([^\s,]+)/g)].map(
+      ([, name]) => name,
+    );
     return eachNode(subject, (node) => {
       const name = basename(node);
       if (!consoles.includes(name) && !asked.includes(name)) return [];

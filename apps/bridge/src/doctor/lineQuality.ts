@@ -27,7 +27,8 @@ export function qualityOf(bytes: Uint8Array, profile: DeviceProfile, options: Pr
   const framed_bytes = sum(whole.map(({ kind, length }) => (kind === "rejected" ? 0 : length)));
   const counted_bytes = sum(whole.map(({ length }) => length));
   const rejected: Record<string, number> = {};
-  for (const item of whole) if (item.kind === "rejected") rejected[item.reason] = (rejected[item.reason] ?? 0) + 1;
+  for (const item of whole)
+    if (item.kind === "rejected") rejected[item.reason] = (rejected[item.reason] ?? 0) + 1;
   return {
     received_bytes: bytes.length,
     framedShare: counted_bytes === 0 ? 0 : framed_bytes / counted_bytes,
@@ -44,7 +45,9 @@ export const lineQuality: Check = {
     eachPort(subject, ({ plan: { config, profile }, heard }) => {
       if (heard === undefined) return [];
       if (heard.problem !== undefined) {
-        return [{ severity: "fault", what: `${config.path} could not be listened to: ${heard.problem.message}` }];
+        return [
+          { severity: "fault", what: `${config.path} could not be listened to: ${heard.problem.message}` },
+        ];
       }
       if (heard.bytes.length === 0) return [silence(heard, profile)];
       if (heard.from === "spool" && heard.listened_ms > profile.session.staleAfter_ms) {
@@ -57,8 +60,10 @@ export const lineQuality: Check = {
 
 function silence({ listened_ms }: Heard, { transport, session }: DeviceProfile): Finding {
   const what = `nothing came in ${Math.round(listened_ms / 1000)} s`;
-  if (transport.direction === "poll") return { severity: "fine", what: `${what}: the device speaks only when asked` };
-  if (listened_ms < session.period_ms) return { severity: "unknown", what: `${what}, less than the device's period` };
+  if (transport.direction === "poll")
+    return { severity: "fine", what: `${what}: the device speaks only when asked` };
+  if (listened_ms < session.period_ms)
+    return { severity: "unknown", what: `${what}, less than the device's period` };
   return { severity: "fault", what, todo: "see the cable and the device's menu below" };
 }
 
@@ -72,7 +77,8 @@ function judged({ bytes, from }: Heard, profile: DeviceProfile, options: Profile
   ].join("; ");
   if (quality.framedShare >= GOOD_SHARE) return { severity: "fine", what };
   if (quality.framedShare >= POOR_SHARE) {
-    const todo = "the line is disturbed: cable, ground, distance to the electrosurgical unit, a hub without its own power";
+    const todo =
+      "the line is disturbed: cable, ground, distance to the electrosurgical unit, a hub without its own power";
     return { severity: "warning", what, todo };
   }
   const suspicions = suspicionsOf(bytes, profile);

@@ -58,7 +58,8 @@ export function likeness(a: Uint8Array, b: Uint8Array): number {
     for (const byte of bytes) counts[byte] = counts[byte]! + 1;
     return counts;
   }) as [Float64Array, Float64Array];
-  const dot = (u: Float64Array, v: Float64Array): number => u.reduce((sum, count, i) => sum + count * v[i]!, 0);
+  const dot = (u: Float64Array, v: Float64Array): number =>
+    u.reduce((sum, count, i) => sum + count * v[i]!, 0);
   const length = Math.sqrt(dot(x, x) * dot(y, y));
   return length === 0 ? 0 : dot(x, y) / length;
 }

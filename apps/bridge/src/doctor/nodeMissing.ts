@@ -11,7 +11,10 @@ export const nodeMissing: Check = {
       const found = node === undefined ? undefined : await world.node(node);
       if (found !== undefined) return [{ severity: "fine", what: `${path} is there` }];
       const others = (await world.names("/dev/serial/by-id")) ?? [];
-      const choice = others.length === 0 ? "" : `; plugged in are ${others.map((name) => `/dev/serial/by-id/${name}`).join(", ")}`;
+      const choice =
+        others.length === 0
+          ? ""
+          : `; plugged in are ${others.map((name) => `/dev/serial/by-id/${name}`).join(", ")}`;
       return [
         {
           severity: "fault",

@@ -9,7 +9,8 @@ export const permission: Check = {
     eachNode(subject, async (node) => {
       const facts = await world.node(node);
       if (facts === undefined || world.platform === "win32") return [];
-      if (mayOpen(facts, world)) return [{ severity: "fine", what: `${node} may be read and opened by this user` }];
+      if (mayOpen(facts, world))
+        return [{ severity: "fine", what: `${node} may be read and opened by this user` }];
       const group = await groupName(world, facts.gid);
       const canByGroup = (facts.mode & 0o060) === 0o060;
       return [

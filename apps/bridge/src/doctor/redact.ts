@@ -46,7 +46,10 @@ export function secretsOf(config: BridgeConfig | undefined): Secrets {
 /** The text without the secrets; the longest are looked for first, because one may hold another. */
 export function redacted(text: string, { anywhere, alone }: Secrets): string {
   const words = [...anywhere].toSorted(([a], [b]) => b.length - a.length);
-  const clean = words.reduce((rest, [word, by]) => rest.replaceAll(word, by).replaceAll(inJson(word), inJson(by)), text);
+  const clean = words.reduce(
+    (rest, [word, by]) => rest.replaceAll(word, by).replaceAll(inJson(word), inJson(by)),
+    text,
+  );
   return [...alone].reduce((rest, [word, by]) => {
     const literal = word.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`);
     return rest.replaceAll(new RegExp(`(?<![A-Za-z0-9])${literal}(?![A-Za-z0-9])`, "g"), by);

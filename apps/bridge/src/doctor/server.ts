@@ -12,7 +12,13 @@ export const server: Check = {
     const { origin, username, password } = new URL(address);
     if (username !== "" || password !== "") {
       const what = `bridge.server holds a name or a password, which no server of this project takes`;
-      return [{ severity: "fault", what, todo: `write server = "${origin}", and change the password: files are copied` }];
+      return [
+        {
+          severity: "fault",
+          what,
+          todo: `write server = "${origin}", and change the password: files are copied`,
+        },
+      ];
     }
     let answer: { readonly status: number; readonly body: string };
     try {
@@ -35,7 +41,8 @@ export const server: Check = {
       const what = `${origin} answers and is not ready (${answer.status})`;
       return [{ severity: "fault", what, todo: "look at the server's own log: its store does not answer" }];
     }
-    if (version === VERSION) return [{ severity: "fine", what: `${origin} is ready and of version ${version}` }];
+    if (version === VERSION)
+      return [{ severity: "fine", what: `${origin} is ready and of version ${version}` }];
     return [
       {
         severity: "warning",

@@ -18,7 +18,10 @@ export function tarOf(files: readonly TarFile[], modified_s: number): Uint8Array
 }
 
 function header(name: string, size_bytes: number, modified_s: number): Buffer {
-  if (!/^[ -~]{1,100}$/.test(name)) throw new RangeError(`A name in an archive has 1 to 100 characters of ASCII, found ${JSON.stringify(name)}`);
+  if (!/^[ -~]{1,100}$/.test(name))
+    throw new RangeError(
+      `A name in an archive has 1 to 100 characters of ASCII, found ${JSON.stringify(name)}`,
+    );
   const block = Buffer.alloc(BLOCK_BYTES);
   const octal = (value: number, length: number): string => `${value.toString(8).padStart(length - 1, "0")}\0`;
   block.write(name, 0);

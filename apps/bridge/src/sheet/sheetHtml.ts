@@ -30,7 +30,9 @@ ${sections}
 function sectionOf({ id, facts, channels }: SheetPort, language: Language): string {
   const { port, channel, signal, unit } = SHEET_WORDS;
   const list = facts.map(([name, text]) => `<dt>${escaped(name)}</dt><dd>${escaped(text)}</dd>`).join("\n");
-  const head = [channel, signal, unit].map((word) => `<th scope="col">${escaped(word[language])}</th>`).join("");
+  const head = [channel, signal, unit]
+    .map((word) => `<th scope="col">${escaped(word[language])}</th>`)
+    .join("");
   const rows = channels
     .map((row) => `<tr><td>${[row.channel, row.signal, row.unit].map(escaped).join("</td><td>")}</td></tr>`)
     .join("\n");
@@ -46,5 +48,9 @@ ${rows}
 }
 
 function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

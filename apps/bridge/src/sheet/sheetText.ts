@@ -8,7 +8,9 @@ export function sheetText(ports: readonly SheetPort[], bridge: string, language:
   const blocks = ports.map(({ id, facts, channels }) => {
     const width = Math.max(...facts.map(([title]) => title.length));
     const rows = facts.map(([title, text]) => `  ${title.padEnd(width)}  ${text}`);
-    return [`${SHEET_WORDS.port[language]} ${id}`, ...rows, "", ...channelRows(channels, language)].join("\n");
+    return [`${SHEET_WORDS.port[language]} ${id}`, ...rows, "", ...channelRows(channels, language)].join(
+      "\n",
+    );
   });
   return `${[head, ...blocks, SHEET_CAUTION[language]].join("\n\n")}\n`;
 }
@@ -20,5 +22,7 @@ function channelRows(channels: SheetPort["channels"], language: Language): reado
     ...channels.map((row) => [row.channel, row.signal, row.unit]),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  return table.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+  return table.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd(),
+  );
 }
