@@ -5,6 +5,7 @@ export type BridgeErrorCode =
   | "origin-refused"
   | "profile-mismatch"
   | "file-unreadable"
+  | "file-unwritable"
   | "port-not-found"
   | "port-ambiguous"
   | "port-forbidden"

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
 import { addAdd } from "./commands/add.ts";
+import { addConfig } from "./commands/config.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addDetect } from "./commands/detect.ts";
 import { addDoctor } from "./commands/doctor.ts";
@@ -10,8 +11,10 @@ import { addProfiles } from "./commands/profiles.ts";
 import { addRecord } from "./commands/record.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addRun } from "./commands/run.ts";
+import { addService } from "./commands/service.ts";
 import { addSheet } from "./commands/sheet.ts";
 import { addStatus } from "./commands/status.ts";
+import { addUdev } from "./commands/udev.ts";
 import { versionText } from "./commands/versionText.ts";
 
 // Whoever reads our words may go; what is recorded must not go with them.
@@ -40,6 +43,9 @@ for (const add of [
   addPlace,
   addSheet,
   addDoctor,
+  addConfig,
+  addService,
+  addUdev,
 ])
   add(program);
 

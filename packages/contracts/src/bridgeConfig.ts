@@ -38,3 +38,8 @@ export const BridgeConfig = z.strictObject({
   port: z.array(PortConfig).min(1).max(256),
 });
 export type BridgeConfig = z.infer<typeof BridgeConfig>;
+
+/** JSON Schema of `bridge.toml` as a person writes it: what has a default may be left out. */
+export function bridgeConfigSchema(): object {
+  return z.toJSONSchema(BridgeConfig, { io: "input" });
+}

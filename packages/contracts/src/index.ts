@@ -1,4 +1,4 @@
-export { BridgeConfig, PortConfig } from "./bridgeConfig.ts";
+export { BridgeConfig, bridgeConfigSchema, PortConfig } from "./bridgeConfig.ts";
 export { Case, CaseEvent, CasePatient, NewCase, NewCaseEvent } from "./case.ts";
 export {
   RawBytes,

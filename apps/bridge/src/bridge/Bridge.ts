@@ -7,10 +7,15 @@ import type { PortPlan } from "../config/planPort.ts";
 import { Standstill } from "../clock/Standstill.ts";
 import { checkOrigin } from "../origin/checkOrigin.ts";
 import { Port } from "../ports/Port.ts";
+import { PortLog } from "../ports/PortLog.ts";
 import { PreviewLink } from "../preview/PreviewLink.ts";
 import { RecordPath } from "../record/RecordPath.ts";
+import type { BridgeReport } from "../report/BridgeReport.ts";
+import { LoopLag } from "../report/LoopLag.ts";
+import { StatusServer } from "../report/StatusServer.ts";
 import { ServerClient } from "../record/ServerClient.ts";
 import { Spool } from "../spool/Spool.ts";
+import { spoolSize_bytes } from "../spool/spoolSize.ts";
 import type { SpooledStream } from "../spool/SpoolStore.ts";
 import { readRecording } from "../transports/recording.ts";
 import { transportFor } from "../transports/transportFor.ts";
@@ -32,7 +37,7 @@ interface Line {
 export interface BridgeSettings {
   readonly config: BridgeConfig;
   readonly log: (line: string) => void;
-  readonly onStatus?: (ports: readonly PortStatus[]) => void;
+  readonly onReport?: (report: BridgeReport) => void;
   readonly isTracing?: boolean;
   /** Nothing can be spooled any more; the process must end. */
   readonly onFatal: (error: BridgeError) => void;
@@ -50,7 +55,10 @@ export class Bridge {
   /** Sees that the server still has what earlier runs brought it, and refills what it lost. */
   readonly #refill: RecordPath | undefined;
   readonly #lines: Line[] = [];
-  readonly #shown = new Map<string, string>();
+  readonly #startedAt_ms = performance.now();
+  readonly #loopLag = new LoopLag();
+  #statusServer: StatusServer | undefined;
+  readonly #portLog = new PortLog();
   #timers: NodeJS.Timeout[] = [];
 
   private constructor(settings: BridgeSettings, spool: Spool) {
@@ -104,6 +112,10 @@ export class Bridge {
     });
   }
 
+  report(): BridgeReport {
+    return this.#reportOn(this.status());
+  }
+
   /** Every port is a recording that has been played, and the server has all of it. */
   get isDone(): boolean {
     return this.#lines.every(({ port, record }) => port.isOver && (record === undefined || record.isIdle));
@@ -117,6 +129,8 @@ export class Bridge {
     const paths = [this.#refill, ...this.#lines.map(({ record }) => record)];
     await Promise.all(paths.flatMap((path) => (path === undefined ? [] : [path.stop()])));
     this.#preview?.stop();
+    this.#statusServer?.stop();
+    this.#loopLag.stop();
     await this.#spool.close();
   }
 
@@ -165,6 +179,7 @@ export class Bridge {
   }
 
   #begin(): void {
+    this.#statusServer = new StatusServer(this.#settings.config.bridge.data, this.#settings.log);
     this.#standstill.beat();
     this.#preview?.start();
     this.#refill?.start();
@@ -179,16 +194,33 @@ export class Bridge {
     this.#timers = [setInterval(() => this.#beat(), HEARTBEAT_MS), setInterval(prune, PRUNE_EVERY_MS)];
   }
 
+  #reportOn(ports: readonly PortStatus[]): BridgeReport {
+    const { bridge } = this.#settings.config;
+    const now_ms = performance.now();
+    return {
+      bridge: bridge.id,
+      version: VERSION,
+      pid: process.pid,
+      up_ms: Math.round(now_ms - this.#startedAt_ms),
+      server: bridge.server ?? null,
+      ports,
+      spool: {
+        size_bytes: spoolSize_bytes(bridge.data),
+        uncommitted_bytes: this.#spool.uncommitted_bytes,
+        problem: this.#spool.problem,
+      },
+      loopLag: this.#loopLag.seen(now_ms),
+    };
+  }
+
   #beat(): void {
     this.#standstill.beat();
     for (const { port } of this.#lines) void port.watch();
     const ports = this.status();
     this.#preview?.sendPorts(ports);
-    this.#settings.onStatus?.(ports);
-    for (const { port, state, problem } of ports) {
-      const line = problem === null ? state : `${state}: ${problem}`;
-      if (this.#shown.get(port) !== line) this.#settings.log(`port ${port} ${line}`);
-      this.#shown.set(port, line);
-    }
+    const report = this.#reportOn(ports);
+    this.#statusServer?.tell(report);
+    this.#settings.onReport?.(report);
+    for (const line of this.#portLog.lines(ports, performance.now())) this.#settings.log(line);
   }
 }

@@ -23,7 +23,7 @@ it("names the emulated consoles on unlabeled ports with their settings, lists a 
   const [flow, gas] = await pathsOf(talking, 2);
   const [mute] = await pathsOf(silent, 1);
   const ports = [mute, gas, flow].flatMap((path) => ["--port", String(path)]);
-  const detect = bridgeProcess("detect", "--json", "--seconds", "8", ...ports);
+  const detect = bridgeProcess("detect", "--json", "--seconds", "5", ...ports);
   expect(await detect.ended).toBe(0);
   expect(detect.lines[0]?.["ports"]).toMatchObject([
     { path: mute, verdict: { kind: "silent" } },

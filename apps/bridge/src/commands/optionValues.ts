@@ -1,4 +1,13 @@
+import { Option } from "commander";
 import { BridgeError } from "../BridgeError.ts";
+import { CONFIG_VARIABLE } from "../config/environment.ts";
+
+/** `--config`, which the environment may give instead. */
+export function configOption(): Option {
+  return new Option("--config <file>", "bridge.toml, or - for stdin")
+    .env(CONFIG_VARIABLE)
+    .makeOptionMandatory();
+}
 
 /** For an option that may be given several times. */
 export function repeated(value: string, previous: readonly string[] = []): readonly string[] {
@@ -25,4 +34,10 @@ export function tableOption(name: string, pairs: readonly string[]): Record<stri
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );
+}
+
+/** The name of a user or a group, of a form that stands unquoted in system files. */
+export function accountName(option: string, name: string): string {
+  if (/^[a-z_][a-z0-9_-]{0,30}$/i.test(name)) return name;
+  throw new BridgeError("usage", `${option} must be the name of an account, found "${name}"`);
 }

@@ -16,28 +16,57 @@ export type PortPlan = { readonly config: PortConfig; readonly profile: DevicePr
 
 /** Looks up the profile, its options and the kind of path. Throws a BridgeError that names what is wrong. */
 export function planPort(config: PortConfig): PortPlan {
+  const [fault] = portFaults(config);
+  if (fault !== undefined) throw fault.error;
   const where = `port ${config.id}`;
   const profile = placedProfile(profileById(config.profile), config.placement, where);
-  try {
-    checkOptions(profile, config.options);
-  } catch (cause) {
-    throw new BridgeError("config-invalid", `${where}: ${reasonOf(cause)}`, { cause });
-  }
-  const way = wayTo(config, where);
-  if (way.way !== "file" && config.speed !== undefined) {
-    throw new BridgeError(
-      "config-invalid",
-      `${where}: speed is for a recorded file only, found ${config.speed}`,
-    );
-  }
-  if (config.polling === true && profile.transport.direction === "listenOnly") {
-    throw new BridgeError(
-      "config-invalid",
-      `${where}: polling must be left out, found true: ${profile.id} talks by itself and nothing may be sent to it`,
-    );
-  }
-  return { config, profile, ...way };
+  return { config, profile, ...wayTo(config, where) };
 }
+
+/** Everything that keeps a port from being opened as configured, with the field that is wrong. */
+export function portFaults(
+  config: PortConfig,
+): { readonly field: keyof PortConfig; readonly error: BridgeError }[] {
+  return (Object.keys(CHECKS) as (keyof typeof CHECKS)[]).flatMap((field) => {
+    try {
+      CHECKS[field](config, `port ${config.id}`);
+      return [];
+    } catch (error) {
+      if (error instanceof BridgeError) return [{ field, error }];
+      throw error;
+    }
+  });
+}
+
+/** Each throws a BridgeError. A profile that there is not leaves the others without a question. */
+const CHECKS = {
+  profile: ({ profile }: PortConfig) => void profileById(profile),
+  options: ({ profile: id, options }: PortConfig, where: string) => {
+    const profile = findProfile(id);
+    if (profile === undefined) return;
+    try {
+      checkOptions(profile, options);
+    } catch (cause) {
+      throw new BridgeError("config-invalid", `${where}: ${reasonOf(cause)}`);
+    }
+  },
+  placement: ({ profile: id, placement }: PortConfig, where: string) => {
+    const profile = findProfile(id);
+    if (profile !== undefined) placedProfile(profile, placement, where);
+  },
+  path: (config: PortConfig, where: string) => void wayTo(config, where),
+  speed: ({ path, speed }: PortConfig, where: string) => {
+    if (speed === undefined || statSync(path, { throwIfNoEntry: false })?.isFile() === true) return;
+    throw new BridgeError("config-invalid", `${where}: speed is for a recorded file only, found ${speed}`);
+  },
+  polling: ({ profile, polling }: PortConfig, where: string) => {
+    if (polling !== true || findProfile(profile)?.transport.direction !== "listenOnly") return;
+    throw new BridgeError(
+      "config-invalid",
+      `${where}: polling must be left out, found true: ${profile} talks by itself and nothing may be sent to it`,
+    );
+  },
+} as const;
 
 /** Throws a BridgeError that names the channel, what was found and what is allowed. */
 export function placedProfile(

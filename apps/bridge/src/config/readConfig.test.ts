@@ -53,6 +53,12 @@ describe("a port", () => {
     [{ path: "tcp://10.0.0.5:70000" }, "config-invalid", /1 to 65535/],
     [{ path: "udp://10.0.0.5:1" }, "config-invalid", /udp/],
     [{ path: "/no/such/recording.log" }, "file-unreadable", /found nothing at/],
+    [{ path: "usb:0403:A50285BI" }, "config-invalid", /usb:VID:PID:SERIAL/],
+    [
+      { polling: true },
+      "config-invalid",
+      /polling must be left out, found true: terumo\/cdi-500 talks by itself/,
+    ],
     [{ speed: 10 }, "config-invalid", /speed is for a recorded file only/],
   ])("is refused with %o", (change, code, message) => {
     expect(() => plan(change)).toThrow(

@@ -1,34 +1,39 @@
 import { readFileSync } from "node:fs";
-import { dirname, isAbsolute, join, resolve } from "node:path";
-import { BridgeConfig } from "@openperfusion/contracts";
-import { parse } from "smol-toml";
+import { dirname, resolve } from "node:path";
+import type { BridgeConfig } from "@openperfusion/contracts";
 import { BridgeError } from "../BridgeError.ts";
+import { absolutePath } from "./absolutePath.ts";
+import { checkedTable, checkedText, fieldName } from "./configFaults.ts";
+import type { Environment } from "./environment.ts";
 
-/** Reads `bridge.toml`, or stdin for `-`. Names in it are meant from the file's folder. */
+/** Reads `bridge.toml`, or stdin for `-`; the environment goes before it. Names in it are meant from the file's folder. */
 export function readConfig(file: string): BridgeConfig {
-  const isStdin = file === "-";
-  let text: string;
-  try {
-    text = readFileSync(isStdin ? 0 : file, "utf8");
-  } catch (cause) {
-    throw new BridgeError(
-      "config-invalid",
-      `The configuration ${isStdin ? "from stdin" : file} can't be read`,
-      { cause },
-    );
-  }
-  return parseConfig(text, isStdin ? process.cwd() : dirname(resolve(file)));
+  const { text, folder } = configText(file);
+  return parseConfig(text, folder, process.env);
 }
 
-/** The configuration in a TOML text; throws a BridgeError where it is none. */
-export function parseConfig(text: string, folder: string): BridgeConfig {
-  let table: unknown;
+/** The text of a configuration file, or of stdin for `-`, and the folder that its names are meant from. */
+export function configText(file: string): { readonly text: string; readonly folder: string } {
+  const isStdin = file === "-";
   try {
-    table = parse(text);
+    const text = readFileSync(isStdin ? 0 : file, "utf8");
+    return { text, folder: isStdin ? process.cwd() : dirname(resolve(file)) };
   } catch (cause) {
-    throw new BridgeError("config-invalid", "The configuration is not TOML", { cause });
+    const where = isStdin ? "from stdin" : file;
+    throw new BridgeError("config-invalid", `The configuration ${where} can't be read`, { cause });
   }
-  const { bridge, port } = checkedConfig(table);
+}
+
+/** The configuration in a TOML text; throws a BridgeError that names line, field, found and allowed where it is none. */
+export function parseConfig(text: string, folder: string, env: Environment = {}): BridgeConfig {
+  const { config, faults } = checkedText(text, env);
+  if (config === undefined) {
+    const words = faults.map(
+      ({ line, field, message }) => `${line === undefined ? "" : `line ${line}: `}${field}: ${message}`,
+    );
+    throw new BridgeError("config-invalid", `Configuration: ${words.join("; ")}`);
+  }
+  const { bridge, port } = config;
   return {
     bridge: { ...bridge, data: resolve(folder, bridge.data) },
     port: port.map((one) => ({ ...one, path: absolutePath(one.path, folder) })),
@@ -37,30 +42,8 @@ export function parseConfig(text: string, folder: string): BridgeConfig {
 
 /** Throws a BridgeError that names each wrong field, what was found and what is allowed. */
 export function checkedConfig(table: unknown): BridgeConfig {
-  const checked = BridgeConfig.safeParse(table);
-  if (!checked.success) {
-    const faults = checked.error.issues.map(({ path, message }) => {
-      const name = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
-      return `${name.slice(1) || "configuration"}: ${message}, found ${found(table, path)}`;
-    });
-    throw new BridgeError("config-invalid", `Configuration: ${faults.join("; ")}`);
-  }
-  const ids = checked.data.port.map(({ id }) => id);
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice !== undefined) {
-    throw new BridgeError("config-invalid", `Configuration: port.id must be unique, found "${twice}" twice`);
-  }
-  return checked.data;
-}
-
-function absolutePath(path: string, folder: string): string {
-  const isName =
-    isAbsolute(path) || path.includes("://") || path.startsWith("usb:") || /^COM\d+$/i.test(path);
-  return isName ? path : join(folder, path);
-}
-
-function found(table: unknown, path: readonly PropertyKey[]): string {
-  let value = table;
-  for (const part of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[part];
-  return value === undefined ? "nothing" : JSON.stringify(value);
+  const { config, faults } = checkedTable(table);
+  if (config !== undefined) return config;
+  const words = faults.map(({ path, message }) => `${fieldName(path)}: ${message}`);
+  throw new BridgeError("config-invalid", `Configuration: ${words.join("; ")}`);
 }

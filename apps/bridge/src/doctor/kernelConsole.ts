@@ -6,15 +6,15 @@ import { eachNode } from "./Check.ts";
 export const kernelConsole: Check = {
   name: "kernel-console",
   examine: async (subject, world) => {
-    const consoles = ((await world.text("/proc/consoles")) ?? "")
-      .split("\n")
-      .map((line) => line.split(/\s/)[0]);
-    const asked = [...((await world.text("/proc/cmdline")) ?? "").matchAll(/\bconsole=([^\s,]+)/g)].map(
-      ([, name]) => name,
-    );
+    const consoles = (await world.text("/proc/consoles")) ?? "";
+    const commandLine = (await world.text("/proc/cmdline")) ?? "";
+    const names = new Set([
+      ...consoles.split("\n").map((line) => line.split(/\s/)[0]),
+      ...[...commandLine.matchAll(/\bconsole=([^\s,]+)/g)].map(([, name]) => name),
+    ]);
     return eachNode(subject, (node) => {
       const name = basename(node);
-      if (!consoles.includes(name) && !asked.includes(name)) return [];
+      if (!names.has(name)) return [];
       const finding: Finding = {
         severity: "fault",
         what: `${node} is a console of the kernel: its messages go to the device`,

@@ -25,11 +25,10 @@ export function misread(bytes: Uint8Array, sender: UartFrame, ratio: number): Ui
     }
     let byte = 0;
     for (let bit = 0; bit < 8; bit++) byte |= levelAt(at + (bit + 1.5) * step) << bit;
-    const stop = levelAt(at + 9.5 * step);
-    if (stop === 1) seen.push(byte);
     at += 9.5 * step;
+    if (levelAt(at) === 1) seen.push(byte);
     // After a low stop bit the receiver waits for the line to rest.
-    while (stop === 0 && at < line.length && levelAt(at) === 0) at += look;
+    while (levelAt(at) === 0) at += look;
   }
   return Uint8Array.from(seen);
 }

@@ -53,14 +53,17 @@ export class Polling {
   }
 
   #send(tx: number): void {
-    this.#sending = this.#sending.then(async () => {
-      if (this.#isOver) return;
-      try {
-        await this.#settings.send(tx);
-      } catch (error) {
-        this.#isOver = true;
-        this.#settings.onFailure(reasonOf(error));
-      }
-    });
+    this.#sending = this.#sendAfter(this.#sending, tx);
+  }
+
+  async #sendAfter(previous: Promise<void>, tx: number): Promise<void> {
+    await previous;
+    if (this.#isOver) return;
+    try {
+      await this.#settings.send(tx);
+    } catch (error) {
+      this.#isOver = true;
+      this.#settings.onFailure(reasonOf(error));
+    }
   }
 }

@@ -33,7 +33,7 @@ it("goes from opening over listening to live, and to stale and back by valid fra
 });
 
 it("keeps a silent port open through a night, asking only whether it is still there", async () => {
-  const { port, pass, say, state, wire } = portBench();
+  const { port, pass, say, wire } = portBench();
   port.start();
   await pass(0);
   say(cdiLine(0));
@@ -220,4 +220,38 @@ it("names what to look at when nothing arrives, and something else when only rub
   expect(port.status(0).problem).toBe(`nothing arrives: ${CDI.hints[0]?.en}`);
   say("\u0000\u00f8\u0080");
   expect(port.status(0).problem).toMatch(/bytes arrive but no line of a Terumo CDI 500.*baud rate/);
+});
+
+it("of a polled device sends the requests of its profile while it is open, and begins anew with each opening", async () => {
+  const { port, pass, wire } = portBench({ session: { requests: [{ tx: 0, every_ms: 1000 }] } });
+  port.start();
+  await pass(0);
+  for (let second = 0; second < 3; second++) await pass(1000);
+  expect(wire.sent).toEqual([0, 0, 0, 0]);
+  wire.failure = new BridgeError("port-not-found", "/dev/ttyUSB0 is not there");
+  wire.handlers?.onClose(new BridgeError("port-lost", "/dev/ttyUSB0 was lost"));
+  for (let second = 0; second < 30; second++) await pass(1000);
+  expect(wire.sent).toHaveLength(4);
+});
+
+it("answers each frame where its device waits for that, and sends nothing by itself", async () => {
+  const { port, pass, say, wire } = portBench({ session: { acks: { frame: 0, rejected: 1 } } });
+  port.start();
+  await pass(5000);
+  say(cdiLine(0));
+  say("rubbish\r\n");
+  say(cdiLine(1));
+  await pass(5000);
+  expect(wire.sent).toEqual([0, 1, 0]);
+});
+
+it("whose requests can't be sent any more is lost, and says why", async () => {
+  const { port, pass, state, wire } = portBench({ session: { requests: [{ tx: 0, every_ms: 1000 }] } });
+  port.start();
+  await pass(0);
+  wire.deaf = new Error("EIO");
+  await pass(1000);
+  await pass(0);
+  expect(state()).toBe("lost");
+  expect(port.status(0).problem).toBe("a request could not be sent: EIO");
 });

@@ -3,8 +3,14 @@ import type { StreamItem } from "../decode/StreamDecoder.ts";
 import { Requests } from "./Requests.ts";
 import type { SendingSession } from "./Requests.ts";
 
-const notice = (key: string): StreamItem =>
-  ({ kind: "notice", notice: "event", key, seq: 0, length: 4, text: key }) as StreamItem;
+const notice = (key: string): StreamItem => ({
+  kind: "notice",
+  notice: "event",
+  key,
+  seq: 0,
+  length: 4,
+  text: key,
+});
 const frame = (message?: string): StreamItem =>
   ({
     kind: "frame",

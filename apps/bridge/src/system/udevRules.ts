@@ -45,7 +45,7 @@ function rule({ port, id }: RuledAdapter, group: string): string[] {
       /[^\x20-\x7e]/g,
       "?",
     ),
-    `${[...matches, ...actions].join(", ")}`,
+    [...matches, ...actions].join(", "),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
@@ -24,6 +24,7 @@ export interface FakeAdapter {
 /** A machine's `/dev` and `/sys` in a folder of its own, in the shape that Linux gives them. */
 export class FakePorts {
   readonly root = temporaryFolder();
+  #unpluggedCount = 0;
 
   constructor() {
     for (const folder of ["dev/serial/by-id", "dev/serial/by-path", "sys/class/tty"]) {
@@ -67,9 +68,13 @@ export class FakePorts {
     rmSync(join(this.root, `sys/devices/pci0000:00/0000:00:14.0/usb1/${adapter.socket}`), {
       recursive: true,
     });
+    // The kernel's device folder never gives an inode number out again; an ordinary one would.
+    renameSync(
+      join(this.root, `dev/${adapter.node}`),
+      join(this.root, `unplugged-${this.#unpluggedCount++}`),
+    );
     for (const name of [
       `sys/class/tty/${adapter.node}`,
-      `dev/${adapter.node}`,
       `dev/serial/by-path/${byPathName(adapter)}`,
       ...(adapter.byId === undefined ? [] : [`dev/serial/by-id/${adapter.byId}`]),
     ]) {

@@ -1,9 +1,11 @@
 import { onTestFinished, vi } from "vitest";
+import type { DeviceProfile } from "@openperfusion/devices";
 import type { BridgeError } from "../BridgeError.ts";
 import { HostClock } from "../clock/HostClock.ts";
 import { Standstill } from "../clock/Standstill.ts";
 import { StreamDecoder } from "../decode/StreamDecoder.ts";
 import { Port } from "../ports/Port.ts";
+import type { SendingSession } from "../ports/Requests.ts";
 import type { Spool } from "../spool/Spool.ts";
 import type { SpoolEntry } from "../spool/SpoolEntry.ts";
 import type { Transport, TransportHandlers } from "../transports/Transport.ts";
@@ -16,6 +18,9 @@ export interface PortBench {
     failure: Error | undefined;
     openCount: number;
     dead: BridgeError | undefined;
+    /** Places of what was sent, and why nothing more can be. */
+    readonly sent: number[];
+    deaf: Error | undefined;
   };
   readonly spool: { isFull: boolean };
   /** What now stands behind the path, when it may not be read as what it is configured as. */
@@ -33,6 +38,8 @@ export interface PortBench {
 export function portBench(
   settings: {
     readonly downSince?: { boot: string; seq: number; hostWall_ms: number; hostMono_ms: number };
+    /** Makes it a console that is polled so. */
+    readonly session?: Omit<SendingSession, "period_ms">;
   } = {},
 ): PortBench {
   vi.useFakeTimers();
@@ -51,6 +58,8 @@ export function portBench(
     failure: undefined as Error | undefined,
     openCount: 0,
     dead: undefined as BridgeError | undefined,
+    sent: [] as number[],
+    deaf: undefined as Error | undefined,
   };
   const transport: Transport = {
     kind: "serial",
@@ -58,9 +67,20 @@ export function portBench(
       wire.openCount++;
       if (wire.failure !== undefined) throw wire.failure;
       wire.handlers = handlers;
-      return { probe: async () => wire.dead, close: async () => {} };
+      const send = async (index: number): Promise<void> => {
+        if (wire.deaf !== undefined) throw wire.deaf;
+        wire.sent.push(index);
+      };
+      return {
+        probe: async () => wire.dead,
+        close: async () => {},
+        ...(settings.session === undefined ? {} : { send }),
+      };
     },
   };
+  // The bench needs no names of the answers; a profile does.
+  const session = { ...CDI.session, ...settings.session } as DeviceProfile["session"];
+  const profile: DeviceProfile = { ...CDI, session };
   const spool = {
     append: (_: number, entry: SpoolEntry) => spooled.push(entry),
     isFull: false,
@@ -76,8 +96,9 @@ export function portBench(
       origin: "device",
       options: CDI_OPTIONS,
       placement: {},
+      ...(settings.session === undefined ? {} : { polling: true }),
     },
-    profile: CDI,
+    profile,
     transport,
     stream: {
       key: 1,

@@ -27,5 +27,7 @@ setInterval(() => {
   }
 }, 5);
 createInterface({ input: process.stdin })
-  .on("line", () => console.log(JSON.stringify({ path: pty.ptsName, sentCount, receivedCount })))
+  .on("line", () =>
+    process.stdout.write(`${JSON.stringify({ path: pty.ptsName, sentCount, receivedCount })}\n`),
+  )
   .on("close", () => process.exit(slave >= 0 ? 0 : 1));

@@ -68,15 +68,17 @@ describe.skipIf(process.platform === "win32")(
   () => {
     it("is what it says while its terminal is as the kernel makes it", async () => {
       const { before, sentCount } = await openedWhileTalking("cooked");
-      console.log(
-        `cooked: ${before} bytes went back to the console before the bridge had the port, of ${sentCount} sent`,
+      process.stdout.write(
+        `cooked: ${before} bytes went back to the console before the bridge had the port, of ${sentCount} sent\n`,
       );
       expect(before).toBeGreaterThan(0);
     });
 
     it("is nothing once the port was prepared as the udev rule does, before, while and after it is opened", async () => {
       const { before, meanwhile, sentCount } = await openedWhileTalking("prepared");
-      console.log(`prepared: ${before + meanwhile} bytes went back to the console, of ${sentCount} sent`);
+      process.stdout.write(
+        `prepared: ${before + meanwhile} bytes went back to the console, of ${sentCount} sent\n`,
+      );
       expect(before + meanwhile).toBe(0);
     });
   },
