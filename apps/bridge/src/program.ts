@@ -7,7 +7,7 @@ import { addDetect } from "./commands/detect.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEmulate } from "./commands/emulate.ts";
 import { addPlace } from "./commands/place.ts";
-import { addProfiles } from "./commands/profiles.ts";
+import { addProfile } from "./commands/profile.ts";
 import { addRecord } from "./commands/record.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addRun } from "./commands/run.ts";
@@ -37,7 +37,7 @@ for (const add of [
   addDecode,
   addEmulate,
   addStatus,
-  addProfiles,
+  addProfile,
   addDetect,
   addAdd,
   addPlace,

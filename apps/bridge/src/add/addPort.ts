@@ -51,6 +51,7 @@ export async function draftPort(setting: AddSetting): Promise<PortDraft> {
     id,
     path,
     profile,
+    profileName: found.name,
     origin,
     options,
     placement,
@@ -62,11 +63,11 @@ export async function draftPort(setting: AddSetting): Promise<PortDraft> {
 
 /** The draft as the bridge will read it. Throws a BridgeError that names what can't be. */
 export function planOf(draft: PortDraft): PortPlan {
-  const { id, path, profile, origin, options, placement, placementSince, isPolled, baudRate } = draft;
+  const { id, path, profileName, origin, options, placement, placementSince, isPolled, baudRate } = draft;
   const config = PortConfig.parse({
     id,
     path,
-    profile: profile.id,
+    profile: profileName,
     origin,
     options,
     placement,

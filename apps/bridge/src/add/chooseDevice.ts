@@ -1,5 +1,6 @@
+import { resolve } from "node:path";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
-import { profileById } from "../config/planPort.ts";
+import { isProfileFile, profileNamed } from "../profiles/profileFile.ts";
 import { detectPorts } from "../detect/detectPorts.ts";
 import { portLines } from "../detect/detectText.ts";
 import { settingName } from "../detect/plan.ts";
@@ -10,11 +11,19 @@ import type { Asker, Choice } from "./Asker.ts";
 /** Which device is at a port, and what its bytes told besides. */
 export interface DeviceFound {
   readonly profile: DeviceProfile;
+  /** Its id, or the file of a site's own profile. */
+  readonly name: string;
   readonly answers: ProfileOptions;
   readonly baudRate?: number;
 }
 
 const LISTEN = "listen";
+
+/** By the id of a profile of the project, or by the file of one of a site's own. */
+export function deviceNamed(name: string): DeviceFound {
+  const profile = profileNamed(name);
+  return { profile, name: isProfileFile(name) ? resolve(name) : profile.id, answers: {} };
+}
 
 /** The path of one of the ports found. */
 export function choosePath(asker: Asker, ports: readonly FoundPort[]): Promise<string> {
@@ -51,7 +60,7 @@ export async function chooseDevice(
   const first = canAsk
     ? await asker.choose({ option: "--profile ID", text, choices: [listen, ...known] })
     : LISTEN;
-  if (first !== LISTEN) return { profile: profileById(first), answers: {} };
+  if (first !== LISTEN) return deviceNamed(first);
   const [detected] = await detectPorts({ ports: [port], profiles, budget_ms });
   if (detected === undefined) throw new RangeError("no port was listened to");
   asker.show("Heard", portLines(detected).slice(1).join("\n"));
@@ -64,13 +73,13 @@ export async function chooseDevice(
             detected.verdict.devices.some(({ profile }) => profile === value),
         )
       : known;
-  return { profile: profileById(await asker.choose({ option: "--profile ID", text, choices })), answers: {} };
+  return deviceNamed(await asker.choose({ option: "--profile ID", text, choices }));
 }
 
 function deviceFound({ profile: id, settings, options }: NamedDevice): DeviceFound {
-  const profile = profileById(id);
+  const profile = profileNamed(id);
   const own = settingName(profile);
   const [baud] = settings.split(" ");
   const isOtherRate = settings !== own && Number.isInteger(Number(baud));
-  return { profile, answers: options, ...(isOtherRate ? { baudRate: Number(baud) } : {}) };
+  return { profile, name: id, answers: options, ...(isOtherRate ? { baudRate: Number(baud) } : {}) };
 }

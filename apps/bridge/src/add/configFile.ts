@@ -10,7 +10,6 @@ import {
 import { dirname, resolve } from "node:path";
 import { parse } from "smol-toml";
 import { BridgeError } from "../BridgeError.ts";
-import { planPort } from "../config/planPort.ts";
 import { parseConfig } from "../config/readConfig.ts";
 import type { BridgeConfig } from "@openperfusion/contracts";
 
@@ -56,9 +55,7 @@ export function refuseTwins(
 
 /** The configuration that a text makes, as `bridge run` would read it. Throws a BridgeError that names what is wrong. */
 export function checkedText(text: string, file: string): BridgeConfig {
-  const config = parseConfig(text, dirname(resolve(file)));
-  for (const port of config.port) planPort(port);
-  return config;
+  return parseConfig(text, dirname(resolve(file)));
 }
 
 /** Puts a text in the place of a file, whole or not at all; gives the name of the old one's copy. */

@@ -8,6 +8,7 @@ const draft: PortDraft = {
   id: "ecmo",
   path: "/dev/serial/by-id/usb-FTDI_FT232R_A50285BI-if00-port0",
   profile: findProfile("xenios/novalung")!,
+  profileName: "xenios/novalung",
   origin: "device",
   options: {},
   placement: {},

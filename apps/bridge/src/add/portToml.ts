@@ -7,6 +7,8 @@ export interface PortDraft {
   readonly id: string;
   readonly path: string;
   readonly profile: DeviceProfile;
+  /** Its id, or the file of a site's own profile. */
+  readonly profileName: string;
   readonly origin: Origin;
   readonly options: ProfileOptions;
   readonly placement: Placement;
@@ -20,12 +22,13 @@ export interface PortDraft {
 
 /** The port as a table of `bridge.toml`, with the device's name for whoever reads the file. */
 export function portToml(draft: PortDraft): string {
-  const { id, path, profile, origin, options, placement, placementSince, isPolled, baudRate } = draft;
+  const { id, path, profile, profileName, origin, options } = draft;
+  const { placement, placementSince, isPolled, baudRate } = draft;
   const lines = [
     `[[port]] # ${profile.label.en}`,
     `id = ${quoted(id)}`,
     `path = ${quoted(path)}`,
-    `profile = ${quoted(profile.id)}`,
+    `profile = ${quoted(profileName)}`,
     `origin = ${quoted(origin)}`,
     ...(baudRate === undefined ? [] : [`baudRate = ${baudRate}`]),
     ...(Object.keys(options).length === 0 ? [] : [`options = ${inlineTable(options)}`]),

@@ -34,16 +34,16 @@ export function addAdd(program: Command): void {
     )
     .option("--config <file>", "where the port is added; made if it is not there", "bridge.toml")
     .option("--port <path>", "/dev/serial/by-id/…, or tcp://HOST:PORT")
-    .option("--profile <id>", "the device; without it the port is listened to")
+    .option(
+      "--profile <id>",
+      "the device, or the file of a profile of your own; without it the port is listened to",
+    )
     .option("--id <id>", "short name of the port")
     .option("--origin <origin>", "device, simulator or replay; there is no default")
     .option("--option <name=value>", "answer to a profile's question, e.g. gasUnit=mmHg", repeated, [])
     .option("--placement <channel=signal>", "what a channel measures where its sensor sits", repeated, [])
     .option("--unplaced", "every channel keeps the device's own name")
-    .option(
-      "--polling",
-      "the bytes that the device must be sent may be sent (`bridge profiles` and its page list them)",
-    )
+    .option("--polling", "the bytes that the device must be sent may be sent (its page lists them)")
     .option("--unheard", "save although nothing could be decoded yet")
     .option(
       "--seconds <n>",
@@ -59,18 +59,20 @@ export function addAdd(program: Command): void {
 async function add(options: AddOptions): Promise<void> {
   const isScripted = options.yes === true || options.json === true || !process.stdin.isTTY;
   const asker = await askerFor(options, isScripted);
-  const [{ draftPort, planOf }, { chooseDevice, choosePath }, config, { portToml }, { portsToListen }] =
-    await Promise.all([
-      import("../add/addPort.ts"),
-      import("../add/chooseDevice.ts"),
-      import("../add/configFile.ts"),
-      import("../add/portToml.ts"),
-      import("../detect/portsToListen.ts"),
-    ]);
-  const [{ PROFILES }, { profileById }] = await Promise.all([
-    import("@openperfusion/devices"),
-    import("../config/planPort.ts"),
+  const [
+    { draftPort, planOf },
+    { chooseDevice, choosePath, deviceNamed },
+    config,
+    { portToml },
+    { portsToListen },
+  ] = await Promise.all([
+    import("../add/addPort.ts"),
+    import("../add/chooseDevice.ts"),
+    import("../add/configFile.ts"),
+    import("../add/portToml.ts"),
+    import("../detect/portsToListen.ts"),
   ]);
+  const { PROFILES } = await import("@openperfusion/devices");
   const file = options.config;
   const text = config.configText(file) ?? config.firstConfig(bridgeId());
   const path = options.port ?? (await choosePath(asker, (await portsToListen([])).ports));
@@ -85,7 +87,7 @@ async function add(options: AddOptions): Promise<void> {
           canAsk: !isScripted,
           budget_ms: options.seconds * 1000,
         })
-      : { profile: profileById(options.profile), answers: {} };
+      : deviceNamed(options.profile);
   const draft = await draftPort({
     asker,
     wish: wishOf(options),

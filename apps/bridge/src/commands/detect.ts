@@ -4,6 +4,7 @@ import { numberOption, repeated } from "./optionValues.ts";
 
 interface DetectOptions {
   readonly port: readonly string[];
+  readonly profile: readonly string[];
   readonly seconds: number;
   readonly json?: true;
 }
@@ -20,12 +21,13 @@ export function addDetect(program: Command): void {
       repeated,
       [],
     )
+    .option("--profile <file>", "also try a profile of your own; repeat for several", repeated, [])
     .option("--seconds <n>", "listen for so long at most", numberOption("--seconds", 3, 600), 85)
     .option("--json", "one JSON object")
     .action(detect);
 }
 
-async function detect({ port, seconds, json }: DetectOptions): Promise<void> {
+async function detect({ port, profile, seconds, json }: DetectOptions): Promise<void> {
   const [{ PROFILES }, { detectPorts }, { portsToListen }, { silentHints }, { portLines, hintLines }] =
     await Promise.all([
       import("@openperfusion/devices"),
@@ -34,6 +36,8 @@ async function detect({ port, seconds, json }: DetectOptions): Promise<void> {
       import("../detect/silentHints.ts"),
       import("../detect/detectText.ts"),
     ]);
+  const { profileNamed } = await import("../profiles/profileFile.ts");
+  const profiles = [...PROFILES, ...profile.map(profileNamed)];
   const begun_ms = performance.now();
   const { ports, skipped } = await portsToListen(port);
   const isTalking = json !== true;
@@ -48,9 +52,9 @@ async function detect({ port, seconds, json }: DetectOptions): Promise<void> {
   const show = (found: DetectedPort): void => {
     if (isTalking) for (const line of portLines(found)) console.log(line);
   };
-  const found = await detectPorts({ ports, profiles: PROFILES, budget_ms: seconds * 1000, onPort: show });
+  const found = await detectPorts({ ports, profiles, budget_ms: seconds * 1000, onPort: show });
   const isAnySilent = found.some(({ verdict }) => verdict.kind === "silent");
-  const hints = isAnySilent ? silentHints(PROFILES) : [];
+  const hints = isAnySilent ? silentHints(profiles) : [];
   if (isTalking) {
     for (const line of hintLines(hints)) console.log(line);
     return;

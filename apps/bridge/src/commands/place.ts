@@ -23,10 +23,12 @@ export function addPlace(program: Command): void {
 }
 
 async function place(id: string, options: PlaceOptions): Promise<void> {
-  const [{ withPlacement }, { secondsOf }, config] = await Promise.all([
+  const [{ withPlacement }, { secondsOf }, config, { placedProfile }, { profileNamed }] = await Promise.all([
     import("../add/changePlacement.ts"),
     import("../add/addPort.ts"),
     import("../add/configFile.ts"),
+    import("../config/planPort.ts"),
+    import("../profiles/profileFile.ts"),
   ]);
   const { config: file, unplaced, json } = options;
   const placement = tableOption("--placement", options.placement);
@@ -38,7 +40,8 @@ async function place(id: string, options: PlaceOptions): Promise<void> {
   const now = new Date();
   const since = secondsOf(now);
   const fresh = withPlacement(text, { id, placement, since });
-  config.checkedText(fresh, file);
+  const port = config.checkedText(fresh, file).port.find((one) => one.id === id);
+  if (port !== undefined) placedProfile(profileNamed(port.profile), port.placement, `port ${id}`);
   const backup = config.replaceConfig(file, fresh, now);
   if (json === true)
     console.log(JSON.stringify({ config: file, backup: backup ?? null, port: id, placement, since }));

@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import type { PortConfig } from "@openperfusion/contracts";
-import { checkOptions, findProfile, placed, PROFILES } from "@openperfusion/devices";
+import { checkOptions, placed } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { parseUsbName } from "../ports/findPort.ts";
+import { profileNamed } from "../profiles/profileFile.ts";
 import { parseTcpAddress } from "../transports/tcpTransport.ts";
 import type { TcpAddress } from "../transports/tcpTransport.ts";
 
@@ -19,7 +20,7 @@ export function planPort(config: PortConfig): PortPlan {
   const [fault] = portFaults(config);
   if (fault !== undefined) throw fault.error;
   const where = `port ${config.id}`;
-  const profile = placedProfile(profileById(config.profile), config.placement, where);
+  const profile = placedProfile(profileNamed(config.profile), config.placement, where);
   return { config, profile, ...wayTo(config, where) };
 }
 
@@ -40,9 +41,9 @@ export function portFaults(
 
 /** Each throws a BridgeError. A profile that there is not leaves the others without a question. */
 const CHECKS = {
-  profile: ({ profile }: PortConfig) => void profileById(profile),
+  profile: ({ profile }: PortConfig) => void profileNamed(profile),
   options: ({ profile: id, options }: PortConfig, where: string) => {
-    const profile = findProfile(id);
+    const profile = knownProfile(id);
     if (profile === undefined) return;
     try {
       checkOptions(profile, options);
@@ -51,7 +52,7 @@ const CHECKS = {
     }
   },
   placement: ({ profile: id, placement }: PortConfig, where: string) => {
-    const profile = findProfile(id);
+    const profile = knownProfile(id);
     if (profile !== undefined) placedProfile(profile, placement, where);
   },
   path: (config: PortConfig, where: string) => void wayTo(config, where),
@@ -60,7 +61,7 @@ const CHECKS = {
     throw new BridgeError("config-invalid", `${where}: speed is for a recorded file only, found ${speed}`);
   },
   polling: ({ profile, polling }: PortConfig, where: string) => {
-    if (polling !== true || findProfile(profile)?.transport.direction !== "listenOnly") return;
+    if (polling !== true || knownProfile(profile)?.transport.direction !== "listenOnly") return;
     throw new BridgeError(
       "config-invalid",
       `${where}: polling must be left out, found true: ${profile} talks by itself and nothing may be sent to it`,
@@ -81,11 +82,13 @@ export function placedProfile(
   }
 }
 
-export function profileById(id: string): DeviceProfile {
-  const profile = findProfile(id);
-  if (profile !== undefined) return profile;
-  const known = PROFILES.map((one) => one.id).join(", ");
-  throw new BridgeError("profile-unknown", `There is no profile "${id}"; known are ${known}`);
+/** Undefined for one that can't be had; whoever asks for it by itself is told why. */
+function knownProfile(name: string): DeviceProfile | undefined {
+  try {
+    return profileNamed(name);
+  } catch {
+    return undefined;
+  }
 }
 
 function wayTo(

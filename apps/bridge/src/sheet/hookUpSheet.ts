@@ -3,7 +3,7 @@ import type { DeviceProfile } from "@openperfusion/devices";
 import { SIGNALS } from "@openperfusion/signals";
 import { UNITS } from "@openperfusion/units";
 import { channelsOf } from "../add/placement.ts";
-import { profileById } from "../config/planPort.ts";
+import { profileNamed } from "../profiles/profileFile.ts";
 import { settingName } from "../detect/plan.ts";
 import { hexOf } from "../detect/silentHints.ts";
 import { ORIGIN_WORDS, SHEET_WORDS } from "./sheetWords.ts";
@@ -26,7 +26,7 @@ export interface SheetChannel {
 
 /** The ports of a configuration, in its order. Throws a BridgeError for a profile that there is not. */
 export function hookUpSheet({ port }: BridgeConfig, language: Language): readonly SheetPort[] {
-  return port.map((config) => sheetPort(config, profileById(config.profile), language));
+  return port.map((config) => sheetPort(config, profileNamed(config.profile), language));
 }
 
 function sheetPort(config: PortConfig, profile: DeviceProfile, language: Language): SheetPort {

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { profileById } from "../config/planPort.ts";
+import { profileNamed } from "../profiles/profileFile.ts";
 import { emulatedConsole } from "../emulate/emulatedConsole.ts";
 import { patientSource } from "../emulate/patientSource.ts";
 import { ptyPort } from "../emulate/ptyPort.ts";
@@ -20,7 +20,7 @@ const wish = { patient, seed: 7, option: [], mode: [], event: [], fault: [], sta
 const consoles = await Promise.all(
   ids.map(async (id, index) => {
     const port = await ptyPort();
-    const { emulator } = emulatedConsole(profileById(id), index, wish);
+    const { emulator } = emulatedConsole(profileNamed(id), index, wish);
     return { emulator, port, withdraw: announce(port.path, id), hash: createHash("sha256"), sentCount: 0 };
   }),
 );
