@@ -1,6 +1,7 @@
 import { bytesOf, findProfile, PROFILES } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { describe, expect, it } from "vitest";
+import { misread } from "../doctor/misread.ts";
 import { cdiLines } from "../testing/cdiLines.ts";
 import { believe, devicesOf } from "./belief.ts";
 import type { Belief } from "./belief.ts";
@@ -48,6 +49,18 @@ describe("every profile", () => {
       expect(bits_per_byte + check_bits).toBeGreaterThan(1);
     },
   );
+});
+
+it("takes no device for another when it is heard at the rate of any other", () => {
+  for (const { id, golden, transport } of PROFILES) {
+    const stream = golden.map(({ line }) => line).join("");
+    const sent = bytesOf(stream.repeat(Math.ceil(2000 / stream.length)));
+    for (const baud of new Set(PROFILES.map((other) => other.transport.baud))) {
+      const belief = heard(misread(sent, transport, baud / transport.baud));
+      const named = namesOf(belief).filter((name) => name !== id);
+      expect({ sender: id, baud, named }).toEqual({ sender: id, baud, named: [] });
+    }
+  }
 });
 
 it("names a device that is heard in the midst of a line, and counts neither that line nor the last", () => {

@@ -3,6 +3,7 @@ import type { DeviceProfile } from "@openperfusion/devices";
 import { SIGNALS } from "@openperfusion/signals";
 import { UNITS } from "@openperfusion/units";
 import { channelsOf } from "../add/placement.ts";
+import { placedProfile } from "../config/planPort.ts";
 import { profileNamed } from "../profiles/profileFile.ts";
 import { settingName } from "../detect/plan.ts";
 import { hexOf } from "../detect/silentHints.ts";
@@ -30,6 +31,7 @@ export function hookUpSheet({ port }: BridgeConfig, language: Language): readonl
 }
 
 function sheetPort(config: PortConfig, profile: DeviceProfile, language: Language): SheetPort {
+  placedProfile(profile, config.placement, `port ${config.id}`);
   const word = (name: keyof typeof SHEET_WORDS): string => SHEET_WORDS[name][language];
   const answers = profile.options.map(({ name, label, choices }): [string, string] => {
     const choice = choices.find(({ value }) => value === config.options[name]);
