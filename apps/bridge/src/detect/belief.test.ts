@@ -101,6 +101,17 @@ it("stays undecided between two profiles of one format", () => {
   expect(namesOf(belief)).toEqual(["em-tec/bioprott", "other/flow"]);
 });
 
+it("stays undecided between them though their golden frames are of different strength", () => {
+  const byStrength = FLOW.golden.toSorted((a, b) => {
+    const [x, y] = [a, b].map((golden) => frameStrength({ ...FLOW, golden: [golden] }).bits_per_byte);
+    return (x ?? 0) - (y ?? 0);
+  });
+  const weak: DeviceProfile = { ...FLOW, id: "weak/flow", golden: byStrength.slice(0, 1) };
+  const strong: DeviceProfile = { ...FLOW, id: "strong/flow", golden: byStrength.slice(-1) };
+  expect(frameStrength(weak).bits_per_byte).toBeLessThan(0.9 * frameStrength(strong).bits_per_byte);
+  expect(heard(FLOW_LINE.repeat(20), [weak, strong]).kind).toBe("undecided");
+});
+
 it("prefers the format that the bytes are hardest to fit to over one that allows them too", () => {
   if (!("data" in FLOW)) throw new TypeError("the flow meter writes lines");
   // Eight cells of anything: each character of a cell may be any printable one.

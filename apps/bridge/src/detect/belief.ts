@@ -1,4 +1,5 @@
 import type { ProfileOptions } from "@openperfusion/devices";
+import { weighedHere } from "./fit.ts";
 import type { Fit } from "./fit.ts";
 
 /** What the bytes of one port at one setting say about the device. */
@@ -20,7 +21,7 @@ export interface BelievedDevice {
 
 /** A device is named when at least this much of what was received is its frames. */
 const BELIEVED_SCORE = 0.6;
-/** Fits whose shares and evidence differ by less are equals: the strength of a frame is known to about a tenth. */
+/** Fits whose shares and evidence differ by less are equals: the count of flips knows the strength of a frame to about a tenth. */
 const EQUAL_SHARE = 0.02;
 const EQUAL_EVIDENCE = 0.9;
 
@@ -33,10 +34,9 @@ export function believe(fits: readonly Fit[], received_bytes: number): Belief {
   const perProfile = [...new Set(fits.map(({ profile }) => profile))].map((profile) =>
     bestOf(fits.filter((fit) => fit.profile === profile)),
   );
-  const ranked = perProfile.toSorted((a, b) => b.fit.evidence_bits - a.fit.evidence_bits);
-  const [best, ...others] = ranked.filter(({ fit }) => fit.score >= BELIEVED_SCORE);
+  const [best, ...others] = ranked(perProfile.filter(({ fit }) => fit.score >= BELIEVED_SCORE));
   if (best === undefined) {
-    const closest = ranked.map(({ fit }) => fit).toSorted((a, b) => b.score - a.score)[0];
+    const closest = perProfile.map(({ fit }) => fit).toSorted((a, b) => b.score - a.score)[0];
     return {
       kind: "unknown",
       closest: closest !== undefined && closest.frameCount > 0 ? closest : undefined,
@@ -50,6 +50,14 @@ export function believe(fits: readonly Fit[], received_bytes: number): Belief {
   return equals.length === 0
     ? { kind: "device", device: best }
     : { kind: "undecided", devices: [best, ...equals] };
+}
+
+/** By evidence, the strongest first. Where there is more than one, all are weighed at the very frames that came. */
+function ranked(devices: readonly BelievedDevice[]): readonly BelievedDevice[] {
+  if (devices.length < 2) return devices;
+  return devices
+    .map((device) => ({ ...device, fit: weighedHere(device.fit) }))
+    .toSorted((a, b) => b.fit.evidence_bits - a.fit.evidence_bits);
 }
 
 /** Of one profile with all its answers: the best, and which answers fit as well. */

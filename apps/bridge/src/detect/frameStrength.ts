@@ -1,5 +1,5 @@
 import { bytesOf, createDecoder } from "@openperfusion/devices";
-import type { DeviceProfile } from "@openperfusion/devices";
+import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 
 /** How hard it is to hit a profile's frame by chance. */
 export interface FrameStrength {
@@ -21,26 +21,40 @@ const CHECK_BITS: Readonly<Record<string, number>> = {
 
 const known = new WeakMap<DeviceProfile, FrameStrength>();
 
-/**
- * Measured at the profile's golden frames: each single bit is flipped, and the flips that are refused count. The
- * checksum is relaxed meanwhile: under it every flip is refused, which says nothing of how a stray packet would fare.
- */
+/** Measured at the profile's golden frames. */
 export function frameStrength(profile: DeviceProfile): FrameStrength {
   const before = known.get(profile);
   if (before !== undefined) return before;
   const check: { readonly kind: string; readonly policy?: string } = profile.check;
   const isRequired = check.policy === undefined || check.policy === "require";
+  const frames = profile.golden.map(({ line, options }) => ({ bytes: bytesOf(line), options }));
+  const strength: FrameStrength = {
+    bits_per_byte: fixedBits(profile, frames),
+    check_bits: isRequired ? (CHECK_BITS[check.kind] ?? 0) : 0,
+    longest_bytes: Math.max(1, ...frames.map(({ bytes }) => bytes.length)),
+  };
+  known.set(profile, strength);
+  return strength;
+}
+
+/**
+ * Bits per byte of these frames that can't change without the frame being refused: each single bit is flipped, and the
+ * flips that are refused count. The checksum is relaxed meanwhile: under it every flip is refused, which says nothing
+ * of how a stray packet would fare.
+ */
+export function fixedBits(
+  profile: DeviceProfile,
+  frames: readonly { readonly bytes: Uint8Array; readonly options: ProfileOptions }[],
+): number {
   let bitCount = 0;
   let refusedCount = 0;
-  let longest_bytes = 1;
-  for (const { line, options } of profile.golden) {
+  for (const { bytes: frame, options } of frames) {
     const decoder = createDecoder(relaxed(profile), { options });
-    const bytes = bytesOf(line);
+    const bytes = frame.slice();
     const passes = (): boolean => {
       const items = [...decoder.consume(bytes), ...decoder.flush("lost")];
       return items.some(({ kind }) => kind === "frame");
     };
-    longest_bytes = Math.max(longest_bytes, bytes.length);
     // A frame that makes sense only behind others tells nothing by itself.
     if (!passes()) continue;
     for (let bit = 0; bit < bytes.length * 8; bit++) {
@@ -50,13 +64,7 @@ export function frameStrength(profile: DeviceProfile): FrameStrength {
     }
     bitCount += bytes.length * 8;
   }
-  const strength: FrameStrength = {
-    bits_per_byte: bitCount === 0 ? 0 : (8 * refusedCount) / bitCount,
-    check_bits: isRequired ? (CHECK_BITS[check.kind] ?? 0) : 0,
-    longest_bytes,
-  };
-  known.set(profile, strength);
-  return strength;
+  return bitCount === 0 ? 0 : (8 * refusedCount) / bitCount;
 }
 
 function relaxed(profile: DeviceProfile): DeviceProfile {

@@ -36,6 +36,7 @@ function device(profile: DeviceProfile, score = 1, evidence_bits = 1000): Belief
     counted_bytes: 900,
     share: score,
     evidence_bits,
+    sample: [],
     score,
   };
   return { kind: "device", device: { fit, answers: {}, open: {} } };

@@ -37,6 +37,9 @@ export interface NamedDevice {
   readonly why: string;
 }
 
+/** Of a device that asks again and again whether anybody listens. */
+const FEW_BYTES = 64;
+
 /** What was heard, in words: which device, and why it is believed. */
 export function verdictOf({ listened, problem }: Heard): Verdict {
   const best = mostTelling(listened);
@@ -70,9 +73,20 @@ export function verdictOf({ listened, problem }: Heard): Verdict {
     received_bytes: best.received_bytes,
     why:
       closest === undefined
-        ? "bytes came with every setting, but no frame of a known device"
+        ? `no frame of a known device with any setting${waiting(best)}`
         : `closest is ${closest.profile.id}: ${shareOf(closest)}; too little to name it`,
   };
+}
+
+/** A device that waits for an answer to its first byte says little until it has one. */
+function waiting({ setting, received_bytes }: Listened): string {
+  if (received_bytes > FEW_BYTES) return "";
+  const names = setting.profiles
+    .filter(({ transport }) => transport.direction === "ackOnly")
+    .map(({ id }) => id);
+  return names.length === 0
+    ? ""
+    : `; so few bytes are what a device sends that waits for an answer: ${names.join(", ")}`;
 }
 
 function named({ setting }: Listened, { fit, answers, open }: BelievedDevice): NamedDevice {
