@@ -34,8 +34,8 @@ async function hear(
   const transportFor = (_: string, setting: PlannedSetting): Promise<Transport> =>
     Promise.resolve({
       kind: "serial",
-      open: ({ onChunk }) => {
-        const timer = setInterval(() => void onChunk(say(setting)), period_ms);
+      open: (handlers) => {
+        const timer = setInterval(() => void handlers.onChunk(say(setting)), period_ms);
         return Promise.resolve({
           probe: () => Promise.resolve(undefined),
           close: () => Promise.resolve(clearInterval(timer)),
