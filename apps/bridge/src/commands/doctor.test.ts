@@ -78,6 +78,19 @@ it("leaves a port alone that a bridge reads, and judges the line by what that br
   );
 }, 30_000);
 
+it("says of a silent port under a running bridge for how long, with the words on cable and menu", async () => {
+  const emulator = bridgeProcess("emulate", "--device", "em-tec/bioprott", "--fault", "silence@0s:600s");
+  await expect.poll(() => emulator.lines.length, { timeout: 10_000 }).toBe(1);
+  const file = configFile(String(emulator.lines[0]?.["path"]));
+  const bridge = bridgeProcess("run", "--config", file, "--json");
+  await expect
+    .poll(() => bridge.stdout(), { timeout: 15_000 })
+    .toMatch(/"port":"flow".*?"state":"listening"/);
+  const { found } = await diagnose(file);
+  const ofFlow = found.filter(({ port, severity }) => port === "flow" && severity === "fault");
+  expect(ofFlow.map(({ check }) => check)).toEqual(["line-quality", "cable-and-menu"]);
+}, 30_000);
+
 it("numbers its causes for a person and says what to do", async () => {
   const doctor = bridgeProcess("doctor", "--config", configFile("/dev/ttyUSB78"), "--seconds", "1");
   expect(await doctor.ended).toBe(1);

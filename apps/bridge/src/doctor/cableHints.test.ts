@@ -12,8 +12,10 @@ it("gives the profile's words on cable and menu where nothing came", async () =>
 it("says first of a device that must be asked that it is not", async () => {
   const [finding] = await cableHints.examine(subjectWith({ profile: "xenios/novalung" }, {}), plantedWorld());
   expect(finding).toMatchObject({ severity: "warning", todo: expect.stringMatching(/^polling is off/) });
-  const polled = subjectWith({ profile: "xenios/novalung", polling: true }, {});
-  expect((await cableHints.examine(polled, plantedWorld()))[0]?.severity).toBe("fault");
+  const polled = (from: "port" | "spool"): ReturnType<typeof cableHints.examine> =>
+    cableHints.examine(subjectWith({ profile: "xenios/novalung", polling: true }, { from }), plantedWorld());
+  expect(await polled("port")).toEqual([]);
+  expect((await polled("spool"))[0]?.severity).toBe("fault");
 });
 
 it("has nothing to say where bytes came, or nobody listened", async () => {

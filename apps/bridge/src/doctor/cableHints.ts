@@ -9,6 +9,8 @@ export const cableHints: Check = {
       if (heard === undefined || heard.bytes.length > 0 || heard.problem !== undefined) return [];
       const { cableNote, menuNote, hints, transport } = profile;
       const isUnasked = transport.direction === "poll" && config.polling !== true;
+      // The doctor asks nothing, so the silence of a device that a bridge would ask tells nothing either.
+      if (transport.direction === "poll" && !isUnasked && heard.from === "port") return [];
       const asking = isUnasked
         ? ["polling is off for this port: `bridge add` shows the bytes that would be sent"]
         : [];

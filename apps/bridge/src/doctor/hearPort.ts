@@ -45,7 +45,7 @@ export async function hearPort(plan: PortPlan, within_ms: number): Promise<Heard
   return heard();
 }
 
-/** The newest bytes that a running bridge has recorded of a port; undefined where it recorded none. */
+/** The newest bytes that a running bridge has recorded of a port, or for how long it has heard none; undefined without a spool. */
 export async function recordedOf(folder: string, port: string, now_ms: number): Promise<Heard | undefined> {
   const file = join(folder, "spool.sqlite");
   if (!existsSync(file)) return undefined;
@@ -53,7 +53,14 @@ export async function recordedOf(folder: string, port: string, now_ms: number): 
   const store = new SpoolStore(file, { isReadOnly: true });
   try {
     const stream = store.streams().findLast(({ descriptor }) => descriptor.port === port);
-    if (stream === undefined || stream.headSeq === 0) return undefined;
+    if (stream === undefined) return undefined;
+    if (stream.headSeq === 0) {
+      return {
+        from: "spool",
+        bytes: new Uint8Array(0),
+        listened_ms: Math.max(0, now_ms - stream.descriptor.openedAt_ms),
+      };
+    }
     const fromSeq = Math.max(store.firstSeq(stream.key), stream.headSeq - ENOUGH_BYTES);
     const entries = store.read(stream.key, { fromSeq }, 2 * ENOUGH_BYTES);
     const bytes = Buffer.concat(entries.flatMap((entry) => (entry.kind === "chunk" ? [entry.bytes] : [])));

@@ -45,7 +45,7 @@ describe("the line", () => {
 
   it("that is silent is a fault, but not of a device that must be asked or was not waited for", async () => {
     expect(await judge({})).toMatchObject({ severity: "fault", what: "nothing came in 5 s" });
-    expect(await judge({}, "xenios/novalung")).toMatchObject({ severity: "fine" });
+    expect(await judge({}, "xenios/novalung")).toMatchObject({ severity: "unknown" });
     expect(await judge({ listened_ms: 50 })).toMatchObject({ severity: "unknown" });
   });
 

@@ -58,10 +58,14 @@ export const lineQuality: Check = {
     }),
 };
 
-function silence({ listened_ms }: Heard, { transport, session }: DeviceProfile): Finding {
+function silence({ listened_ms, from }: Heard, { transport, session }: DeviceProfile): Finding {
   const what = `nothing came in ${Math.round(listened_ms / 1000)} s`;
-  if (transport.direction === "poll")
-    return { severity: "fine", what: `${what}: the device speaks only when asked` };
+  if (transport.direction === "poll" && from === "port") {
+    return {
+      severity: "unknown",
+      what: `${what}: the device speaks only when asked, which the doctor does not`,
+    };
+  }
   if (listened_ms < session.period_ms)
     return { severity: "unknown", what: `${what}, less than the device's period` };
   return { severity: "fault", what, todo: "see the cable and the device's menu below" };
