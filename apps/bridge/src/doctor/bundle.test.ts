@@ -21,6 +21,7 @@ const PLANTED = [
   "MRN-0012345",
   "1960-01-01",
   "jane-roe-case",
+  "dr-quill-private",
 ];
 
 const CONFIG = parseConfig(
@@ -38,7 +39,7 @@ options = { gasUnit = "mmHg" }
 [[port]]
 id = "flow"
 path = "/dev/serial/by-id/usb-FTDI_A50285BI-if00-port0"
-profile = "em-tec/bioprott"
+profile = "/srv/dr-quill-private/pump.yaml"
 origin = "device"
 `,
   "/etc/openperfusion",

@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import { homedir, hostname, userInfo } from "node:os";
 import type { BridgeConfig } from "@openperfusion/contracts";
+import { isProfileFile } from "../profiles/profileFile.ts";
 
 /** Words that must not leave the house, each with what stands in its place. */
 export interface Secrets {
@@ -28,7 +29,11 @@ export function secretsOf(config: BridgeConfig | undefined): Secrets {
       hide(decoded(word), "<removed>");
     }
   }
-  config?.port.forEach(({ path }, i) => {
+  config?.port.forEach(({ path, profile }, i) => {
+    if (isProfileFile(profile)) {
+      hide(profile, `<profile ${i + 1}>`);
+      hide(dirname(profile), "<folder>");
+    }
     if (path.startsWith("/dev/") || path.includes("://") || /^(COM\d|usb:)/i.test(path)) return;
     hide(path, `<file ${i + 1}>`);
     hide(basename(path), `<file ${i + 1}>`);
