@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { StreamSummary } from "@openperfusion/contracts";
 import { bridgeProcess } from "../testing/bridgeProcess.ts";
 import { cdiLine, cdiLines, MODE_37C } from "../testing/cdiLines.ts";
@@ -189,4 +189,48 @@ it("plays a recording into the spool alone, and says afterwards what no server h
     backlog_bytes: 2020,
     streams: [{ port: "cdi", origin: "replay", spooled_bytes: 2020, sent_bytes: 0, keptFromSeq: 0 }],
   });
+});
+
+/** A command on a terminal of 80 columns, until it has drawn a second time and `q` is pressed. */
+async function watched(...args: string[]): Promise<{ readonly text: string; readonly code: number }> {
+  const { spawn } = await import("@lydell/node-pty");
+  const program = join(import.meta.dirname, "../main.ts");
+  const terminal = spawn(process.execPath, [program, ...args], { cols: 80, rows: 24 });
+  let text = "";
+  terminal.onData((data) => (text += data));
+  const ended = new Promise<number>((resolve) => {
+    terminal.onExit(({ exitCode }) => resolve(exitCode));
+  });
+  onTestFinished(() => terminal.kill());
+  await expect.poll(() => text.split("q quits").length, { timeout: 10_000 }).toBeGreaterThan(2);
+  terminal.write("q");
+  return { code: await ended, text };
+}
+
+it("shows a running bridge's ports, as words and as JSON, and says so when none runs", async () => {
+  const folder = temporaryFolder();
+  const config = join(folder, "bridge.toml");
+  writeFileSync(
+    config,
+    `[bridge]\nid = "or-3"\ndata = "spool"\n[[port]]\nid = "gas"\npath = "usb:0403:6001:A50285BI"\n` +
+      `profile = "terumo/cdi-500"\norigin = "device"\noptions = { gasUnit = "mmHg" }\n`,
+  );
+  const bridge = bridgeProcess("run", "--config", config, "--metrics", "127.0.0.1:0", "--json");
+  await expect.poll(() => bridge.lines.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  const [, url = ""] = /Prometheus at (\S+)/.exec(bridge.stderr()) ?? [];
+  expect(await (await fetch(url)).text()).toMatch(
+    /port_state\{port="gas",profile="terumo\/cdi-500",state="lost"\} 1/,
+  );
+  const { stdout } = await run("status", "--config", config);
+  expect(stdout).toMatch(/gas +✕ lost +–/);
+  const { lines } = await run("status", "--config", config, "--json");
+  expect(lines[0]).toMatchObject({ running: { bridge: "or-3", ports: [{ port: "gas", isOpen: false }] } });
+  const screen = await watched("status", "--config", config);
+  expect(screen.text).toMatch(/q quits/);
+  expect(screen.text).toMatch(/✕ lost/);
+  expect(screen.code).toBe(0);
+  bridge.kill("SIGTERM");
+  expect(await bridge.ended).toBe(0);
+  const ended = await run("status", "--config", config, "--json");
+  expect(ended.lines[0]).toMatchObject({ running: null, streams: [{ port: "gas" }] });
 });

@@ -1,7 +1,7 @@
 import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import { Origin, PortConfig } from "@openperfusion/contracts";
+import { absolutePath } from "../config/absolutePath.ts";
 import { BridgeError } from "../BridgeError.ts";
 import { repeated, tableOption } from "./optionValues.ts";
 
@@ -40,7 +40,7 @@ async function record(wish: RecordOptions): Promise<void> {
   if (!origin.success) {
     throw new BridgeError("usage", `--origin must be ${Origin.options.join(", ")}, found "${wish.origin}"`);
   }
-  const path = wish.port.includes("://") ? wish.port : resolve(wish.port);
+  const path = absolutePath(wish.port, process.cwd());
   const options = tableOption("--option", wish.option);
   const config = PortConfig.parse({ id: "port", path, profile: wish.profile, origin: origin.data, options });
   const plan = planPort(config);

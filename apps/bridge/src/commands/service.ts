@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { BridgeError } from "../BridgeError.ts";
+import { parseMetricsAddress } from "../report/metricsAddress.ts";
 import { accountName, configOption } from "./optionValues.ts";
 
 const FILE = "/etc/systemd/system/openperfusion-bridge.service";
@@ -17,6 +18,7 @@ interface ServiceOptions {
   readonly config: string;
   readonly user?: string;
   readonly group: string;
+  readonly metrics?: string;
   readonly print?: string;
   readonly install?: string | true;
   readonly json?: true;
@@ -34,6 +36,7 @@ export function addService(program: Command): void {
       "the user it runs as; by default who calls this, also through sudo; openperfusion for root",
     )
     .option("--group <name>", "the group that owns the ports", "dialout")
+    .option("--metrics <host:port>", "let it serve figures for Prometheus, as run does")
     .option("--print <kind>", "print the unit; the kind is systemd")
     .option("--install [file]", `write it, by default to ${FILE}`)
     .option("--json", "one JSON object: {file, unit}; file is null where nothing was written")
@@ -60,7 +63,7 @@ async function service(options: ServiceOptions): Promise<void> {
   }
 }
 
-async function unitFor({ config, user, group }: ServiceOptions): Promise<string> {
+async function unitFor({ config, user, group, metrics }: ServiceOptions): Promise<string> {
   if (config === "-") {
     throw new BridgeError(
       "usage",
@@ -72,10 +75,12 @@ async function unitFor({ config, user, group }: ServiceOptions): Promise<string>
     import("../system/systemdUnit.ts"),
   ]);
   const { bridge } = readConfig(config);
+  if (metrics !== undefined) parseMetricsAddress(metrics);
   return systemdUnit({
     node: existsSync(PROJECT_NODE) ? PROJECT_NODE : process.execPath,
     program: fileURLToPath(new URL("../main.ts", import.meta.url)),
     config: resolve(config),
+    ...(metrics === undefined ? {} : { metrics }),
     data: bridge.data,
     user: accountName("--user", user ?? caller()),
     group: accountName("--group", group),

@@ -2,27 +2,78 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { BridgeError } from "../BridgeError.ts";
+import { CONFIG_VARIABLE } from "../config/environment.ts";
 
 interface StatusOptions {
   readonly config?: string;
   readonly data?: string;
   readonly json?: true;
+  readonly once?: true;
 }
 
 export function addStatus(program: Command): void {
   program
     .command("status")
-    .description("What the spool holds and what the server still lacks; works beside a running bridge.")
-    .option("--config <file>", "bridge.toml; names the spool's folder")
+    .description(
+      "The running bridge's ports on a screen that stays up to date (q quits); without one, what its spool holds.",
+    )
+    .option("--config <file>", `bridge.toml; names the spool's folder; by default $${CONFIG_VARIABLE}`)
     .option("--data <dir>", "folder of the spool")
-    .option("--json", "one JSON object")
+    .option("--once", "print it once and end; so it is too where the output is no terminal")
+    .option(
+      "--json",
+      "one JSON object: {spool, backlog_bytes, streams, running}; running is null without a bridge",
+    )
     .action((options: StatusOptions) => status(options));
 }
 
-async function status({ config, data, json }: StatusOptions): Promise<void> {
-  const folder = await spoolFolder(config, data);
+async function status({ config, data, json, once }: StatusOptions): Promise<void> {
+  const folder = await spoolFolder(config ?? process.env[CONFIG_VARIABLE], data);
   const file = join(folder, "spool.sqlite");
   if (!existsSync(file)) throw new BridgeError("usage", `There is no spool in ${folder}`);
+  const { reportOf } = await import("../report/askStatus.ts");
+  const running = await reportOf(folder);
+  if (json === true) {
+    console.log(JSON.stringify({ ...(await spooled(file)), running: running ?? null }));
+    return;
+  }
+  if (running === undefined) {
+    printSpooled(await spooled(file));
+    console.log("no bridge runs with this spool");
+    return;
+  }
+  if (once !== true && process.stdin.isTTY && process.stdout.isTTY) {
+    const { watchStatus } = await import("./statusWatch.ts");
+    await watchStatus(folder);
+    return;
+  }
+  const [{ statusScreen }, { paintFor }] = await Promise.all([
+    import("../report/statusScreen.ts"),
+    import("../report/terminal.ts"),
+  ]);
+  const { columns } = process.stdout;
+  for (const line of statusScreen(running, paintFor(process.stdout), { columns })) console.log(line);
+}
+
+interface Spooled {
+  readonly spool: string;
+  /** Received and not yet at the server. */
+  readonly backlog_bytes: number;
+  readonly streams: readonly {
+    readonly stream: string;
+    readonly port: string;
+    readonly profile: string;
+    readonly origin: string;
+    readonly spooled_bytes: number;
+    readonly sent_bytes: number;
+    readonly backlog_bytes: number;
+    readonly keptFromSeq: number;
+    readonly isFinished: boolean;
+    readonly heardUntil_ms: number | null;
+  }[];
+}
+
+async function spooled(file: string): Promise<Spooled> {
   const { SpoolStore } = await import("../spool/SpoolStore.ts");
   const store = new SpoolStore(file, { isReadOnly: true });
   const streams = store.streams().map((stream) => ({
@@ -39,11 +90,11 @@ async function status({ config, data, json }: StatusOptions): Promise<void> {
   }));
   store.close();
   const backlog_bytes = streams.reduce((sum, stream) => sum + stream.backlog_bytes, 0);
-  if (json === true) {
-    console.log(JSON.stringify({ spool: file, backlog_bytes, streams }));
-    return;
-  }
-  console.log(`${file}: ${backlog_bytes} bytes not at the server`);
+  return { spool: file, backlog_bytes, streams };
+}
+
+function printSpooled({ spool, backlog_bytes, streams }: Spooled): void {
+  console.log(`${spool}: ${backlog_bytes} bytes not at the server`);
   for (const { stream, profile, origin, spooled_bytes, backlog_bytes: owed, heardUntil_ms } of streams) {
     const last = heardUntil_ms === null ? "never" : new Date(heardUntil_ms).toISOString();
     console.log(`  ${stream}  ${profile}  ${origin}  ${spooled_bytes} bytes, ${owed} to send, last ${last}`);

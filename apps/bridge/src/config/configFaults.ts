@@ -1,7 +1,7 @@
 import { BridgeConfig, PortConfig } from "@openperfusion/contracts";
 import { parse, TomlError } from "smol-toml";
 import { reasonOf } from "../BridgeError.ts";
-import { absolutePath } from "./absolutePath.ts";
+import { absolutePort } from "./absolutePath.ts";
 import { overridden, overridesIn } from "./environment.ts";
 import type { Environment, Override } from "./environment.ts";
 import { lineOf } from "./lineOf.ts";
@@ -33,8 +33,8 @@ export function configFaults(text: string, folder: string, env: Environment): Co
   const ofPorts = ports.flatMap((port: unknown, i) => {
     const checked = PortConfig.safeParse(port);
     if (!checked.success) return [];
-    return portFaults({ ...checked.data, path: absolutePath(checked.data.path, folder) }).map(
-      ({ field, error }) => place({ path: ["port", i, field], message: reasonOf(error) }),
+    return portFaults(absolutePort(checked.data, folder)).map(({ field, error }) =>
+      place({ path: ["port", i, field], message: reasonOf(error) }),
     );
   });
   return [...faults, ...ofPorts].toSorted(byLine);

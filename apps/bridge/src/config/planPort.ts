@@ -43,7 +43,7 @@ export function portFaults(
 const CHECKS = {
   profile: ({ profile }: PortConfig) => void profileNamed(profile),
   options: ({ profile: id, options }: PortConfig, where: string) => {
-    const profile = knownProfile(id);
+    const profile = profileIfAny(id);
     if (profile === undefined) return;
     try {
       checkOptions(profile, options);
@@ -52,20 +52,23 @@ const CHECKS = {
     }
   },
   placement: ({ profile: id, placement }: PortConfig, where: string) => {
-    const profile = knownProfile(id);
+    const profile = profileIfAny(id);
     if (profile !== undefined) placedProfile(profile, placement, where);
   },
   path: (config: PortConfig, where: string) => void wayTo(config, where),
   speed: ({ path, speed }: PortConfig, where: string) => {
-    if (speed === undefined || statSync(path, { throwIfNoEntry: false })?.isFile() === true) return;
+    if (speed === undefined || isFile(path)) return;
     throw new BridgeError("config-invalid", `${where}: speed is for a recorded file only, found ${speed}`);
   },
-  polling: ({ profile, polling }: PortConfig, where: string) => {
-    if (polling !== true || knownProfile(profile)?.transport.direction !== "listenOnly") return;
-    throw new BridgeError(
-      "config-invalid",
-      `${where}: polling must be left out, found true: ${profile} talks by itself and nothing may be sent to it`,
-    );
+  polling: ({ profile, path, polling }: PortConfig, where: string) => {
+    if (polling !== true) return;
+    const why = isFile(path)
+      ? "a recording can't be asked"
+      : profileIfAny(profile)?.transport.direction === "listenOnly"
+        ? `${profile} talks by itself and nothing may be sent to it`
+        : undefined;
+    if (why === undefined) return;
+    throw new BridgeError("config-invalid", `${where}: polling must be left out, found true: ${why}`);
   },
 } as const;
 
@@ -82,13 +85,17 @@ export function placedProfile(
   }
 }
 
-/** Undefined for one that can't be had; whoever asks for it by itself is told why. */
-function knownProfile(name: string): DeviceProfile | undefined {
+function profileIfAny(name: string): DeviceProfile | undefined {
   try {
     return profileNamed(name);
   } catch {
+    // Told by the check of the profile itself.
     return undefined;
   }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function wayTo(

@@ -59,6 +59,7 @@ describe("a port", () => {
       "config-invalid",
       /polling must be left out, found true: terumo\/cdi-500 talks by itself/,
     ],
+    [{ path: import.meta.filename, polling: true }, "config-invalid", /a recording can't be asked/],
     [{ speed: 10 }, "config-invalid", /speed is for a recorded file only/],
   ])("is refused with %o", (change, code, message) => {
     expect(() => plan(change)).toThrow(

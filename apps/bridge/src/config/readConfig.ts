@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { BridgeConfig } from "@openperfusion/contracts";
 import { BridgeError } from "../BridgeError.ts";
-import { isProfileFile } from "../profiles/profileFile.ts";
-import { absolutePath } from "./absolutePath.ts";
+import { absolutePort } from "./absolutePath.ts";
 import { checkedTable, checkedText, fieldName } from "./configFaults.ts";
 import type { Environment } from "./environment.ts";
 
@@ -37,11 +36,7 @@ export function parseConfig(text: string, folder: string, env: Environment = {})
   const { bridge, port } = config;
   return {
     bridge: { ...bridge, data: resolve(folder, bridge.data) },
-    port: port.map((one) => ({
-      ...one,
-      path: absolutePath(one.path, folder),
-      profile: isProfileFile(one.profile) ? resolve(folder, one.profile) : one.profile,
-    })),
+    port: port.map((one) => absolutePort(one, folder)),
   };
 }
 

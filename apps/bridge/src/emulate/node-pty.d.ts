@@ -1,4 +1,4 @@
-/** The part of @lydell/node-pty that makes a pseudo-terminal without a program in it; its own types leave it out. */
+/** The part of @lydell/node-pty that is used; its own types leave out a pseudo-terminal without a program in it. */
 declare module "@lydell/node-pty" {
   import type { ReadStream } from "node:tty";
 
@@ -10,5 +10,18 @@ declare module "@lydell/node-pty" {
     readonly fd: number;
   }
 
+  interface RunningPty {
+    onData(listener: (data: string) => void): void;
+    onExit(listener: (end: { readonly exitCode: number }) => void): void;
+    write(data: string): void;
+    kill(): void;
+  }
+
   export function open(options: { readonly encoding: null }): OpenPty;
+  /** A program on a terminal of its own. */
+  export function spawn(
+    file: string,
+    args: readonly string[],
+    options: { readonly cols: number; readonly rows: number },
+  ): RunningPty;
 }

@@ -223,7 +223,9 @@ it("names what to look at when nothing arrives, and something else when only rub
 });
 
 it("of a polled device sends the requests of its profile while it is open, and begins anew with each opening", async () => {
-  const { port, pass, wire } = portBench({ session: { requests: [{ tx: 0, every_ms: 1000 }] } });
+  const { port, pass, wire } = portBench({
+    session: { requests: [{ tx: 0, every_ms: 1000, answers: ["data"] }] },
+  });
   port.start();
   await pass(0);
   for (let second = 0; second < 3; second++) await pass(1000);
@@ -246,7 +248,9 @@ it("answers each frame where its device waits for that, and sends nothing by its
 });
 
 it("whose requests can't be sent any more is lost, and says why", async () => {
-  const { port, pass, state, wire } = portBench({ session: { requests: [{ tx: 0, every_ms: 1000 }] } });
+  const { port, pass, state, wire } = portBench({
+    session: { requests: [{ tx: 0, every_ms: 1000, answers: ["data"] }] },
+  });
   port.start();
   await pass(0);
   wire.deaf = new Error("EIO");

@@ -37,16 +37,15 @@ function sent(requests: Requests, from_ms: number, to_ms: number): [number, numb
 }
 
 const HANDSHAKE: SendingSession = {
-  period_ms: 1000,
   requests: [
-    { tx: 0, every_ms: 1000, until: "version" },
-    { tx: 1, every_ms: 500, after: "version" },
+    { tx: 0, every_ms: 1000, until: "version", answers: ["data"] },
+    { tx: 1, every_ms: 500, after: "version", answers: ["data"] },
   ],
 };
 
 describe("the requests of a polled port", () => {
   it("are sent from the opening on, at an even pace", () => {
-    const requests = new Requests({ period_ms: 500, requests: [{ tx: 0, every_ms: 500 }] }, 100);
+    const requests = new Requests({ requests: [{ tx: 0, every_ms: 500, answers: ["data"] }] }, 100);
     expect(sent(requests, 100, 1700)).toEqual([
       [100, 0],
       [600, 0],
@@ -76,7 +75,7 @@ describe("the requests of a polled port", () => {
 
   it("of a quiet device go out only when nothing valid came for their time; rubbish counts as nothing", () => {
     const requests = new Requests(
-      { period_ms: 1000, requests: [{ tx: 0, every_ms: 1000, when: "silent" }] },
+      { requests: [{ tx: 0, every_ms: 1000, when: "silent", answers: ["data"] }] },
       0,
     );
     expect(sent(requests, 0, 900)).toEqual([]);
@@ -89,7 +88,7 @@ describe("the requests of a polled port", () => {
   });
 
   it("that were missed while the process stood still are not sent in a burst", () => {
-    const requests = new Requests({ period_ms: 500, requests: [{ tx: 0, every_ms: 500 }] }, 0);
+    const requests = new Requests({ requests: [{ tx: 0, every_ms: 500, answers: ["data"] }] }, 0);
     requests.due(0);
     expect(requests.due(10_250)).toEqual([0]);
     expect(requests.nextAt_ms).toBe(10_750);
@@ -98,10 +97,9 @@ describe("the requests of a polled port", () => {
   it("due together go out in the profile's order", () => {
     const requests = new Requests(
       {
-        period_ms: 1000,
         requests: [
-          { tx: 2, every_ms: 1000 },
-          { tx: 0, every_ms: 1000 },
+          { tx: 2, every_ms: 1000, answers: ["data"] },
+          { tx: 0, every_ms: 1000, answers: ["data"] },
         ],
       },
       0,
@@ -117,13 +115,13 @@ describe("the requests of a polled port", () => {
 });
 
 it("every frame and every damaged stretch is owed its own answer, a notice none", () => {
-  const requests = new Requests({ period_ms: 1000, acks: { frame: 0, rejected: 1 } }, 0);
+  const requests = new Requests({ acks: { frame: 0, rejected: 1 } }, 0);
   expect([frame(), rejected, notice("x")].map((item) => requests.came(item, 1))).toEqual([0, 1, undefined]);
   expect(requests.nextAt_ms).toBe(Number.POSITIVE_INFINITY);
 });
 
 it("a session without requests and answers asks for nothing", () => {
-  const requests = new Requests({ period_ms: 1000 }, 0);
+  const requests = new Requests({}, 0);
   expect(requests.came(frame(), 5)).toBeUndefined();
   expect(sent(requests, 0, 5000)).toEqual([]);
 });

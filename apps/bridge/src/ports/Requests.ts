@@ -1,32 +1,15 @@
+import type { Session } from "@openperfusion/devices";
 import type { StreamItem } from "../decode/StreamDecoder.ts";
 
-/** One request of a profile, sent again and again while its conditions hold. */
-interface Request {
-  /** Place in the transport's `allowedTx`. */
-  readonly tx: number;
-  readonly every_ms: number;
-  /** `silent`: only when nothing valid has come for `every_ms`. */
-  readonly when?: "always" | "silent";
-  /** Key of the message after which it is no longer sent. */
-  readonly until?: string;
-  /** Key of the message that must have come first. */
-  readonly after?: string;
-}
-
 /** What a profile's session says of sending. */
-export interface SendingSession {
-  readonly period_ms: number;
-  readonly requests?: readonly Request[];
-  /** Places in `allowedTx` of the answers to a good frame and to a damaged one. */
-  readonly acks?: { readonly frame: number; readonly rejected: number };
-}
+export type SendingSession = Pick<Session, "requests" | "acks">;
 
 /**
  * Which of the byte strings that a profile allows is to be sent when, in one session of a polled port. Knows no port and
  * no clock: whoever asks passes the time, in ms of a clock that never steps.
  */
 export class Requests {
-  readonly #requests: readonly Request[];
+  readonly #requests: NonNullable<Session["requests"]>;
   readonly #acks: SendingSession["acks"];
   readonly #seen = new Set<string>();
   /** For each request, when it is due; its conditions may still keep it back. */
@@ -85,6 +68,5 @@ export class Requests {
 
 /** The message's key, as the profile names it. */
 function keyOf(item: Exclude<StreamItem, { kind: "rejected" }>): string | undefined {
-  const { message } = item as { readonly message?: string };
-  return item.kind === "frame" ? message : item.key;
+  return item.kind === "frame" ? item.message : item.key;
 }

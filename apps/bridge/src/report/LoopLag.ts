@@ -5,19 +5,26 @@ const RESOLUTION_MS = 10;
 /** What is told covers between one and two of these. */
 const WINDOW_MS = 10_000;
 
+/** The part of Node's histogram that is used; times are in ns. */
+export type TurnTimes = Pick<
+  ReturnType<typeof monitorEventLoopDelay>,
+  "enable" | "disable" | "reset" | "percentile" | "max" | "count"
+>;
+
 /** How late the process's loop turns: a timer of 10 ms, and what each of its turns took beyond that. */
 export class LoopLag {
-  readonly #delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+  readonly #delay: TurnTimes;
   #since_ms = 0;
   #last: LoopLagSeen = { p50_ms: 0, p99_ms: 0, max_ms: 0 };
 
-  constructor() {
+  constructor(delay: TurnTimes = monitorEventLoopDelay({ resolution: RESOLUTION_MS })) {
+    this.#delay = delay;
     this.#delay.enable();
   }
 
   /** `now_ms` is monotonic. */
   seen(now_ms: number): LoopLagSeen {
-    const now = this.#count > 0 ? this.#read() : this.#last;
+    const now = this.#delay.count > 0 ? this.#read() : this.#last;
     const worse = {
       p50_ms: now.p50_ms,
       p99_ms: Math.max(now.p99_ms, this.#last.p99_ms),
@@ -33,10 +40,6 @@ export class LoopLag {
 
   stop(): void {
     this.#delay.disable();
-  }
-
-  get #count(): number {
-    return this.#delay.count;
   }
 
   #read(): LoopLagSeen {

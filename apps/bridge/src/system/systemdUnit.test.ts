@@ -31,6 +31,10 @@ describe("the unit", () => {
     expect(unit).toContain(`\nExecStart=${process.execPath} ${PLAN.program} run --config ${PLAN.config}\n`);
   });
 
+  it("serves figures where that is asked for", () => {
+    expect(systemdUnit({ ...PLAN, metrics: "9477" })).toContain(`--config ${PLAN.config} --metrics 9477\n`);
+  });
+
   it("lets the service write its spool and open serial ports, and nothing else", () => {
     const lines = systemdUnit(PLAN).split("\n");
     for (const line of [

@@ -6,6 +6,8 @@ export interface ServicePlan {
   /** The bridge's entry. */
   readonly program: string;
   readonly config: string;
+  /** Where figures for Prometheus are served. */
+  readonly metrics?: string;
   /** Folder of the spool. */
   readonly data: string;
   readonly user: string;
@@ -23,8 +25,9 @@ const STATE_ROOT = "/var/lib";
  * Text of the systemd unit. The service may write its spool and nothing else, may open serial ports and no other device,
  * and is started again whatever ended it.
  */
-export function systemdUnit({ node, program, config, data, user, group }: ServicePlan): string {
-  const command = [node, program, "run", "--config", config].map(word).join(" ");
+export function systemdUnit({ node, program, config, metrics, data, user, group }: ServicePlan): string {
+  const figures = metrics === undefined ? [] : ["--metrics", metrics];
+  const command = [node, program, "run", "--config", config, ...figures].map(word).join(" ");
   return `# OpenPerfusion bridge. Made by: bridge service --print systemd
 [Unit]
 Description=OpenPerfusion bridge: records what perfusion consoles send

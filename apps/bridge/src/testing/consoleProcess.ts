@@ -6,11 +6,11 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { profileNamed } from "../profiles/profileFile.ts";
 import { emulatedConsole } from "../emulate/emulatedConsole.ts";
 import { patientSource } from "../emulate/patientSource.ts";
 import { ptyPort } from "../emulate/ptyPort.ts";
 import { announce } from "../origin/announcements.ts";
+import { profileNamed } from "../profiles/profileFile.ts";
 
 const STEP_MS = 50;
 

@@ -39,7 +39,7 @@ export function portBench(
   settings: {
     readonly downSince?: { boot: string; seq: number; hostWall_ms: number; hostMono_ms: number };
     /** Makes it a console that is polled so. */
-    readonly session?: Omit<SendingSession, "period_ms">;
+    readonly session?: SendingSession;
   } = {},
 ): PortBench {
   vi.useFakeTimers();
