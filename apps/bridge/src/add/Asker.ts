@@ -22,4 +22,6 @@ export interface Asker {
   }): Promise<string>;
   confirm(question: { readonly option: string; readonly text: string }): Promise<boolean>;
   show(title: string, text: string): void;
+  /** Says what is being waited for until the work is done. */
+  during<Result>(text: string, work: Promise<Result>): Promise<Result>;
 }

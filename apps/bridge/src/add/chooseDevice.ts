@@ -61,7 +61,11 @@ export async function chooseDevice(
     ? await asker.choose({ option: "--profile ID", text, choices: [listen, ...known] })
     : LISTEN;
   if (first !== LISTEN) return deviceNamed(first);
-  const [detected] = await detectPorts({ ports: [port], profiles, budget_ms });
+  const seconds = Math.round(budget_ms / 1000);
+  const [detected] = await asker.during(
+    `Listening to ${port.path}, ${seconds} s at most`,
+    detectPorts({ ports: [port], profiles, budget_ms }),
+  );
   if (detected === undefined) throw new RangeError("no port was listened to");
   asker.show("Heard", portLines(detected).slice(1).join("\n"));
   if (detected.verdict.kind === "device") return deviceFound(detected.verdict.device);

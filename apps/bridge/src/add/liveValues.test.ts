@@ -78,3 +78,18 @@ it("fails with the reason when the port is lost meanwhile", async () => {
     "the plug was pulled",
   );
 });
+
+it("writes a reading as people say it", () => {
+  const words = [
+    readingText({ signal: "blood.arterial.ph", kind: "measured", value: 7.384 }),
+    readingText({ signal: "blood.arterial.pco2", kind: "measured", value: 38 }),
+    readingText({ signal: "pump.arterial.speed", kind: "limitLow", value: 100 }),
+    readingText({ signal: "blood.potassium", kind: "measured", state: "outOfRange" }),
+  ];
+  expect(words).toEqual([
+    "Arterial pH: 7.38",
+    "Arterial pCO2: 38 mmHg",
+    "Arterial pump speed, lower limit: 100 rpm",
+    "Potassium: out of range",
+  ]);
+});

@@ -1,4 +1,4 @@
-import { MISSING_STATE_LABELS, readingsOf, SIGNALS } from "@openperfusion/signals";
+import { formatValue, MISSING_STATE_LABELS, readingsOf, SIGNALS } from "@openperfusion/signals";
 import type { Reading } from "@openperfusion/signals";
 import { UNITS } from "@openperfusion/units";
 import { BridgeError } from "../BridgeError.ts";
@@ -79,13 +79,20 @@ export async function tryPort(wish: TrialWish): Promise<Trial> {
   return { readings: [...numbers(), ...states].slice(0, count), frameCount, rejectedCount, received_bytes };
 }
 
-/** `Arterial pH 7.38` */
-export function readingText(reading: Reading): string {
-  const { label, unit, decimals } = SIGNALS[reading.signal];
-  const kind = reading.kind === "measured" ? "" : ` (${reading.kind})`;
+const KIND_WORDS: Readonly<Record<Reading["kind"], string>> = {
+  measured: "",
+  set: ", set",
+  limitLow: ", lower limit",
+  limitHigh: ", upper limit",
+};
+
+/** `Arterial pCO2: 38 mmHg` */
+export function readingText({ signal, kind, value, state }: Reading): string {
+  const { label, unit } = SIGNALS[signal];
+  const { symbol } = UNITS[unit];
+  // pH is its own unit.
+  const after = symbol === "" || label.en.endsWith(symbol) ? "" : ` ${symbol}`;
   const words =
-    reading.value === undefined
-      ? MISSING_STATE_LABELS[reading.state].en
-      : `${reading.value.toFixed(decimals)} ${UNITS[unit].symbol}`.trimEnd();
-  return `${label.en}${kind}: ${words}`;
+    value === undefined ? MISSING_STATE_LABELS[state].en : `${formatValue(signal, value, ".")}${after}`;
+  return `${label.en}${KIND_WORDS[kind]}: ${words}`;
 }

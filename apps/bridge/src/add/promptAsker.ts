@@ -1,4 +1,4 @@
-import { cancel, confirm, isCancel, note, select, text } from "@clack/prompts";
+import { cancel, confirm, isCancel, note, select, spinner, text } from "@clack/prompts";
 import { BridgeError } from "../BridgeError.ts";
 import type { Asker } from "./Asker.ts";
 
@@ -27,6 +27,15 @@ export function promptAsker(): Asker {
       return isCancel(answer) ? ended() : answer;
     },
     show: (title, words) => note(words, title),
+    during: async (words, work) => {
+      const waiting = spinner();
+      waiting.start(words);
+      try {
+        return await work;
+      } finally {
+        waiting.stop(words);
+      }
+    },
   };
 }
 

@@ -20,6 +20,7 @@ export function scriptedAsker(agrees: ReadonlySet<string>, print: (line: string)
         : Promise.reject(new BridgeError("usage", `${text} Say ${option}: ${problem}`));
     },
     confirm: ({ option }) => Promise.resolve(agrees.has(option)),
+    during: (_, work) => work,
     show: (title, text) => {
       print(`${title}:`);
       for (const line of text.split("\n")) print(`  ${line}`);

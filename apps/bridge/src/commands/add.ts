@@ -134,7 +134,10 @@ async function showValues(
   }
   const transport = await transportFor(plan, undefined, 0);
   const within_ms = seconds * 1000;
-  const trial = await tryPort({ plan, transport, count: SHOWN_VALUES, within_ms });
+  const trial = await asker.during(
+    `Waiting for ${SHOWN_VALUES} values, ${seconds} s at most`,
+    tryPort({ plan, transport, count: SHOWN_VALUES, within_ms }),
+  );
   const values = trial.readings.map(readingText);
   asker.show(
     "Live values",
