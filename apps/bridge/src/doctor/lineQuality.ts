@@ -50,7 +50,7 @@ export const lineQuality: Check = {
         ];
       }
       if (heard.bytes.length === 0) return [silence(heard, profile)];
-      if (heard.from === "spool" && heard.listened_ms > profile.session.staleAfter_ms) {
+      if (heard.from === "spool" && heard.listened_ms > profile.session.lostAfter_ms) {
         const what = `the bridge runs, and the last byte came ${Math.round(heard.listened_ms / 1000)} s ago`;
         return [{ severity: "fault", what, todo: "is the device on, and the plug in?" }];
       }
