@@ -41,8 +41,9 @@ const NONSENSE_FRAMES = 3;
 
 /**
  * The distinct settings that profiles name, those of most profiles first. The count of stop bits makes none: a receiver
- * looks at the first only (bit STB of a 16550's line control register, as several makers' public headers describe it). Together they take `budget_ms` at most:
- * where there are too many, those without slow talkers are listened to for a shorter time.
+ * looks at the first only (bit STB of a 16550's line control register, as several makers' public headers describe it).
+ * Together they take `budget_ms` at most: where there are too many, those without slow talkers are listened to for a
+ * shorter time.
  */
 export function planSettings(
   profiles: readonly DeviceProfile[],
