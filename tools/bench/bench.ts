@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   engine: async () => (await import("./engine.ts")).run,
   averaged: async () => (await import("./averaged.ts")).run,
   decode: async () => (await import("./decode.ts")).run,
+  detect: async () => (await import("./detect.ts")).run,
   latency: async () => (await import("./latency.ts")).run,
   ports: async () => (await import("./ports.ts")).run,
   start: async () => (await import("./start.ts")).run,

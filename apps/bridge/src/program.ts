@@ -1,13 +1,18 @@
 import { Command, CommanderError } from "commander";
 import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
+import { addAdd } from "./commands/add.ts";
 import { addConfig } from "./commands/config.ts";
 import { addDecode } from "./commands/decode.ts";
+import { addDetect } from "./commands/detect.ts";
+import { addDoctor } from "./commands/doctor.ts";
 import { addEmulate } from "./commands/emulate.ts";
+import { addPlace } from "./commands/place.ts";
 import { addProfile } from "./commands/profile.ts";
 import { addRecord } from "./commands/record.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addRun } from "./commands/run.ts";
 import { addService } from "./commands/service.ts";
+import { addSheet } from "./commands/sheet.ts";
 import { addStatus } from "./commands/status.ts";
 import { addUdev } from "./commands/udev.ts";
 import { versionText } from "./commands/versionText.ts";
@@ -33,6 +38,11 @@ for (const add of [
   addEmulate,
   addStatus,
   addProfile,
+  addDetect,
+  addAdd,
+  addPlace,
+  addSheet,
+  addDoctor,
   addConfig,
   addService,
   addUdev,

@@ -12,6 +12,8 @@ export const PortConfig = z.strictObject({
   /** Answers to the profile's questions, e.g. `{ gasUnit = "mmHg" }`. */
   options: z.record(z.string(), z.string()).default({}),
   placement: z.record(z.string(), z.string()).default({}),
+  /** Since when the sensors sit there; a note for people, written by whoever changes the placement. */
+  placementSince: z.iso.datetime({ offset: true }).optional(),
   /** The device is asked for its values, or its frames are acknowledged, as its profile lists; never without this. */
   polling: z.boolean().optional(),
   /** Pace of a replayed file; 1 is the recorded one. Not for other ports. */

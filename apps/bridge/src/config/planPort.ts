@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { PortConfig } from "@openperfusion/contracts";
-import { checkOptions } from "@openperfusion/devices";
+import { checkOptions, placed } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { parseUsbName } from "../ports/findPort.ts";
@@ -8,7 +8,7 @@ import { profileNamed } from "../profiles/profileFile.ts";
 import { parseTcpAddress } from "../transports/tcpTransport.ts";
 import type { TcpAddress } from "../transports/tcpTransport.ts";
 
-/** A configured port with what its words mean. */
+/** A configured port with what its words mean; the profile's channels are where the port's sensors sit. */
 export type PortPlan = { readonly config: PortConfig; readonly profile: DeviceProfile } & (
   | { readonly way: "tty" }
   | { readonly way: "tcp"; readonly address: TcpAddress }
@@ -19,7 +19,9 @@ export type PortPlan = { readonly config: PortConfig; readonly profile: DevicePr
 export function planPort(config: PortConfig): PortPlan {
   const [fault] = portFaults(config);
   if (fault !== undefined) throw fault.error;
-  return { config, profile: profileNamed(config.profile), ...wayTo(config, `port ${config.id}`) };
+  const where = `port ${config.id}`;
+  const profile = placedProfile(profileNamed(config.profile), config.placement, where);
+  return { config, profile, ...wayTo(config, where) };
 }
 
 /** Everything that keeps a port from being opened as configured, with the field that is wrong. */
@@ -49,6 +51,10 @@ const CHECKS = {
       throw new BridgeError("config-invalid", `${where}: ${reasonOf(cause)}`);
     }
   },
+  placement: ({ profile: id, placement }: PortConfig, where: string) => {
+    const profile = profileIfAny(id);
+    if (profile !== undefined) placedProfile(profile, placement, where);
+  },
   path: (config: PortConfig, where: string) => void wayTo(config, where),
   speed: ({ path, speed }: PortConfig, where: string) => {
     if (speed === undefined || isFile(path)) return;
@@ -65,6 +71,19 @@ const CHECKS = {
     throw new BridgeError("config-invalid", `${where}: polling must be left out, found true: ${why}`);
   },
 } as const;
+
+/** Throws a BridgeError that names the channel, what was found and what is allowed. */
+export function placedProfile(
+  profile: DeviceProfile,
+  placement: Readonly<Record<string, string>>,
+  where: string,
+): DeviceProfile {
+  try {
+    return placed(profile, placement);
+  } catch (cause) {
+    throw new BridgeError("config-invalid", `${where}: placement: ${reasonOf(cause)}`, { cause });
+  }
+}
 
 function profileIfAny(name: string): DeviceProfile | undefined {
   try {

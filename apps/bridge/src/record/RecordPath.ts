@@ -1,6 +1,7 @@
 import type { StreamDescriptor } from "@openperfusion/contracts";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
+import { placedProfile } from "../config/planPort.ts";
 import type { StreamDecoderState } from "../decode/StreamDecoder.ts";
 import type { Spool } from "../spool/Spool.ts";
 import type { ReadPosition, SpooledStream } from "../spool/SpoolStore.ts";
@@ -156,7 +157,8 @@ export class RecordPath {
     const { descriptor, key } = stream;
     const checkpoint = await spool.checkpointAt(key, committedSeq);
     const common = {
-      profile: profileOf(descriptor.profile.id),
+      // As the sensors sat when the stream was opened, wherever they sit now.
+      profile: placedProfile(profileOf(descriptor.profile.id), descriptor.placement, descriptor.id),
       options: descriptor.options,
       boot: descriptor.boot,
       committedSeq,

@@ -78,7 +78,9 @@ export function portBench(
       };
     },
   };
-  const profile: DeviceProfile = { ...CDI, session: { ...CDI.session, ...settings.session } };
+  // The bench needs no names of the answers; a profile does.
+  const session = { ...CDI.session, ...settings.session } as DeviceProfile["session"];
+  const profile: DeviceProfile = { ...CDI, session };
   const spool = {
     append: (_: number, entry: SpoolEntry) => spooled.push(entry),
     isFull: false,

@@ -1,0 +1,89 @@
+import { resolve } from "node:path";
+import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
+import { isProfileFile, profileNamed } from "../profiles/profileFile.ts";
+import { detectPorts } from "../detect/detectPorts.ts";
+import { portLines } from "../detect/detectText.ts";
+import { settingName } from "../detect/plan.ts";
+import type { FoundPort } from "../detect/portsToListen.ts";
+import type { NamedDevice } from "../detect/verdict.ts";
+import type { Asker, Choice } from "./Asker.ts";
+
+/** Which device is at a port, and what its bytes told besides. */
+export interface DeviceFound {
+  readonly profile: DeviceProfile;
+  /** Its id, or the file of a site's own profile. */
+  readonly name: string;
+  readonly answers: ProfileOptions;
+  readonly baudRate?: number;
+}
+
+const LISTEN = "listen";
+
+/** By the id of a profile of the project, or by the file of one of a site's own. */
+export function deviceNamed(name: string): DeviceFound {
+  const profile = profileNamed(name);
+  return { profile, name: isProfileFile(name) ? resolve(name) : profile.id, answers: {} };
+}
+
+/** The path of one of the ports found. */
+export function choosePath(asker: Asker, ports: readonly FoundPort[]): Promise<string> {
+  const choices = ports.map(({ path, listed, isEmulated }): Choice => {
+    const adapter = [listed?.usb?.maker, listed?.usb?.product].filter((word) => word !== undefined).join(" ");
+    const hint = isEmulated ? "emulated on this machine" : adapter;
+    return { value: listed?.stableId ?? path, label: path, ...(hint === "" ? {} : { hint }) };
+  });
+  return asker.choose({ option: "--port PATH", text: "Which port?", choices });
+}
+
+/** The device by its name, by listening, or chosen from all that are known. `canAsk`: a person is there to choose. */
+export async function chooseDevice(
+  asker: Asker,
+  {
+    port,
+    profiles,
+    canAsk,
+    budget_ms,
+  }: {
+    readonly port: FoundPort;
+    readonly profiles: readonly DeviceProfile[];
+    readonly canAsk: boolean;
+    readonly budget_ms: number;
+  },
+): Promise<DeviceFound> {
+  const known = profiles.map(({ id, label }): Choice => ({ value: id, label: label.en, hint: id }));
+  const listen: Choice = {
+    value: LISTEN,
+    label: "Listen and find out",
+    hint: "up to a minute and a half; sends nothing",
+  };
+  const text = "Which device is connected?";
+  const first = canAsk
+    ? await asker.choose({ option: "--profile ID", text, choices: [listen, ...known] })
+    : LISTEN;
+  if (first !== LISTEN) return deviceNamed(first);
+  const seconds = Math.round(budget_ms / 1000);
+  const [detected] = await asker.during(
+    `Listening to ${port.path}, ${seconds} s at most`,
+    detectPorts({ ports: [port], profiles, budget_ms }),
+  );
+  if (detected === undefined) throw new RangeError("no port was listened to");
+  asker.show("Heard", portLines(detected).slice(1).join("\n"));
+  if (detected.verdict.kind === "device") return deviceFound(detected.verdict.device);
+  const choices =
+    detected.verdict.kind === "undecided"
+      ? known.filter(
+          ({ value }) =>
+            detected.verdict.kind === "undecided" &&
+            detected.verdict.devices.some(({ profile }) => profile === value),
+        )
+      : known;
+  return deviceNamed(await asker.choose({ option: "--profile ID", text, choices }));
+}
+
+function deviceFound({ profile: id, settings, options }: NamedDevice): DeviceFound {
+  const profile = profileNamed(id);
+  const own = settingName(profile);
+  const [baud] = settings.split(" ");
+  const isOtherRate = settings !== own && Number.isInteger(Number(baud));
+  return { profile, name: id, answers: options, ...(isOtherRate ? { baudRate: Number(baud) } : {}) };
+}

@@ -1,0 +1,64 @@
+import type { Command } from "commander";
+import type { DetectedPort } from "../detect/detectPorts.ts";
+import { numberOption, repeated } from "./optionValues.ts";
+
+interface DetectOptions {
+  readonly port: readonly string[];
+  readonly profile: readonly string[];
+  readonly seconds: number;
+  readonly json?: true;
+}
+
+export function addDetect(program: Command): void {
+  program
+    .command("detect")
+    .description(
+      "Listens to all ports at once with the settings of every known device, and says which device it believes is there and why. Sends nothing.",
+    )
+    .option(
+      "--port <path>",
+      "/dev/…, or tcp://HOST:PORT; repeat for several; without it all of this machine and what is emulated on it",
+      repeated,
+      [],
+    )
+    .option("--profile <file>", "also try a profile of your own; repeat for several", repeated, [])
+    .option("--seconds <n>", "listen for so long at most", numberOption("--seconds", 3, 600), 85)
+    .option("--json", "one JSON object")
+    .action(detect);
+}
+
+async function detect({ port, profile, seconds, json }: DetectOptions): Promise<void> {
+  const [{ PROFILES }, { detectPorts }, { portsToListen }, { silentHints }, { portLines, hintLines }] =
+    await Promise.all([
+      import("@openperfusion/devices"),
+      import("../detect/detectPorts.ts"),
+      import("../detect/portsToListen.ts"),
+      import("../detect/silentHints.ts"),
+      import("../detect/detectText.ts"),
+    ]);
+  const { profileNamed } = await import("../profiles/profileFile.ts");
+  const profiles = [...PROFILES, ...profile.map(profileNamed)];
+  const begun_ms = performance.now();
+  const { ports, skipped } = await portsToListen(port);
+  const isTalking = json !== true;
+  if (isTalking) {
+    for (const { path, why } of skipped) console.log(`${path}  left alone: ${why}`);
+    if (ports.length === 0) console.log("There is no port here; name one with --port PATH.");
+    else
+      console.log(
+        `Listening to ${ports.length} ${ports.length === 1 ? "port" : "ports"}, ${seconds} s at most …`,
+      );
+  }
+  const show = (found: DetectedPort): void => {
+    if (isTalking) for (const line of portLines(found)) console.log(line);
+  };
+  const found = await detectPorts({ ports, profiles, budget_ms: seconds * 1000, onPort: show });
+  const isAnySilent = found.some(({ verdict }) => verdict.kind === "silent");
+  const hints = isAnySilent ? silentHints(profiles) : [];
+  if (isTalking) {
+    for (const line of hintLines(hints)) console.log(line);
+    return;
+  }
+  const elapsed_s = Math.round((performance.now() - begun_ms) / 100) / 10;
+  console.log(JSON.stringify({ elapsed_s, ports: found, skipped, hints }));
+}

@@ -1,0 +1,139 @@
+import type { DeviceProfile } from "@openperfusion/devices";
+import { devicesOf } from "./belief.ts";
+import type { Belief } from "./belief.ts";
+import { frameStrength } from "./frameStrength.ts";
+
+/** Line settings to listen with, and for how long. */
+export interface PlannedSetting {
+  /** `9600 8N1` */
+  readonly name: string;
+  readonly baud: number;
+  readonly dataBits: 7 | 8;
+  readonly parity: "none" | "even" | "odd";
+  /** Levels while listening: high where any profile asks for it, which is also where the system puts them at opening. */
+  readonly dtr: boolean;
+  readonly rts: boolean;
+  /** Profiles that name these settings. */
+  readonly profiles: readonly DeviceProfile[];
+  readonly listen_ms: number;
+}
+
+/** What one listening gave. */
+export interface Listened {
+  readonly setting: PlannedSetting;
+  readonly listened_ms: number;
+  readonly received_bytes: number;
+  readonly belief: Belief;
+}
+
+/** Long enough for two lines of a device that speaks every 6 s, the slowest with its output set as the menu note asks. */
+const USUAL_LISTEN_MS = 12_000;
+/** Beyond two periods, for the stretch that the opening cut and the jitter of slow devices. */
+const MARGIN_MS = 500;
+/** Less tells nothing of a device that speaks once a second. */
+const LEAST_LISTEN_MS = 2_500;
+/** A fit is not taken from the first burst alone. */
+const SETTLED_AFTER_MS = 2_000;
+const SETTLED_SCORE = 0.9;
+const SETTLED_BITS = 128;
+/** So many of the longest known frames without one that fits: the settings are wrong, or nobody knows the device. */
+const NONSENSE_FRAMES = 3;
+
+/**
+ * The distinct settings that profiles name, those of most profiles first. The count of stop bits makes none: a receiver
+ * looks at the first only (bit STB of a 16550's line control register, as several makers' public headers describe it).
+ * Together they take `budget_ms` at most: where there are too many, those without slow talkers are listened to for a
+ * shorter time.
+ */
+export function planSettings(
+  profiles: readonly DeviceProfile[],
+  budget_ms: number,
+): readonly PlannedSetting[] {
+  const groups = [...new Set(profiles.map(settingKey))]
+    .map((key) => profiles.filter((profile) => settingKey(profile) === key))
+    .toSorted((a, b) => talkers(b).length - talkers(a).length || b.length - a.length);
+  const needs_ms = groups.map((group) =>
+    Math.max(LEAST_LISTEN_MS, ...talkers(group).map(({ session }) => 2 * session.period_ms + MARGIN_MS)),
+  );
+  const wishes_ms = needs_ms.map((need_ms) => Math.max(need_ms, USUAL_LISTEN_MS + MARGIN_MS));
+  const needed_ms = sum(needs_ms);
+  const extra_ms = sum(wishes_ms) - needed_ms;
+  // 1: every wish; 0: only what is needed; where not even that can be had, all are cut alike.
+  const generosity = extra_ms === 0 ? 1 : Math.min(1, Math.max(0, (budget_ms - needed_ms) / extra_ms));
+  const cut = Math.min(1, budget_ms / needed_ms);
+  return groups.map((group, i): PlannedSetting => {
+    const { baud, dataBits, parity } = group[0]!.transport;
+    const need_ms = needs_ms[i]!;
+    return {
+      name: settingName(group[0]!),
+      baud,
+      dataBits,
+      parity,
+      dtr: group.some(({ transport }) => transport.dtr),
+      rts: group.some(({ transport }) => transport.rts),
+      profiles: group,
+      listen_ms: Math.floor((need_ms + generosity * (wishes_ms[i]! - need_ms)) * cut),
+    };
+  });
+}
+
+/** Whether a listening can end before its time: the bytes frame well, or they are nonsense here. */
+export function isEnough({ setting, listened_ms, received_bytes, belief }: Listened): boolean {
+  if (listened_ms >= setting.listen_ms) return true;
+  if (listened_ms < SETTLED_AFTER_MS) return false;
+  if (belief.kind === "device") {
+    const { score, evidence_bits } = belief.device.fit;
+    return score >= SETTLED_SCORE && evidence_bits >= SETTLED_BITS;
+  }
+  if (belief.kind !== "unknown" || belief.closest !== undefined) return false;
+  const longest_bytes = Math.max(...setting.profiles.map((profile) => frameStrength(profile).longest_bytes));
+  return received_bytes >= NONSENSE_FRAMES * longest_bytes;
+}
+
+/**
+ * What to listen with next; undefined when all is said. A device heard with other settings than its own is first tried
+ * with its own: what carries no rate (a pseudo-terminal, a device server) lets every setting fit.
+ */
+export function nextSetting(
+  plan: readonly PlannedSetting[],
+  listened: readonly Listened[],
+): PlannedSetting | undefined {
+  const isNew = (setting: PlannedSetting): boolean => !listened.some((one) => one.setting === setting);
+  const named = listened.flatMap(({ belief }) => devicesOf(belief)).map(({ fit }) => fit.profile);
+  if (named.length === 0) return plan.find(isNew);
+  return plan.find((setting) => isNew(setting) && setting.profiles.some((own) => named.includes(own)));
+}
+
+/** The listening that says most: a device with its own settings before one with others, a device before nonsense. */
+export function mostTelling(listened: readonly Listened[]): Listened | undefined {
+  return listened.toSorted((a, b) => rank(b) - rank(a))[0];
+}
+
+function rank({ setting, received_bytes, belief }: Listened): number {
+  const devices = devicesOf(belief);
+  if (devices.length > 0) {
+    const isOwn = devices.some(({ fit }) => setting.profiles.includes(fit.profile));
+    return (isOwn ? 10 : 5) + Math.max(...devices.map(({ fit }) => fit.score));
+  }
+  if (belief.kind === "unknown") return 1 + (belief.closest?.score ?? 0) + (received_bytes > 0 ? 0.1 : 0);
+  return 0;
+}
+
+/** `9600 8N1`, as people write it. */
+export function settingName({ transport }: Pick<DeviceProfile, "transport">): string {
+  const { baud, dataBits, parity, stopBits } = transport;
+  return `${baud} ${dataBits}${parity.charAt(0).toUpperCase()}${stopBits}`;
+}
+
+function settingKey({ transport: { baud, dataBits, parity } }: DeviceProfile): string {
+  return `${baud} ${dataBits} ${parity}`;
+}
+
+/** Those that speak by themselves. */
+function talkers(group: readonly DeviceProfile[]): readonly DeviceProfile[] {
+  return group.filter(({ transport }) => transport.direction !== "poll");
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,19 @@
+import type { Check } from "./Check.ts";
+import { processes } from "./World.ts";
+
+/** brltty takes USB adapters of common chips for braille displays, and the port away with them. */
+export const brltty: Check = {
+  name: "brltty",
+  examine: async ({ ports }, world) => {
+    if (ports.every(({ node }) => node === undefined)) return [];
+    const found = (await processes(world))?.find(({ name }) => name === "brltty");
+    if (found === undefined) return [];
+    return [
+      {
+        severity: "fault",
+        what: `brltty (process ${found.pid}) runs; it claims USB serial adapters for braille displays and sends to them`,
+        todo: "sudo systemctl disable --now brltty, or remove the package brltty, and plug the adapter in anew",
+      },
+    ];
+  },
+};

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { plantedWorld, subjectWith } from "../testing/plantedWorld.ts";
+import { cableHints } from "./cableHints.ts";
+
+it("gives the profile's words on cable and menu where nothing came", async () => {
+  const subject = subjectWith({ profile: "terumo/cdi-500", options: { gasUnit: "mmHg" } }, {});
+  const [finding] = await cableHints.examine(subject, plantedWorld());
+  expect(finding).toMatchObject({ severity: "fault", port: "flow" });
+  expect(finding?.todo).toMatch(/cable: RS-232.*menu: Output mode ASCII; output interval 0\.1/);
+});
+
+it("says first of a device that must be asked that it is not", async () => {
+  const [finding] = await cableHints.examine(subjectWith({ profile: "xenios/novalung" }, {}), plantedWorld());
+  expect(finding).toMatchObject({ severity: "warning", todo: expect.stringMatching(/^polling is off/) });
+  const polled = (from: "port" | "spool"): ReturnType<typeof cableHints.examine> =>
+    cableHints.examine(subjectWith({ profile: "xenios/novalung", polling: true }, { from }), plantedWorld());
+  expect(await polled("port")).toEqual([]);
+  expect((await polled("spool"))[0]?.severity).toBe("fault");
+});
+
+it("has nothing to say where bytes came, or nobody listened", async () => {
+  expect(await cableHints.examine(subjectWith({}, { bytes: Uint8Array.of(1) }), plantedWorld())).toEqual([]);
+  expect(await cableHints.examine(subjectWith(), plantedWorld())).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import type { Check } from "./Check.ts";
+import { eachNode } from "./Check.ts";
+import type { NodeFacts, World } from "./World.ts";
+
+/** Whether this user may open the port, and which group could. */
+export const permission: Check = {
+  name: "permission",
+  examine: (subject, world) =>
+    eachNode(subject, async (node) => {
+      const facts = await world.node(node);
+      if (facts === undefined || world.platform === "win32") return [];
+      if (mayOpen(facts, world))
+        return [{ severity: "fine", what: `${node} may be read and opened by this user` }];
+      const group = await groupName(world, facts.gid);
+      const canByGroup = (facts.mode & 0o060) === 0o060;
+      return [
+        {
+          severity: "fault",
+          what: `this user may not open ${node}, which belongs to the group ${group}`,
+          todo: canByGroup
+            ? `sudo usermod -aG ${group} "$USER", then log out and in again; a service gets it with SupplementaryGroups=${group}`
+            : `its mode gives the group no way in: \`bridge udev\` prints a rule that sets it`,
+        },
+      ];
+    }),
+};
+
+function mayOpen({ mode, uid, gid }: NodeFacts, { user }: World): boolean {
+  if (user.uid === 0) return true;
+  const shift = user.uid === uid ? 6 : user.groups.includes(gid) ? 3 : 0;
+  return ((mode >> shift) & 0o6) === 0o6;
+}
+
+async function groupName(world: World, gid: number): Promise<string> {
+  const lines = ((await world.text("/etc/group")) ?? "").split("\n").map((line) => line.split(":"));
+  return lines.find(([, , id]) => Number(id) === gid)?.[0] ?? String(gid);
+}

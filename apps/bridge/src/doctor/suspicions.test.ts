@@ -1,0 +1,49 @@
+import { bytesOf, findProfile } from "@openperfusion/devices";
+import { describe, expect, it } from "vitest";
+import { cdiLines } from "../testing/cdiLines.ts";
+import { misread } from "./misread.ts";
+import { suspicionsOf } from "./suspicions.ts";
+
+const CDI = findProfile("terumo/cdi-500")!;
+const FLOW = findProfile("em-tec/bioprott")!;
+const PLAIN = { dataBits: 8, parity: "none" } as const;
+const FLOW_LINES = Array.from(
+  { length: 30 },
+  (_, i) => `00 00 98 1.02 ${4312 + 17 * i} ${4300 + 3 * i} ${4290 + i} +41\r\n`,
+).join("");
+
+describe.each([
+  ["CDI 500", CDI, bytesOf(cdiLines(8))],
+  ["flow meter", FLOW, bytesOf(FLOW_LINES)],
+])("lines of the %s", (_, profile, lines) => {
+  const { baud } = profile.transport;
+
+  it("from a device at half the rate are known as such", () => {
+    expect(suspicionsOf(misread(lines, PLAIN, 2), profile)).toContainEqual(
+      expect.stringMatching(new RegExp(`half the rate.*baudRate = ${baud / 2}`)),
+    );
+  });
+
+  it("from a device at twice the rate are known as such", () => {
+    expect(suspicionsOf(misread(lines, PLAIN, 0.5), profile)).toContainEqual(
+      expect.stringMatching(new RegExp(`twice the rate.*baudRate = ${baud * 2}`)),
+    );
+  });
+
+  it.each(["even", "odd"] as const)("with seven data bits and %s parity are known as such", (parity) => {
+    const seven = misread(lines, { dataBits: 7, parity }, 1);
+    expect(suspicionsOf(seven, profile)).toContainEqual(
+      expect.stringMatching(`7 data bits, ${parity} parity`),
+    );
+  });
+
+  it("raise no suspicion when they are right, nor when they are few", () => {
+    expect(suspicionsOf(lines, profile)).toEqual([]);
+    expect(suspicionsOf(misread(lines, PLAIN, 2).subarray(0, 20), profile)).toEqual([]);
+  });
+});
+
+it("noise looks like nothing in particular but wrong", () => {
+  const noise = Uint8Array.from({ length: 600 }, (_, i) => (Math.imul(i + 1, 2_654_435_761) >>> 11) & 0xff);
+  expect(suspicionsOf(noise, CDI)).toEqual([expect.stringMatching(/bit 7 is set in \d+ % of the bytes/)]);
+});
