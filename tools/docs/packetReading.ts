@@ -1,4 +1,11 @@
-import type { Check, DeviceProfile, Message, PacketProfile, PacketStatus } from "@openperfusion/devices";
+import type {
+  Check,
+  DeviceProfile,
+  KnownCheck,
+  Message,
+  PacketProfile,
+  PacketStatus,
+} from "@openperfusion/devices";
 import { messageRowsOf, placeOf } from "./deviceFields.ts";
 import { code, hex, list, onWire, table } from "./markdown.ts";
 import { ruleWords } from "./statusWords.ts";
@@ -40,9 +47,11 @@ function statusWords({ name, at, as, bits, alarms }: PacketStatus): readonly str
   const alarmWords =
     alarms === undefined
       ? ""
-      : alarms.bits === undefined
-        ? `; any text but ${alarms.quiet.map(onWire).join(", ")} is an alarm`
-        : `; alarms: ${alarms.bits.map(({ mask, text, priority }) => `${hex(mask)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`;
+      : alarms.flags !== undefined
+        ? `; alarms: ${alarms.flags.map(({ flag, text, priority }) => `${onWire(flag)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`
+        : alarms.bits === undefined
+          ? `; any text but ${alarms.quiet.map(onWire).join(", ")} is an alarm`
+          : `; alarms: ${alarms.bits.map(({ mask, text, priority }) => `${hex(mask)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`;
   return [
     `${code(name)}, ${placeOf(at)}, as ${as === "hex" ? "hexadecimal" : "text"}${alarmWords}`,
     ...(bits ?? []).map((bit) => `${code(name)} ${hex(bit.mask * 2 ** bit.shift)}: ${code(bit.name)}`),
@@ -86,9 +95,15 @@ export function checkWords({ check }: DeviceProfile): string {
     check.polynomial === undefined
       ? ""
       : ` with polynomial ${hex(check.polynomial)}${check.isReflected === true ? ", reflected" : ""}, initial ${hex(check.initial ?? 0)}`;
+  const either =
+    check.orCovers === undefined ? "" : ` or ${rangeWords(check.orCovers)}, which a status then tells`;
   const policy =
     check.policy === "require"
       ? "a packet that fails it is rejected"
       : "a packet that fails it is read, and the failure told";
-  return `Checksum: ${CHECK_NAMES[check.kind]}${crc}, ${check.encoding}; ${policy}.`;
+  return `Checksum: ${CHECK_NAMES[check.kind]}${crc}, ${check.encoding}, over ${rangeWords(check.covers)}${either}; ${policy}.`;
+}
+
+function rangeWords([from, to]: KnownCheck["covers"]): string {
+  return `bytes ${from} up to ${to === 0 ? "the end" : to}`;
 }

@@ -16,6 +16,7 @@ const FAMILIES = [
   ["ventilator", "Ventilator"],
   ["blood", "Blood gases and chemistry"],
   ["patient", "Patient"],
+  ["nirs", "Regional oximeter"],
   ["drug", "Drugs"],
   ["product", "Blood products and fluids"],
   ["echo", "Echocardiogram"],

@@ -13,6 +13,7 @@ import { gas } from "./catalogue/gas.ts";
 import { harm } from "./catalogue/harm.ts";
 import { lineClamps } from "./catalogue/lineClamps.ts";
 import { inline } from "./catalogue/inline.ts";
+import { nirs } from "./catalogue/nirs.ts";
 import { patient } from "./catalogue/patient.ts";
 import { patientPressures } from "./catalogue/patientPressures.ts";
 import { products } from "./catalogue/products.ts";
@@ -39,6 +40,7 @@ const catalogue = {
   ...blood,
   ...sites,
   ...inline,
+  ...nirs,
   ...patientPressures,
   ...circulation,
   ...patient,

@@ -5,7 +5,7 @@ import { bytesOf, textOf } from "../codec/bytesOf.ts";
 import type { RawCell, RejectReason } from "../codec/DecodedItem.ts";
 import { layoutOfMessage, valuesOf } from "../codec/layoutsOf.ts";
 import { unitOnWire } from "../line/compileDataLine.ts";
-import type { Message, NumberValue, PacketProfile, PacketValue } from "../profile/PacketProfile.ts";
+import type { Locator, Message, NumberValue, PacketProfile, PacketValue } from "../profile/PacketProfile.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import { splitItems } from "./items/splitItems.ts";
 import type { Item } from "./items/splitItems.ts";
@@ -102,8 +102,8 @@ export class MessageReader {
   }
 
   /** Where a field stands in the packet that was read last. */
-  placeOf(field: Message["fields"][number], packet: Uint8Array): Place | undefined {
-    return locate(field.at, packet, this.items);
+  placeOf({ at }: { readonly at: Locator }, packet: Uint8Array): Place | undefined {
+    return locate(at, packet, this.items);
   }
 
   #applyRules(packet: Uint8Array): void {

@@ -39,8 +39,6 @@ export interface LengthPrefixed {
   readonly around_bytes: number;
   /** What the packet must end with. */
   readonly end?: string;
-  /** Bytes that follow the packet and are not counted, such as a line end; they may be absent. */
-  readonly after?: string;
   readonly minLength_bytes: number;
   readonly maxLength_bytes: number;
 }
@@ -92,6 +90,11 @@ export interface KnownCheck {
   readonly at: number;
   /** The bytes that it covers: from the first up to, not including, the second place. */
   readonly covers: readonly [from: number, to: number];
+  /**
+   * Where a source's words leave the first byte or the last open: the other range. A packet whose check fits only this
+   * one passes, and a status tells which range it was. It costs: a damaged packet is missed twice as often.
+   */
+  readonly orCovers?: readonly [from: number, to: number];
   /** `require`: a packet that fails is rejected. `warn`: it is read, and the failure told beside its values. */
   readonly policy: "require" | "warn";
 }
