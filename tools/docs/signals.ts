@@ -17,6 +17,7 @@ const FAMILIES = [
   ["blood", "Blood gases and chemistry"],
   ["patient", "Patient"],
   ["nirs", "Regional oximeter"],
+  ["oximeter", "Pulse oximeter"],
   ["drug", "Drugs"],
   ["product", "Blood products and fluids"],
   ["echo", "Echocardiogram"],

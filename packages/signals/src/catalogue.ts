@@ -14,6 +14,7 @@ import { harm } from "./catalogue/harm.ts";
 import { lineClamps } from "./catalogue/lineClamps.ts";
 import { inline } from "./catalogue/inline.ts";
 import { nirs } from "./catalogue/nirs.ts";
+import { oximeter } from "./catalogue/oximeter.ts";
 import { patient } from "./catalogue/patient.ts";
 import { patientPressures } from "./catalogue/patientPressures.ts";
 import { products } from "./catalogue/products.ts";
@@ -41,6 +42,7 @@ const catalogue = {
   ...sites,
   ...inline,
   ...nirs,
+  ...oximeter,
   ...patientPressures,
   ...circulation,
   ...patient,

@@ -12,6 +12,8 @@ export interface KeyValues {
   readonly assign: string;
   readonly list?: string;
   readonly isCaseInsensitive?: boolean;
+  /** A part without a key makes the packet unreadable: it is what is left of another packet, cut before this one. */
+  readonly isEveryPartNamed?: boolean;
   /** Other spellings of a key. */
   readonly aliases?: Readonly<Record<string, string>>;
 }
