@@ -18,6 +18,7 @@ const FAMILIES = [
   ["patient", "Patient"],
   ["nirs", "Regional oximeter"],
   ["oximeter", "Pulse oximeter"],
+  ["hemodynamics", "Hemodynamic monitor"],
   ["drug", "Drugs"],
   ["product", "Blood products and fluids"],
   ["echo", "Echocardiogram"],

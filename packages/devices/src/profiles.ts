@@ -1,4 +1,5 @@
 import type { DeviceProfile } from "./profile/DeviceProfile.ts";
+import { ifmout } from "./profiles/edwards-ifmout/ifmout.ts";
 import { bioprott } from "./profiles/em-tec-bioprott/bioprott.ts";
 import { radical7 } from "./profiles/masimo-radical-7/radical7.ts";
 import { nonin7600 } from "./profiles/nonin-7600/nonin7600.ts";
@@ -6,7 +7,7 @@ import { cdi500 } from "./profiles/terumo-cdi-500/cdi500.ts";
 import { novalung } from "./profiles/xenios-novalung/novalung.ts";
 
 /** Every profile of the project; a private one is given to the codec the same way. */
-export const PROFILES: readonly DeviceProfile[] = [cdi500, bioprott, novalung, nonin7600, radical7];
+export const PROFILES: readonly DeviceProfile[] = [cdi500, bioprott, novalung, nonin7600, radical7, ifmout];
 
 /** Those that write lines of cells; and those that write packets. */
 export const LINE_PROFILES = PROFILES.filter((profile) => profile.codec === "line");

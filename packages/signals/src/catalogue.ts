@@ -12,6 +12,7 @@ import { flowmeter } from "./catalogue/flowmeter.ts";
 import { gas } from "./catalogue/gas.ts";
 import { harm } from "./catalogue/harm.ts";
 import { lineClamps } from "./catalogue/lineClamps.ts";
+import { hemodynamics } from "./catalogue/hemodynamics.ts";
 import { inline } from "./catalogue/inline.ts";
 import { nirs } from "./catalogue/nirs.ts";
 import { oximeter } from "./catalogue/oximeter.ts";
@@ -43,6 +44,7 @@ const catalogue = {
   ...inline,
   ...nirs,
   ...oximeter,
+  ...hemodynamics,
   ...patientPressures,
   ...circulation,
   ...patient,

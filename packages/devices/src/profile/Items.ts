@@ -18,7 +18,7 @@ export interface KeyValues {
   readonly aliases?: Readonly<Record<string, string>>;
 }
 
-/** A letter, upper and lower case apart, then as many characters as that letter has. */
+/** A letter, upper and lower case apart, then as many characters as that letter has; at least one item. */
 export interface Letters {
   readonly kind: "letters";
   readonly widths: Readonly<Record<string, number>>;

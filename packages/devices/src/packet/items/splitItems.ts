@@ -99,7 +99,7 @@ function letters(
     found.push({ key, start: at + 1, end: at + 1 + width, parts: [] });
     at += 1 + width;
   }
-  return found;
+  return found.length === 0 ? undefined : found;
 }
 
 function codes(rule: Codes, packet: Uint8Array, from: number, to: number): readonly Item[] | undefined {
