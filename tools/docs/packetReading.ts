@@ -96,7 +96,9 @@ export function checkWords({ check }: DeviceProfile): string {
       ? ""
       : ` with polynomial ${hex(check.polynomial)}${check.isReflected === true ? ", reflected" : ""}, initial ${hex(check.initial ?? 0)}`;
   const either =
-    check.orCovers === undefined ? "" : ` or ${rangeWords(check.orCovers)}, which a status then tells`;
+    check.orCovers === undefined
+      ? ""
+      : ` or ${rangeWords(check.orCovers)}, whichever fits more often; a status tells the second`;
   const policy =
     check.policy === "require"
       ? "a packet that fails it is rejected"

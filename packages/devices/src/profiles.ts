@@ -4,10 +4,19 @@ import { bioprott } from "./profiles/em-tec-bioprott/bioprott.ts";
 import { radical7 } from "./profiles/masimo-radical-7/radical7.ts";
 import { nonin7600 } from "./profiles/nonin-7600/nonin7600.ts";
 import { cdi500 } from "./profiles/terumo-cdi-500/cdi500.ts";
+import { cdi500Packet } from "./profiles/terumo-cdi-500-packet/cdi500Packet.ts";
 import { novalung } from "./profiles/xenios-novalung/novalung.ts";
 
 /** Every profile of the project; a private one is given to the codec the same way. */
-export const PROFILES: readonly DeviceProfile[] = [cdi500, bioprott, novalung, nonin7600, radical7, ifmout];
+export const PROFILES: readonly DeviceProfile[] = [
+  cdi500,
+  cdi500Packet,
+  bioprott,
+  novalung,
+  nonin7600,
+  radical7,
+  ifmout,
+];
 
 /** Those that write lines of cells; and those that write packets. */
 export const LINE_PROFILES = PROFILES.filter((profile) => profile.codec === "line");

@@ -16,6 +16,11 @@ export class Checksum {
     return this.#check?.policy === "require";
   }
 
+  /** Whether its source leaves open over which of two ranges it is made. */
+  get hasTwoRanges(): boolean {
+    return this.#check?.orCovers !== undefined;
+  }
+
   fits(packet: Uint8Array): boolean {
     return this.coverage(packet) !== undefined;
   }
@@ -27,6 +32,11 @@ export class Checksum {
     const { covers, orCovers } = check;
     if (this.#fitsOver(check, packet, covers)) return covers;
     return orCovers !== undefined && this.#fitsOver(check, packet, orCovers) ? orCovers : undefined;
+  }
+
+  /** Whether a range that `coverage` gave is the other one. */
+  isOther(range: KnownCheck["covers"]): boolean {
+    return range === this.#check?.orCovers;
   }
 
   #fitsOver(check: KnownCheck, packet: Uint8Array, covers: KnownCheck["covers"]): boolean {

@@ -101,7 +101,7 @@ export class PacketDecoder implements Decoder {
     }
     const fitting = this.#checksum.coverage(packet);
     if (fitting === undefined) return [{ name: "check", raw: "failed" }];
-    if (check.kind === "none" || fitting !== check.orCovers) return [];
+    if (!this.#checksum.isOther(fitting)) return [];
     return [{ name: "check", raw: `fits from ${fitting[0]} to ${fitting[1]}` }];
   }
 

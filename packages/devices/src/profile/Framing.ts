@@ -91,8 +91,8 @@ export interface KnownCheck {
   /** The bytes that it covers: from the first up to, not including, the second place. */
   readonly covers: readonly [from: number, to: number];
   /**
-   * Where a source's words leave the first byte or the last open: the other range. A packet whose check fits only this
-   * one passes, and a status tells which range it was. It costs: a damaged packet is missed twice as often.
+   * Where a source's words leave the first byte or the last open: the other range. Packets pass by the range that fits
+   * more often; a status tells when it is this one. Until the first whole packet, damage is missed twice as often.
    */
   readonly orCovers?: readonly [from: number, to: number];
   /** `require`: a packet that fails is rejected. `warn`: it is read, and the failure told beside its values. */
