@@ -16,6 +16,8 @@ export class EmulatedPacketConsole {
   readonly #encoder: PacketEncoder;
   readonly #settings: ConsoleSettings;
   readonly #own: readonly Message[];
+  /** A device that must be woken is silent until somebody asks. */
+  #wokenAt_s: number | undefined;
   #periodCount = 0;
   #heard = "";
   /** Answers that were asked for and not given yet. */
@@ -27,6 +29,7 @@ export class EmulatedPacketConsole {
     this.#encoder = new PacketEncoder(profile, settings.options);
     this.#settings = settings;
     this.#own = profile.messages.filter(({ isSentByItself }) => isSentByItself === true);
+    if (profile.transport.direction !== "poll") this.#wokenAt_s = 0;
     const [event] = settings.events ?? [];
     if (event !== undefined)
       throw new RangeError(`${profile.id} has no keys and no modes; found ${event.kind}`);
@@ -37,7 +40,8 @@ export class EmulatedPacketConsole {
     const lines = this.#due.filter(({ time_s }) => time_s <= now_s);
     this.#due = this.#due.filter(({ time_s }) => time_s > now_s);
     for (;;) {
-      const time_s = (this.#periodCount * this.profile.session.period_ms) / 1000;
+      const time_s =
+        (this.#wokenAt_s ?? Infinity) + (this.#periodCount * this.profile.session.period_ms) / 1000;
       if (this.#own.length === 0 || time_s > now_s) break;
       this.#periodCount++;
       lines.push(...this.#own.map((message) => this.#say(message, time_s)));
@@ -54,6 +58,7 @@ export class EmulatedPacketConsole {
       const at = this.#heard.indexOf(request);
       if (at < 0) continue;
       this.#heard = this.#heard.slice(at + request.length);
+      this.#wokenAt_s ??= now_s;
       for (const key of answers) {
         const message = messages.find((candidate) => candidate.key === key);
         if (message !== undefined) this.#due.push(this.#say(message, now_s));

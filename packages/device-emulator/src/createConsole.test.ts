@@ -25,10 +25,10 @@ const OPTIONS = { gasUnit: "mmHg" };
 /** Where the line has fewer decimals than the catalogue prints: Q above 9.99 L/min is written as 10.0. */
 const DECIMALS_SENT: Readonly<Partial<Record<SignalId, number>>> = { "pump.arterial.flow": 1 };
 
-/** A patient whose every quantity drifts within its plausible range. */
+/** A patient whose every quantity drifts within its plausible range, where devices without a sign can tell it. */
 const drifting: SignalSource = (signal, time_s) => {
   const [low, high] = SIGNALS[signal].plausible;
-  return low + (high - low) * (0.5 + 0.4 * Math.sin(time_s / 50 + signal.length));
+  return low + (high - low) * (0.55 + 0.35 * Math.sin(time_s / 50 + signal.length));
 };
 
 /** Asks a device that must be asked, as often as its profile says, and lets the time go on. */

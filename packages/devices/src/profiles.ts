@@ -1,6 +1,9 @@
 import type { DeviceProfile } from "./profile/DeviceProfile.ts";
+import { hemolung } from "./profiles/alung-hemolung/hemolung.ts";
 import { ifmout } from "./profiles/edwards-ifmout/ifmout.ts";
 import { bioprott } from "./profiles/em-tec-bioprott/bioprott.ts";
+import { leviflow } from "./profiles/levitronix-leviflow/leviflow.ts";
+import { puralev } from "./profiles/levitronix-puralev-i30/puralev.ts";
 import { radical7 } from "./profiles/masimo-radical-7/radical7.ts";
 import { nonin7600 } from "./profiles/nonin-7600/nonin7600.ts";
 import { cdi500 } from "./profiles/terumo-cdi-500/cdi500.ts";
@@ -13,6 +16,9 @@ export const PROFILES: readonly DeviceProfile[] = [
   cdi500Packet,
   bioprott,
   novalung,
+  hemolung,
+  leviflow,
+  puralev,
   nonin7600,
   radical7,
   ifmout,

@@ -150,6 +150,7 @@ function numberBytes(field: NumberValue, cell: Cell, value: number, place: Place
   if (field.at.by === "binary") return writeBinary(raw, field.at.type);
   const width = digits ?? place.end - place.start;
   const whole = Math.round(raw);
+  if (whole < 0 && field.number.isSigned !== true) return undefined;
   const text = (whole < 0 ? whole + 16 ** width : whole).toString(16).toUpperCase().padStart(width, "0");
   return text.length > width ? undefined : bytesOf(text);
 }

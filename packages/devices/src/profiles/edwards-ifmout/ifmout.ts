@@ -1,6 +1,5 @@
 import type { PacketProfile } from "../../profile/PacketProfile.ts";
-import { IFMOUT_FACTS, IFMOUT_UNKNOWNS } from "./ifmoutFacts.ts";
-import { IFMOUT_GOLDEN } from "./ifmoutGolden.ts";
+import { IFMOUT_FACTS, IFMOUT_GOLDEN, IFMOUT_UNKNOWNS } from "./ifmoutEvidence.ts";
 import { IFMOUT_PACKET } from "./ifmoutMessage.ts";
 
 /**

@@ -1,6 +1,5 @@
 import type { PacketProfile } from "../../profile/PacketProfile.ts";
-import { MASIMO_FACTS, MASIMO_UNKNOWNS } from "./masimoFacts.ts";
-import { MASIMO_GOLDEN } from "./masimoGolden.ts";
+import { MASIMO_FACTS, MASIMO_GOLDEN, MASIMO_UNKNOWNS } from "./radical7Evidence.ts";
 import { MASIMO_LINE, MASIMO_PLACEMENTS } from "./masimoMessage.ts";
 
 /**

@@ -1,6 +1,5 @@
 import type { PacketProfile } from "../../profile/PacketProfile.ts";
-import { NONIN_FACTS, NONIN_UNKNOWNS } from "./noninFacts.ts";
-import { NONIN_GOLDEN } from "./noninGolden.ts";
+import { NONIN_FACTS, NONIN_GOLDEN, NONIN_UNKNOWNS } from "./nonin7600Evidence.ts";
 import { NONIN_LINE, NONIN_PLACEMENTS } from "./noninMessage.ts";
 
 /**

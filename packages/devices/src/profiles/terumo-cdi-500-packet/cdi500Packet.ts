@@ -1,6 +1,5 @@
 import type { PacketProfile } from "../../profile/PacketProfile.ts";
-import { CDI_PACKET_FACTS, CDI_PACKET_UNKNOWNS } from "./cdiPacketFacts.ts";
-import { CDI_PACKET_GOLDEN } from "./cdiPacketGolden.ts";
+import { CDI_PACKET_FACTS, CDI_PACKET_GOLDEN, CDI_PACKET_UNKNOWNS } from "./cdi500PacketEvidence.ts";
 import { CDI_ANALYTES, CDI_COMMANDS } from "./cdiPacketMessages.ts";
 
 /**
