@@ -61,7 +61,7 @@ function statusWords({ name, at, as, bits, alarms }: PacketStatus): readonly str
 function framingWords({ framing }: PacketProfile): string {
   switch (framing.kind) {
     case "line":
-      return `lines that end in ${framing.lineEnds.map(onWire).join(" or ")}`;
+      return `lines that end in ${framing.lineEnds.map(onWire).join(" or ")}${framing.isPrintable === true ? " and hold nothing but what can be printed" : ""}`;
     case "startEnd":
       return `${onWire(framing.start)} … ${onWire(framing.end)} and ${framing.trailer_bytes} bytes more`;
     case "lengthPrefixed":

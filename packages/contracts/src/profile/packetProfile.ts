@@ -13,6 +13,7 @@ const FramingSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("line"),
     lineEnds: z.array(z.enum(["\r\n", "\r", "\n"])).min(1),
+    isPrintable: z.boolean().exactOptional(),
     maxLength_bytes: Length.max(65_536),
   }),
   z.strictObject({

@@ -51,7 +51,9 @@ function lines(framing: LineEnds, vote: RangeVote, begin: DecoderState, sink: Pa
     const lineEnd = lineEnds.find((text) => endsWith(wire, text));
     if (lineEnd === undefined) return sink.rejected(wire, "shape");
     const line = wire.subarray(0, wire.length - lineEnd.length);
-    if (line.length === 0) return sink.rejected(wire, "noise");
+    if (line.length === 0 || (framing.isPrintable === true && !line.every(isPrintable))) {
+      return sink.rejected(wire, "noise");
+    }
     const verdict = vote.judge(line);
     vote.add(verdict);
     vote.settle();
@@ -82,6 +84,8 @@ function lines(framing: LineEnds, vote: RangeVote, begin: DecoderState, sink: Pa
     state: () => ({ isOverlong: cutter.isOverlong, lineEnd: cutter.lineEnd, ...stateOf(vote) }),
   };
 }
+
+const isPrintable = (byte: number): boolean => byte >= 0x20 && byte < 0x7f;
 
 function endsWith(bytes: Uint8Array, text: string): boolean {
   const from = bytes.length - text.length;

@@ -6,6 +6,8 @@ export interface LineEnds {
   readonly kind: "line";
   /** The first is what an emulated device writes. */
   readonly lineEnds: readonly ("\r\n" | "\r" | "\n")[];
+  /** The device writes nothing but what can be printed: a line with any other byte is noise. */
+  readonly isPrintable?: boolean;
   readonly maxLength_bytes: number;
 }
 

@@ -84,6 +84,16 @@ describe("an exception", () => {
   });
 });
 
+describe("a damaged line", () => {
+  it.each([
+    ["a byte that can't be printed", "SN=", "S\u00ce=", "noise"],
+    ["a clock that is none", "02/22/16", "0R/22/16", "shape"],
+    ["a digit that is none", "SPO2=098%", "SPO2=0y8%", "shape"],
+  ])("is rejected for %s", (_, from, to, reason) => {
+    expect(itemOf(LIVE.replace(from, to))).toMatchObject({ kind: "rejected", reason });
+  });
+});
+
 it("tells violated limits as alarms, active and silenced as status", () => {
   const frame = frameOf(LIVE.replace("ALARM=0000", "ALARM=0038"));
   expect(frame.alarms).toEqual([{ code: "ALARM 008", text: "PULSE RATE Low Alarm Limit violated" }]);

@@ -30,7 +30,7 @@ export const radical7: PacketProfile = {
     direction: "listenOnly",
     allowedTx: [],
   },
-  framing: { kind: "line", lineEnds: ["\r\n"], maxLength_bytes: 320 },
+  framing: { kind: "line", lineEnds: ["\r\n"], isPrintable: true, maxLength_bytes: 320 },
   check: { kind: "none" },
   messages: [MASIMO_LINE],
   modes: [],

@@ -29,7 +29,7 @@ export const nonin7600: PacketProfile = {
     direction: "listenOnly",
     allowedTx: [],
   },
-  framing: { kind: "line", lineEnds: ["\r\n"], maxLength_bytes: 512 },
+  framing: { kind: "line", lineEnds: ["\r\n"], isPrintable: true, maxLength_bytes: 512 },
   check: {
     kind: "crc16",
     polynomial: 0x1021,
