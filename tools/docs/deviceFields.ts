@@ -32,7 +32,7 @@ export function fieldRowsOf(profile: LineProfile): readonly (readonly string[])[
 /** One row per value of a message. */
 export function messageRowsOf(message: Message): readonly (readonly string[])[] {
   return valuesOf(message).map((field) => [
-    placeOf(field.at),
+    `${placeOf(field.at)}${"shapes" in field && field.repeatedAt !== undefined ? `, again ${placeOf(field.repeatedAt)}` : ""}`,
     field.name,
     `${code(field.signal)}${field.kind === "measured" ? "" : ` ${field.kind}`}`,
     unitOf(field),

@@ -41,7 +41,7 @@ export function devicePage(profile: DeviceProfile): string {
     `Made from profile ${code(profile.id)}, version ${profile.version}, by \`tools/docs/devices.ts\`; change it there. Evidence: **${profile.evidence}**, ${EVIDENCE_WORDS[profile.evidence]}.`,
     "## Connect",
     list([
-      `Port: ${transport.baud} baud, ${transport.dataBits}${parity}${transport.stopBits}, flow control ${transport.flowControl}; DTR ${onOff(transport.dtr)}, RTS ${onOff(transport.rts)}.`,
+      `Port: ${[transport.baud, ...(transport.otherBauds ?? [])].join(" or ")} baud, ${transport.dataBits}${parity}${transport.stopBits}, flow control ${transport.flowControl}; DTR ${onOff(transport.dtr)}, RTS ${onOff(transport.rts)}.`,
       `Direction: ${DIRECTION_WORDS[transport.direction]}. Requests sent: ${requestsOf(profile)}.`,
       "While a port is opened, Linux itself raises DTR and RTS for a moment; the bridge then sets both once, as above, and changes neither until the port is opened again. Only a receive-only cable keeps everything else from the device.",
       `Cable: ${profile.cableNote.en}`,

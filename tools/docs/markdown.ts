@@ -11,11 +11,12 @@ export function table(header: readonly string[], rows: readonly (readonly string
 
 export const code = (text: string): string => `\`${text}\``;
 
-/** Bytes as sent: blanks, tabs and line ends visible; bytes that can't be printed as hexadecimal digits. */
-export function onWire(text: string): string {
-  if (/[^\t\r\n -~]/.test(text) || (text.includes("`") && text.length > 1)) {
+/** Bytes as sent: blanks, tabs, line ends, STX and ETX visible; others that can't be printed make all hexadecimal digits. */
+export function onWire(sent: string): string {
+  const text = sent.replaceAll("\u0002", "␂").replaceAll("\u0003", "␃");
+  if (/[^␂␃\t\r\n -~]/.test(text) || (text.includes("`") && text.length > 1)) {
     return code(
-      Array.from(text, (unit) => unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")).join(" "),
+      Array.from(sent, (unit) => unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")).join(" "),
     );
   }
   const visible = [

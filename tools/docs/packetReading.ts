@@ -1,4 +1,11 @@
-import type { Check, Message, PacketProfile, PacketStatus } from "@openperfusion/devices";
+import type {
+  Check,
+  DeviceProfile,
+  KnownCheck,
+  Message,
+  PacketProfile,
+  PacketStatus,
+} from "@openperfusion/devices";
 import { messageRowsOf, placeOf } from "./deviceFields.ts";
 import { code, hex, list, onWire, table } from "./markdown.ts";
 import { ruleWords } from "./statusWords.ts";
@@ -40,9 +47,11 @@ function statusWords({ name, at, as, bits, alarms }: PacketStatus): readonly str
   const alarmWords =
     alarms === undefined
       ? ""
-      : alarms.bits === undefined
-        ? `; any text but ${alarms.quiet.map(onWire).join(", ")} is an alarm`
-        : `; alarms: ${alarms.bits.map(({ mask, text, priority }) => `${hex(mask)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`;
+      : alarms.flags !== undefined
+        ? `; alarms: ${alarms.flags.map(({ flag, text, priority }) => `${onWire(flag)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`
+        : alarms.bits === undefined
+          ? `; any text but ${alarms.quiet.map(onWire).join(", ")} is an alarm`
+          : `; alarms: ${alarms.bits.map(({ mask, text, priority }) => `${hex(mask)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`;
   return [
     `${code(name)}, ${placeOf(at)}, as ${as === "hex" ? "hexadecimal" : "text"}${alarmWords}`,
     ...(bits ?? []).map((bit) => `${code(name)} ${hex(bit.mask * 2 ** bit.shift)}: ${code(bit.name)}`),
@@ -52,7 +61,7 @@ function statusWords({ name, at, as, bits, alarms }: PacketStatus): readonly str
 function framingWords({ framing }: PacketProfile): string {
   switch (framing.kind) {
     case "line":
-      return `lines that end in ${framing.lineEnds.map(onWire).join(" or ")}`;
+      return `lines that end in ${framing.lineEnds.map(onWire).join(" or ")}${framing.isPrintable === true ? " and hold nothing but what can be printed" : ""}`;
     case "startEnd":
       return `${onWire(framing.start)} … ${onWire(framing.end)} and ${framing.trailer_bytes} bytes more`;
     case "lengthPrefixed":
@@ -86,9 +95,17 @@ export function checkWords({ check }: { readonly check: Check }): string {
     check.polynomial === undefined
       ? ""
       : ` with polynomial ${hex(check.polynomial)}${check.isReflected === true ? ", reflected" : ""}, initial ${hex(check.initial ?? 0)}`;
+  const either =
+    check.orCovers === undefined
+      ? ""
+      : ` or ${rangeWords(check.orCovers)}, whichever fits more often; a status tells the second`;
   const policy =
     check.policy === "require"
       ? "a packet that fails it is rejected"
       : "a packet that fails it is read, and the failure told";
-  return `Checksum: ${CHECK_NAMES[check.kind]}${crc}, ${check.encoding}; ${policy}.`;
+  return `Checksum: ${CHECK_NAMES[check.kind]}${crc}, ${check.encoding}, over ${rangeWords(check.covers)}${either}; ${policy}.`;
+}
+
+function rangeWords([from, to]: KnownCheck["covers"]): string {
+  return `bytes ${from} up to ${to === 0 ? "the end" : to}`;
 }

@@ -22,14 +22,18 @@ const EXTREMES = [0x00, 0xff, 0x7f, 0x80, 0x01, 0x30, 0x46, 0x66];
 const MARKS = [
   0x7e, 0x7d, 0xc0, 0xc1, 0x02, 0x03, 0x05, 0x04, 0x17, 0x1b, 0x01, 0x0d, 0x0a, 0x3c, 0x3e, 0x2c,
 ];
-/** A place is harmed about every so many bytes: most frames stay whole, so that what stands between is judged too. */
+/** A place is harmed about every so many bytes, unless frames are longer. */
 const BYTES_PER_HARM = 150;
 
-/** A session with harm done to it in many places. */
-export function damage(session: Uint8Array, random: Random): Uint8Array {
+/**
+ * A session with harm done to it in many places, on average every second frame: what stands whole between is judged
+ * too. `frame_bytes`: how long the device's frames are.
+ */
+export function damage(session: Uint8Array, random: Random, frame_bytes: number = 0): Uint8Array {
+  const bytesPerHarm = Math.max(BYTES_PER_HARM, 2 * frame_bytes);
   const parts: Uint8Array[] = [];
   for (let at = 0; at < session.length;) {
-    const length = 1 + Math.floor(random() * 2 * BYTES_PER_HARM);
+    const length = 1 + Math.floor(random() * 2 * bytesPerHarm);
     const piece = session.subarray(at, at + length);
     const harm = HARMS[Math.floor(random() * HARMS.length)];
     const place = Math.floor(random() * piece.length);

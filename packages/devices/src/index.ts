@@ -45,7 +45,7 @@ export type { Confidence, Fact } from "./profile/Fact.ts";
 export type { GoldenFrame } from "./profile/GoldenFrame.ts";
 export { EVIDENCES } from "./profile/DeviceProfile.ts";
 export type { DeviceProfile, Evidence, Mode, ProfileBase } from "./profile/DeviceProfile.ts";
-export type { Check, Framing } from "./profile/Framing.ts";
+export type { Check, Framing, KnownCheck } from "./profile/Framing.ts";
 export type { Items } from "./profile/Items.ts";
 export type { Emission, LineFraming, LineProfile, NoticeLine, TitleLine } from "./profile/LineProfile.ts";
 export type {

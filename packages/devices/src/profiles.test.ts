@@ -64,6 +64,11 @@ describe("the registry of devices", () => {
     expect(direction === "listenOnly" ? allowedTx : []).toEqual([]);
   });
 
+  it.each(byId)("%s names each rate of its port once", (_, { transport: { baud, otherBauds = [] } }) => {
+    expect(new Set([baud, ...otherBauds]).size).toBe(1 + otherBauds.length);
+    for (const rate of [baud, ...otherBauds]) expect(rate).toBeGreaterThanOrEqual(300);
+  });
+
   it.each(byId)("%s fills signals of the catalogue, in units of their quantity", (_, profile) => {
     const fields = valueFieldsOf(profile);
     for (const { signal, unit } of fields) {

@@ -1,21 +1,29 @@
 import type { DeviceProfile } from "./profile/DeviceProfile.ts";
 import { astmAnalyzer } from "./profiles/astm-analyzer/astmAnalyzer.ts";
 import { hemolung } from "./profiles/alung-hemolung/hemolung.ts";
+import { ifmout } from "./profiles/edwards-ifmout/ifmout.ts";
 import { bioprott } from "./profiles/em-tec-bioprott/bioprott.ts";
 import { leviflow } from "./profiles/levitronix-leviflow/leviflow.ts";
 import { puralev } from "./profiles/levitronix-puralev-i30/puralev.ts";
+import { radical7 } from "./profiles/masimo-radical-7/radical7.ts";
+import { nonin7600 } from "./profiles/nonin-7600/nonin7600.ts";
 import { cdi500 } from "./profiles/terumo-cdi-500/cdi500.ts";
+import { cdi500Packet } from "./profiles/terumo-cdi-500-packet/cdi500Packet.ts";
 import { novalung } from "./profiles/xenios-novalung/novalung.ts";
 
 /** Every profile of the project; a private one is given to the codec the same way. */
 export const PROFILES: readonly DeviceProfile[] = [
   cdi500,
+  cdi500Packet,
   bioprott,
   novalung,
   hemolung,
   leviflow,
   puralev,
   astmAnalyzer,
+  nonin7600,
+  radical7,
+  ifmout,
 ];
 
 /** Those that write lines of cells; and those that write packets. */

@@ -17,13 +17,14 @@ export interface FlipCount {
  */
 export function undetectableFlips(profile: DeviceProfile, golden: GoldenFrame): FlipCount {
   const bytes = bytesOf(golden.line);
-  const original = frameText(profile, golden, bytes);
+  const frameText = textsOf(profile, golden);
+  const original = frameText(bytes);
   let undetectedCount = 0;
   let changedCount = 0;
   for (let bit = 0; bit < bytes.length * 8; bit++) {
     const flipped = bytes.slice();
     flipped[bit >> 3] = (flipped[bit >> 3] as number) ^ (1 << (bit & 7));
-    const found = frameText(profile, golden, flipped);
+    const found = frameText(flipped);
     if (found === undefined) continue;
     undetectedCount++;
     if (found !== original) changedCount++;
@@ -31,11 +32,17 @@ export function undetectableFlips(profile: DeviceProfile, golden: GoldenFrame): 
   return { flipCount: bytes.length * 8, undetectedCount, changedCount };
 }
 
-function frameText(profile: DeviceProfile, golden: GoldenFrame, bytes: Uint8Array): string | undefined {
+/** What a line says, or undefined when it is no frame. One decoder for all lines, each as if the connection began anew. */
+function textsOf(profile: DeviceProfile, golden: GoldenFrame): (line: Uint8Array) => string | undefined {
   const decoder = createDecoder(profile, { options: golden.options });
-  const items = [...decoder.consume(bytes), ...decoder.flush("end")];
-  const [item] = items.filter(({ kind }) => kind !== "rejected");
-  if (item?.kind === "notice") return JSON.stringify([item.key, item.text]);
-  if (item?.kind !== "frame") return undefined;
-  return JSON.stringify([[...item.packed], item.deviceTime, item.events, item.status]);
+  return (line) => {
+    const items = [...decoder.consume(line), ...decoder.flush("lost")];
+    const [first, ...more] = items;
+    if (golden.expected.notice !== undefined) {
+      return first?.kind === "notice" && more.length === 0 ? JSON.stringify([first.key, first.text]) : undefined;
+    }
+    const frame = items.find((item) => item.kind === "frame");
+    if (frame === undefined) return undefined;
+    return JSON.stringify([[...frame.packed], frame.deviceTime, frame.events, frame.status]);
+  };
 }

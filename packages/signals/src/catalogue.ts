@@ -12,7 +12,10 @@ import { flowmeter } from "./catalogue/flowmeter.ts";
 import { gas } from "./catalogue/gas.ts";
 import { harm } from "./catalogue/harm.ts";
 import { lineClamps } from "./catalogue/lineClamps.ts";
+import { hemodynamics } from "./catalogue/hemodynamics.ts";
 import { inline } from "./catalogue/inline.ts";
+import { nirs } from "./catalogue/nirs.ts";
+import { oximeter } from "./catalogue/oximeter.ts";
 import { patient } from "./catalogue/patient.ts";
 import { patientPressures } from "./catalogue/patientPressures.ts";
 import { products } from "./catalogue/products.ts";
@@ -39,6 +42,9 @@ const catalogue = {
   ...blood,
   ...sites,
   ...inline,
+  ...nirs,
+  ...oximeter,
+  ...hemodynamics,
   ...patientPressures,
   ...circulation,
   ...patient,

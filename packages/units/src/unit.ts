@@ -32,6 +32,7 @@ export const UNITS = {
   "mL/(min.m2)": unit("gas transfer index", "mL/min/m²"),
   mL: unit("volume", "mL"),
   L: unit("volume", "L", 1000),
+  "mL/m2": unit("volume index", "mL/m²"),
   Cel: unit("temperature", "°C"),
   "[degF]": unit("temperature", "°F", 5 / 9, -160 / 9),
   "{rpm}": unit("speed", "rpm"),
@@ -71,6 +72,7 @@ export const UNITS = {
   "[IU]/mL": unit("enzyme activity", "U/mL"),
   "10*9/L": unit("cell count", "10⁹/L"),
   "dyn.s/cm5": unit("vascular resistance", "dyn·s/cm⁵"),
+  "dyn.s.m2/cm5": unit("vascular resistance index", "dyn·s·m²/cm⁵"),
   "mm[Hg].min/L": unit("vascular resistance", "mmHg·min/L", 600 * 0.133322387415),
 } as const satisfies Record<string, UnitDefinition>;
 

@@ -236,17 +236,6 @@ it("of a polled device sends the requests of its profile while it is open, and b
   expect(wire.sent).toHaveLength(4);
 });
 
-it("answers each frame where its device waits for that, and sends nothing by itself", async () => {
-  const { port, pass, say, wire } = portBench({ session: { acks: { frame: 0, rejected: 1 } } });
-  port.start();
-  await pass(5000);
-  say(cdiLine(0));
-  say("rubbish\r\n");
-  say(cdiLine(1));
-  await pass(5000);
-  expect(wire.sent).toEqual([0, 1, 0]);
-});
-
 it("whose requests can't be sent any more is lost, and says why", async () => {
   const { port, pass, state, wire } = portBench({
     session: { requests: [{ tx: 0, every_ms: 1000, answers: ["data"] }] },

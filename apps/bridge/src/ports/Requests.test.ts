@@ -114,9 +114,16 @@ describe("the requests of a polled port", () => {
   });
 });
 
-it("every frame and every damaged stretch is owed its own answer, a notice none", () => {
-  const requests = new Requests({ acks: { frame: 0, rejected: 1 } }, 0);
-  expect([frame(), rejected, notice("x")].map((item) => requests.came(item, 1))).toEqual([0, 1, undefined]);
+it("an item whose device waits for an answer is owed that one, any other none", () => {
+  const requests = new Requests({ acks: { ack: 0, nak: 1 } }, 0);
+  const items = [
+    { ...frame(), answer: "ack" },
+    { ...rejected, answer: "nak" },
+    { ...notice("enquiry"), answer: "ack" },
+    rejected,
+    notice("endOfTransmission"),
+  ] as StreamItem[];
+  expect(items.map((item) => requests.came(item, 1))).toEqual([0, 1, 0, undefined, undefined]);
   expect(requests.nextAt_ms).toBe(Number.POSITIVE_INFINITY);
 });
 

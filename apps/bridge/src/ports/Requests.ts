@@ -26,7 +26,8 @@ export class Requests {
 
   /** Something came; gives the place of the answer that it is owed, if any. */
   came(item: StreamItem, now_ms: number): number | undefined {
-    if (item.kind === "rejected") return this.#acks?.rejected;
+    const answer = item.answer === undefined ? undefined : this.#acks?.[item.answer];
+    if (item.kind === "rejected") return answer;
     if (item.kind === "notice" && item.notice === "telnetNegotiation") return undefined;
     this.#lastValidAt_ms = now_ms;
     const key = keyOf(item);
@@ -35,7 +36,7 @@ export class Requests {
       // What waited for this message may go at once.
       for (const [i, { after }] of this.#requests.entries()) if (after === key) this.#dueAt_ms[i] = now_ms;
     }
-    return item.kind === "frame" ? this.#acks?.frame : undefined;
+    return answer;
   }
 
   /** The places of the requests that are to be sent now, in the profile's order; they count as sent. */

@@ -13,6 +13,7 @@ const FramingSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("line"),
     lineEnds: z.array(z.enum(["\r\n", "\r", "\n"])).min(1),
+    isPrintable: z.boolean().exactOptional(),
     maxLength_bytes: Length.max(65_536),
   }),
   z.strictObject({
@@ -59,6 +60,7 @@ export const KnownCheckSchema = z.strictObject({
   encoding: z.enum(["binary", "bigEndian", "littleEndian", "hexUpper", "hexAny"]),
   at: AnyPlace,
   covers: z.tuple([AnyPlace, AnyPlace]),
+  orCovers: z.tuple([AnyPlace, AnyPlace]).exactOptional(),
   policy: z.enum(["require", "warn"]),
 });
 
@@ -77,6 +79,7 @@ const ItemsSchema = z.discriminatedUnion("kind", [
     assign: Bytes.min(1),
     list: Bytes.length(1).exactOptional(),
     isCaseInsensitive: z.boolean().exactOptional(),
+    isEveryPartNamed: z.boolean().exactOptional(),
     aliases: z.record(z.string(), z.string()).exactOptional(),
   }),
   z.strictObject({ ...region, kind: z.literal("letters"), widths: z.record(z.string().length(1), Length) }),
@@ -126,8 +129,15 @@ const value = {
   qualifiedBy: z.string().exactOptional(),
 };
 
+const Priority = z.enum(["high", "medium", "low", "info"]);
+
 const FieldSchema = z.union([
-  z.strictObject({ ...value, shapes: z.array(Shape).min(1), sentinels: z.array(Sentinel) }),
+  z.strictObject({
+    ...value,
+    shapes: z.array(Shape).min(1),
+    sentinels: z.array(Sentinel),
+    repeatedAt: LocatorSchema.exactOptional(),
+  }),
   z.strictObject({
     ...value,
     number: z.strictObject({
@@ -162,13 +172,23 @@ const FieldSchema = z.union([
     alarms: z
       .strictObject({
         quiet: z.array(Bytes),
+        code: z.string().min(1).exactOptional(),
         bits: z
           .array(
             z.strictObject({
               mask: z.number().int().min(1),
               code: z.string().min(1),
               text: z.string().min(1),
-              priority: z.enum(["high", "medium", "low", "info"]).exactOptional(),
+              priority: Priority.exactOptional(),
+            }),
+          )
+          .exactOptional(),
+        flags: z
+          .array(
+            z.strictObject({
+              flag: Bytes.length(1),
+              text: z.string().min(1),
+              priority: Priority.exactOptional(),
             }),
           )
           .exactOptional(),
@@ -179,6 +199,7 @@ const FieldSchema = z.union([
     role: z.literal("event"),
     at: LocatorSchema,
     quiet: Bytes,
+    isWithin: z.boolean().exactOptional(),
     markers: z.array(z.strictObject({ marker: Bytes, key: z.string().min(1), label: Text })),
   }),
 ]);

@@ -2,6 +2,8 @@ import { EVIDENCES } from "@openperfusion/devices";
 import { z } from "zod";
 import { Bytes, Confident, Missing, Signal, Text, Unit } from "./common.ts";
 
+const Baud = z.number().int().min(50).max(4_000_000);
+
 const Request = z.strictObject({
   tx: z.number().int().min(0),
   every_ms: z.number().min(50),
@@ -32,7 +34,8 @@ export const profileBase = {
   label: Text,
   evidence: z.enum(EVIDENCES),
   transport: z.strictObject({
-    baud: z.number().int().min(50).max(4_000_000),
+    baud: Baud,
+    otherBauds: z.array(Baud).min(1).exactOptional(),
     dataBits: z.union([z.literal(7), z.literal(8)]),
     parity: z.enum(["none", "even", "odd"]),
     stopBits: z.union([z.literal(1), z.literal(2)]),

@@ -1,3 +1,4 @@
+import type { RangeCounts } from "../packet/RangeVote.ts";
 import type { ModeValues } from "./layoutsOf.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface DecoderState {
   /** Within a stretch that was too long: what follows up to the next line end belongs to it. */
   readonly isOverlong: boolean;
   readonly lineEnd: LineEndStyle;
+  /** How often the check fitted over each of its two ranges, where its source leaves open which is the device's. */
+  readonly checkFits?: RangeCounts;
   /** The last title line named other columns than the profile's: data lines are refused. */
   readonly areColumnsRefused: boolean;
   readonly link?: LinkState;

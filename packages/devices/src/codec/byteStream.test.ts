@@ -119,9 +119,13 @@ describe.each(STREAMS)("the byte stream of %s", (_, profile, options, stream) =>
 
   it("decodes to the same items when a new decoder goes on at any item", () => {
     const decoder = createDecoder(profile, { options });
+    const states = new Set<string>();
     for (let at = 0; at < stream.length; at += 7) {
       decoder.consume(stream.subarray(at, at + 7));
-      const state = JSON.parse(JSON.stringify(decoder.state())) as ReturnType<typeof decoder.state>;
+      states.add(JSON.stringify(decoder.state()));
+    }
+    for (const text of states) {
+      const state = JSON.parse(text) as ReturnType<typeof decoder.state>;
       const next = createDecoder(profile, { options, state });
       const rest = [...next.consume(stream.subarray(state.seq)), ...next.flush("end")];
       expect(rest).toEqual(whole.filter(({ seq }) => seq >= state.seq));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { clockText } from "./clockText.ts";
+import { clockForm, clockText } from "./clockText.ts";
 
 it.each([
   [0, "1970-01-01T00:00:00"],
@@ -19,3 +19,14 @@ it("wraps at midnight, before it too", () => {
   expect(clockText(-1)).toBe("23:59:59");
   expect(clockText(86_400)).toBe("00:00:00");
 });
+
+it.each(["HH:MM:SS", "MM/DD/YY HH:MM:SS", "YYYY-MM-DDTHH:MM:SS"] as const)(
+  "knows the form of %s",
+  (format) => {
+    const text = clockText(1_221_991_812, format);
+    expect(clockForm(format).test(text)).toBe(true);
+    for (const wrong of [`${text} `, text.slice(1), text.replace(":", ";"), text.replace("0", "O")]) {
+      expect(clockForm(format).test(wrong)).toBe(false);
+    }
+  },
+);

@@ -14,4 +14,9 @@ export function clockText(clock_s: number, format: PacketClock["format"] = "HH:M
     : `${two(month)}/${two(day)}/${two(year % 100)} ${time}`;
 }
 
+/** What a clock of this format looks like: a digit for each of its letters. */
+export function clockForm(format: PacketClock["format"]): RegExp {
+  return new RegExp(`^${format.replaceAll(/[A-SU-Z]/g, String.raw`\d`)}$`);
+}
+
 const two = (part: number): string => String(part).padStart(2, "0");

@@ -60,6 +60,25 @@ describe.each(VECTORS)("%s", (_, change, due) => {
   });
 });
 
+describe("a check whose source leaves its first byte open", () => {
+  const checksum = new Checksum({ ...checkOf({ kind: "sum8", encoding: "hexUpper" }, 2), orCovers: [1, -2] });
+
+  it.each([
+    ["the whole", `${NINE}DD`, [0, -2]],
+    ["the part without the first byte, 477 − 49 = 428 = 1AC", `${NINE}AC`, [1, -2]],
+    ["none", `${NINE}AD`, undefined],
+  ])("fits over %s", (_, packet, range) => {
+    expect(checksum.coverage(bytesOf(packet))).toEqual(range);
+    expect(checksum.fits(bytesOf(packet))).toBe(range !== undefined);
+  });
+
+  it("is written over the first range", () => {
+    const packet = bytesOf(`${NINE}__`);
+    checksum.fill(packet);
+    expect(packet).toEqual(bytesOf(`${NINE}DD`));
+  });
+});
+
 it("takes lower-case digits only where the format says so", () => {
   const upper = new Checksum(checkOf({ kind: "sum8", encoding: "hexUpper" }, 2));
   const any = new Checksum(checkOf({ kind: "sum8", encoding: "hexAny" }, 2));

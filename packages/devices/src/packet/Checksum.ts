@@ -16,14 +16,35 @@ export class Checksum {
     return this.#check?.policy === "require";
   }
 
+  /** Whether its source leaves open over which of two ranges it is made. */
+  get hasTwoRanges(): boolean {
+    return this.#check?.orCovers !== undefined;
+  }
+
   fits(packet: Uint8Array): boolean {
+    return this.coverage(packet) !== undefined;
+  }
+
+  /** The range over which the packet's check fits; undefined when it fits none. A format without a check fits all. */
+  coverage(packet: Uint8Array): readonly [from: number, to: number] | undefined {
     const check = this.#check;
-    if (check === undefined) return true;
+    if (check === undefined) return [0, 0];
+    const { covers, orCovers } = check;
+    if (this.#fitsOver(check, packet, covers)) return covers;
+    return orCovers !== undefined && this.#fitsOver(check, packet, orCovers) ? orCovers : undefined;
+  }
+
+  /** Whether a range that `coverage` gave is the other one. */
+  isOther(range: KnownCheck["covers"]): boolean {
+    return range === this.#check?.orCovers;
+  }
+
+  #fitsOver(check: KnownCheck, packet: Uint8Array, covers: KnownCheck["covers"]): boolean {
     const length = lengthOf(check);
     const at = placeIn(packet, check.at);
     if (at < 0 || at + length > packet.length) return false;
     const sent = packet.subarray(at, at + length);
-    const due = this.#textFor(check, packet);
+    const due = this.#textFor(check, packet, covers);
     if (check.encoding === "hexAny") return textOf(sent).toUpperCase() === textOf(due);
     return due.every((byte, i) => byte === sent[i]);
   }
@@ -31,11 +52,11 @@ export class Checksum {
   /** Writes the checksum that the packet must have. */
   fill(packet: Uint8Array): void {
     const check = this.#check;
-    if (check !== undefined) packet.set(this.#textFor(check, packet), placeIn(packet, check.at));
+    if (check !== undefined)
+      packet.set(this.#textFor(check, packet, check.covers), placeIn(packet, check.at));
   }
 
-  #textFor(check: KnownCheck, packet: Uint8Array): Uint8Array {
-    const [from, to] = check.covers;
+  #textFor(check: KnownCheck, packet: Uint8Array, [from, to]: KnownCheck["covers"]): Uint8Array {
     const value = this.#compute(
       packet,
       placeIn(packet, from),

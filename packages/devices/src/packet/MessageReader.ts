@@ -2,11 +2,19 @@ import { BYTES_PER_COLUMN, MISSING_STATES, SIGNALS, writeCell } from "@openperfu
 import type { FrameLayout } from "@openperfusion/signals";
 import { convert } from "@openperfusion/units";
 import { bytesOf, textOf } from "../codec/bytesOf.ts";
+import { clockForm } from "../codec/clockText.ts";
 import type { RawCell, RejectReason } from "../codec/DecodedItem.ts";
 import { layoutOfMessage, valuesOf } from "../codec/layoutsOf.ts";
 import { unitOnWire } from "../line/compileDataLine.ts";
 import { perProfile } from "../line/perProfile.ts";
-import type { Message, NumberValue, PacketProfile, PacketValue } from "../profile/PacketProfile.ts";
+import type {
+  Locator,
+  Message,
+  PacketClock,
+  NumberValue,
+  PacketProfile,
+  PacketValue,
+} from "../profile/PacketProfile.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import { splitItems } from "./items/splitItems.ts";
 import type { Item } from "./items/splitItems.ts";
@@ -28,6 +36,13 @@ const OUT_OF_RANGE = MISSING_STATES.indexOf("outOfRange") + 1;
 const NOT_AVAILABLE = MISSING_STATES.indexOf("notAvailable") + 1;
 const NO_ITEMS: ReadonlyMap<string, Item> = new Map();
 
+interface ClockReader {
+  readonly clock: PacketClock;
+  /** Among the message's fields. */
+  readonly place: number;
+  readonly form: RegExp;
+}
+
 /** Reads one kind of message. What `read` found stays until the next call. */
 export class MessageReader {
   readonly message: Message;
@@ -46,6 +61,7 @@ export class MessageReader {
   }[];
   readonly #rules: PacketStatusRules;
   readonly #isProtected: boolean;
+  readonly #clocks: readonly ClockReader[];
 
   constructor(profile: PacketProfile, message: Message, options: ProfileOptions) {
     this.message = message;
@@ -54,6 +70,9 @@ export class MessageReader {
     this.#view = new DataView(this.packed.buffer);
     this.#fixed_bytes = message.template.length;
     this.#match = message.match.map(({ at, is }) => ({ at, bytes: bytesOf(is) }));
+    this.#clocks = message.fields.flatMap((clock, place) =>
+      clock.role === "clock" ? [{ clock, place, form: clockForm(clock.format) }] : [],
+    );
     this.#rules = new PacketStatusRules(profile.id, message);
     // Bytes that a checksum vouches for were sent so; others may be a disturbance, and then no number is safe.
     this.#isProtected = profile.check.kind !== "none" && profile.check.kind !== "unknown";
@@ -85,6 +104,8 @@ export class MessageReader {
       if (found === undefined) return { reason: "shape" };
       this.items = found;
     }
+    const clock = this.#isProtected ? undefined : this.#clocks.find((one) => !this.#shows(one, packet));
+    if (clock !== undefined) return { reason: "shape", column: clock.place };
     for (const [column, { field, place, read }] of this.#values.entries()) {
       const at = locate(field.at, packet, this.items);
       const cell = at === undefined ? NOT_AVAILABLE : read(packet, at);
@@ -104,8 +125,14 @@ export class MessageReader {
   }
 
   /** Where a field stands in the packet that was read last. */
-  placeOf(field: Message["fields"][number], packet: Uint8Array): Place | undefined {
-    return locate(field.at, packet, this.items);
+  placeOf({ at }: { readonly at: Locator }, packet: Uint8Array): Place | undefined {
+    return locate(at, packet, this.items);
+  }
+
+  /** Whether a clock has its form; one that the packet does not hold can't have another. */
+  #shows({ clock, form }: ClockReader, packet: Uint8Array): boolean {
+    const at = this.placeOf(clock, packet);
+    return at === undefined || form.test(textOf(packet, at.start, at.end).trimEnd());
   }
 
   #applyRules(packet: Uint8Array): void {

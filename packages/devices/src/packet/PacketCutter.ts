@@ -1,6 +1,6 @@
 import type { RejectReason } from "../codec/DecodedItem.ts";
-import type { Checksum } from "./Checksum.ts";
 import type { Framer } from "./framers/Framer.ts";
+import type { RangeVote } from "./RangeVote.ts";
 
 export interface PacketSink {
   /** A packet as read, and as many bytes as it had on the wire. */
@@ -15,7 +15,7 @@ export interface PacketSink {
  */
 export class PacketCutter {
   readonly #framer: Framer;
-  readonly #checksum: Checksum;
+  readonly #vote: RangeVote;
   readonly #sink: PacketSink;
   /** Bytes that are in no item yet. */
   #pending: Uint8Array = new Uint8Array(0);
@@ -25,9 +25,9 @@ export class PacketCutter {
   /** Where a packet that failed would have ended: another failure before is part of the same disturbance. */
   #failedEnd = 0;
 
-  constructor(framer: Framer, checksum: Checksum, sink: PacketSink) {
+  constructor(framer: Framer, vote: RangeVote, sink: PacketSink) {
     this.#framer = framer;
-    this.#checksum = checksum;
+    this.#vote = vote;
     this.#sink = sink;
   }
 
@@ -53,14 +53,18 @@ export class PacketCutter {
       const scan = this.#framer.scan(this.#pending, at, this.#pending.length);
       if (scan.kind === "open" && !isOver) return;
       if (scan.kind === "packet") {
-        if (this.#checksum.fits(scan.packet) || !this.#checksum.isRequired) {
+        const verdict = this.#vote.judge(scan.packet);
+        if (verdict.passes) {
           this.#reject(at);
+          this.#vote.add(verdict);
+          this.#vote.settle();
           const wire = this.#pending.subarray(0, scan.wire_bytes);
           this.#pending = this.#pending.subarray(scan.wire_bytes);
           this.#sink.packet(scan.packet, wire);
           continue;
         }
         if (at >= this.#failedEnd) this.#reject(at);
+        this.#vote.add(verdict);
         this.#stray("check");
         this.#failedEnd = Math.max(this.#failedEnd, this.#strayCount - 1 + scan.wire_bytes);
       } else {
@@ -80,6 +84,7 @@ export class PacketCutter {
     this.#strayCount = 0;
     this.#failedEnd = 0;
     if (count === 0) return;
+    this.#vote.settle();
     const bytes = this.#pending.slice(0, count);
     this.#pending = this.#pending.subarray(count);
     this.#sink.rejected(bytes, this.#reason);

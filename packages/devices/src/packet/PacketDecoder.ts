@@ -99,7 +99,10 @@ export class PacketDecoder implements Decoder {
       const at = check.at < 0 ? packet.length + check.at : check.at;
       return [{ name: "check", raw: readable(packet.subarray(at, at + check.length_bytes)) }];
     }
-    return this.#checksum.fits(packet) ? [] : [{ name: "check", raw: "failed" }];
+    const fitting = this.#checksum.coverage(packet);
+    if (fitting === undefined) return [{ name: "check", raw: "failed" }];
+    if (!this.#checksum.isOther(fitting)) return [];
+    return [{ name: "check", raw: `fits from ${fitting[0]} to ${fitting[1]}` }];
   }
 
   /** Bytes of no packet: line ends between packets and the device's other channel are no disturbance. */

@@ -89,7 +89,12 @@ export class PacketEncoder {
       const place = locate(field.at, template, items);
       if (place === undefined) continue;
       const bytes = this.#bytesFor(field, cell, content, place);
-      if (bytes !== undefined) edits.push({ ...place, bytes });
+      if (bytes === undefined) continue;
+      const again =
+        field.role === "value" && "shapes" in field && field.repeatedAt !== undefined
+          ? locate(field.repeatedAt, template, items)
+          : undefined;
+      edits.push({ ...place, bytes }, ...(again === undefined ? [] : [{ ...again, bytes }]));
     }
     return edits;
   }

@@ -2,7 +2,7 @@ import type { FrameLayout } from "@openperfusion/signals";
 import { textOf } from "../codec/bytesOf.ts";
 import type { DecodedFrame, DeviceAlarm, DeviceEvent, StatusBit } from "../codec/DecodedItem.ts";
 import type { FrameView } from "../codec/Decoder.ts";
-import type { Message, PacketEvent, PacketStatus } from "../profile/PacketProfile.ts";
+import type { Message, PacketEvent, PacketStatus, PacketValue } from "../profile/PacketProfile.ts";
 import { hexOf, readable } from "./hexOf.ts";
 import type { MessageReader } from "./MessageReader.ts";
 import { statusNumber } from "./PacketStatusRules.ts";
@@ -42,8 +42,12 @@ export class PacketFrame implements FrameView {
     let deviceTime: string | undefined;
     for (const field of message.fields) {
       const at = this.#reader.placeOf(field, packet);
-      if (field.role === "value" || at === undefined) continue;
+      if (at === undefined) continue;
       const text = textOf(packet, at.start, at.end);
+      if (field.role === "value") {
+        status.push(...this.#repeatedOtherwise(field, text));
+        continue;
+      }
       if (field.role === "clock") deviceTime = text.trim();
       else if (field.role === "event") events.push(...eventsOf(field, text));
       else {
@@ -68,10 +72,24 @@ export class PacketFrame implements FrameView {
       ...(raw.length === 0 ? {} : { raw: [...raw] }),
     };
   }
+
+  /** The text of a value that the device wrote a second time, and not as the first. */
+  #repeatedOtherwise(field: PacketValue, text: string): readonly StatusBit[] {
+    if (!("shapes" in field) || field.repeatedAt === undefined) return [];
+    const again = this.#reader.placeOf({ at: field.repeatedAt }, this.#packet);
+    if (again === undefined || textOf(this.#packet, again.start, again.end) === text) return [];
+    return [
+      {
+        name: `${field.name} repeated`,
+        raw: readable(this.#packet.subarray(again.start, again.end)),
+      },
+    ];
+  }
 }
 
-function eventsOf({ quiet, markers }: PacketEvent, marker: string): readonly DeviceEvent[] {
+function eventsOf({ quiet, markers, isWithin }: PacketEvent, marker: string): readonly DeviceEvent[] {
   if (marker === quiet) return [];
+  if (isWithin === true) return markers.filter((one) => marker.includes(one.marker));
   const known = markers.find((candidate) => candidate.marker === marker);
   return [
     known === undefined ? { key: "unknownMarker", marker } : { key: known.key, marker, label: known.label },
@@ -95,10 +113,19 @@ function statusOf(
 
 function alarmsOf({ alarms }: PacketStatus, raw: string, number: number | undefined): readonly DeviceAlarm[] {
   if (alarms === undefined || alarms.quiet.includes(raw)) return [];
-  if (alarms.bits === undefined || number === undefined) return [{ code: raw, text: raw }];
+  if (alarms.flags !== undefined) {
+    return alarms.flags
+      .filter(({ flag }) => raw.includes(flag))
+      .map(({ flag, text, priority }) => alarmOf(flag, text, priority));
+  }
+  if (alarms.bits === undefined || number === undefined) return [{ code: alarms.code ?? raw, text: raw }];
   return alarms.bits
     .filter(({ mask }) => (number & mask) !== 0)
-    .map(({ code, text, priority }) => ({ code, text, ...(priority === undefined ? {} : { priority }) }));
+    .map(({ code, text, priority }) => alarmOf(code, text, priority));
+}
+
+function alarmOf(code: string, text: string, priority: DeviceAlarm["priority"]): DeviceAlarm {
+  return { code, text, ...(priority === undefined ? {} : { priority }) };
 }
 
 /** Items and qualifiers that no field reads: kept, by their name on the wire. */

@@ -5,6 +5,7 @@ import type { Checksum } from "./Checksum.ts";
 import { framerFor } from "./framers/framerFor.ts";
 import { PacketCutter } from "./PacketCutter.ts";
 import type { PacketSink } from "./PacketCutter.ts";
+import { RangeVote } from "./RangeVote.ts";
 
 /** Cuts a stream into packets that passed their check, and everything else. */
 export interface Cutter {
@@ -21,20 +22,28 @@ export function cutterFor(
   begin: DecoderState,
   sink: PacketSink,
 ): Cutter {
-  if (framing.kind === "line") return lines(framing, checksum, begin, sink);
-  const cutter = new PacketCutter(framerFor(framing), checksum, sink);
+  const vote = new RangeVote(checksum, begin.checkFits);
+  if (framing.kind === "line") return lines(framing, vote, begin, sink);
+  const cutter = new PacketCutter(framerFor(framing), vote, sink);
   return {
     get pendingBytes() {
       return cutter.pendingBytes;
     },
     cut: (chunk) => cutter.cut(chunk),
-    end: () => cutter.end(),
-    state: () => ({}),
+    end: (isLost) => {
+      cutter.end();
+      if (isLost) vote.forget();
+    },
+    state: () => stateOf(vote),
   };
 }
 
+function stateOf({ counts }: RangeVote): Pick<DecoderState, "checkFits"> {
+  return counts === undefined ? {} : { checkFits: counts };
+}
+
 /** A line is a packet without its line end. */
-function lines(framing: LineEnds, checksum: Checksum, begin: DecoderState, sink: PacketSink): Cutter {
+function lines(framing: LineEnds, vote: RangeVote, begin: DecoderState, sink: PacketSink): Cutter {
   // CR LF ends in LF too: the longer line end is asked first.
   const lineEnds = framing.lineEnds.toSorted((a, b) => b.length - a.length);
   const judge = (bytes: Uint8Array, start: number, end: number): void => {
@@ -42,8 +51,13 @@ function lines(framing: LineEnds, checksum: Checksum, begin: DecoderState, sink:
     const lineEnd = lineEnds.find((text) => endsWith(wire, text));
     if (lineEnd === undefined) return sink.rejected(wire, "shape");
     const line = wire.subarray(0, wire.length - lineEnd.length);
-    if (line.length === 0) return sink.rejected(wire, "noise");
-    if (checksum.isRequired && !checksum.fits(line)) return sink.rejected(wire, "check");
+    if (line.length === 0 || (framing.isPrintable === true && !line.every(isPrintable))) {
+      return sink.rejected(wire, "noise");
+    }
+    const verdict = vote.judge(line);
+    vote.add(verdict);
+    vote.settle();
+    if (!verdict.passes) return sink.rejected(wire, "check");
     if (lineEnd === "\r") cutter.lineEnd = "cr";
     sink.packet(line, wire);
   };
@@ -63,11 +77,15 @@ function lines(framing: LineEnds, checksum: Checksum, begin: DecoderState, sink:
       const rest = cutter.end();
       if (rest.length > 0) sink.rejected(rest, wasOverlong ? "overlong" : "truncated");
       cutter.isOverlong = false;
-      if (isLost) cutter.lineEnd = "undecided";
+      if (!isLost) return;
+      cutter.lineEnd = "undecided";
+      vote.forget();
     },
-    state: () => ({ isOverlong: cutter.isOverlong, lineEnd: cutter.lineEnd }),
+    state: () => ({ isOverlong: cutter.isOverlong, lineEnd: cutter.lineEnd, ...stateOf(vote) }),
   };
 }
+
+const isPrintable = (byte: number): boolean => byte >= 0x20 && byte < 0x7f;
 
 function endsWith(bytes: Uint8Array, text: string): boolean {
   const from = bytes.length - text.length;

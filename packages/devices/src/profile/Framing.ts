@@ -6,6 +6,8 @@ export interface LineEnds {
   readonly kind: "line";
   /** The first is what an emulated device writes. */
   readonly lineEnds: readonly ("\r\n" | "\r" | "\n")[];
+  /** The device writes nothing but what can be printed: a line with any other byte is noise. */
+  readonly isPrintable?: boolean;
   readonly maxLength_bytes: number;
 }
 
@@ -39,8 +41,6 @@ export interface LengthPrefixed {
   readonly around_bytes: number;
   /** What the packet must end with. */
   readonly end?: string;
-  /** Bytes that follow the packet and are not counted, such as a line end; they may be absent. */
-  readonly after?: string;
   readonly minLength_bytes: number;
   readonly maxLength_bytes: number;
 }
@@ -92,6 +92,11 @@ export interface KnownCheck {
   readonly at: number;
   /** The bytes that it covers: from the first up to, not including, the second place. */
   readonly covers: readonly [from: number, to: number];
+  /**
+   * Where a source's words leave the first byte or the last open: the other range. Packets pass by the range that fits
+   * more often; a status tells when it is this one. Until the first whole packet, damage is missed twice as often.
+   */
+  readonly orCovers?: readonly [from: number, to: number];
   /** `require`: a packet that fails is rejected. `warn`: it is read, and the failure told beside its values. */
   readonly policy: "require" | "warn";
 }

@@ -12,11 +12,13 @@ export interface KeyValues {
   readonly assign: string;
   readonly list?: string;
   readonly isCaseInsensitive?: boolean;
+  /** A part without a key makes the packet unreadable: it is what is left of another packet, cut before this one. */
+  readonly isEveryPartNamed?: boolean;
   /** Other spellings of a key. */
   readonly aliases?: Readonly<Record<string, string>>;
 }
 
-/** A letter, upper and lower case apart, then as many characters as that letter has. */
+/** A letter, upper and lower case apart, then as many characters as that letter has; at least one item. */
 export interface Letters {
   readonly kind: "letters";
   readonly widths: Readonly<Record<string, number>>;

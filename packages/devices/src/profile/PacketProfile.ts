@@ -78,6 +78,8 @@ export interface TextValue extends ValueBase {
   /** Encoding takes the first shape that the value fits. */
   readonly shapes: readonly Shape[];
   readonly sentinels: readonly Sentinel[];
+  /** Where the device writes the same text again. It is not read; when it differs, a status tells it. */
+  readonly repeatedAt?: Locator;
 }
 
 /** A number in binary or in hexadecimal: value on the wire = raw · factor / divisor + offset. */
@@ -117,10 +119,16 @@ export interface PacketStatus {
   readonly as: "text" | "hex";
   /** Named groups of bits of the number, as far as they are documented. */
   readonly bits?: readonly { readonly name: string; readonly shift: number; readonly mask: number }[];
-  /** Alarms of the device: one for each listed bit that is set, or, without bits, for any other text than these. */
+  /**
+   * Alarms of the device: one for each listed bit that is set or each listed character that stands there, or, without
+   * either, one for any other text than the quiet ones.
+   */
   readonly alarms?: {
     readonly quiet: readonly string[];
+    /** What the alarm is called where its text does not say it, such as the channel; else its code is its text. */
+    readonly code?: string;
     readonly bits?: readonly DeviceAlarmBit[];
+    readonly flags?: readonly DeviceAlarmFlag[];
   };
 }
 
@@ -132,11 +140,20 @@ export interface DeviceAlarmBit {
   readonly priority?: "high" | "medium" | "low" | "info";
 }
 
+/** A character that says its alarm wherever it stands in the text; others around it are other flags. */
+export interface DeviceAlarmFlag {
+  readonly flag: string;
+  readonly text: string;
+  readonly priority?: DeviceAlarmBit["priority"];
+}
+
 /** A place that says that something happened. */
 export interface PacketEvent {
   readonly role: "event";
   readonly at: Locator;
   /** Text → key; a text that is not listed is an unknown marker, `quiet` is no event. */
   readonly quiet: string;
+  /** The markers may stand anywhere in the text, among flags of another meaning: these are no unknown markers. */
+  readonly isWithin?: boolean;
   readonly markers: readonly { readonly marker: string; readonly key: string; readonly label: Text }[];
 }

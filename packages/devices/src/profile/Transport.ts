@@ -1,6 +1,8 @@
 /** The serial line, and what may be sent on it. */
 export interface Transport {
   readonly baud: number;
+  /** Other rates to which the device can be set; a port's configuration says when one of them holds. */
+  readonly otherBauds?: readonly number[];
   readonly dataBits: 7 | 8;
   readonly parity: "none" | "even" | "odd";
   readonly stopBits: 1 | 2;

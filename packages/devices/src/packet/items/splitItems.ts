@@ -33,7 +33,12 @@ function split(items: Items, packet: Uint8Array, to: number): readonly Item[] | 
   }
 }
 
-function keyValues(rule: KeyValues, packet: Uint8Array, from: number, to: number): readonly Item[] {
+function keyValues(
+  rule: KeyValues,
+  packet: Uint8Array,
+  from: number,
+  to: number,
+): readonly Item[] | undefined {
   const text = textOf(packet, from, to);
   const found: Item[] = [];
   let start = 0;
@@ -42,6 +47,7 @@ function keyValues(rule: KeyValues, packet: Uint8Array, from: number, to: number
     if (at < text.length && !rule.separators.includes(text.charAt(at))) continue;
     if (at > start) {
       const sign = text.slice(start, at).indexOf(rule.assign);
+      if (sign < 0 && rule.isEveryPartNamed === true) return undefined;
       const key = sign < 0 ? `#${nameless++}` : keyOf(rule, text.slice(start, start + sign));
       const valueStart = from + start + (sign < 0 ? 0 : sign + rule.assign.length);
       found.push({
@@ -93,7 +99,7 @@ function letters(
     found.push({ key, start: at + 1, end: at + 1 + width, parts: [] });
     at += 1 + width;
   }
-  return found;
+  return found.length === 0 ? undefined : found;
 }
 
 function codes(rule: Codes, packet: Uint8Array, from: number, to: number): readonly Item[] | undefined {

@@ -51,6 +51,26 @@ describe("warnings of real recordings", () => {
     expect(found.map(({ seq }) => seq)).toEqual([0, 101]);
   });
 
+  it("keeps all fourteen store lines of a case, each in the second of the timer line before it", () => {
+    const seconds = Array.from({ length: 14 }, (_, i) => `16:25:${String(10 + 3 * i).padStart(2, "0")}`);
+    const found = frames(
+      seconds
+        .map((time) => TIMER.replace("16:25:51", time))
+        .map((timer) => timer + `S${timer.slice(1)}`)
+        .join(""),
+    );
+    expect(found.map(({ deviceTime }) => deviceTime)).toEqual(seconds.flatMap((time) => [time, time]));
+    expect(found.filter(({ events }) => events[0]?.key === "store")).toHaveLength(14);
+  });
+
+  it("keeps the first line after a recalibration and the timer line of the same second, in the order of arrival", () => {
+    const recalibrated = `Recalibration Adjustment\r\no${TIMER.slice(1)}`;
+    const keys = (text: string): readonly (string | undefined)[] =>
+      frames(text).map(({ events }) => events[0]?.key);
+    expect(keys(TIMER + recalibrated)).toEqual(["timer", "recalibrationReturn"]);
+    expect(keys(recalibrated + TIMER)).toEqual(["recalibrationReturn", "timer"]);
+  });
+
   it("keeps the device's own time of lines that were handed over in one piece at open", () => {
     const found = frames(TIMER + TIMER.replace("16:25:51", "16:25:57"));
     expect(found.map(({ deviceTime }) => deviceTime)).toEqual(["16:25:51", "16:25:57"]);
