@@ -4,11 +4,13 @@ import type { CableSettings, Emulator } from "./atCable.ts";
 import { EmulatedConsole } from "./EmulatedConsole.ts";
 import { EmulatedPacketConsole } from "./EmulatedPacketConsole.ts";
 import type { ConsoleSettings } from "./ConsoleSettings.ts";
+import { checkFaults } from "./faults/faultNeeds.ts";
 
 export interface EmulatorSettings extends ConsoleSettings, CableSettings {}
 
 /** A console at its cable, driven by a signal source. Throws RangeError when a setting does not fit the profile. */
 export function createConsole(profile: DeviceProfile, settings: EmulatorSettings): Emulator {
+  checkFaults(profile, settings.faults ?? []);
   const speaker =
     profile.codec === "packet"
       ? new EmulatedPacketConsole(profile, settings)
