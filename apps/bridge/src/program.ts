@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addEmulate } from "./commands/emulate.ts";
-import { addProfiles } from "./commands/profiles.ts";
+import { addProfile } from "./commands/profile.ts";
 import { addRecord } from "./commands/record.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addRun } from "./commands/run.ts";
@@ -22,7 +22,7 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles]) add(program);
+for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfile]) add(program);
 
 try {
   await program.parseAsync();

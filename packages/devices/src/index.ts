@@ -69,5 +69,7 @@ export type { PacketContent } from "./packet/PacketEncoder.ts";
 export { checkOptions } from "./profile/ProfileOption.ts";
 export type { ProfileOption, ProfileOptions } from "./profile/ProfileOption.ts";
 export { findProfile, LINE_PROFILES, PACKET_PROFILES, PROFILES } from "./profiles.ts";
+export { profileFaults } from "./faults/profileFaults.ts";
+export type { ProfileFault } from "./faults/ProfileFault.ts";
 export { undetectableFlips } from "./undetectableFlips.ts";
 export type { FlipCount } from "./undetectableFlips.ts";

@@ -1,4 +1,6 @@
 import type { Fact } from "../../profile/Fact.ts";
+import type { GoldenFrame } from "../../profile/GoldenFrame.ts";
+import { fromHex } from "../../codec/fromHex.ts";
 
 const CODE =
   "CCR-SOP/OpenSourcePerfusionSystem, Code/PerfusionControl/pyHardware/pyPuraLevi30.py at 094fdf4, opened 2026-11-26, which names the maker's document for firmware H2.48, page 31";
@@ -47,4 +49,26 @@ export const PURALEV_UNKNOWNS: readonly string[] = [
   "The unit of the driver temperature.",
   "Whether speeds can be below zero: they are read without a sign.",
   "Connector and pin-out.",
+];
+
+/** Registers written by hand: state 2, speed 0BB8 = 3000, set point 0BB8; the CRC by a second program. */
+export const PURALEV_GOLDEN: readonly GoldenFrame[] = [
+  {
+    origin: "computed",
+    source: "computed by hand from the source's register table; no recording is known",
+    line: fromHex("01 04 12 0002 0BB8 157C 0BB8 0000 0000 0003 0000 001E FE48"),
+    options: {},
+    expected: {
+      status: {
+        state: "0002",
+        "actual process value, hundredths": "157C",
+        "process set point, hundredths": "0000",
+        error: "0000",
+        warning: "0003",
+        message: "0000",
+        "driver temperature": "001E",
+      },
+      cells: [3000, 3000],
+    },
+  },
 ];
