@@ -1,0 +1,51 @@
+import type { ProfileOptions } from "@openperfusion/devices";
+import { announce } from "../origin/announcements.ts";
+import type { EmulatedPort } from "./EmulatedPort.ts";
+import { StableName } from "./StableName.ts";
+
+/** What bridges and people are told of an emulated port: that it is emulated, its path, and its stable name if it has one. */
+export class Announced {
+  readonly #port: EmulatedPort;
+  readonly #device: string;
+  readonly #answers: ProfileOptions;
+  readonly #name: StableName | undefined;
+  #withdraw: () => void;
+
+  /** `number`: 1 for the first device of its kind. */
+  constructor(
+    port: EmulatedPort,
+    device: string,
+    answers: ProfileOptions,
+    link: { readonly folder: string | undefined; readonly number: number },
+  ) {
+    this.#port = port;
+    this.#device = device;
+    this.#answers = answers;
+    // What has an address needs no name in a folder.
+    const isFile = !port.path.includes("://");
+    if (link.folder !== undefined && isFile) this.#name = new StableName(link.folder, device, link.number);
+    this.#withdraw = announce(port.path, device);
+    this.#name?.pointTo(port.path);
+  }
+
+  /** One JSON line on stdout. */
+  tell(): void {
+    const link = this.#name === undefined ? {} : { link: this.#name.path };
+    const line = { device: this.#device, path: this.#port.path, ...link };
+    console.log(JSON.stringify({ ...line, origin: "simulator", options: this.#answers }));
+  }
+
+  /** The plug was pulled, or is in again and its port has a path. */
+  changed(isIn: boolean): void {
+    this.withdraw();
+    if (!isIn) return;
+    this.#withdraw = announce(this.#port.path, this.#device);
+    this.#name?.pointTo(this.#port.path);
+    this.tell();
+  }
+
+  withdraw(): void {
+    this.#withdraw();
+    this.#name?.remove();
+  }
+}
