@@ -44,6 +44,6 @@ export function addEmulate(program: Command): void {
     .option("--json", "the output is JSON in any case")
     .action(async (devices: readonly string[], options: EmulateOptions) => {
       const { emulate } = await import("../emulate/emulate.ts");
-      await emulate([...devices, ...options.device], options);
+      await emulate([...devices, ...options.device], options, (line) => console.log(line));
     });
 }

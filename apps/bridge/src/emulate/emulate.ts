@@ -18,7 +18,11 @@ import { readScenario } from "./scenario.ts";
 import { SentLog } from "./SentLog.ts";
 
 /** Runs `bridge emulate` until it is ended. Throws a BridgeError that names what was told wrongly. */
-export async function emulate(names: readonly string[], options: EmulateOptions): Promise<void> {
+export async function emulate(
+  names: readonly string[],
+  options: EmulateOptions,
+  print: (line: string) => void,
+): Promise<void> {
   if (names.length === 0) {
     throw new BridgeError("usage", "Name at least one device to emulate, such as terumo/cdi-500; found none");
   }
@@ -46,7 +50,7 @@ export async function emulate(names: readonly string[], options: EmulateOptions)
     });
     const port = await openEmulatedPort(options.port, i);
     const number = profiles.slice(0, i + 1).filter((other) => other.id === id).length;
-    const announcement = new Announced(port, id, answers, { folder: options.link, number });
+    const announcement = new Announced(port, id, answers, { print, folder: options.link, number });
     const log =
       options.log === undefined ? undefined : new SentLog(options.log, { device: id, path: port.path });
     devices.push({
