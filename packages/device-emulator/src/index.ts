@@ -9,7 +9,7 @@ export type { PlaybackLine } from "./createPlayback.ts";
 export { EmulatedConsole } from "./EmulatedConsole.ts";
 export { EmulatedPacketConsole } from "./EmulatedPacketConsole.ts";
 export type { ConsoleSettings } from "./ConsoleSettings.ts";
-export { faultText, parseFault } from "./faults/Fault.ts";
+export { parseFault } from "./faults/Fault.ts";
 export type { Fault } from "./faults/Fault.ts";
 export { FAULT_KINDS, faultInfo } from "./faults/FaultKind.ts";
 export type { FaultKind } from "./faults/FaultKind.ts";

@@ -1,4 +1,4 @@
-import { lineSettingsText, parseLineSettings } from "../uart/LineSettings.ts";
+import { parseLineSettings } from "../uart/LineSettings.ts";
 import type { LineSettings } from "../uart/LineSettings.ts";
 import { FAULT_KINDS, faultInfo } from "./FaultKind.ts";
 import type { FaultExtra, FaultKind, FAULTS } from "./FaultKind.ts";
@@ -36,18 +36,6 @@ export function parseFault(text: string): Fault {
     return { kind, at_s: Number(at) } as Fault;
   }
   return { kind, at_s: Number(at), [extra.name]: extraValue(kind, extra, given, text) } as unknown as Fault;
-}
-
-/** As `parseFault` reads it. */
-export function faultText(fault: Fault): string {
-  const { extra } = faultInfo(fault.kind);
-  const head = `${fault.kind}@${fault.at_s}s`;
-  if (extra === undefined) return head;
-  const value = (fault as unknown as Record<string, number | LineSettings>)[extra.name] as
-    | number
-    | LineSettings;
-  if (typeof value !== "number") return `${head}:${lineSettingsText(value)}`;
-  return `${head}:${value}${isSeconds(extra) ? "s" : ""}`;
 }
 
 const isSeconds = ({ name }: FaultExtra): boolean => name.endsWith("_s");

@@ -5,7 +5,7 @@ import { createConsole } from "../createConsole.ts";
 import { constantSource } from "../signalSources.ts";
 import type { Emulator } from "../atCable.ts";
 import type { SentLine, WireChunk } from "../Wire.ts";
-import { faultText, parseFault } from "./Fault.ts";
+import { parseFault } from "./Fault.ts";
 import { FAULT_KINDS, faultInfo } from "./FaultKind.ts";
 import { canHave } from "./faultNeeds.ts";
 import { BOOT_BANNER } from "./LineFaults.ts";
@@ -56,10 +56,11 @@ const times = (items: readonly DecodedItem[]): readonly (string | undefined)[] =
 const reasons = (items: readonly DecodedItem[]): readonly string[] =>
   items.flatMap((item) => (item.kind === "rejected" ? [item.reason] : []));
 
-it.each(FAULT_KINDS)("%s: its text is read as it is written", (kind) => {
-  const text = kind === "line-settings" ? `${kind}@30s:19200-7E1` : `${kind}@30s`;
-  const fault = parseFault(text);
-  expect(parseFault(faultText(fault))).toEqual(fault);
+it.each(FAULT_KINDS)("%s: its text is read, with what follows unless it is told", (kind) => {
+  const { extra } = faultInfo(kind);
+  const fault = parseFault(kind === "line-settings" ? `${kind}@30s:19200-7E1` : `${kind}@30s`);
+  expect(fault).toMatchObject({ kind, at_s: 30 });
+  expect(Object.keys(fault)).toEqual(["kind", "at_s", ...(extra === undefined ? [] : [extra.name])]);
 });
 
 describe.each(PROFILES.map((profile) => [profile.id, profile] as const))("an emulated %s", (id, profile) => {

@@ -22,11 +22,6 @@ export function parseLineSettings(text: string): LineSettings {
   };
 }
 
-/** As `parseLineSettings` reads it. */
-export function lineSettingsText({ baud, dataBits, parity, stopBits }: LineSettings): string {
-  return `${baud}-${dataBits}${parity.charAt(0).toUpperCase()}${stopBits}`;
-}
-
 /** Whether a receiver hears what the sender says. It looks at the first stop bit only, so a second makes no difference. */
 export function agrees(sender: LineSettings, receiver: LineSettings): boolean {
   return (

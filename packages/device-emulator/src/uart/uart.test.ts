@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { frameBits } from "./frameBits.ts";
-import { agrees, lineSettingsText, parseLineSettings } from "./LineSettings.ts";
+import { agrees, parseLineSettings } from "./LineSettings.ts";
 import { resampled } from "./resampled.ts";
 import { UartReceiver } from "./UartReceiver.ts";
 
@@ -84,8 +84,8 @@ it("hears the same however often it is asked", () => {
 });
 
 it("reads settings as they are written, and says what is allowed", () => {
-  for (const text of ["9600-8N1", "19200-7E1", "115200-8O2"])
-    expect(lineSettingsText(parseLineSettings(text))).toBe(text);
+  expect(parseLineSettings("19200-7E1")).toEqual({ baud: 19_200, dataBits: 7, parity: "even", stopBits: 1 });
+  expect(parseLineSettings("9600-8O2")).toEqual({ baud: 9600, dataBits: 8, parity: "odd", stopBits: 2 });
   for (const text of ["9600", "9600-9N1", "9600-8X1", "10-8N1", "9600-8N3"])
     expect(() => parseLineSettings(text)).toThrow(/read like 19200-7E1.*found "/);
 });
