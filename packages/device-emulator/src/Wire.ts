@@ -1,22 +1,13 @@
 import type { ConsoleLine } from "./ConsoleLine.ts";
 import type { Fault } from "./faults/Fault.ts";
-import { isUnplugged, lineSettingsAt, packetLimitsAt } from "./faults/wireFaults.ts";
+import { isUnplugged, lineSettingsAt } from "./faults/wireFaults.ts";
 import type { Random } from "./seededRandom.ts";
 import { frameBits } from "./uart/frameBits.ts";
 import { agrees } from "./uart/LineSettings.ts";
 import type { LineSettings } from "./uart/LineSettings.ts";
 import { UartReceiver } from "./uart/UartReceiver.ts";
-
-/** Bytes as a USB adapter hands them over: cut anywhere. */
-export interface WireChunk {
-  readonly time_s: number;
-  /** Offset of the first byte in everything that the wire carried. */
-  readonly seq: number;
-  /** What the console sent. */
-  readonly bytes: Uint8Array;
-  /** What the reader's UART made of it: the same bytes, unless it is set otherwise or the plug is out. */
-  readonly heard: Uint8Array;
-}
+import { UsbAdapter } from "./UsbAdapter.ts";
+import type { WireChunk } from "./UsbAdapter.ts";
 
 /** One line with the times at which it was on the wire: what a test holds a reader against. */
 export interface SentLine extends ConsoleLine {
@@ -38,19 +29,6 @@ export interface WireSettings {
   readonly faults?: readonly Fault[];
 }
 
-/** The payload of a full-speed USB packet of a common adapter. */
-const LARGEST_CHUNK_BYTES = 62;
-/** The common adapters hand over a part-filled packet after at most 16 ms. */
-const LATENCY_MS = 16;
-
-interface OpenChunk {
-  readonly seq: number;
-  readonly capacity: number;
-  readonly deadline_s: number;
-  readonly bytes: number[];
-  readonly heard: number[];
-}
-
 /**
  * A serial line with a USB adapter at its end: bytes leave at the baud rate, one after the other, and arrive in chunks
  * of random size. Chunks do not depend on how often `advance` is called.
@@ -59,7 +37,7 @@ export class Wire {
   readonly #line: LineSettings;
   readonly #faults: readonly Fault[];
   readonly #speed: number;
-  readonly #random: Random;
+  readonly #adapter: UsbAdapter;
   /** As the reader set its end, as far as that is known; what is not known is as it should be. */
   #reader: LineSettings;
   /** Only while the two ends are set differently. */
@@ -71,8 +49,7 @@ export class Wire {
   #free_s = 0;
   #seq = 0;
   #index = 0;
-  #open: OpenChunk | undefined;
-  /** Lines whose last byte has left and lies in the open chunk. */
+  /** Lines whose last byte has left and waits in the adapter. */
   #undelivered: Omit<SentLine, "delivered_s">[] = [];
   #sent: SentLine[] = [];
 
@@ -80,7 +57,7 @@ export class Wire {
     if (!(speed > 0)) throw new RangeError(`The speed of a wire must be above 0, found ${speed}`);
     this.#line = line;
     this.#reader = line;
-    this.#random = random;
+    this.#adapter = new UsbAdapter(random, faults);
     this.#speed = speed;
     this.#faults = faults;
   }
@@ -106,21 +83,22 @@ export class Wire {
       const left_s = line.isBuffered === true ? start_s : start_s + byteTime_s(sender) / this.#speed;
       if (left_s > now_s) break;
       this.#hearUntil(left_s, chunks);
-      this.#closeIfDue(left_s, chunks);
+      this.#handOver(this.#adapter.takeIfDue(left_s), chunks);
       if (this.#sentOfLine === 0) this.#firstByteSent_s = left_s;
       const byte = line.bytes[this.#sentOfLine] as number;
-      const open = this.#opened(left_s);
-      open.bytes.push(byte);
-      if (line.isBuffered === true) open.heard.push(byte);
-      else this.#transmit(byte, sender, start_s, open);
+      const packet = this.#adapter.packetAt(left_s, this.#seq);
+      packet.bytes.push(byte);
+      // What waited in a buffer was heard before.
+      if (line.isBuffered === true) packet.heard.push(byte);
+      else this.#transmit(byte, sender, start_s, packet.heard);
       this.#free_s = left_s;
       this.#sentOfLine++;
       this.#seq++;
       if (this.#sentOfLine === line.bytes.length) this.#finish(line, left_s);
-      this.#closeIfFull(left_s, chunks);
+      this.#handOver(this.#adapter.takeIfFull(left_s), chunks);
     }
     this.#hearUntil(now_s, chunks);
-    this.#closeIfDue(now_s, chunks);
+    this.#handOver(this.#adapter.takeIfDue(now_s), chunks);
     return chunks;
   }
 
@@ -131,12 +109,12 @@ export class Wire {
     return sent;
   }
 
-  #transmit(byte: number, sender: LineSettings, start_s: number, open: OpenChunk): void {
+  #transmit(byte: number, sender: LineSettings, start_s: number, heard: number[]): void {
     if (isUnplugged(this.#faults, start_s)) return;
     const reader = this.#reader;
     if (agrees(sender, reader)) {
       this.#uart = undefined;
-      open.heard.push(sender.dataBits === 7 ? byte & 0x7f : byte);
+      heard.push(sender.dataBits === 7 ? byte & 0x7f : byte);
       return;
     }
     if (this.#uart === undefined || !agrees(this.#uart.settings, reader))
@@ -147,23 +125,10 @@ export class Wire {
   /** A reader that is set otherwise has its bytes when its own stop bit is over, also after the sender's last. */
   #hearUntil(known_s: number, chunks: WireChunk[]): void {
     for (const { byte, time_s } of this.#uart?.advance(known_s) ?? []) {
-      this.#closeIfDue(time_s, chunks);
-      this.#opened(time_s).heard.push(byte);
+      this.#handOver(this.#adapter.takeIfDue(time_s), chunks);
+      this.#adapter.packetAt(time_s, this.#seq).heard.push(byte);
+      this.#handOver(this.#adapter.takeIfFull(time_s), chunks);
     }
-  }
-
-  #opened(time_s: number): OpenChunk {
-    const drawn = this.#random;
-    this.#open ??= {
-      seq: this.#seq,
-      ...packetLimitsAt(this.#faults, time_s, {
-        capacity: drawn.between(1, LARGEST_CHUNK_BYTES),
-        deadline_s: time_s + drawn.between(1, LATENCY_MS) / 1000,
-      }),
-      bytes: [],
-      heard: [],
-    };
-    return this.#open;
   }
 
   #finish(line: ConsoleLine, lastByteSent_s: number): void {
@@ -178,23 +143,10 @@ export class Wire {
     });
   }
 
-  #closeIfFull(time_s: number, chunks: WireChunk[]): void {
-    if (this.#open !== undefined && this.#open.bytes.length >= this.#open.capacity)
-      this.#close(time_s, chunks);
-  }
-
-  #closeIfDue(now_s: number, chunks: WireChunk[]): void {
-    if (this.#open !== undefined && this.#open.deadline_s <= now_s)
-      this.#close(this.#open.deadline_s, chunks);
-  }
-
-  #close(time_s: number, chunks: WireChunk[]): void {
-    const open = this.#open;
-    if (open === undefined) return;
-    this.#open = undefined;
-    const bytes = Uint8Array.from(open.bytes);
-    chunks.push({ time_s, seq: open.seq, bytes, heard: Uint8Array.from(open.heard) });
-    for (const line of this.#undelivered) this.#sent.push({ ...line, delivered_s: time_s });
+  #handOver(chunk: WireChunk | undefined, chunks: WireChunk[]): void {
+    if (chunk === undefined) return;
+    chunks.push(chunk);
+    for (const line of this.#undelivered) this.#sent.push({ ...line, delivered_s: chunk.time_s });
     this.#undelivered = [];
   }
 }

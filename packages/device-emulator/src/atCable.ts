@@ -8,7 +8,8 @@ import type { LineSettings } from "./uart/LineSettings.ts";
 import { resampled } from "./uart/resampled.ts";
 import { isUnplugged, lineSettingsAt } from "./faults/wireFaults.ts";
 import { Wire } from "./Wire.ts";
-import type { SentLine, WireChunk } from "./Wire.ts";
+import type { WireChunk } from "./UsbAdapter.ts";
+import type { SentLine } from "./Wire.ts";
 
 /** Whatever hands lines to a port: an emulated console, or a recording of a real one. */
 export interface Speaker {

@@ -10,7 +10,8 @@ import type { EmulatorSettings } from "./createConsole.ts";
 import { constantSource, withOwnValues } from "./signalSources.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { Wire } from "./Wire.ts";
-import type { SentLine, WireChunk } from "./Wire.ts";
+import type { WireChunk } from "./UsbAdapter.ts";
+import type { SentLine } from "./Wire.ts";
 
 function profileOf(id: string): DeviceProfile {
   const profile = findProfile(id);

@@ -21,4 +21,5 @@ export { constantSource, recordedSource, withOwnValues } from "./signalSources.t
 export type { RecordedFrame } from "./signalSources.ts";
 export type { LineSettings } from "./uart/LineSettings.ts";
 export { Wire } from "./Wire.ts";
-export type { SentLine, WireChunk, WireSettings } from "./Wire.ts";
+export type { WireChunk } from "./UsbAdapter.ts";
+export type { SentLine, WireSettings } from "./Wire.ts";
