@@ -9,7 +9,7 @@ export interface ConsoleLine {
   /** Of a data line: what it says, before any fault touched its bytes. */
   readonly marker?: string;
   readonly cells?: readonly Cell[];
-  /** Seconds since midnight on the device's clock. */
+  /** The device's clock, in seconds since 1970 or since midnight, as it was started. */
   readonly clock_s?: number;
   /** Handed over at once instead of bit by bit: it waited in a buffer. */
   readonly isBuffered?: boolean;

@@ -7,7 +7,7 @@ export interface ConsoleSettings {
   readonly options?: ProfileOptions;
   /** What the console is wired to; asked at the time of each data line. */
   readonly source: SignalSource;
-  /** Seconds since midnight that the device's clock shows at time 0; 0 unless told. */
+  /** What the device's clock shows at time 0, in seconds since 1970 (or since midnight, for one without a date); 0 unless told. */
   readonly startClock_s?: number;
   /** Value of each mode at switch-on; a mode that is not named is said by no line until an event sets it. */
   readonly modes?: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { AstmEncoder } from "@openperfusion/devices";
 import type { AstmProfile } from "@openperfusion/devices";
 import type { ConsoleLine } from "./ConsoleLine.ts";
 import type { ConsoleSettings } from "./ConsoleSettings.ts";
-import { clockShift_s, stormState } from "./faults/contentFaults.ts";
+import { deviceClock_s, stormState } from "./faults/contentFaults.ts";
 
 const ENQ = 0x05;
 const EOT = 0x04;
@@ -103,6 +103,6 @@ export class EmulatedAnalyzer {
     const cells = this.profile.results.map(
       ({ signal }) => storm ?? source(signal, time_s, { kind: "measured" }),
     );
-    return this.#encoder.message(cells, startClock_s + time_s + clockShift_s(faults, time_s));
+    return this.#encoder.message(cells, deviceClock_s(faults, startClock_s, time_s));
   }
 }

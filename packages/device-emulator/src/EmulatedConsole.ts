@@ -4,7 +4,14 @@ import type { Cell, LayoutColumn, SignalSource } from "@openperfusion/signals";
 import type { ConsoleEvent } from "./ConsoleEvent.ts";
 import type { ConsoleLine } from "./ConsoleLine.ts";
 import type { ConsoleSettings } from "./ConsoleSettings.ts";
-import { clockShift_s, stormState } from "./faults/contentFaults.ts";
+import {
+  deviceClock_s,
+  hasOtherUnits,
+  otherUnits,
+  rebootEnds_s,
+  stormState,
+} from "./faults/contentFaults.ts";
+import { eventsOf } from "./faults/eventFaults.ts";
 import type { Fault } from "./faults/Fault.ts";
 
 interface Spoken {
@@ -19,6 +26,8 @@ interface Spoken {
 export class EmulatedConsole {
   readonly profile: LineProfile;
   readonly #encoder: LineEncoder;
+  /** After somebody has changed the units. */
+  readonly #otherEncoder: LineEncoder;
   readonly #source: SignalSource;
   readonly #startClock_s: number;
   readonly #events: readonly ConsoleEvent[];
@@ -28,7 +37,9 @@ export class EmulatedConsole {
   /** The columns in the modes that the console is in: what a value means follows them. */
   #columns: readonly LayoutColumn[];
   #modes: Readonly<Record<string, string>>;
-  #isOn = false;
+  /** When it is switched on: at first, and after each reboot. */
+  #starts: readonly number[];
+  #blockCount = 0;
   #nextEvent = 0;
   /** Count of timer lines written; the next is due at this many periods. */
   #timerCount = 0;
@@ -39,13 +50,15 @@ export class EmulatedConsole {
   constructor(profile: LineProfile, settings: ConsoleSettings) {
     this.profile = profile;
     this.#encoder = new LineEncoder(profile, settings.options);
+    this.#otherEncoder = new LineEncoder(profile, otherUnits(profile, settings.options));
     this.#source = settings.source;
     this.#startClock_s = settings.startClock_s ?? 0;
-    this.#events = (settings.events ?? []).toSorted((a, b) => a.at_s - b.at_s);
     this.#faults = settings.faults ?? [];
     this.#startModes = settings.modes ?? {};
-    const initial = Object.fromEntries(profile.modes.map((mode) => [mode.name, mode.initial]));
-    this.#modes = { ...initial, ...this.#startModes };
+    this.#starts = [0, ...rebootEnds_s(this.#faults)];
+    const events = [...(settings.events ?? []), ...eventsOf(profile, this.#startModes, this.#faults)];
+    this.#events = events.toSorted((a, b) => a.at_s - b.at_s);
+    this.#modes = this.#modesAtStart();
     this.#columns = layoutFor(profile, this.#modes).columns;
     this.#markers = profile.data.cells
       .flat()
@@ -57,16 +70,13 @@ export class EmulatedConsole {
   /** The lines that are due up to and including `now_s` and were not given yet, in order. */
   advance(now_s: number): readonly ConsoleLine[] {
     const lines: ConsoleLine[] = [];
-    if (!this.#isOn && now_s >= 0) {
-      this.#isOn = true;
-      for (const [mode, value] of Object.entries(this.#startModes))
-        lines.push(this.#modeLine(0, mode, value));
-    }
     for (;;) {
       const timer_s = (this.#timerCount * this.profile.session.period_ms) / 1000;
       const event = this.#events[this.#nextEvent];
       const isEventFirst = event !== undefined && event.at_s < timer_s;
-      if ((isEventFirst ? event.at_s : timer_s) > now_s) return lines;
+      const next_s = isEventFirst ? event.at_s : timer_s;
+      if (next_s > now_s) return lines;
+      if ((this.#starts[0] ?? Number.POSITIVE_INFINITY) <= next_s) lines.push(...this.#start(next_s));
       if (isEventFirst) {
         this.#nextEvent++;
         lines.push(...this.#linesOf(event));
@@ -77,11 +87,30 @@ export class EmulatedConsole {
     }
   }
 
+  /** As at switch-on: headers come first again, and modes are what they were. */
+  #start(time_s: number): readonly ConsoleLine[] {
+    this.#starts = this.#starts.slice(1);
+    this.#last = undefined;
+    this.#modes = this.#modesAtStart();
+    this.#columns = layoutFor(this.profile, this.#modes).columns;
+    return Object.entries(this.#startModes).map(([mode, value]) => this.#modeLine(time_s, mode, value));
+  }
+
+  #modesAtStart(): Readonly<Record<string, string>> {
+    const initial = Object.fromEntries(this.profile.modes.map((mode) => [mode.name, mode.initial]));
+    return { ...initial, ...this.#startModes };
+  }
+
   #timerLines(time_s: number): readonly ConsoleLine[] {
     const { headerEveryLineCount } = this.profile.emission;
+    const isBlockDue =
+      this.#faults.filter(({ kind, at_s }) => kind === "header-block" && time_s >= at_s).length >
+      this.#blockCount;
+    if (isBlockDue) this.#blockCount++;
     const isHeaderDue =
-      headerEveryLineCount > 0 &&
-      (this.#last === undefined || this.#sinceHeaderCount >= headerEveryLineCount);
+      isBlockDue ||
+      (headerEveryLineCount > 0 &&
+        (this.#last === undefined || this.#sinceHeaderCount >= headerEveryLineCount));
     if (isHeaderDue) this.#sinceHeaderCount = 0;
     const header = isHeaderDue ? this.#encoder.headerBlock() : [];
     const block = header.map((bytes): ConsoleLine => ({ time_s, kind: "header", bytes, faults: [] }));
@@ -110,13 +139,14 @@ export class EmulatedConsole {
     this.#last = spoken;
     this.#sinceHeaderCount++;
     const content = { ...spoken, ...(marker === undefined ? {} : { marker }) };
-    return { time_s, kind: "data", bytes: this.#encoder.dataLine(content), ...content, faults: [] };
+    const encoder = hasOtherUnits(this.#faults, time_s) ? this.#otherEncoder : this.#encoder;
+    return { time_s, kind: "data", bytes: encoder.dataLine(content), ...content, faults: [] };
   }
 
   #sample(time_s: number): Spoken {
     const storm = stormState(this.#faults, time_s);
     const cells = this.#columns.map((column) => storm ?? this.#source(column.signal, time_s, column));
-    return { cells, clock_s: this.#startClock_s + time_s + clockShift_s(this.#faults, time_s) };
+    return { cells, clock_s: deviceClock_s(this.#faults, this.#startClock_s, time_s) };
   }
 
   #modeLine(time_s: number, mode: string, value: string): ConsoleLine {

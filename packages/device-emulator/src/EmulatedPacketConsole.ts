@@ -2,7 +2,15 @@ import { carriesValues, PacketEncoder, textOf, valuesOf } from "@openperfusion/d
 import type { Message, PacketProfile } from "@openperfusion/devices";
 import type { ConsoleSettings } from "./ConsoleSettings.ts";
 import type { ConsoleLine } from "./ConsoleLine.ts";
-import { clockShift_s, stormState } from "./faults/contentFaults.ts";
+import {
+  deviceClock_s,
+  hasOtherUnits,
+  otherUnits,
+  rebootEnds_s,
+  stormState,
+} from "./faults/contentFaults.ts";
+import type { Fault } from "./faults/Fault.ts";
+import { isDuring } from "./faults/wireFaults.ts";
 
 /** What a device that must be asked holds of a request that has not wholly come. */
 const LONGEST_REQUEST_BYTES = 256;
@@ -14,11 +22,18 @@ const LONGEST_REQUEST_BYTES = 256;
 export class EmulatedPacketConsole {
   readonly profile: PacketProfile;
   readonly #encoder: PacketEncoder;
+  /** After somebody has changed the units. */
+  readonly #otherEncoder: PacketEncoder;
+  readonly #faults: readonly Fault[];
   readonly #settings: ConsoleSettings;
   readonly #own: readonly Message[];
   /** A device that must be woken is silent until somebody asks. */
   #wokenAt_s: number | undefined;
   #periodCount = 0;
+  /** When it will be on again after each reboot. */
+  #restarts: readonly number[];
+  /** From before a reboot. */
+  #ready: ConsoleLine[] = [];
   #heard = "";
   /** Answers that were asked for and not given yet. */
   #due: ConsoleLine[] = [];
@@ -27,6 +42,9 @@ export class EmulatedPacketConsole {
   constructor(profile: PacketProfile, settings: ConsoleSettings) {
     this.profile = profile;
     this.#encoder = new PacketEncoder(profile, settings.options);
+    this.#otherEncoder = new PacketEncoder(profile, otherUnits(profile, settings.options));
+    this.#faults = settings.faults ?? [];
+    this.#restarts = rebootEnds_s(this.#faults);
     this.#settings = settings;
     this.#own = profile.messages.filter(({ isSentByItself }) => isSentByItself === true);
     if (profile.transport.direction !== "poll") this.#wokenAt_s = 0;
@@ -37,6 +55,13 @@ export class EmulatedPacketConsole {
 
   /** What is due up to and including `now_s` and was not given yet, in order. */
   advance(now_s: number): readonly ConsoleLine[] {
+    this.#restart(now_s);
+    const lines = [...this.#ready, ...this.#until(now_s)];
+    this.#ready = [];
+    return lines;
+  }
+
+  #until(now_s: number): readonly ConsoleLine[] {
     const lines = this.#due.filter(({ time_s }) => time_s <= now_s);
     this.#due = this.#due.filter(({ time_s }) => time_s > now_s);
     for (;;) {
@@ -51,6 +76,8 @@ export class EmulatedPacketConsole {
 
   /** Bytes came from the other side. A request, wherever in them, is answered at once. */
   receive(bytes: Uint8Array, now_s: number): void {
+    this.#restart(now_s);
+    if (this.#faults.some((fault) => fault.kind === "reboot" && isDuring(fault, now_s))) return;
     const { session, transport, messages } = this.profile;
     this.#heard = (this.#heard + textOf(bytes)).slice(-LONGEST_REQUEST_BYTES);
     for (const { tx, answers } of session.requests ?? []) {
@@ -66,15 +93,27 @@ export class EmulatedPacketConsole {
     }
   }
 
-  #say(message: Message, time_s: number): ConsoleLine {
-    const { source, faults = [], startClock_s = 0 } = this.#settings;
-    const clock_s = startClock_s + time_s + clockShift_s(faults, time_s);
-    if (!carriesValues(message)) {
-      return { time_s, kind: "notice", bytes: this.#encoder.packet(message.key), faults: [] };
+  /** Switched off and on, a device that must be woken is silent again. */
+  #restart(now_s: number): void {
+    for (let end_s = this.#restarts[0]; end_s !== undefined && end_s <= now_s; end_s = this.#restarts[0]) {
+      this.#restarts = this.#restarts.slice(1);
+      this.#ready.push(...this.#until(end_s));
+      this.#heard = "";
+      if (this.profile.transport.direction !== "poll") continue;
+      this.#wokenAt_s = undefined;
+      this.#periodCount = 0;
     }
-    const storm = stormState(faults, time_s);
+  }
+
+  #say(message: Message, time_s: number): ConsoleLine {
+    const { source, startClock_s = 0 } = this.#settings;
+    const encoder = hasOtherUnits(this.#faults, time_s) ? this.#otherEncoder : this.#encoder;
+    const said = { time_s, faults: [] };
+    if (!carriesValues(message)) return { ...said, kind: "notice", bytes: encoder.packet(message.key) };
+    const clock_s = deviceClock_s(this.#faults, startClock_s, time_s);
+    const storm = stormState(this.#faults, time_s);
     const cells = valuesOf(message).map((field) => storm ?? source(field.signal, time_s, field));
-    const bytes = this.#encoder.packet(message.key, { cells, clock_s });
-    return { time_s, kind: "data", bytes, cells, clock_s, faults: [] };
+    const bytes = encoder.packet(message.key, { cells, clock_s });
+    return { ...said, kind: "data", bytes, cells, clock_s };
   }
 }

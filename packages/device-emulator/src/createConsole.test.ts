@@ -10,7 +10,8 @@ import type { EmulatorSettings } from "./createConsole.ts";
 import { constantSource, withOwnValues } from "./signalSources.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { Wire } from "./Wire.ts";
-import type { SentLine, WireChunk } from "./Wire.ts";
+import type { WireChunk } from "./UsbAdapter.ts";
+import type { SentLine } from "./Wire.ts";
 
 function profileOf(id: string): DeviceProfile {
   const profile = findProfile(id);
@@ -233,7 +234,7 @@ describe("the wire", () => {
     [{ parity: "odd", dataBits: 7, stopBits: 2 }, 11],
     [{ parity: "even", dataBits: 8, stopBits: 2 }, 12],
   ] as const)("counts parity and stop bits: %j are %i bit times a byte", (bits, bitCount) => {
-    const wire = new Wire({ baud: 1000, ...bits }, seededRandom(1));
+    const wire = new Wire({ baud: 1000, ...bits }, { random: seededRandom(1) });
     wire.send([{ time_s: 0, kind: "data", bytes: Uint8Array.of(1, 2, 3), faults: [] }]);
     wire.advance(1);
     expect(wire.takeSent()[0]?.lastByteSent_s).toBeCloseTo((3 * bitCount) / 1000, 12);

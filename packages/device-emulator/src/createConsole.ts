@@ -5,11 +5,13 @@ import { EmulatedAnalyzer } from "./EmulatedAnalyzer.ts";
 import { EmulatedConsole } from "./EmulatedConsole.ts";
 import { EmulatedPacketConsole } from "./EmulatedPacketConsole.ts";
 import type { ConsoleSettings } from "./ConsoleSettings.ts";
+import { checkFaults } from "./faults/faultNeeds.ts";
 
 export interface EmulatorSettings extends ConsoleSettings, CableSettings {}
 
 /** A console at its cable, driven by a signal source. Throws RangeError when a setting does not fit the profile. */
 export function createConsole(profile: DeviceProfile, settings: EmulatorSettings): Emulator {
+  checkFaults(profile, settings.faults ?? []);
   return atCable(profile, speakerOf(profile, settings), settings);
 }
 

@@ -2,16 +2,14 @@ import type { DeviceProfile } from "@openperfusion/devices";
 import { atCable } from "./atCable.ts";
 import type { CableSettings, Emulator } from "./atCable.ts";
 import type { ConsoleLine } from "./ConsoleLine.ts";
-import type { FaultKind } from "./faults/Fault.ts";
+import { checkFaults } from "./faults/faultNeeds.ts";
+import { faultInfo } from "./faults/FaultKind.ts";
 
 /** A recorded stretch and when the device wrote it, in seconds since the recording's first. */
 export interface PlaybackLine {
   readonly time_s: number;
   readonly bytes: Uint8Array;
 }
-
-/** Faults in what a console says; a recording has been said already. */
-const OF_CONTENT: ReadonlySet<FaultKind> = new Set(["clock-offset", "sentinel-storm"]);
 
 /**
  * A recording at the end of a cable: the device's bytes as they were, at their recorded times, through faults and wire.
@@ -22,7 +20,8 @@ export function createPlayback(
   lines: readonly PlaybackLine[],
   settings: CableSettings = {},
 ): Emulator {
-  const impossible = settings.faults?.find(({ kind }) => OF_CONTENT.has(kind));
+  checkFaults(profile, settings.faults ?? []);
+  const impossible = settings.faults?.find(({ kind }) => faultInfo(kind).isOfContent);
   if (impossible !== undefined) {
     throw new RangeError(
       `A recording can't have the fault ${impossible.kind}: its lines are already written`,

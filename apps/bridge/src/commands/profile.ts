@@ -50,6 +50,7 @@ async function list({ json }: { readonly json?: true }): Promise<void> {
 
 async function check(file: string, { json }: { readonly json?: true }): Promise<void> {
   const { checkProfileText } = await import("../profiles/checkProfileText.ts");
+  const { faultLine } = await import("../text/checkText.ts");
   const { profile, faults } = checkProfileText(readText(file));
   if (json === true) {
     console.log(JSON.stringify({ ok: profile !== undefined, id: profile?.id ?? null, faults }));
@@ -58,9 +59,7 @@ async function check(file: string, { json }: { readonly json?: true }): Promise<
       `${file}: ${profile.id} is sound; ${profile.golden.length} golden frames are read as they should be`,
     );
   } else {
-    for (const { line, field, message } of faults) {
-      console.log(`${file}:${line}: ${field === "" ? "" : `${field} `}${message}`);
-    }
+    for (const fault of faults) console.log(faultLine(file, fault));
   }
   if (profile === undefined) {
     throw new BridgeError(

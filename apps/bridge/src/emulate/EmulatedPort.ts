@@ -1,3 +1,5 @@
+import type { LineSettings } from "@openperfusion/device-emulator";
+
 /** What became of bytes that an emulated console sent. */
 export interface Sent {
   /** When they had left, ms since 1970 with fractions. */
@@ -6,14 +8,25 @@ export interface Sent {
   readonly droppedCount: number;
 }
 
+/** Who is told what comes from the other side. */
+export interface PortListener {
+  received(bytes: Uint8Array): void;
+  /** A reader has set its end of the line; holds what the system tells of it. */
+  lineSet(known: Partial<LineSettings>): void;
+}
+
 /** The far end of an emulated console's cable. */
 export interface EmulatedPort {
-  /** What a bridge is told to open. */
+  /** What a bridge is told to open; another one after `replug`, where the system gives names. */
   readonly path: string;
   /** Bytes that came from the other side; a listen-only bridge sends none. */
   readonly receivedCount: number;
+  listen(listener: PortListener): void;
   /** Never waits for a reader. */
   send(bytes: Uint8Array): Promise<Sent>;
+  /** The path is gone, and whoever reads it is told by the system. */
+  unplug(): Promise<void>;
+  replug(): Promise<void>;
   close(): Promise<void>;
 }
 

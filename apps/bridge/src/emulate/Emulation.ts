@@ -1,13 +1,17 @@
 import type { Emulator } from "@openperfusion/device-emulator";
 import type { EmulatedPort } from "./EmulatedPort.ts";
 import { preciseWall_ms } from "./EmulatedPort.ts";
+import type { Plug } from "./Plug.ts";
+import type { ReceivedLog } from "./ReceivedLog.ts";
 import type { SentLog } from "./SentLog.ts";
 
 /** One emulated console at its port. */
 export interface EmulatedDevice {
   readonly emulator: Emulator;
   readonly port: EmulatedPort;
+  readonly plug: Plug;
   readonly log: SentLog | undefined;
+  readonly received: ReceivedLog | undefined;
 }
 
 export interface EmulationSettings {
@@ -43,6 +47,7 @@ export class Emulation {
 
   start(): void {
     this.#last_ms = performance.now();
+    for (const device of this.#settings.devices) this.#listen(device);
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
   }
 
@@ -62,17 +67,36 @@ export class Emulation {
       this.#behind_ms -= step_ms;
       this.#simulated_ms += step_ms;
       advanceSource(this.#simulated_ms);
-      for (const device of devices) this.#send(device);
+      for (const device of devices) {
+        device.plug.advance(this.simulated_s).catch(this.#settings.onFailure);
+        this.#send(device);
+      }
     }
+  }
+
+  #listen({ emulator, port, received }: EmulatedDevice): void {
+    port.listen({
+      received: (bytes) => {
+        received?.add(emulator.profile.id, port.path, bytes);
+        emulator.receive(bytes, this.simulated_s);
+      },
+      lineSet: (known) => emulator.readAs(known),
+    });
   }
 
   #send({ emulator, port, log }: EmulatedDevice): void {
     const chunks = emulator.advance(this.simulated_s);
     const lines = emulator.takeSent();
     log?.handedOver(lines);
-    for (const { seq, bytes } of chunks) {
-      const write = { seq, length: bytes.length, begun_ms: preciseWall_ms() };
-      port.send(bytes).then((sent) => log?.written({ ...write, ...sent }), this.#settings.onFailure);
+    for (const { seq, bytes, heard } of chunks) {
+      const begun_ms = preciseWall_ms();
+      const isGarbled = heard.length !== bytes.length || heard.some((byte, i) => byte !== bytes[i]);
+      const write = { seq, length: bytes.length, begun_ms, isGarbled };
+      const arriving =
+        heard.length === 0
+          ? Promise.resolve({ at_ms: begun_ms, droppedCount: bytes.length })
+          : port.send(heard);
+      arriving.then((sent) => log?.written({ ...write, ...sent }), this.#settings.onFailure);
     }
   }
 }

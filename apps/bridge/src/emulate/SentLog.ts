@@ -19,6 +19,8 @@ export interface SentLogLine {
   readonly last_ms: number;
   /** Bytes that nobody took, of the writes that held this line. */
   readonly droppedCount: number;
+  /** Whether the reader's line settings, or a plug that was out, let other bytes arrive than were sent. */
+  readonly isGarbled: boolean;
   readonly faults: readonly string[];
 }
 
@@ -26,6 +28,7 @@ interface Write extends Sent {
   readonly seq: number;
   readonly length: number;
   readonly begun_ms: number;
+  readonly isGarbled: boolean;
 }
 
 /**
@@ -76,6 +79,7 @@ export class SentLog {
       first_ms: writes[0]?.begun_ms ?? Number.NaN,
       last_ms: writes.at(-1)?.at_ms ?? Number.NaN,
       droppedCount: writes.reduce((sum, { droppedCount }) => sum + droppedCount, 0),
+      isGarbled: writes.some(({ isGarbled }) => isGarbled),
       faults,
     };
   }

@@ -1,4 +1,5 @@
 import {
+  canHave,
   createConsole,
   createPlayback,
   parseConsoleEvent,
@@ -10,6 +11,7 @@ import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { tableOption } from "../commands/optionValues.ts";
 import { readRecording } from "../transports/recording.ts";
+import { forDevice, isFor } from "./forDevice.ts";
 import type { PatientSource } from "./patientSource.ts";
 
 /** What is asked of all emulated consoles together; each takes what it has. */
@@ -21,18 +23,22 @@ export interface ConsoleWish {
   /** `NAME=VALUE` */
   readonly option: readonly string[];
   readonly mode: readonly string[];
+  /** `EVENT` for all, `make/model/EVENT` for one. */
   readonly event: readonly string[];
-  /** `FAULT` for all, `make/model/FAULT` for one. */
+  /** `FAULT` for all that can have it, `make/model/FAULT` for one. */
   readonly fault: readonly string[];
   readonly startedAt_ms: number;
 }
 
-/** A console wired to the patient or playing a recording, with the answers that its port needs. Throws a BridgeError that names the wrong wish. */
-export function emulatedConsole(
-  profile: DeviceProfile,
-  index: number,
-  wish: ConsoleWish,
-): { readonly emulator: Emulator; readonly answers: ProfileOptions } {
+/** A console at its cable, the answers that its port needs, and the faults that it has. */
+interface ConsoleAtCable {
+  readonly emulator: Emulator;
+  readonly answers: ProfileOptions;
+  readonly faults: readonly Fault[];
+}
+
+/** A console wired to the patient or playing a recording. Throws a BridgeError that names the wrong wish. */
+export function emulatedConsole(profile: DeviceProfile, index: number, wish: ConsoleWish): ConsoleAtCable {
   const given = tableOption("--option", wish.option);
   // The console is ours: where nothing is asked of it, it is set up as the profile's first choice.
   const answers = Object.fromEntries(
@@ -50,27 +56,37 @@ export function emulatedConsole(
     if (wish.recording !== undefined) {
       const { lines } = readRecording(wish.recording, profile, answers);
       const timed = lines.map(({ bytes, elapsed_ms }) => ({ bytes, time_s: elapsed_ms / 1000 }));
-      return { emulator: createPlayback(profile, timed, { faults, seed }), answers };
+      return { emulator: createPlayback(profile, timed, { faults, seed }), answers, faults };
     }
     const emulator = createConsole(profile, {
       options: answers,
       source: withOwnValues(wish.patient.source, profile.emission.ownValues),
-      startClock_s: (wish.startedAt_ms / 1000) % 86_400,
+      startClock_s: wish.startedAt_ms / 1000,
       modes,
-      events: wish.event.map(parseConsoleEvent).filter((event) => isOfEvent(event.kind)),
+      events: forDevice(profile.id, wish.event)
+        .map(parseConsoleEvent)
+        .filter((event) => isOfEvent(event.kind)),
       faults,
       seed,
     });
-    return { emulator, answers };
+    return { emulator, answers, faults };
   } catch (error) {
     if (error instanceof BridgeError) throw error;
     throw new BridgeError("usage", `${profile.id}: ${reasonOf(error)}`, { cause: error });
   }
 }
 
-function faultsFor({ id }: DeviceProfile, texts: readonly string[]): Fault[] {
-  return texts.flatMap((text) => {
-    if (!text.includes("/")) return [parseFault(text)];
-    return text.startsWith(`${id}/`) ? [parseFault(text.slice(id.length + 1))] : [];
-  });
+/** Of the faults for all, those that this device can have; of those for it alone, every one. */
+function faultsFor(profile: DeviceProfile, texts: readonly string[]): readonly Fault[] {
+  const { id } = profile;
+  const forAll = texts.filter((text) => !isFor(id, text));
+  return [
+    ...forDevice(id, forAll)
+      .map(parseFault)
+      .filter((fault) => canHave(profile, fault)),
+    ...forDevice(
+      id,
+      texts.filter((text) => isFor(id, text)),
+    ).map(parseFault),
+  ];
 }

@@ -1,43 +1,54 @@
 /**
- * A process that holds one pseudo-terminal: what its parent sends is written to the master, at once or not at all, as a
- * wire would carry it. A process of its own, because a reader in the same process and a writer that waits for it would
- * wait for ever.
+ * A process that holds the pseudo-terminals of its parent's consoles. A process of its own, because a reader in the same
+ * process and a writer that waits for it would wait for ever; one for all, because each costs 70 MB.
  */
-import { constants, openSync, writeSync } from "node:fs";
-import { ReadStream } from "node:tty";
-import { open } from "@lydell/node-pty";
+import { reasonOf } from "../BridgeError.ts";
 import { preciseWall_ms } from "./EmulatedPort.ts";
-import type { PtyMessage, PtyWrite } from "./ptyPort.ts";
+import { HeldPty } from "./HeldPty.ts";
+import { SETTINGS_PERIOD_MS } from "./lineSettingsOf.ts";
+import type { PtyReport, PtyRequest, PtyWrite, PtyWritten } from "./ptyMessages.ts";
 
-const tell = (message: PtyMessage): boolean | undefined => process.send?.(message);
+const held = new Map<number, HeldPty>();
+const tell = (report: PtyReport): boolean | undefined => process.send?.(report);
 
-const pty = open({ encoding: null });
-// Kept open by us, so that a bridge may come and go; its own stream would take the bytes that a bridge is to read.
-const slave = openSync(pty.ptsName, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
-pty.slave.destroy();
-// Without raw mode the terminal would echo the console's bytes back to the console.
-new ReadStream(slave).setRawMode(true);
-
-let receivedCount = 0;
-pty.master.on("data", (bytes: Uint8Array) => {
-  receivedCount += bytes.length;
-  tell({ type: "received", receivedCount });
-});
-
-process.on("message", ({ id, bytes }: PtyWrite) => {
-  const writtenCount = writeNow(bytes);
-  tell({ type: "written", id, at_ms: preciseWall_ms(), droppedCount: bytes.length - writtenCount });
+process.on("message", (request: PtyRequest) => {
+  if (request.type === "write") tell({ type: "written", writes: request.writes.map(written) });
+  else if (request.type === "open") void open(request.pty);
+  else void close(request.pty);
 });
 process.on("disconnect", () => process.exit(0));
 // Ctrl-C reaches the whole group; the parent decides when this ends.
 process.on("SIGINT", () => {});
-tell({ type: "opened", path: pty.ptsName });
+void watchSettings();
 
-function writeNow(bytes: Uint8Array): number {
+async function open(pty: number): Promise<void> {
   try {
-    return writeSync(pty.fd, bytes);
+    const opened = await HeldPty.open((bytes) => tell({ type: "received", pty, bytes }));
+    held.set(pty, opened);
+    tell({ type: "opened", pty, path: opened.path });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EAGAIN") return 0;
-    throw error;
+    tell({ type: "notOpened", pty, reason: reasonOf(error) });
+  }
+}
+
+async function close(pty: number): Promise<void> {
+  const closing = held.get(pty);
+  held.delete(pty);
+  await closing?.close();
+  tell({ type: "closed", pty });
+}
+
+function written({ pty, id, bytes }: PtyWrite): PtyWritten {
+  const droppedCount = held.get(pty)?.write(bytes) ?? bytes.length;
+  return { id, at_ms: preciseWall_ms(), droppedCount };
+}
+
+async function watchSettings(): Promise<void> {
+  for (;;) {
+    for (const [pty, one] of held) {
+      const known = await one.changedSettings();
+      if (known !== undefined) tell({ type: "lineSet", pty, known });
+    }
+    await new Promise((resolve) => setTimeout(resolve, SETTINGS_PERIOD_MS));
   }
 }

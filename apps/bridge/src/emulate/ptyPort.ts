@@ -1,80 +1,98 @@
-import { fork } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { BridgeError } from "../BridgeError.ts";
-import type { EmulatedPort, Sent } from "./EmulatedPort.ts";
+import type { LineSettings } from "@openperfusion/device-emulator";
+import type { EmulatedPort, PortListener, Sent } from "./EmulatedPort.ts";
+import { preciseWall_ms } from "./EmulatedPort.ts";
+import { PtyHolderClient } from "./PtyHolderClient.ts";
 
-/** From the holding process. */
-export type PtyMessage =
-  | { readonly type: "opened"; readonly path: string }
-  | { readonly type: "received"; readonly receivedCount: number }
-  | ({ readonly type: "written"; readonly id: number } & Sent);
-
-/** To the holding process. */
-export interface PtyWrite {
-  readonly id: number;
-  readonly bytes: Uint8Array;
-}
+/** One process holds the pseudo-terminals of all ports of this one. */
+let shared: PtyHolderClient | undefined;
+let portCount = 0;
 
 /** An emulated console on a pseudo-terminal. Fails with a BridgeError where the platform has none. */
 export async function ptyPort(): Promise<EmulatedPort> {
-  const child = fork(fileURLToPath(new URL("./ptyHolder.ts", import.meta.url)), {
-    serialization: "advanced",
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-  });
-  const port = new PtyPort(child);
-  await port.opened;
+  if (shared?.isAlive !== true) {
+    shared = new PtyHolderClient();
+    portCount = 0;
+  }
+  const holder = shared;
+  portCount++;
+  const port = new PtyPort(holder);
+  try {
+    await port.open();
+  } catch (error) {
+    await leave(holder);
+    throw error;
+  }
   return port;
 }
 
-class PtyPort implements EmulatedPort {
+async function leave(holder: PtyHolderClient): Promise<void> {
+  if (holder !== shared) return;
+  portCount--;
+  if (portCount > 0) return;
+  shared = undefined;
+  await holder.end();
+}
+
+class PtyPort implements EmulatedPort, PortListener {
   path = "";
   receivedCount = 0;
-  readonly opened: Promise<void>;
-  readonly #child: ChildProcess;
-  readonly #waiting = new Map<number, { resolve(sent: Sent): void; reject(error: Error): void }>();
-  readonly #ended: Promise<void>;
-  #nextId = 1;
+  readonly #holder: PtyHolderClient;
+  #listener: PortListener | undefined;
+  /** None while the plug is out. */
+  #pty: number | undefined;
+  /** What it will be when the plug is in again. */
+  #next: { readonly pty: number; readonly path: string } | undefined;
+  #isClosed = false;
 
-  constructor(child: ChildProcess) {
-    this.#child = child;
-    let words = "";
-    child.stderr?.on("data", (data) => (words = (words + String(data)).slice(-2000)));
-    let end: () => void = () => {};
-    this.#ended = new Promise((resolve) => (end = resolve));
-    this.opened = new Promise((resolve, reject) => {
-      child.on("message", (message: PtyMessage) => {
-        if (message.type === "opened") {
-          this.path = message.path;
-          resolve();
-        } else if (message.type === "received") {
-          this.receivedCount = message.receivedCount;
-        } else {
-          this.#waiting.get(message.id)?.resolve(message);
-          this.#waiting.delete(message.id);
-        }
-      });
-      child.on("exit", () => {
-        const cause = new Error(words.trim() || "its process ended");
-        const error = new BridgeError("emulator-failed", "The pseudo-terminal is gone", { cause });
-        reject(error);
-        for (const waiting of this.#waiting.values()) waiting.reject(error);
-        this.#waiting.clear();
-        end();
-      });
-    });
+  constructor(holder: PtyHolderClient) {
+    this.#holder = holder;
   }
 
-  send(bytes: Uint8Array): Promise<Sent> {
-    const id = this.#nextId++;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#child.send({ id, bytes } satisfies PtyWrite, (error) => error && reject(error));
-    });
+  async open(): Promise<void> {
+    this.#next = await this.#holder.open(this);
+    await this.replug();
+  }
+
+  listen(listener: PortListener): void {
+    this.#listener = listener;
+  }
+
+  received(bytes: Uint8Array): void {
+    this.receivedCount += bytes.length;
+    this.#listener?.received(bytes);
+  }
+
+  lineSet(known: Partial<LineSettings>): void {
+    this.#listener?.lineSet(known);
+  }
+
+  async send(bytes: Uint8Array): Promise<Sent> {
+    if (this.#pty === undefined) return { at_ms: preciseWall_ms(), droppedCount: bytes.length };
+    return this.#holder.write(this.#pty, bytes);
+  }
+
+  async unplug(): Promise<void> {
+    const pty = this.#pty;
+    if (pty === undefined || this.#isClosed) return;
+    this.#pty = undefined;
+    // Made before the old one goes: the system gives the smallest free number, and it must be another.
+    this.#next = await this.#holder.open(this);
+    await this.#holder.close(pty);
+    this.lineSet({});
+  }
+
+  async replug(): Promise<void> {
+    if (this.#next === undefined || this.#isClosed) return;
+    this.#pty = this.#next.pty;
+    this.path = this.#next.path;
+    this.#next = undefined;
   }
 
   async close(): Promise<void> {
-    if (this.#child.connected) this.#child.disconnect();
-    await this.#ended;
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    for (const pty of [this.#pty, this.#next?.pty]) if (pty !== undefined) await this.#holder.close(pty);
+    this.#pty = undefined;
+    await leave(this.#holder);
   }
 }

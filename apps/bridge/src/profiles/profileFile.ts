@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { findProfile, PROFILES } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError } from "../BridgeError.ts";
+import { faultLine } from "../text/checkText.ts";
 import { checkProfileText } from "./checkProfileText.ts";
 
 /** Profiles of files that were read in this run, by the id that they got. */
@@ -36,12 +37,9 @@ function readProfileFile(file: string): DeviceProfile {
   }
   const { profile, faults } = checkProfileText(text);
   if (profile === undefined) {
-    const [first, ...more] = faults;
-    const others = more.length === 0 ? "" : `, and ${more.length} more: bridge profile check ${file}`;
-    throw new BridgeError(
-      "profile-invalid",
-      `${file}:${first.line}: ${first.field === "" ? "" : `${first.field} `}${first.message}${others}`,
-    );
+    const moreCount = faults.length - 1;
+    const others = moreCount === 0 ? "" : `, and ${moreCount} more: bridge profile check ${file}`;
+    throw new BridgeError("profile-invalid", `${faultLine(file, faults[0])}${others}`);
   }
   const own = { ...profile, id: `private/${profile.id.replace("/", "-")}` };
   OWN.set(own.id, own);

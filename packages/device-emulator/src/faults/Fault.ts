@@ -1,72 +1,61 @@
-/**
- * A bad day as a value; several make a worse one. `at_s` is a time of the simulation; a fault of one line takes the
- * first data line that begins then or later.
- */
-export type Fault =
-  /** The line's end never leaves: plug pulled, or console rebooted, in mid-line. */
-  | { readonly kind: "cut-mid-frame"; readonly at_s: number }
-  /** One bit of the line is the other way round. */
-  | { readonly kind: "flipped-bit"; readonly at_s: number }
-  /** Bytes of the line are lost, as by an overrun of the receiver. */
-  | { readonly kind: "dropped-bytes"; readonly at_s: number; readonly count: number }
-  /** Bytes of the line arrive twice. */
-  | { readonly kind: "duplicated-bytes"; readonly at_s: number; readonly count: number }
-  /** Random bytes before the line, as from electrocautery. */
-  | { readonly kind: "noise-burst"; readonly at_s: number; readonly count: number }
-  /** Nothing leaves; the console goes on and what it said is gone. */
-  | { readonly kind: "silence"; readonly at_s: number; readonly for_s: number }
-  /** The line is held back and handed over right before the next one, as an operating system does at open. */
-  | { readonly kind: "stale-line"; readonly at_s: number }
-  /** Somebody sets the device's clock. */
-  | { readonly kind: "clock-offset"; readonly at_s: number; readonly by_s: number }
-  /** Every value is out of its range. */
-  | { readonly kind: "sentinel-storm"; readonly at_s: number; readonly for_s: number };
+import { parseLineSettings } from "../uart/LineSettings.ts";
+import type { LineSettings } from "../uart/LineSettings.ts";
+import { FAULT_KINDS, faultInfo } from "./FaultKind.ts";
+import type { FaultExtra, FaultKind, FAULTS } from "./FaultKind.ts";
 
-export type FaultKind = Fault["kind"];
+type ExtraOf<Kind extends FaultKind> = (typeof FAULTS)[Kind] extends {
+  readonly extra: { readonly name: infer Name extends FaultExtra["name"] };
+}
+  ? { readonly [Field in Name]: Name extends "settings" ? LineSettings : number }
+  : unknown;
 
-/** What follows the time in the text of a fault, and its value when nothing follows. */
-const EXTRAS = {
-  "cut-mid-frame": undefined,
-  "flipped-bit": undefined,
-  "dropped-bytes": { name: "count", otherwise: 3 },
-  "duplicated-bytes": { name: "count", otherwise: 3 },
-  "noise-burst": { name: "count", otherwise: 40 },
-  silence: { name: "for_s", otherwise: 30 },
-  "stale-line": undefined,
-  "clock-offset": { name: "by_s", otherwise: 3600 },
-  "sentinel-storm": { name: "for_s", otherwise: 60 },
-} as const satisfies Record<FaultKind, { readonly name: string; readonly otherwise: number } | undefined>;
+/** A bad day as a value; several make a worse one. `at_s` is a time of the simulation. `FAULTS` tells what each does. */
+export type Fault = {
+  [Kind in FaultKind]: { readonly kind: Kind; readonly at_s: number } & ExtraOf<Kind>;
+}[FaultKind];
 
-export const FAULT_KINDS = Object.keys(EXTRAS) as readonly FaultKind[];
-
-const SHAPE = /^([a-z-]+)@(\d+(?:\.\d+)?)s(?::(-?\d+(?:\.\d+)?)(s?))?$/;
+const SHAPE = /^([a-z-]+)@(\d+(?:\.\d+)?)s(?::(.+))?$/;
 
 /**
- * Reads one fault: `kind@time`, with `:count` or `:seconds` where the kind has one.
- * `cut-mid-frame@30s`, `dropped-bytes@30s:5`, `silence@60s:20s`, `clock-offset@0s:-1143s`.
+ * Reads one fault: `kind@time`, with `:count`, `:seconds` or `:settings` where the kind has one.
+ * `cut-mid-frame@30s`, `dropped-bytes@30s:5`, `silence@60s:20s`, `clock-offset@0s:-1143s`, `line-settings@9s:19200-7E1`.
  * Throws RangeError that names what was found and what is allowed.
  */
 export function parseFault(text: string): Fault {
-  const found = SHAPE.exec(text);
-  const kind = FAULT_KINDS.find((known) => known === found?.[1]);
-  if (found === null || kind === undefined) {
+  const [, name, at, given] = SHAPE.exec(text) ?? [];
+  const kind = FAULT_KINDS.find((known) => known === name);
+  if (kind === undefined) {
     throw new RangeError(
       `A fault reads like silence@60s:20s, of the kinds ${FAULT_KINDS.join(", ")}; found ${JSON.stringify(text)}`,
     );
   }
-  const extra: { readonly name: string; readonly otherwise: number } | undefined = EXTRAS[kind];
-  const given = found[3];
+  const { extra } = faultInfo(kind);
   if (extra === undefined) {
     if (given !== undefined)
       throw new RangeError(`Fault ${kind} takes only a time; found ${JSON.stringify(text)}`);
-    return { kind, at_s: Number(found[2]) } as Fault;
+    return { kind, at_s: Number(at) } as Fault;
   }
-  const value = given === undefined ? extra.otherwise : Number(given);
-  const isSeconds = extra.name !== "count";
-  const isAllowed = isSeconds ? kind === "clock-offset" || value > 0 : Number.isInteger(value) && value > 0;
-  if (!isAllowed || (given !== undefined && isSeconds !== (found[4] === "s"))) {
-    const allowed = isSeconds ? "seconds, written like 20s" : "a count of bytes above 0";
-    throw new RangeError(`Fault ${kind} takes ${allowed}; found ${JSON.stringify(text)}`);
-  }
-  return { kind, at_s: Number(found[2]), [extra.name]: value } as unknown as Fault;
+  return { kind, at_s: Number(at), [extra.name]: extraValue(kind, extra, given, text) } as unknown as Fault;
+}
+
+const isSeconds = ({ name }: FaultExtra): boolean => name.endsWith("_s");
+
+function extraValue(
+  kind: FaultKind,
+  extra: FaultExtra,
+  given: string | undefined,
+  text: string,
+): number | LineSettings {
+  if (extra.name === "settings") return parseLineSettings(given ?? "");
+  if (given === undefined) return extra.otherwise ?? 0;
+  const [, digits, unit] = /^(-?\d+(?:\.\d+)?)(s?)$/.exec(given) ?? [];
+  const value = Number(digits);
+  const isInRange = value >= (extra.min ?? Number.NEGATIVE_INFINITY);
+  const isRightKind = isSeconds(extra) ? unit === "s" : unit === "" && Number.isInteger(value);
+  if (isInRange && isRightKind) return value;
+  const allowed = isSeconds(extra)
+    ? `seconds${(extra.min ?? 0) > 0 ? " above 0" : ""}, written like 20s`
+    : `a count of bytes${(extra.min ?? 0) > 0 ? " above 0" : " from 0"}`;
+  const what = extra.name === "count" && kind.endsWith("-frame") ? "a count above 0" : allowed;
+  throw new RangeError(`Fault ${kind} takes ${what}; found ${JSON.stringify(text)}`);
 }

@@ -1,0 +1,16 @@
+import { frameBits } from "./frameBits.ts";
+import type { LineSettings } from "./LineSettings.ts";
+import { UartReceiver } from "./UartReceiver.ts";
+
+/** What a receiver makes of bytes that are sent one right behind the other on an idle line. */
+export function resampled(bytes: Uint8Array, sender: LineSettings, receiver: LineSettings): Uint8Array {
+  const uart = new UartReceiver(receiver);
+  const bit_s = 1 / sender.baud;
+  let start_s = 0;
+  for (const byte of bytes) {
+    const bits = frameBits(byte, sender);
+    uart.send({ start_s, bit_s, bits });
+    start_s += bits.length * bit_s;
+  }
+  return Uint8Array.from(uart.advance(Number.POSITIVE_INFINITY), ({ byte }) => byte);
+}
