@@ -1,3 +1,4 @@
+import { cableLine } from "./cableLine.ts";
 import { fieldRowsOf } from "./deviceFields.ts";
 import { undetectableFlips } from "@openperfusion/devices";
 import type { DeviceProfile, Evidence, StatusField } from "@openperfusion/devices";
@@ -36,6 +37,7 @@ export function devicePage(profile: DeviceProfile): string {
       `Port: ${transport.baud} baud, ${transport.dataBits}${parity}${transport.stopBits}, flow control ${transport.flowControl}; DTR ${onOff(transport.dtr)}, RTS ${onOff(transport.rts)}.`,
       `Direction: ${transport.direction === "listenOnly" ? "listens only" : transport.direction}. Requests sent: ${requestsOf(profile)}.`,
       `Cable: ${profile.cableNote.en}`,
+      cableLine(profile.id),
       `Device menu: ${profile.menuNote.en}`,
       ...profile.options.map(
         ({ name, label: question, choices }) =>

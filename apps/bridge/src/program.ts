@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
+import { addCable } from "./commands/cable.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addEmulate } from "./commands/emulate.ts";
 import { addProfiles } from "./commands/profiles.ts";
@@ -22,7 +23,8 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles]) add(program);
+for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles, addCable])
+  add(program);
 
 try {
   await program.parseAsync();
