@@ -64,8 +64,8 @@ function endText({ at, contact }: WireEnd, language: Language): string {
   const plug = {
     console: WORDS.consolePlug,
     computer: WORDS.computerPlug,
-    isolatorConsoleSide: WORDS.isolator,
-    isolatorComputerSide: WORDS.isolator,
+    isolatorConsoleSide: WORDS.isolatorConsoleSide,
+    isolatorComputerSide: WORDS.isolatorComputerSide,
   }[at];
   const name =
     contact === "ground" ? ROLE_WORDS.ground[language] : contact === "data" ? WORDS.data[language] : contact;

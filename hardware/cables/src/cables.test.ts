@@ -68,7 +68,7 @@ describe("a cable in words", () => {
     expect(text).toContain("Plug for the console 3 – Plug for the computer 2");
     expect(text).toContain("7 – 8: joined inside the console's plug");
     expect(text).toContain("[3] Mindray V-series operator's manual, page 575");
-    expect(text).toMatch(/Isolator data – Plug for the computer 2/);
+    expect(text).toMatch(/Isolator, computer's side, data – Plug for the computer 2/);
   });
 
   it("says that the connector tells which of several is meant", () => {

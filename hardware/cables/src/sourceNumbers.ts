@@ -15,10 +15,16 @@ export function markOf(cable: Cable, { source, confidence }: Fact<unknown>, lang
   return ` [${sourcesOf(cable).indexOf(source) + 1}${doubt}]`;
 }
 
-/** One line per source: number, title, address, and the day on which we read it. */
+/** One line per source: number, title, address, and the day on which we read it; then what each inference rests on. */
 export function sourceLines(cable: Cable, language: Language): readonly string[] {
-  return sourcesOf(cable).map(({ title, address, read }, i) => {
-    const when = read === undefined ? WORDS.notRead[language] : `${WORDS.read[language]} ${read}`;
-    return `[${i + 1}] ${title}; ${address}; ${when}`;
-  });
+  const reasons = factsOf(cable).flatMap((fact) =>
+    fact.because === undefined ? [] : [`${markOf(cable, fact, language).trim()} ${fact.because}`],
+  );
+  return [
+    ...sourcesOf(cable).map(({ title, address, read }, i) => {
+      const when = read === undefined ? WORDS.notRead[language] : `${WORDS.read[language]} ${read}`;
+      return `[${i + 1}] ${title}; ${address}; ${when}`;
+    }),
+    ...new Set(reasons),
+  ];
 }

@@ -23,6 +23,8 @@ export const WORDS = {
   consolePlug: { en: "Plug for the console", es: "Conector hacia la consola" },
   computerPlug: { en: "Plug for the computer", es: "Conector hacia el ordenador" },
   data: { en: "data", es: "datos" },
+  isolatorConsoleSide: { en: "Isolator, console's side,", es: "Aislador, lado de la consola," },
+  isolatorComputerSide: { en: "Isolator, computer's side,", es: "Aislador, lado del ordenador," },
   isolator: { en: "Isolator", es: "Aislador" },
   notWired: { en: "open", es: "abierto" },
   loop: { en: "joined inside the console's plug", es: "unidos dentro del conector de la consola" },
