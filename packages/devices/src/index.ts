@@ -51,6 +51,18 @@ export type {
 } from "./profile/DeviceProfile.ts";
 export { checkOptions } from "./profile/ProfileOption.ts";
 export type { ProfileOption, ProfileOptions } from "./profile/ProfileOption.ts";
+export type {
+  FileImporter,
+  GoldenFile,
+  ImportColumn,
+  ImportedRow,
+  ImportNote,
+  ImportResult,
+  ImportSign,
+  OtherField,
+  RejectedLine,
+} from "./importers/FileImporter.ts";
+export { findImporter, IMPORTERS } from "./importers.ts";
 export { findProfile, PROFILES } from "./profiles.ts";
 export { undetectableFlips } from "./undetectableFlips.ts";
 export type { FlipCount } from "./undetectableFlips.ts";

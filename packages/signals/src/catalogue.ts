@@ -11,6 +11,7 @@ import { flowmeter } from "./catalogue/flowmeter.ts";
 import { gas } from "./catalogue/gas.ts";
 import { harm } from "./catalogue/harm.ts";
 import { lineClamps } from "./catalogue/lineClamps.ts";
+import { imported } from "./catalogue/imported.ts";
 import { inline } from "./catalogue/inline.ts";
 import { patient } from "./catalogue/patient.ts";
 import { patientPressures } from "./catalogue/patientPressures.ts";
@@ -37,6 +38,7 @@ const catalogue = {
   ...blood,
   ...sites,
   ...inline,
+  ...imported,
   ...patientPressures,
   ...circulation,
   ...patient,
