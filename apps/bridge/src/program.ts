@@ -3,6 +3,7 @@ import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
 import { addCable } from "./commands/cable.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addEmulate } from "./commands/emulate.ts";
+import { addImport } from "./commands/import.ts";
 import { addProfiles } from "./commands/profiles.ts";
 import { addRecord } from "./commands/record.ts";
 import { addReplay } from "./commands/replay.ts";
@@ -23,7 +24,17 @@ const program = new Command("bridge")
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 
-for (const add of [addRun, addReplay, addRecord, addDecode, addEmulate, addStatus, addProfiles, addCable])
+for (const add of [
+  addRun,
+  addReplay,
+  addRecord,
+  addDecode,
+  addEmulate,
+  addStatus,
+  addProfiles,
+  addCable,
+  addImport,
+])
   add(program);
 
 try {

@@ -190,3 +190,14 @@ it("plays a recording into the spool alone, and says afterwards what no server h
     streams: [{ port: "cdi", origin: "replay", spooled_bytes: 2020, sent_bytes: 0, keptFromSeq: 0 }],
   });
 });
+
+it("tells the cable of a device in words and as data, and that none is known", async () => {
+  const { code, stdout } = await run("cable", "masimo/ascii-1");
+  expect(code).toBe(0);
+  expect(stdout).toContain("Plug for the console 2 – Plug for the computer 2");
+  const data = await run("cable", "terumo/cdi-500", "--json");
+  expect(JSON.parse(data.stdout)).toMatchObject([
+    { id: "terumo-cdi-500", receiveOnly: "unknown", port: { pins: {} } },
+  ]);
+  expect((await run("cable", "acme/nothing", "--lang", "es")).stdout).toMatch(/Cómo averiguarlo/);
+});
