@@ -64,5 +64,8 @@ export type {
 } from "./importers/FileImporter.ts";
 export { findImporter, IMPORTERS } from "./importers.ts";
 export { findProfile, PROFILES } from "./profiles.ts";
+export { PROTOCOL_PARTS } from "./templates/DeviceTemplate.ts";
+export type { DeviceTemplate, ProtocolPart } from "./templates/DeviceTemplate.ts";
+export { findTemplate, TEMPLATES } from "./templates.ts";
 export { undetectableFlips } from "./undetectableFlips.ts";
 export type { FlipCount } from "./undetectableFlips.ts";

@@ -109,6 +109,12 @@ it.each([
   ],
   [["run", "--config", "/no/such/bridge.toml"], 2, "config-invalid", /can't be read/],
   [["decode", "--profile", "terumo/cdi-400", "x.log"], 2, "profile-unknown", /known are/],
+  [
+    ["decode", "--profile", "getinge/hl20", "x.log"],
+    2,
+    "profile-unknown",
+    /can't be read from public facts; what is missing: docs\/devices\/getinge-hl20\.md/,
+  ],
   [["emulate", "--device", "terumo/cdi-500", "--set", "pump.arterial.speeed=1"], 2, "usage", /controls are/],
   [["emulate", "--device", "terumo/cdi-500", "--fault", "fire@1s"], 2, "usage", /cut-mid-frame/],
   [["emulate", "--device", "terumo/cdi-500", "--patient", "nobody"], 2, "usage", /adult-man/],

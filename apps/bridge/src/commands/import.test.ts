@@ -83,6 +83,9 @@ it("gives one reading a line as CSV, quoted where it must be", async () => {
   const [header, first] = stdout.split("\r\n");
   expect(header).toBe("line,time,signal,kind,qualifier,value,unit,state,note");
   expect(first).toBe("2,2028-02-29T09:05,blood.mixedVenous.ph,measured,temperatureView=37C,7.31,[pH],,");
+  expect(stdout).toContain(
+    "blood.lactate,measured,,,mmol/L,underflow,(94) - Value below the reportable range\r\n",
+  );
 });
 
 it("lists the formats with what they were held against", async () => {

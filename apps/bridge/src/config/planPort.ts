@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { PortConfig } from "@openperfusion/contracts";
-import { checkOptions, findProfile, PROFILES } from "@openperfusion/devices";
+import { checkOptions, findProfile, findTemplate, PROFILES } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { parseTcpAddress } from "../transports/tcpTransport.ts";
@@ -35,6 +35,13 @@ export function planPort(config: PortConfig): PortPlan {
 export function profileById(id: string): DeviceProfile {
   const profile = findProfile(id);
   if (profile !== undefined) return profile;
+  if (findTemplate(id) !== undefined) {
+    const page = `docs/devices/${id.replace("/", "-")}.md`;
+    throw new BridgeError(
+      "profile-unknown",
+      `${id} can't be read from public facts; what is missing: ${page}`,
+    );
+  }
   const known = PROFILES.map((one) => one.id).join(", ");
   throw new BridgeError("profile-unknown", `There is no profile "${id}"; known are ${known}`);
 }
