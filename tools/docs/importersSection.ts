@@ -45,7 +45,7 @@ export function importerPage(importer: FileImporter): string {
     .concat("\n");
 }
 
-/** Columns of the golden files, which have every title; signals that hang on the sample's site stand side by side. */
+/** Columns of the golden files, which together have every title; signals that hang on the sample's site stand side by side. */
 function columnRows({ read, golden }: FileImporter): readonly (readonly string[])[] {
   const rows = new Map<string, { readonly signals: Set<string>; readonly rest: readonly string[] }>();
   for (const { text } of golden) {

@@ -30,7 +30,7 @@ export function templatePage(template: DeviceTemplate): string {
 export function templatesSection(pageOf: (id: string) => string): string {
   return [
     "## Not readable from public facts",
-    "Nobody has published what these devices send. Each page says what is known and what its manufacturer must supply.",
+    "Nothing public was found from which these devices could be read. Each page says what is known and what its manufacturer must supply.",
     table(
       ["device", "would be", "also"],
       TEMPLATES.map(({ id, label, models }) => [`[${label.en}](${pageOf(id)})`, code(id), models.join(", ")]),

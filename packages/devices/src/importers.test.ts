@@ -1,4 +1,5 @@
 import { frameLayout, isSignalId, packFrame, SIGNALS } from "@openperfusion/signals";
+import type { Cell } from "@openperfusion/signals";
 import { UNITS } from "@openperfusion/units";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -20,11 +21,14 @@ function named(result: ImportResult, row: ImportedRow): object {
   return {
     time: row.time,
     layout: row.layout,
-    cells: Object.fromEntries(row.cells.map((cell, column) => [nameAt(column), cell])),
+    cells: Object.fromEntries(row.cells.map((cell, column) => [nameAt(column), rounded(cell)])),
     notes: Object.fromEntries(row.notes.map(({ column, text }) => [nameAt(column), text])),
     others: Object.fromEntries(row.others.map(({ name, text }) => [name, text])),
   };
 }
+
+/** Golden values of converted units are given to five places. */
+const rounded = (cell: Cell): Cell => (typeof cell === "number" ? Math.round(cell * 1e5) / 1e5 : cell);
 
 interface KeptLine {
   readonly line: number;

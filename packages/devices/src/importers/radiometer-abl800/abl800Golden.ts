@@ -86,4 +86,35 @@ export const ABL800_GOLDEN: readonly GoldenFile[] = [
       { line: 4, reason: "time" },
     ],
   },
+  {
+    origin: "computed",
+    source: `${RULE}: the other titles; gases in kPa, 5.0 kPa in mmHg by 0.133322387415 kPa/mmHg; hemoglobin in mmol/L stays an other field, as it has no molar mass here`,
+    text: [
+      'Time;Sample type;"pCO2" (kPa);Error code;"pO2(T)" (kPa);Error code;"pCO2(T)" (mmHg);Error code;"tHb" (mmol/L);Error code;"Na+" (mmol/L);Error code;"Ca++" (mmol/L);Error code;"Cl-" (mmol/L);Error code;"Glu" (mmol/L);Error code;"Hct" (%);Error code;"ABE" (mmol/L);Error code;',
+      '"1.1.2026 00:00";"Arterial";5,0;"";20,0;"";36,5;"";6,1;"?";138;"";1,12;"";104;"";6,3;"";29,5;"";-1,4;""',
+      "",
+    ].join("\n"),
+    rows: [
+      {
+        time: "2026-01-01T00:00",
+        layout: "arterial",
+        cells: {
+          "pCO2 (kPa)": 37.503_08,
+          "pO2(T) (kPa)": 150.012_32,
+          "pCO2(T) (mmHg)": 36.5,
+          "Na+ (mmol/L)": 138,
+          "Ca++ (mmol/L)": 1.12,
+          "Cl- (mmol/L)": 104,
+          "Glu (mmol/L)": 6.3,
+          "Hct (%)": 29.5,
+        },
+        others: {
+          "Sample type": "Arterial",
+          "tHb (mmol/L)": "6,1",
+          "tHb (mmol/L): Error code": "?",
+          "ABE (mmol/L)": "-1,4",
+        },
+      },
+    ],
+  },
 ];
