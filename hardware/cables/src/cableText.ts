@@ -1,31 +1,22 @@
 import type { Cable, PinRole, WireEnd, Wiring } from "./Cable.ts";
 import { cablesFor } from "./cables.ts";
-import type { Known } from "./Fact.ts";
-import { markOf, sourceLines } from "./sourceNumbers.ts";
+import { knownText, portLines } from "./portLines.ts";
+import { sourceLines } from "./sourceNumbers.ts";
 import { isolated } from "./wiring.ts";
-import { CAUTION, GENDER_WORDS, HOW_TO_FIND_OUT, KIND_WORDS, ROLE_WORDS, WORDS } from "./words.ts";
+import { CAUTION, HOW_TO_FIND_OUT, ROLE_WORDS, WORDS } from "./words.ts";
 import type { Language } from "./words.ts";
 
 /** A cable in lines of text, for a terminal: the port, the contacts, each way to wire it, and where it is from. */
 export function cableText(cable: Cable, language: Language): string {
-  const { port, kind, label, notes, receiveOnly } = cable;
-  const known = <T>(fact: Known<T>, words: (value: T) => string): string =>
-    fact === "unknown" ? WORDS.unknown[language] : words(fact.value) + markOf(cable, fact, language);
-  const contacts = Object.entries(port.pins).map(
-    ([contact, role]) =>
-      `  ${WORDS.contact[language]} ${contact}: ${known<PinRole>(role, (value) => ROLE_WORDS[value][language])}`,
-  );
-  const connector = [
-    known(port.connector, (value) => value),
-    known(port.gender, (value) => GENDER_WORDS[value][language]),
-  ].join(", ");
+  const { port, label, notes, receiveOnly } = cable;
+  const contacts = Object.entries(port.pins).map(([contact, role]) => {
+    const words = knownText<PinRole>(cable, role, (value) => ROLE_WORDS[value][language], language);
+    return `  ${WORDS.contact[language]} ${contact}: ${words}`;
+  });
   const isSilent = port.isSilentUnasked !== "unknown" && port.isSilentUnasked.value;
   return [
     label[language],
-    `  ${port.name[language]}`,
-    `  ${WORDS.connector[language]}: ${connector}`,
-    `  ${WORDS.level[language]}: ${known(port.level, (value) => value)}`,
-    `  ${WORDS.kind[language]}: ${known(kind, (value) => KIND_WORDS[value][language])}`,
+    ...portLines(cable, language).map((line) => `  ${line}`),
     ...contacts,
     ...(receiveOnly === "unknown"
       ? [`  ${WORDS.cableUnknown[language]}`, `  ${HOW_TO_FIND_OUT[language]}`]

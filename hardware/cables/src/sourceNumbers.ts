@@ -1,6 +1,7 @@
 import type { Cable } from "./Cable.ts";
 import { factsOf } from "./checkCable.ts";
 import type { Fact, Source } from "./Fact.ts";
+import { SOURCES } from "./sources.ts";
 import { CONFIDENCE_WORDS, WORDS } from "./words.ts";
 import type { Language } from "./words.ts";
 
@@ -20,11 +21,15 @@ export function sourceLines(cable: Cable, language: Language): readonly string[]
   const reasons = factsOf(cable).flatMap((fact) =>
     fact.because === undefined ? [] : [`${markOf(cable, fact, language).trim()} ${fact.because}`],
   );
+  const named = ({ title, address, read }: Source): string => {
+    const when = read === undefined ? WORDS.notRead[language] : `${WORDS.read[language]} ${read}`;
+    return `${title}; ${address}; ${when}`;
+  };
   return [
-    ...sourcesOf(cable).map(({ title, address, read }, i) => {
-      const when = read === undefined ? WORDS.notRead[language] : `${WORDS.read[language]} ${read}`;
-      return `[${i + 1}] ${title}; ${address}; ${when}`;
-    }),
+    ...sourcesOf(cable).map((source, i) => `[${i + 1}] ${named(source)}`),
     ...new Set(reasons),
+    ...(cable.receiveOnly === "unknown"
+      ? []
+      : [`${WORDS.computerContacts[language]}: ${named(SOURCES.serialPorts)}`]),
   ];
 }

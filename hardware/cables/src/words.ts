@@ -9,6 +9,13 @@ export const WORDS = {
   connector: { en: "Connector on the console", es: "Conector de la consola" },
   level: { en: "Level", es: "Nivel" },
   kind: { en: "Cable", es: "Cable" },
+  handshake: { en: "Handshake", es: "Control de flujo" },
+  handshakeWanted: { en: "wanted, looped back in the plug", es: "lo pide, puenteado en el conector" },
+  handshakeNone: { en: "none", es: "ninguno" },
+  sending: { en: "Sends by itself", es: "Envía por sí misma" },
+  yes: { en: "yes", es: "sí" },
+  no: { en: "no, it must be asked", es: "no, hay que preguntarle" },
+  computerContacts: { en: "Contacts of the computer", es: "Contactos del ordenador" },
   contact: { en: "Contact", es: "Contacto" },
   unknown: { en: "unknown", es: "desconocido" },
   receiveOnly: {

@@ -1,8 +1,8 @@
 import type { Cable, Wiring } from "../Cable.ts";
-import { markOf, sourceLines } from "../sourceNumbers.ts";
-import type { Known } from "../Fact.ts";
+import { portLines } from "../portLines.ts";
+import { sourceLines } from "../sourceNumbers.ts";
 import { isolated } from "../wiring.ts";
-import { CAUTION, GENDER_WORDS, HOW_TO_FIND_OUT, KIND_WORDS, WORDS } from "../words.ts";
+import { CAUTION, HOW_TO_FIND_OUT, WORDS } from "../words.ts";
 import type { Language } from "../words.ts";
 import { drawWiring } from "./drawWiring.ts";
 import { escaped, STYLE, textAt, wrapped } from "./svg.ts";
@@ -24,7 +24,9 @@ export function cableDrawing(cable: Cable, language: Language): string {
 
   body.push(textAt(LEFT, y, cable.label[language], { className: "title" }));
   y += 24;
-  for (const fact of portLines(cable, language)) paragraph(fact, "");
+  const [portName = "", ...facts] = portLines(cable, language);
+  paragraph(portName, "");
+  for (let i = 0; i < facts.length; i += 3) paragraph(`${facts.slice(i, i + 3).join(". ")}.`, "");
   y += 6;
 
   const ways = waysOf(cable, language);
@@ -62,19 +64,6 @@ function waysOf(cable: Cable, language: Language): readonly (readonly [string, W
     [WORDS.twoWay[language], cable.twoWay],
   ] as const;
   return ways.filter((way): way is readonly [string, Wiring] & typeof way => way[1] !== "unknown");
-}
-
-function portLines(cable: Cable, language: Language): readonly string[] {
-  const { port, kind } = cable;
-  const known = <T>(fact: Known<T>, words: (value: T) => string): string =>
-    fact === "unknown" ? WORDS.unknown[language] : words(fact.value) + markOf(cable, fact, language);
-  const connector = known(port.connector, (value) => value);
-  const gender = known(port.gender, (value) => GENDER_WORDS[value][language]);
-  return [
-    port.name[language],
-    `${WORDS.connector[language]}: ${connector}, ${gender}. ${WORDS.level[language]}: ${known(port.level, (value) => value)}.`,
-    `${WORDS.kind[language]}: ${known(kind, (value) => KIND_WORDS[value][language])}.`,
-  ];
 }
 
 function frame(title: string, height: number, body: readonly string[]): string {
