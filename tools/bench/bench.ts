@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   averaged: async () => (await import("./averaged.ts")).run,
   decode: async () => (await import("./decode.ts")).run,
   latency: async () => (await import("./latency.ts")).run,
+  ports: async () => (await import("./ports.ts")).run,
   start: async () => (await import("./start.ts")).run,
 };
 

@@ -1,5 +1,5 @@
 import { createDecoder, findProfile, LineEncoder, valueFieldsOf } from "@openperfusion/devices";
-import type { DeviceProfile, FrameView, ItemSink } from "@openperfusion/devices";
+import type { DeviceProfile, LineProfile, FrameView, ItemSink } from "@openperfusion/devices";
 import { SIGNALS } from "@openperfusion/signals";
 import type { Bench, Figure } from "./figure.ts";
 
@@ -16,7 +16,7 @@ const MEASURED_S = 1;
  */
 export const run: Bench = async (progress) => {
   const profile = findProfile("terumo/cdi-500");
-  if (profile === undefined) throw new Error("The CDI 500 profile is gone");
+  if (profile?.codec !== "line") throw new Error("The CDI 500 profile is gone");
   const stream = fullLines(profile);
   progress(
     `decode: ${LINE_COUNT} lines with 18 values each, ${stream.length} bytes, chunks of ${CHUNK_BYTES}`,
@@ -122,7 +122,7 @@ class Counter implements ItemSink {
 }
 
 /** Lines in which every column holds a number and changes from line to line. */
-function fullLines(profile: DeviceProfile): Uint8Array {
+function fullLines(profile: LineProfile): Uint8Array {
   const encoder = new LineEncoder(profile, { gasUnit: "mmHg" });
   const fields = valueFieldsOf(profile);
   const lines = Array.from({ length: LINE_COUNT }, (_, index) => {

@@ -44,6 +44,13 @@ export class Program {
     return this.#announced.slice(0, count) as unknown as readonly T[];
   }
 
+  /** Its process; throws when it could not be started. */
+  get pid(): number {
+    const { pid } = this.#child;
+    if (pid === undefined) throw new Error("The program could not be started");
+    return pid;
+  }
+
   get hasEnded(): boolean {
     return this.#child.exitCode !== null || this.#child.signalCode !== null;
   }

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { IMPORTERS, PROFILES, TEMPLATES } from "@openperfusion/devices";
-import { devicePage, EVIDENCE_WORDS, requestsOf, undetectableShare } from "./devicePage.ts";
+import { IMPORTERS, PROFILES, TEMPLATES, valueFieldsOf } from "@openperfusion/devices";
+import { devicePage, DIRECTION_WORDS, EVIDENCE_WORDS, requestsOf, undetectableShare } from "./devicePage.ts";
 import { importerPage, importersSection } from "./importersSection.ts";
 import { code, list, table } from "./markdown.ts";
 import { templatePage, templatesSection } from "./templatePage.ts";
@@ -43,8 +43,8 @@ function devicesPage(): string {
         `[${profile.label.en}](../devices/${fileName(profile.id)})`,
         code(profile.id),
         profile.evidence,
-        String(profile.data.cells.flat().filter(({ role }) => role === "value").length),
-        profile.transport.direction === "listenOnly" ? "listens only" : profile.transport.direction,
+        String(new Set(valueFieldsOf(profile).map(({ signal, kind }) => `${signal} ${kind}`)).size),
+        DIRECTION_WORDS[profile.transport.direction],
         requestsOf(profile),
         undetectableShare(profile),
       ]),

@@ -11,8 +11,13 @@ export function table(header: readonly string[], rows: readonly (readonly string
 
 export const code = (text: string): string => `\`${text}\``;
 
-/** Bytes as sent, with blanks, tabs and line ends visible. */
+/** Bytes as sent: blanks, tabs and line ends visible; bytes that can't be printed as hexadecimal digits. */
 export function onWire(text: string): string {
+  if (/[^\t\r\n -~]/.test(text) || (text.includes("`") && text.length > 1)) {
+    return code(
+      Array.from(text, (unit) => unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")).join(" "),
+    );
+  }
   const visible = [
     [" ", "␣"],
     ["\t", "→"],
@@ -25,3 +30,5 @@ export function onWire(text: string): string {
 export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
 
 const width = (text: string): number => Array.from(text).length;
+
+export const hex = (value: number): string => `0x${value.toString(16).toUpperCase().padStart(2, "0")}`;

@@ -11,6 +11,7 @@ const FAMILIES = [
   ["pump", "Pumps"],
   ["flowmeter", "Clamp-on flow meter"],
   ["circuit", "Circuit"],
+  ["console", "Inputs of a console"],
   ["gas", "Gas"],
   ["ventilator", "Ventilator"],
   ["blood", "Blood gases and chemistry"],

@@ -31,6 +31,6 @@ export const BridgeConfig = z.strictObject({
     /** Group commit of the spool. */
     commitEvery_ms: z.number().int().min(20).max(1000).default(100),
   }),
-  port: z.array(PortConfig).min(1).max(64),
+  port: z.array(PortConfig).min(1).max(256),
 });
 export type BridgeConfig = z.infer<typeof BridgeConfig>;

@@ -1,23 +1,11 @@
 import { layoutFor, LineEncoder } from "@openperfusion/devices";
-import type { DeviceProfile, Marker, ProfileOptions } from "@openperfusion/devices";
+import type { LineProfile, Marker } from "@openperfusion/devices";
 import type { Cell, LayoutColumn, SignalSource } from "@openperfusion/signals";
 import type { ConsoleEvent } from "./ConsoleEvent.ts";
 import type { ConsoleLine } from "./ConsoleLine.ts";
+import type { ConsoleSettings } from "./ConsoleSettings.ts";
 import { clockShift_s, stormState } from "./faults/contentFaults.ts";
 import type { Fault } from "./faults/Fault.ts";
-
-export interface ConsoleSettings {
-  readonly options?: ProfileOptions;
-  /** What the console is wired to; asked at the time of each data line. */
-  readonly source: SignalSource;
-  /** Seconds since midnight that the device's clock shows at time 0; 0 unless told. */
-  readonly startClock_s?: number;
-  /** Value of each mode at switch-on; a mode that is not named is said by no line until an event sets it. */
-  readonly modes?: Readonly<Record<string, string>>;
-  readonly events?: readonly ConsoleEvent[];
-  /** Of these, the console itself shows those that change what it says: its clock and its sentinels. */
-  readonly faults?: readonly Fault[];
-}
 
 interface Spoken {
   readonly cells: readonly Cell[];
@@ -29,7 +17,7 @@ interface Spoken {
  * Wired to a patient model, a recording or constants, it never knows who reads, and never waits for a reader.
  */
 export class EmulatedConsole {
-  readonly profile: DeviceProfile;
+  readonly profile: LineProfile;
   readonly #encoder: LineEncoder;
   readonly #source: SignalSource;
   readonly #startClock_s: number;
@@ -48,7 +36,7 @@ export class EmulatedConsole {
   #last: Spoken | undefined;
 
   /** Throws RangeError for a missing option, an unknown key or a mode that the device has no line for. */
-  constructor(profile: DeviceProfile, settings: ConsoleSettings) {
+  constructor(profile: LineProfile, settings: ConsoleSettings) {
     this.profile = profile;
     this.#encoder = new LineEncoder(profile, settings.options);
     this.#source = settings.source;

@@ -10,6 +10,8 @@ import type { SentLine, WireChunk } from "./Wire.ts";
 export interface Speaker {
   /** The lines that are due up to and including `now_s` and were not given yet, in order. */
   advance(now_s: number): readonly ConsoleLine[];
+  /** Bytes came from the other side; absent where nobody listens to them. */
+  receive?(bytes: Uint8Array, now_s: number): void;
 }
 
 export interface CableSettings {
@@ -25,6 +27,8 @@ export interface Emulator {
   readonly profile: DeviceProfile;
   /** What arrived at the far end up to and including `now_s`, since the last call; `now_s` must not go back. */
   advance(now_s: number): readonly WireChunk[];
+  /** Bytes that came from the other side at `now_s`: a device that is asked answers. */
+  receive(bytes: Uint8Array, now_s: number): void;
   /** The log: lines wholly handed over since the last call, with the times of their first and last byte. */
   takeSent(): readonly SentLine[];
 }
@@ -41,6 +45,7 @@ export function atCable(profile: DeviceProfile, speaker: Speaker, settings: Cabl
       for (const line of speaker.advance(now_s)) wire.send(faults.apply(line));
       return wire.advance(now_s);
     },
+    receive: (bytes, now_s) => speaker.receive?.(bytes, now_s),
     takeSent: () => wire.takeSent(),
   };
 }

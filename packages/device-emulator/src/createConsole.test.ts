@@ -1,9 +1,10 @@
-import { createDecoder, findProfile, PROFILES, textOf } from "@openperfusion/devices";
+import { bytesOf, createDecoder, findProfile, PROFILES, textOf } from "@openperfusion/devices";
 import type { DecodedFrame, DecodedItem, DeviceProfile } from "@openperfusion/devices";
 import { SIGNALS, unpackFrame } from "@openperfusion/signals";
 import type { SignalId, SignalSource } from "@openperfusion/signals";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Emulator } from "./atCable.ts";
 import { createConsole } from "./createConsole.ts";
 import type { EmulatorSettings } from "./createConsole.ts";
 import { constantSource, withOwnValues } from "./signalSources.ts";
@@ -24,11 +25,29 @@ const OPTIONS = { gasUnit: "mmHg" };
 /** Where the line has fewer decimals than the catalogue prints: Q above 9.99 L/min is written as 10.0. */
 const DECIMALS_SENT: Readonly<Partial<Record<SignalId, number>>> = { "pump.arterial.flow": 1 };
 
-/** A patient whose every quantity drifts within its plausible range. */
+/** A patient whose every quantity drifts within its plausible range, where devices without a sign can tell it. */
 const drifting: SignalSource = (signal, time_s) => {
   const [low, high] = SIGNALS[signal].plausible;
-  return low + (high - low) * (0.5 + 0.4 * Math.sin(time_s / 50 + signal.length));
+  return low + (high - low) * (0.55 + 0.35 * Math.sin(time_s / 50 + signal.length));
 };
+
+/** Asks a device that must be asked, as often as its profile says, and lets the time go on. */
+function asking(emulator: Emulator): (now_s: number) => readonly WireChunk[] {
+  const { session, transport } = emulator.profile;
+  const requests = (session.requests ?? []).map(({ tx, every_ms }) => ({
+    bytes: bytesOf(transport.allowedTx[tx] ?? ""),
+    every_s: every_ms / 1000,
+    count: 0,
+  }));
+  return (now_s) => {
+    for (const request of requests) {
+      for (; request.count * request.every_s <= now_s; request.count++) {
+        emulator.receive(request.bytes, request.count * request.every_s);
+      }
+    }
+    return emulator.advance(now_s);
+  };
+}
 
 interface Run {
   readonly chunks: readonly WireChunk[];
@@ -44,8 +63,9 @@ function run(
 ): Run {
   const options = profile.golden[0]?.options ?? {};
   const emulator = createConsole(profile, { options, source: drifting, ...settings });
+  const advance = asking(emulator);
   const chunks: WireChunk[] = [];
-  for (let step = 0; step * step_s <= until_s; step++) chunks.push(...emulator.advance(step * step_s));
+  for (let step = 0; step * step_s <= until_s; step++) chunks.push(...advance(step * step_s));
   const decoder = createDecoder(profile, { options: settings.options ?? options });
   return { chunks, sent: emulator.takeSent(), items: chunks.flatMap(({ bytes }) => decoder.consume(bytes)) };
 }
@@ -81,7 +101,7 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))("an emu
   it("gives the same bytes in the same chunks, however often it is asked", () => {
     const often = run(profile, 30 * period_s, {}, 0.01).chunks;
     const emulator = createConsole(profile, { options: profile.golden[0]?.options ?? {}, source: drifting });
-    const atOnce = emulator.advance(30 * period_s);
+    const atOnce = asking(emulator)(30 * period_s);
     expect(often.length).toBeGreaterThan(20);
     expect(often.slice(0, -2)).toEqual(atOnce.slice(0, often.length - 2));
   });

@@ -1,6 +1,6 @@
-export { createDecoder } from "./line/createDecoder.ts";
-export type { DecoderSettings } from "./line/createDecoder.ts";
-export { REJECT_REASONS } from "./line/DecodedItem.ts";
+export { createDecoder } from "./codec/createDecoder.ts";
+export type { DecoderSettings } from "./codec/createDecoder.ts";
+export { REJECT_REASONS } from "./codec/DecodedItem.ts";
 export type {
   DecodedFrame,
   DecodedItem,
@@ -11,17 +11,23 @@ export type {
   RawCell,
   RejectReason,
   StatusBit,
-} from "./line/DecodedItem.ts";
-export type { DecoderState, ItemSink } from "./line/DecoderState.ts";
-export { explain } from "./line/explain.ts";
-export type { Ruler, RulerSpan } from "./line/explain.ts";
-export type { FrameView } from "./line/FrameView.ts";
-export { layoutFor, layoutsOf, valueFieldsOf } from "./line/layoutsOf.ts";
-export type { ModeValues } from "./line/layoutsOf.ts";
-export type { LineDecoder } from "./line/LineDecoder.ts";
+} from "./codec/DecodedItem.ts";
+export type { DecoderState } from "./codec/DecoderState.ts";
+export type { Decoder, FrameView, ItemSink } from "./codec/Decoder.ts";
+export { explain } from "./codec/explain.ts";
+export type { Ruler, RulerSpan } from "./codec/explain.ts";
+export {
+  carriesValues,
+  layoutFor,
+  layoutOfMessage,
+  layoutsOf,
+  valueFieldsOf,
+  valuesOf,
+} from "./codec/layoutsOf.ts";
+export type { ModeValues } from "./codec/layoutsOf.ts";
 export { LineEncoder } from "./line/LineEncoder.ts";
 export type { DataLineContent } from "./line/LineEncoder.ts";
-export { bytesOf, textOf } from "./line/bytesOf.ts";
+export { bytesOf, textOf } from "./codec/bytesOf.ts";
 export type {
   ClockField,
   DataLine,
@@ -38,17 +44,28 @@ export { CONFIDENCES } from "./profile/Fact.ts";
 export type { Confidence, Fact } from "./profile/Fact.ts";
 export type { GoldenFrame } from "./profile/GoldenFrame.ts";
 export { EVIDENCES } from "./profile/DeviceProfile.ts";
+export type { DeviceProfile, Evidence, Mode, ProfileBase } from "./profile/DeviceProfile.ts";
+export type { Check, Framing } from "./profile/Framing.ts";
+export type { Items } from "./profile/Items.ts";
+export type { Emission, LineFraming, LineProfile, NoticeLine, TitleLine } from "./profile/LineProfile.ts";
 export type {
-  DeviceProfile,
-  Emission,
-  Evidence,
-  LineFraming,
-  Mode,
-  NoticeLine,
-  Session,
-  TitleLine,
-  Transport,
-} from "./profile/DeviceProfile.ts";
+  Locator,
+  Message,
+  NumberValue,
+  PacketClock,
+  PacketEvent,
+  PacketField,
+  PacketProfile,
+  PacketStatus,
+  PacketValue,
+  TextValue,
+} from "./profile/PacketProfile.ts";
+export { placed } from "./profile/placed.ts";
+export type { Placement } from "./profile/Placement.ts";
+export type { Request, Session } from "./profile/Session.ts";
+export type { Transport } from "./profile/Transport.ts";
+export { PacketEncoder } from "./packet/PacketEncoder.ts";
+export type { PacketContent } from "./packet/PacketEncoder.ts";
 export { checkOptions } from "./profile/ProfileOption.ts";
 export type { ProfileOption, ProfileOptions } from "./profile/ProfileOption.ts";
 export type {
@@ -63,7 +80,7 @@ export type {
   RejectedLine,
 } from "./importers/FileImporter.ts";
 export { findImporter, IMPORTERS } from "./importers.ts";
-export { findProfile, PROFILES } from "./profiles.ts";
+export { findProfile, LINE_PROFILES, PACKET_PROFILES, PROFILES } from "./profiles.ts";
 export { PROTOCOL_PARTS } from "./templates/DeviceTemplate.ts";
 export type { DeviceTemplate, ProtocolPart } from "./templates/DeviceTemplate.ts";
 export { findTemplate, TEMPLATES } from "./templates.ts";

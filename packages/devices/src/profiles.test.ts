@@ -1,18 +1,22 @@
 import { isSignalId, packFrame, QUALIFIERS, SIGNALS, unpackFrame } from "@openperfusion/signals";
 import type { Cell } from "@openperfusion/signals";
+import { PacketEncoder } from "./packet/PacketEncoder.ts";
+import { placed } from "./profile/placed.ts";
 import { UNITS } from "@openperfusion/units";
 import { describe, expect, it } from "vitest";
-import { bytesOf } from "./line/bytesOf.ts";
-import { createDecoder } from "./line/createDecoder.ts";
-import type { DecodedFrame } from "./line/DecodedItem.ts";
+import { bytesOf } from "./codec/bytesOf.ts";
+import { createDecoder } from "./codec/createDecoder.ts";
+import type { DecodedFrame } from "./codec/DecodedItem.ts";
 import { hasSentinel } from "./line/encodeCell.ts";
-import { layoutsOf, valueFieldsOf } from "./line/layoutsOf.ts";
+import { layoutsOf, valueFieldsOf } from "./codec/layoutsOf.ts";
 import { EVIDENCES } from "./profile/DeviceProfile.ts";
 import { CONFIDENCES } from "./profile/Fact.ts";
 import type { GoldenFrame } from "./profile/GoldenFrame.ts";
-import { findProfile, PROFILES } from "./profiles.ts";
+import { findProfile, LINE_PROFILES, PACKET_PROFILES, PROFILES } from "./profiles.ts";
 import type { DeviceProfile } from "./profile/DeviceProfile.ts";
 
+const lines = LINE_PROFILES.map((profile) => [profile.id, profile] as const);
+const packets = PACKET_PROFILES.map((profile) => [profile.id, profile] as const);
 const byId = PROFILES.map((profile) => [profile.id, profile] as const);
 const goldens = PROFILES.flatMap((profile) =>
   profile.golden.map((golden) => [profile.id, golden.source, profile, golden] as const),
@@ -62,7 +66,6 @@ describe("the registry of devices", () => {
 
   it.each(byId)("%s fills signals of the catalogue, in units of their quantity", (_, profile) => {
     const fields = valueFieldsOf(profile);
-    expect(new Set(fields.map(({ signal, kind }) => `${signal} ${kind}`)).size).toBe(fields.length);
     for (const { signal, unit } of fields) {
       expect(isSignalId(signal)).toBe(true);
       const { quantity } = UNITS[SIGNALS[signal].unit];
@@ -74,8 +77,10 @@ describe("the registry of devices", () => {
     }
   });
 
-  it.each(byId)("%s has a sign for a missing value in every field", (_, profile) => {
-    for (const field of valueFieldsOf(profile)) expect(hasSentinel(field, "notAvailable")).toBe(true);
+  it.each(byId)("%s has a sign for a missing value in every field of characters", (_, profile) => {
+    // A number in binary has none where no source names it; then the page says so.
+    const fields = valueFieldsOf(profile).filter((field) => "sentinels" in field);
+    for (const field of fields) expect(hasSentinel(field, "notAvailable")).toBe(true);
   });
 
   it.each(byId)("%s begins a session with its modes unknown, and every mode has its words", (_, profile) => {
@@ -89,7 +94,7 @@ describe("the registry of devices", () => {
     expect(JSON.parse(JSON.stringify(profile))).toStrictEqual(profile);
   });
 
-  it.each(byId)("%s names only modes, notices, options and signals that it has", (_, profile) => {
+  it.each(lines)("%s names only modes, notices, options and signals that it has", (_, profile) => {
     const { data, emission, modes, notices, options, titles } = profile;
     const signals = valueFieldsOf(profile).map(({ signal }) => signal);
     const modeLines = notices.flatMap(({ mode, value }) => (mode === undefined ? [] : [`${mode}=${value}`]));
@@ -106,6 +111,49 @@ describe("the registry of devices", () => {
     expect(texts).toEqual(expect.arrayContaining([...emission.header]));
     expect(signals).toEqual(expect.arrayContaining(Object.keys(emission.ownValues)));
     for (const { choices } of options) expect(choices.length).toBeGreaterThan(1);
+  });
+
+  it.each(byId)("%s says a signal once in a frame", (_, profile) => {
+    for (const { columns } of layoutsOf(profile)) {
+      const names = columns.map(({ signal, kind }) => `${signal} ${kind}`);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it.each(byId)("%s places channels that it has on signals of their quantity", (_, profile) => {
+    for (const { channel, choices } of profile.placements ?? []) {
+      expect(valueFieldsOf(profile).map(({ signal }) => signal)).toContain(channel);
+      for (const choice of choices) {
+        const signals = layoutsOf(placed(profile, { [channel]: choice })).flatMap(({ columns }) => columns);
+        expect(signals.map(({ signal }) => signal)).toContain(choice);
+      }
+    }
+  });
+
+  it.each(byId)("%s asks only with byte strings that it may send, and names the answers", (_, profile) => {
+    const { session, transport } = profile;
+    const keys = profile.codec === "packet" ? profile.messages.map(({ key }) => key) : [];
+    expect(session.requests !== undefined).toBe(transport.direction === "poll");
+    expect(session.acks !== undefined).toBe(transport.direction === "ackOnly");
+    for (const { tx, answers, until, after } of session.requests ?? []) {
+      expect(transport.allowedTx[tx]).toBeDefined();
+      expect(keys).toEqual(
+        expect.arrayContaining([...answers, until, after].filter((key) => key !== undefined)),
+      );
+    }
+    for (const place of Object.values(session.acks ?? {})) expect(transport.allowedTx[place]).toBeDefined();
+  });
+
+  it.each(packets)("%s has templates that are the message that they stand for", (_, profile) => {
+    const options = optionsOf(profile);
+    const encoder = new PacketEncoder(profile, options);
+    for (const { key, fields } of profile.messages) {
+      const [item] = createDecoder(profile, { options }).consume(encoder.packet(key));
+      const found = item?.kind === "frame" ? item.message : item?.kind === "notice" ? item.key : item;
+      expect(found).toBe(key);
+      const names = fields.flatMap((field) => ("name" in field ? [field.name] : []));
+      expect(new Set(names).size).toBe(names.length);
+    }
   });
 
   it.each(byId)("%s turns stale after a missed line and lost after that", (_, { session }) => {
@@ -132,4 +180,9 @@ describe("a line whose meaning is known", () => {
 /** Golden values of converted units are given to five places. */
 function rounded(cell: Cell | undefined): Cell | undefined {
   return typeof cell === "number" ? Math.round(cell * 1e5) / 1e5 : cell;
+}
+
+/** The first choice of everything that is asked. */
+function optionsOf({ options }: DeviceProfile): Readonly<Record<string, string>> {
+  return Object.fromEntries(options.map(({ name, choices }) => [name, choices[0]?.value ?? ""]));
 }

@@ -1,5 +1,5 @@
-import { createDecoder } from "./line/createDecoder.ts";
-import { bytesOf } from "./line/bytesOf.ts";
+import { createDecoder } from "./codec/createDecoder.ts";
+import { bytesOf } from "./codec/bytesOf.ts";
 import type { DeviceProfile } from "./profile/DeviceProfile.ts";
 import type { GoldenFrame } from "./profile/GoldenFrame.ts";
 

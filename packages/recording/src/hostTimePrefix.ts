@@ -1,4 +1,4 @@
-import { wallClockMs, wallClockOf } from "./wallClock.ts";
+import { wallClockMs, wallClockOf } from "@openperfusion/units";
 
 /** Bytes of `[YYYY-MM-DD HH:MM:SS.mmm] `, as a logging program writes it before each line. */
 export const HOST_TIME_PREFIX_BYTES = 26;

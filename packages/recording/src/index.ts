@@ -5,5 +5,3 @@ export { replaySchedule } from "./replaySchedule.ts";
 export type { ReplayPace, ReplayPiece } from "./replaySchedule.ts";
 export { timeLines } from "./timeLines.ts";
 export type { LineTiming, TimedLine, TimeSource } from "./timeLines.ts";
-export { wallClockMs, wallClockOf } from "./wallClock.ts";
-export type { WallClock } from "./wallClock.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { RecordedLine } from "./RecordingReader.ts";
 import { timeLines } from "./timeLines.ts";
 import type { LineTiming } from "./timeLines.ts";
-import { DAY_MS } from "./wallClock.ts";
+import { DAY_MS } from "@openperfusion/units";
 
 /** A line whose only byte, if it is not "-", says which of the clock's times it tells. */
 function lines(hostTimes_ms: readonly (number | undefined)[]): readonly RecordedLine[] {

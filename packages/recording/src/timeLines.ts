@@ -1,5 +1,5 @@
 import type { RecordedLine } from "./RecordingReader.ts";
-import { DAY_MS } from "./wallClock.ts";
+import { DAY_MS } from "@openperfusion/units";
 
 /** Where a line's time comes from. `carried`: the nearest earlier timed line's, or the first one's before it. */
 export type TimeSource = "prefix" | "deviceClock" | "carried" | "spaced";

@@ -3,6 +3,7 @@ import { cardioplegia } from "./catalogue/cardioplegia.ts";
 import { circuit } from "./catalogue/circuit.ts";
 import { circulation } from "./catalogue/circulation.ts";
 import { clamps } from "./catalogue/clamps.ts";
+import { consoleChannels } from "./catalogue/consoleChannels.ts";
 import { coagulation } from "./catalogue/coagulation.ts";
 import { derived } from "./catalogue/derived.ts";
 import { drugs } from "./catalogue/drugs.ts";
@@ -28,6 +29,7 @@ const catalogue = {
   ...pumps,
   ...flowmeter,
   ...circuit,
+  ...consoleChannels,
   ...supplies,
   ...reservoir,
   ...clamps,

@@ -42,7 +42,7 @@ export function emulatedConsole(
   const modes = Object.fromEntries(
     Object.entries(tableOption("--mode", wish.mode)).filter(([name]) => modeNames.includes(name)),
   );
-  const hasKeys = profile.data.cells.flat().some(({ role }) => role === "marker");
+  const hasKeys = profile.codec === "line" && profile.data.cells.flat().some(({ role }) => role === "marker");
   const isOfEvent = (kind: string): boolean => (kind === "mode" ? modeNames.length > 0 : hasKeys);
   try {
     const faults = faultsFor(profile, wish.fault);

@@ -1,4 +1,4 @@
-import type { LineEndStyle } from "./DecoderState.ts";
+import type { LineEndStyle } from "../codec/DecoderState.ts";
 
 const CR = 0x0d;
 const LF = 0x0a;

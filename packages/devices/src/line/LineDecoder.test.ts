@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { bioprott } from "../profiles/em-tec-bioprott/bioprott.ts";
 import { cdi500 } from "../profiles/terumo-cdi-500/cdi500.ts";
-import { bytesOf } from "./bytesOf.ts";
-import { createDecoder } from "./createDecoder.ts";
-import type { DecodedItem, DecodedRejected } from "./DecodedItem.ts";
+import { bytesOf } from "../codec/bytesOf.ts";
+import { createDecoder } from "../codec/createDecoder.ts";
+import type { DecodedItem, DecodedRejected } from "../codec/DecodedItem.ts";
 
 const OPTIONS = { gasUnit: "mmHg" };
 const BLANKS = "\t    ".repeat(10);

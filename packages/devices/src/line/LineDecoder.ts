@@ -1,12 +1,14 @@
 import type { FrameLayout } from "@openperfusion/signals";
-import type { DeviceProfile } from "../profile/DeviceProfile.ts";
+import type { LineProfile } from "../profile/LineProfile.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import { compileDataLine } from "./compileDataLine.ts";
-import type { DecodedItem, RejectReason } from "./DecodedItem.ts";
-import type { DecoderState, ItemSink } from "./DecoderState.ts";
-import { FrameView } from "./FrameView.ts";
-import { initialModes, layoutFor } from "./layoutsOf.ts";
-import type { ModeValues } from "./layoutsOf.ts";
+import type { DecodedItem, RejectReason } from "../codec/DecodedItem.ts";
+import { collectInto } from "../codec/Decoder.ts";
+import type { Decoder, ItemSink } from "../codec/Decoder.ts";
+import type { DecoderState } from "../codec/DecoderState.ts";
+import { LineFrame } from "./LineFrame.ts";
+import { initialModes, layoutFor } from "../codec/layoutsOf.ts";
+import type { ModeValues } from "../codec/layoutsOf.ts";
 import { LineCutter } from "./LineCutter.ts";
 import { LineJudge } from "./LineJudge.ts";
 import { LineMatcher } from "./LineMatcher.ts";
@@ -23,12 +25,12 @@ const LF = 0x0a;
  * Knows nothing of ports or clocks: bytes in, items out. A line split over any number of chunks, at any offset,
  * decodes exactly as one that arrives whole. No input makes it throw.
  */
-export class LineDecoder {
-  readonly #profile: DeviceProfile;
+export class LineDecoder implements Decoder {
+  readonly #profile: LineProfile;
   readonly #matcher: LineMatcher;
   readonly #judge: LineJudge;
   readonly #cutter: LineCutter;
-  readonly #frame: FrameView;
+  readonly #frame: LineFrame;
   #sink: ItemSink;
   /** Offset in the stream of the first byte that is in no item yet. */
   #seq: number;
@@ -37,12 +39,12 @@ export class LineDecoder {
   /** The last title line named other columns than the profile's. */
   #areColumnsRefused: boolean;
 
-  constructor(profile: DeviceProfile, options: ProfileOptions, state: DecoderState) {
+  constructor(profile: LineProfile, options: ProfileOptions, state: DecoderState) {
     const { framing } = profile;
     this.#profile = profile;
     this.#matcher = new LineMatcher(compileDataLine(profile, options));
     this.#judge = new LineJudge(profile, this.#matcher);
-    this.#frame = new FrameView(profile, this.#matcher);
+    this.#frame = new LineFrame(profile, this.#matcher);
     this.#sink = collectInto([]);
     this.#cutter = new LineCutter(framing.maxLength_bytes, framing.lineEnds.includes("\r"), state, {
       line: (bytes, start, end) => this.#settle(bytes, start, end),
@@ -172,12 +174,4 @@ export class LineDecoder {
     this.#modes = modes;
     this.#layout = layoutFor(this.#profile, modes);
   }
-}
-
-function collectInto(items: DecodedItem[]): ItemSink {
-  return {
-    frame: (view) => items.push(view.toFrame()),
-    notice: (item) => items.push(item),
-    rejected: (item) => items.push(item),
-  };
 }

@@ -5,16 +5,16 @@ import type { UnitCode } from "@openperfusion/units";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ValueField } from "../profile/DataLine.ts";
-import { PROFILES } from "../profiles.ts";
+import { LINE_PROFILES } from "../profiles.ts";
 import { bioprott } from "../profiles/em-tec-bioprott/bioprott.ts";
 import { cdi500 } from "../profiles/terumo-cdi-500/cdi500.ts";
-import { textOf } from "./bytesOf.ts";
+import { textOf } from "../codec/bytesOf.ts";
 import { unitOnWire } from "./compileDataLine.ts";
-import { createDecoder } from "./createDecoder.ts";
-import { valueFieldsOf } from "./layoutsOf.ts";
+import { createDecoder } from "../codec/createDecoder.ts";
+import { valueFieldsOf } from "../codec/layoutsOf.ts";
 import { LineEncoder } from "./LineEncoder.ts";
 
-const OPTION_SETS = PROFILES.flatMap((profile) => {
+const OPTION_SETS = LINE_PROFILES.flatMap((profile) => {
   const sets = [...new Map(profile.golden.map(({ options }) => [JSON.stringify(options), options])).values()];
   return sets.map((options) => [`${profile.id} ${JSON.stringify(options)}`, profile, options] as const);
 });

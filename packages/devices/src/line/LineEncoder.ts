@@ -1,12 +1,13 @@
 import type { Cell } from "@openperfusion/signals";
 import type { LineField, MarkerField, StatusRule, ValueField } from "../profile/DataLine.ts";
-import type { DeviceProfile } from "../profile/DeviceProfile.ts";
+import type { LineProfile } from "../profile/LineProfile.ts";
 import { checkOptions } from "../profile/ProfileOption.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
-import { bytesOf } from "./bytesOf.ts";
+import { bytesOf } from "../codec/bytesOf.ts";
+import { clockText } from "../codec/clockText.ts";
 import { unitOnWire } from "./compileDataLine.ts";
 import { encodeCell, encodeMissing, hasSentinel } from "./encodeCell.ts";
-import { valueFieldsOf } from "./layoutsOf.ts";
+import { valueFieldsOf } from "../codec/layoutsOf.ts";
 
 /** What one data line says. */
 export interface DataLineContent {
@@ -20,17 +21,15 @@ export interface DataLineContent {
   readonly status?: Readonly<Record<string, string>>;
 }
 
-const SECONDS_PER_DAY = 86_400;
-
 /** Writes lines as the device does: the decoder's other half, from the same profile. */
 export class LineEncoder {
-  readonly #profile: DeviceProfile;
+  readonly #profile: LineProfile;
   readonly #options: ProfileOptions;
   readonly #values: readonly ValueField[];
   readonly #lineEnd: string;
 
   /** Throws RangeError when an option is missing or not allowed. */
-  constructor(profile: DeviceProfile, options: ProfileOptions = {}) {
+  constructor(profile: LineProfile, options: ProfileOptions = {}) {
     checkOptions(profile, options);
     this.#profile = profile;
     this.#options = options;
@@ -126,11 +125,4 @@ function markerText({ markers }: MarkerField, marker: string | undefined): strin
   const text = marker ?? markers[0]?.marker ?? " ";
   if (text.length !== 1) throw new RangeError(`A marker is one character, found ${JSON.stringify(text)}`);
   return text;
-}
-
-/** `HH:MM:SS`; the day wraps at midnight and carries no date. */
-function clockText(clock_s: number): string {
-  const second = ((Math.floor(clock_s) % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY;
-  const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
-  return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }

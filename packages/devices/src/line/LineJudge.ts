@@ -1,7 +1,7 @@
-import type { DeviceProfile, NoticeLine } from "../profile/DeviceProfile.ts";
+import type { LineProfile, NoticeLine } from "../profile/LineProfile.ts";
 import { alphabetOf } from "./alphabetOf.ts";
-import { textOf } from "./bytesOf.ts";
-import type { RejectReason } from "./DecodedItem.ts";
+import { textOf } from "../codec/bytesOf.ts";
+import type { RejectReason } from "../codec/DecodedItem.ts";
 import type { LineMatcher } from "./LineMatcher.ts";
 import { NoticeMatcher } from "./NoticeMatcher.ts";
 
@@ -21,7 +21,7 @@ export class LineJudge {
   readonly #notices: NoticeMatcher;
   readonly #alphabet: Uint8Array;
 
-  constructor(profile: DeviceProfile, matcher: LineMatcher) {
+  constructor(profile: LineProfile, matcher: LineMatcher) {
     this.#matcher = matcher;
     this.#notices = new NoticeMatcher(profile);
     this.#alphabet = alphabetOf(profile);

@@ -1,4 +1,4 @@
-import type { DeviceProfile, NoticeLine } from "../profile/DeviceProfile.ts";
+import type { LineProfile, NoticeLine } from "../profile/LineProfile.ts";
 
 /** What a line without values is: a notice, a title line with titles of its own, or nothing known. */
 export type NoticeMatch =
@@ -9,10 +9,10 @@ export type NoticeMatch =
 /** Knows the lines of a device that carry no value. */
 export class NoticeMatcher {
   readonly #byText: ReadonlyMap<string, NoticeLine>;
-  readonly #titles: DeviceProfile["titles"];
+  readonly #titles: LineProfile["titles"];
   readonly #separator: string;
 
-  constructor(profile: DeviceProfile) {
+  constructor(profile: LineProfile) {
     const titles = profile.titles;
     const lines = titles === undefined ? profile.notices : [...profile.notices, titleNotice(titles.text)];
     this.#byText = new Map(lines.map((line) => [line.text, line]));

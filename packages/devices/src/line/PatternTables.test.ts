@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bytesOf } from "./bytesOf.ts";
+import { bytesOf } from "../codec/bytesOf.ts";
 import { parsePattern, spell } from "./parsePattern.ts";
 import { DEAD, PatternTableBuilder } from "./PatternTables.ts";
 

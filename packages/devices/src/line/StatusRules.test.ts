@@ -1,14 +1,14 @@
 import { unpackFrame } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
 import type { StatusRule } from "../profile/DataLine.ts";
-import type { DeviceProfile } from "../profile/DeviceProfile.ts";
+import type { LineProfile } from "../profile/LineProfile.ts";
 import { bioprott } from "../profiles/em-tec-bioprott/bioprott.ts";
-import { bytesOf } from "./bytesOf.ts";
-import { createDecoder } from "./createDecoder.ts";
+import { bytesOf } from "../codec/bytesOf.ts";
+import { createDecoder } from "../codec/createDecoder.ts";
 
 const [firstRule] = bioprott.data.statusRules ?? [];
 
-function withRule(change: Partial<StatusRule>): DeviceProfile {
+function withRule(change: Partial<StatusRule>): LineProfile {
   if (firstRule === undefined) throw new Error("The profile has status rules");
   return { ...bioprott, data: { ...bioprott.data, statusRules: [{ ...firstRule, ...change }] } };
 }

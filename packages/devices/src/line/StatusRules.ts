@@ -1,8 +1,8 @@
 import { BYTES_PER_COLUMN, MISSING_STATES } from "@openperfusion/signals";
 import type { StatusRule } from "../profile/DataLine.ts";
-import type { DeviceProfile } from "../profile/DeviceProfile.ts";
+import type { LineProfile } from "../profile/LineProfile.ts";
 import type { LineMatcher } from "./LineMatcher.ts";
-import { fieldsOf, valueFieldsOf } from "./layoutsOf.ts";
+import { fieldsOf, valueFieldsOf } from "../codec/layoutsOf.ts";
 
 interface CompiledRule extends Pick<StatusRule, "mask" | "is" | "isNot"> {
   readonly field: number;
@@ -20,7 +20,7 @@ export class StatusRules {
   readonly invalidColumns: number[] = [];
 
   /** Throws RangeError for a rule on a field or signal that the line does not hold: it would let every value pass. */
-  constructor(profile: DeviceProfile) {
+  constructor(profile: LineProfile) {
     const signals = valueFieldsOf(profile).map(({ signal }) => signal);
     const statuses = fieldsOf(profile).map((field) => (field.role === "status" ? field.name : ""));
     const placesOf = (name: string, names: readonly string[]): readonly number[] => {

@@ -1,10 +1,10 @@
-import type { DeviceProfile } from "../profile/DeviceProfile.ts";
-import { bytesOf } from "./bytesOf.ts";
-import { fieldsOf } from "./layoutsOf.ts";
+import type { LineProfile } from "../profile/LineProfile.ts";
+import { bytesOf } from "../codec/bytesOf.ts";
+import { fieldsOf } from "../codec/layoutsOf.ts";
 import { parsePattern } from "./parsePattern.ts";
 
 /** 1 for each byte that some line of the device can hold, line ends apart. */
-export function alphabetOf(profile: DeviceProfile): Uint8Array {
+export function alphabetOf(profile: LineProfile): Uint8Array {
   const alphabet = new Uint8Array(256);
   const texts = [
     profile.data.separator,

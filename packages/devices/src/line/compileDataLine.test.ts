@@ -2,13 +2,13 @@ import { unpackFrame } from "@openperfusion/signals";
 import type { UnitCode } from "@openperfusion/units";
 import { describe, expect, it } from "vitest";
 import type { Shape } from "../profile/DataLine.ts";
-import type { DeviceProfile } from "../profile/DeviceProfile.ts";
+import type { LineProfile } from "../profile/LineProfile.ts";
 import { bioprott } from "../profiles/em-tec-bioprott/bioprott.ts";
-import { bytesOf } from "./bytesOf.ts";
-import { createDecoder } from "./createDecoder.ts";
+import { bytesOf } from "../codec/bytesOf.ts";
+import { createDecoder } from "../codec/createDecoder.ts";
 
 /** The flow meter, had it another last column. */
-function withTemperature(unit: UnitCode, patterns: readonly string[]): DeviceProfile {
+function withTemperature(unit: UnitCode, patterns: readonly string[]): LineProfile {
   const shapes = patterns.map((pattern): Shape => ({ pattern, confidence: "unverified" }));
   const cells = bioprott.data.cells.map((cell) =>
     cell.map((field) =>

@@ -2,10 +2,10 @@ import { MISSING_STATES, SIGNALS } from "@openperfusion/signals";
 import { convert, UNITS } from "@openperfusion/units";
 import type { UnitCode } from "@openperfusion/units";
 import type { LineField, ValueField } from "../profile/DataLine.ts";
-import type { DeviceProfile } from "../profile/DeviceProfile.ts";
+import type { LineProfile } from "../profile/LineProfile.ts";
 import { checkOptions, unitOfOption } from "../profile/ProfileOption.ts";
-import type { ProfileOptions } from "../profile/ProfileOption.ts";
-import { fieldsOf } from "./layoutsOf.ts";
+import type { ProfileOptions, WithOptions } from "../profile/ProfileOption.ts";
+import { fieldsOf } from "../codec/layoutsOf.ts";
 import { checkNumberShape, decimalsOf, isNegativeShape } from "./numberShape.ts";
 import { parsePattern } from "./parsePattern.ts";
 import type { PatternSlot } from "./parsePattern.ts";
@@ -44,7 +44,7 @@ interface Alternative {
 }
 
 /** Throws RangeError when an option is missing, or a field's shapes can't be told apart or read in one way only. */
-export function compileDataLine(profile: DeviceProfile, options: ProfileOptions): CompiledDataLine {
+export function compileDataLine(profile: LineProfile, options: ProfileOptions): CompiledDataLine {
   checkOptions(profile, options);
   const builder = new PatternTableBuilder();
   const all: Alternative[] = [];
@@ -83,7 +83,7 @@ export function compileDataLine(profile: DeviceProfile, options: ProfileOptions)
 }
 
 function alternativesOf(
-  profile: DeviceProfile,
+  profile: LineProfile,
   field: LineField,
   options: ProfileOptions,
 ): readonly Alternative[] {
@@ -107,9 +107,10 @@ function alternative(slots: readonly PatternSlot[], state: number): Alternative 
   return { slots, state, factor: 1, divisor: 1, offset: 0 };
 }
 
-function valueAlternatives(
-  profile: DeviceProfile,
-  field: ValueField,
+/** The ways in which one value can be written. Throws RangeError for a shape that can be read in more than one. */
+export function valueAlternatives(
+  profile: WithOptions,
+  field: Pick<ValueField, "signal" | "unit" | "shapes" | "sentinels">,
   options: ProfileOptions,
 ): readonly Alternative[] {
   const unit = unitOnWire(profile, field, options);
@@ -125,7 +126,11 @@ function valueAlternatives(
   return [...numbers, ...missing];
 }
 
-export function unitOnWire(profile: DeviceProfile, field: ValueField, options: ProfileOptions): UnitCode {
+export function unitOnWire(
+  profile: WithOptions,
+  field: Pick<ValueField, "unit">,
+  options: ProfileOptions,
+): UnitCode {
   return typeof field.unit === "string" ? field.unit : unitOfOption(profile, field.unit.option, options);
 }
 

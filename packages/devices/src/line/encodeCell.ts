@@ -6,11 +6,14 @@ import type { Shape, ValueField } from "../profile/DataLine.ts";
 import { decimalsOf, isDigitSlot, isNegativeShape } from "./numberShape.ts";
 import { parsePattern, spell } from "./parsePattern.ts";
 
+/** What is asked of a field to write it. */
+type Written = Pick<ValueField, "name" | "signal" | "shapes" | "sentinels">;
+
 /**
  * The text of one cell as the device writes it. A number that fits no shape is written as the device's sign for
  * that, never cut off.
  */
-export function encodeCell(field: ValueField, cell: Cell, unitOnWire: UnitCode): string {
+export function encodeCell(field: Written, cell: Cell, unitOnWire: UnitCode): string {
   if (typeof cell !== "number") return encodeMissing(field, cell);
   const value = convert(cell, SIGNALS[field.signal].unit, unitOnWire);
   for (const shape of field.shapes) {
@@ -22,12 +25,12 @@ export function encodeCell(field: ValueField, cell: Cell, unitOnWire: UnitCode):
 }
 
 /** Whether the device has a sign of its own for this state in this field. */
-export function hasSentinel(field: ValueField, state: MissingState): boolean {
+export function hasSentinel(field: Pick<ValueField, "sentinels">, state: MissingState): boolean {
   return field.sentinels.some((sentinel) => sentinel.state === state);
 }
 
 /** Devices without a sign for a state say the nearest thing: out of range, else not available. */
-export function encodeMissing(field: ValueField, state: MissingState): string {
+export function encodeMissing(field: Written, state: MissingState): string {
   const isBeyond = state === "overflow" || state === "underflow";
   const order: readonly MissingState[] = isBeyond
     ? [state, "outOfRange", "notAvailable"]

@@ -5,7 +5,7 @@ import type { ProfileOptions } from "./ProfileOption.ts";
 export interface GoldenFrame {
   readonly origin: "captured" | "published" | "computed";
   readonly source: string;
-  /** The line as sent, with its line end; code units are bytes. */
+  /** The line with its line end, or the packet, as sent; code units are bytes. */
   readonly line: string;
   readonly options: ProfileOptions;
   readonly expected: {

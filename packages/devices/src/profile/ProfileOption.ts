@@ -11,7 +11,8 @@ export interface ProfileOption {
 /** The answers, by option name; stored with the stream. */
 export type ProfileOptions = Readonly<Record<string, string>>;
 
-interface WithOptions {
+/** The part of a profile that asks. */
+export interface WithOptions {
   readonly id: string;
   readonly options: readonly ProfileOption[];
 }

@@ -88,6 +88,8 @@ export const consoleRoom = {
     failed: "The bytes could not be read: {{because}}",
     noProfile: "This installation has no profile {{profile}}, so the bytes are shown without a ruler.",
     roles: {
+      event: "event",
+      frame: "packet frame",
       separator: "separator",
       lineEnd: "line end",
       notice: "notice",

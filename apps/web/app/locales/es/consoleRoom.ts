@@ -96,6 +96,8 @@ export const consoleRoom: typeof english = {
     failed: "No se pudieron leer los bytes: {{because}}",
     noProfile: "Esta instalación no tiene el perfil {{profile}}, así que los bytes se muestran sin regla.",
     roles: {
+      event: "evento",
+      frame: "marco del paquete",
       separator: "separador",
       lineEnd: "fin de línea",
       notice: "aviso",

@@ -1,8 +1,8 @@
 import { unpackFrame } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
-import { bytesOf } from "../../line/bytesOf.ts";
-import { createDecoder } from "../../line/createDecoder.ts";
-import type { DecodedFrame } from "../../line/DecodedItem.ts";
+import { bytesOf } from "../../codec/bytesOf.ts";
+import { createDecoder } from "../../codec/createDecoder.ts";
+import type { DecodedFrame } from "../../codec/DecodedItem.ts";
 import { undetectableFlips } from "../../undetectableFlips.ts";
 import { bioprott } from "./bioprott.ts";
 

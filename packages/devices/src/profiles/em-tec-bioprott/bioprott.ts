@@ -1,4 +1,4 @@
-import type { DeviceProfile } from "../../profile/DeviceProfile.ts";
+import type { LineProfile } from "../../profile/LineProfile.ts";
 import { BIOPROTT_CELLS, BIOPROTT_STATUS_RULES } from "./bioprottColumns.ts";
 import { BIOPROTT_FACTS, BIOPROTT_UNKNOWNS } from "./bioprottFacts.ts";
 import { BIOPROTT_GOLDEN } from "./bioprottGolden.ts";
@@ -11,7 +11,8 @@ import { BIOPROTT_GOLDEN } from "./bioprottGolden.ts";
  * error and status byte in hexadecimal, acoustic coupling in %, calibration factor, mean flow over 100 ms, 1 s and
  * 10 s in mL/min, board temperature in °C.
  */
-export const bioprott: DeviceProfile = {
+export const bioprott: LineProfile = {
+  codec: "line",
   id: "em-tec/bioprott",
   version: 1,
   label: {

@@ -1,10 +1,10 @@
 import { readingsOf } from "@openperfusion/signals";
 import type { Reading, SignalId } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
-import { bytesOf } from "../../line/bytesOf.ts";
-import { createDecoder } from "../../line/createDecoder.ts";
-import type { DecodedFrame, DecodedItem } from "../../line/DecodedItem.ts";
-import { layoutsOf } from "../../line/layoutsOf.ts";
+import { bytesOf } from "../../codec/bytesOf.ts";
+import { createDecoder } from "../../codec/createDecoder.ts";
+import type { DecodedFrame, DecodedItem } from "../../codec/DecodedItem.ts";
+import { layoutsOf } from "../../codec/layoutsOf.ts";
 import { undetectableFlips } from "../../undetectableFlips.ts";
 import { cdi500 } from "./cdi500.ts";
 import { CDI_500_COLUMNS } from "./cdi500Columns.ts";

@@ -1,4 +1,4 @@
-import type { DeviceProfile } from "../../profile/DeviceProfile.ts";
+import type { LineProfile } from "../../profile/LineProfile.ts";
 import { CDI_500_COLUMNS } from "./cdi500Columns.ts";
 import { CDI_500_FACTS, CDI_500_UNKNOWNS } from "./cdi500Facts.ts";
 import { CDI_500_GOLDEN } from "./cdi500Golden.ts";
@@ -15,7 +15,8 @@ const TITLES =
  * `M` says why the line was sent. Whether the gases are in mmHg or kPa is not on the wire; whether they are shown
  * at the blood's temperature or corrected to 37 °C is told only by a mode line, at start and at a change.
  */
-export const cdi500: DeviceProfile = {
+export const cdi500: LineProfile = {
+  codec: "line",
   id: "terumo/cdi-500",
   version: 1,
   label: {

@@ -4,10 +4,11 @@ import type { LineField } from "../profile/DataLine.ts";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import { textOf } from "./bytesOf.ts";
-import { compileDataLine } from "./compileDataLine.ts";
+import { compileDataLine } from "../line/compileDataLine.ts";
 import { createDecoder } from "./createDecoder.ts";
 import type { DecodedItem } from "./DecodedItem.ts";
-import { LineMatcher } from "./LineMatcher.ts";
+import { explainPackets } from "../packet/explainPackets.ts";
+import { LineMatcher } from "../line/LineMatcher.ts";
 
 /** A stretch of one item and what it became. The spans of an item cover all of its bytes, in order. */
 export interface RulerSpan {
@@ -15,7 +16,15 @@ export interface RulerSpan {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly role: LineField["role"] | "separator" | "lineEnd" | "notice" | "fits" | "misfit";
+  readonly role:
+    | LineField["role"]
+    | "event"
+    | "frame"
+    | "separator"
+    | "lineEnd"
+    | "notice"
+    | "fits"
+    | "misfit";
   /** The field's name on the wire or in the manual. */
   readonly name: string;
   readonly reading?: Reading;
@@ -33,6 +42,7 @@ export function explain(
   options: ProfileOptions,
   bytes: Uint8Array,
 ): readonly Ruler[] {
+  if (profile.codec === "packet") return explainPackets(profile, options, bytes);
   const decoder = createDecoder(profile, { options });
   const matcher = new LineMatcher(compileDataLine(profile, options));
   const items = [...decoder.consume(bytes), ...decoder.flush("end")];

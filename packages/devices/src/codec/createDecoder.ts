@@ -2,7 +2,9 @@ import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import type { DecoderState } from "./DecoderState.ts";
 import { initialModes } from "./layoutsOf.ts";
-import { LineDecoder } from "./LineDecoder.ts";
+import { LineDecoder } from "../line/LineDecoder.ts";
+import { PacketDecoder } from "../packet/PacketDecoder.ts";
+import type { Decoder } from "./Decoder.ts";
 
 export interface DecoderSettings {
   /** What the port was set up with; throws RangeError when an option is missing or not allowed. */
@@ -14,7 +16,7 @@ export interface DecoderSettings {
 }
 
 /** A decoder for one port's byte stream of one run. */
-export function createDecoder(profile: DeviceProfile, settings: DecoderSettings = {}): LineDecoder {
+export function createDecoder(profile: DeviceProfile, settings: DecoderSettings = {}): Decoder {
   const { options = {}, startSeq = 0, state } = settings;
   const fresh: DecoderState = {
     seq: startSeq,
@@ -23,5 +25,8 @@ export function createDecoder(profile: DeviceProfile, settings: DecoderSettings 
     lineEnd: "undecided",
     areColumnsRefused: false,
   };
-  return new LineDecoder(profile, options, state ?? fresh);
+  const begin = state ?? fresh;
+  return profile.codec === "packet"
+    ? new PacketDecoder(profile, options, begin)
+    : new LineDecoder(profile, options, begin);
 }

@@ -1,13 +1,14 @@
 import type { FrameLayout } from "@openperfusion/signals";
 import type { LineField, MarkerField, StatusField } from "../profile/DataLine.ts";
-import type { DeviceProfile } from "../profile/DeviceProfile.ts";
-import { textOf } from "./bytesOf.ts";
-import type { DecodedFrame, DeviceAlarm, DeviceEvent, RawCell, StatusBit } from "./DecodedItem.ts";
+import type { LineProfile } from "../profile/LineProfile.ts";
+import { textOf } from "../codec/bytesOf.ts";
+import type { FrameView } from "../codec/Decoder.ts";
+import type { DecodedFrame, DeviceAlarm, DeviceEvent, RawCell, StatusBit } from "../codec/DecodedItem.ts";
 import type { LineMatcher } from "./LineMatcher.ts";
 import { StatusRules } from "./StatusRules.ts";
 
 /** The frame that a decoder has just read. One object for all frames: valid only until the next one. */
-export class FrameView {
+export class LineFrame implements FrameView {
   seq = 0;
   length = 0;
   layout: FrameLayout = { id: "", columns: [] };
@@ -19,7 +20,7 @@ export class FrameView {
   readonly #hasRules: boolean;
   #bytes: Uint8Array = new Uint8Array();
 
-  constructor(profile: DeviceProfile, matcher: LineMatcher) {
+  constructor(profile: LineProfile, matcher: LineMatcher) {
     this.#matcher = matcher;
     this.packed = matcher.packed;
     this.#fields = matcher.line.fields;

@@ -1,5 +1,3 @@
-import type { DecodedNotice, DecodedRejected } from "./DecodedItem.ts";
-import type { FrameView } from "./FrameView.ts";
 import type { ModeValues } from "./layoutsOf.ts";
 
 /**
@@ -20,11 +18,4 @@ export interface DecoderState {
   readonly lineEnd: LineEndStyle;
   /** The last title line named other columns than the profile's: data lines are refused. */
   readonly areColumnsRefused: boolean;
-}
-
-/** Takes items as they are decoded, in the order of the stream. */
-export interface ItemSink {
-  frame(frame: FrameView): void;
-  notice(item: DecodedNotice): void;
-  rejected(item: DecodedRejected): void;
 }

@@ -11,6 +11,8 @@ interface Stretch {
 
 export interface DecodedFrame extends Stretch {
   readonly kind: "frame";
+  /** Key of the profile's message; a device with lines has only one kind. */
+  readonly message?: string;
   readonly layout: FrameLayout;
   readonly packed: Uint8Array;
   /** The device's clock as sent. */
@@ -30,10 +32,12 @@ export interface DeviceEvent {
   readonly label?: Text;
 }
 
-/** As sent; a text is never interpreted. */
+/** As sent; a text is never interpreted. For a bit that stands for an alarm, the name that its source gives it. */
 export interface DeviceAlarm {
   readonly code: string;
   readonly text: string;
+  /** Only where the manufacturer documents one. */
+  readonly priority?: "high" | "medium" | "low" | "info";
 }
 
 export interface StatusBit {
@@ -48,7 +52,8 @@ export interface RawCell {
 
 export interface DecodedNotice extends Stretch {
   readonly kind: "notice";
-  readonly notice: "header" | "mode" | "event" | "blank";
+  /** `message`: a packet of the device without values, such as the answer to a handshake. */
+  readonly notice: "header" | "mode" | "event" | "blank" | "message";
   readonly text: string;
   readonly key?: string;
 }
@@ -67,7 +72,18 @@ export interface DecodedRejected extends Stretch {
  * - `truncated`: the connection ended within the line
  * - `shape`: known characters, but not the form of any line
  * - `unit`: a cell has the form of another unit than the port was set up for
+ * - `check`: its checksum says that it was damaged
+ * - `length`: it says a length that no packet of this device has
  * - `header`: column titles that the profile was not written for, and data lines below them
  */
-export const REJECT_REASONS = ["noise", "overlong", "truncated", "shape", "unit", "header"] as const;
+export const REJECT_REASONS = [
+  "noise",
+  "overlong",
+  "truncated",
+  "shape",
+  "unit",
+  "check",
+  "length",
+  "header",
+] as const;
 export type RejectReason = (typeof REJECT_REASONS)[number];

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { clockText } from "./clockText.ts";
+
+it.each([
+  [0, "1970-01-01T00:00:00"],
+  [68_256_000, "1972-03-01T00:00:00"],
+  [951_827_696, "2000-02-29T12:34:56"],
+  [1_795_564_799, "2026-11-24T23:59:59"],
+])("shows %i s as %s", (clock_s, text) => {
+  expect(clockText(clock_s, "YYYY-MM-DDTHH:MM:SS")).toBe(text);
+  expect(clockText(clock_s)).toBe(text.slice(11));
+});
+
+it("writes American dates with two digits each", () => {
+  expect(clockText(1_221_991_812, "MM/DD/YY HH:MM:SS")).toBe("09/21/08 10:10:12");
+});
+
+it("wraps at midnight, before it too", () => {
+  expect(clockText(-1)).toBe("23:59:59");
+  expect(clockText(86_400)).toBe("00:00:00");
+});

@@ -1,0 +1,118 @@
+import type { FrameLayout } from "@openperfusion/signals";
+import { textOf } from "../codec/bytesOf.ts";
+import type { DecodedFrame, DeviceAlarm, DeviceEvent, StatusBit } from "../codec/DecodedItem.ts";
+import type { FrameView } from "../codec/Decoder.ts";
+import type { Message, PacketEvent, PacketStatus } from "../profile/PacketProfile.ts";
+import { hexOf, readable } from "./hexOf.ts";
+import type { MessageReader } from "./MessageReader.ts";
+import { statusNumber } from "./PacketStatusRules.ts";
+
+/** What a packet says: its values, and what it tells beside them. */
+export class PacketFrame implements FrameView {
+  readonly seq: number;
+  readonly length: number;
+  readonly layout: FrameLayout;
+  readonly packed: Uint8Array;
+  readonly #reader: MessageReader;
+  readonly #packet: Uint8Array;
+  readonly #extra: readonly StatusBit[];
+
+  /** `extra`: what the decoder itself has to say of this packet, such as a check that it could not make. */
+  constructor(
+    stretch: { readonly seq: number; readonly length: number },
+    reader: MessageReader,
+    packet: Uint8Array,
+    extra: readonly StatusBit[],
+  ) {
+    this.seq = stretch.seq;
+    this.length = stretch.length;
+    this.layout = reader.layout;
+    this.packed = reader.packed;
+    this.#reader = reader;
+    this.#packet = packet;
+    this.#extra = extra;
+  }
+
+  toFrame(): DecodedFrame {
+    const { message, raw } = this.#reader;
+    const packet = this.#packet;
+    const events: DeviceEvent[] = [];
+    const status: StatusBit[] = [];
+    const alarms: DeviceAlarm[] = [];
+    let deviceTime: string | undefined;
+    for (const field of message.fields) {
+      const at = this.#reader.placeOf(field, packet);
+      if (field.role === "value" || at === undefined) continue;
+      const text = textOf(packet, at.start, at.end);
+      if (field.role === "clock") deviceTime = text.trim();
+      else if (field.role === "event") events.push(...eventsOf(field, text));
+      else {
+        const sent =
+          field.as === "hex" ? hexOf(packet, at.start, at.end) : readable(packet.subarray(at.start, at.end));
+        const number = statusNumber(field, packet, this.#reader.items);
+        status.push(...statusOf(field, sent, number));
+        alarms.push(...alarmsOf(field, sent, number));
+      }
+    }
+    return {
+      kind: "frame",
+      message: message.key,
+      seq: this.seq,
+      length: this.length,
+      layout: this.layout,
+      packed: this.packed.slice(),
+      ...(deviceTime === undefined ? {} : { deviceTime }),
+      events,
+      status: [...status, ...unreadItems(this.#reader, message, packet), ...this.#extra],
+      alarms,
+      ...(raw.length === 0 ? {} : { raw: [...raw] }),
+    };
+  }
+}
+
+function eventsOf({ quiet, markers }: PacketEvent, marker: string): readonly DeviceEvent[] {
+  if (marker === quiet) return [];
+  const known = markers.find((candidate) => candidate.marker === marker);
+  return [
+    known === undefined ? { key: "unknownMarker", marker } : { key: known.key, marker, label: known.label },
+  ];
+}
+
+function statusOf(
+  { name, bits }: PacketStatus,
+  raw: string,
+  number: number | undefined,
+): readonly StatusBit[] {
+  const groups = number === undefined ? [] : (bits ?? []);
+  return [
+    { name, raw },
+    ...groups.map((group) => ({
+      name: group.name,
+      raw: String(((number as number) >>> group.shift) & group.mask),
+    })),
+  ];
+}
+
+function alarmsOf({ alarms }: PacketStatus, raw: string, number: number | undefined): readonly DeviceAlarm[] {
+  if (alarms === undefined || alarms.quiet.includes(raw)) return [];
+  if (alarms.bits === undefined || number === undefined) return [{ code: raw, text: raw }];
+  return alarms.bits
+    .filter(({ mask }) => (number & mask) !== 0)
+    .map(({ code, text, priority }) => ({ code, text, ...(priority === undefined ? {} : { priority }) }));
+}
+
+/** Items and qualifiers that no field reads: kept, by their name on the wire. */
+function unreadItems({ items }: MessageReader, message: Message, packet: Uint8Array): readonly StatusBit[] {
+  const read = new Set(message.fields.flatMap(({ at }) => (at.by === "item" ? [at.key] : [])));
+  return [...items.values()].flatMap(({ key, start, end, qualifier }) => [
+    ...(read.has(key)
+      ? []
+      : [
+          {
+            name: readable(Uint8Array.from(key, (c) => c.charCodeAt(0))),
+            raw: readable(packet.subarray(start, end)),
+          },
+        ]),
+    ...(qualifier === undefined ? [] : [{ name: `${key}?`, raw: qualifier }]),
+  ]);
+}

@@ -1,0 +1,46 @@
+import type { DataLine } from "./DataLine.ts";
+import type { OwnValues, ProfileBase } from "./DeviceProfile.ts";
+
+/** A device that writes lines of cells in a fixed order between one separator, without a checksum. */
+export interface LineProfile extends ProfileBase {
+  readonly codec: "line";
+  readonly framing: LineFraming;
+  /** The format's own protection against damaged bytes. */
+  readonly check: { readonly kind: "none" };
+  readonly data: DataLine;
+  /** Lines that carry no value, by their exact text. */
+  readonly notices: readonly NoticeLine[];
+  readonly titles?: TitleLine;
+  readonly emission: Emission;
+}
+
+export interface LineFraming {
+  readonly kind: "line";
+  /** The first is what an emulated console writes. */
+  readonly lineEnds: readonly ("\r\n" | "\r")[];
+  /** With its line end; a longer stretch is rejected as overlong. */
+  readonly maxLength_bytes: number;
+}
+
+export interface NoticeLine {
+  readonly text: string;
+  readonly notice: "header" | "mode" | "event" | "blank";
+  /** For an event, what happened. */
+  readonly key?: string;
+  /** For a mode line, the mode and the value it takes. */
+  readonly mode?: string;
+  readonly value?: string;
+}
+
+/** The line that names the columns: its titles must be the ones that the profile was written for. */
+export interface TitleLine {
+  readonly text: string;
+}
+
+/** What an emulated console writes beside data lines. */
+export interface Emission {
+  /** A block of these lines precedes every `headerEveryLineCount` data lines; 0 means never. */
+  readonly header: readonly string[];
+  readonly headerEveryLineCount: number;
+  readonly ownValues: OwnValues;
+}

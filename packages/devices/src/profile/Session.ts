@@ -1,0 +1,26 @@
+/** How often a device speaks, when its silence counts, and, where it must be asked, what is asked when. */
+export interface Session {
+  /** Time between two frames with values in the setting that the menu note asks for. */
+  readonly period_ms: number;
+  readonly staleAfter_ms: number;
+  readonly lostAfter_ms: number;
+  /** Only for `direction: "poll"`. */
+  readonly requests?: readonly Request[];
+  /** Only for `direction: "ackOnly"`: the answers to a good frame and to a damaged one, as places in `allowedTx`. */
+  readonly acks?: { readonly frame: number; readonly rejected: number };
+}
+
+/** One request, sent again and again while its conditions hold. */
+export interface Request {
+  /** Place in the transport's `allowedTx`. */
+  readonly tx: number;
+  readonly every_ms: number;
+  /** `silent`: only when nothing valid has come for `every_ms`. Else always. */
+  readonly when?: "silent";
+  /** Key of the message after which it is no longer sent. */
+  readonly until?: string;
+  /** Key of the message that must have come first. */
+  readonly after?: string;
+  /** Keys of the messages by which the device answers. */
+  readonly answers: readonly string[];
+}

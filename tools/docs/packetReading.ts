@@ -1,0 +1,94 @@
+import type { Check, DeviceProfile, Message, PacketProfile, PacketStatus } from "@openperfusion/devices";
+import { messageRowsOf, placeOf } from "./deviceFields.ts";
+import { code, hex, list, onWire, table } from "./markdown.ts";
+import { ruleWords } from "./statusWords.ts";
+
+/** What is read from the packets of a device: its frame, its check, and a table for each message. */
+export function packetReadingOf(profile: PacketProfile): readonly string[] {
+  return [
+    `Framing: ${framingWords(profile)}. ${checkWords(profile)} Places count bytes of the packet from 0; below 0 from its end. In patterns, \`9\` is any digit and \`[…]\` one of a set; \`␣\` is a blank. The quality of each shape stands behind it when it is not captured or documented. What no table names is kept as sent.`,
+    ...profile.messages.flatMap(messageOf),
+  ];
+}
+
+function messageOf(message: Message): readonly string[] {
+  const rows = messageRowsOf(message);
+  const statuses = message.fields.filter((field): field is PacketStatus => field.role === "status");
+  const events = message.fields.flatMap((field) => (field.role === "event" ? field.markers : []));
+  const clock = message.fields.find((field) => field.role === "clock");
+  return [
+    `### ${message.label.en} (${code(message.key)})`,
+    `As sent when nothing is measured: ${onWire(message.template)}`,
+    ...(rows.length === 0
+      ? ["Carries no value."]
+      : [table(["place", "name", "signal", "unit sent", "unit kept", "number", "no number"], rows)]),
+    ...(clock === undefined ? [] : [`The device's clock, ${clock.format}, stands at ${placeOf(clock.at)}.`]),
+    ...(events.length === 0
+      ? []
+      : [
+          table(
+            ["marker", "event", "meaning"],
+            events.map(({ marker, key, label }) => [onWire(marker), code(key), label.en]),
+          ),
+        ]),
+    ...(statuses.length === 0 ? [] : ["Told beside the values:", list(statuses.flatMap(statusWords))]),
+    ...(message.statusRules === undefined ? [] : [list(message.statusRules.map(ruleWords))]),
+  ];
+}
+
+function statusWords({ name, at, as, bits, alarms }: PacketStatus): readonly string[] {
+  const alarmWords =
+    alarms === undefined
+      ? ""
+      : alarms.bits === undefined
+        ? `; any text but ${alarms.quiet.map(onWire).join(", ")} is an alarm`
+        : `; alarms: ${alarms.bits.map(({ mask, text, priority }) => `${hex(mask)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`;
+  return [
+    `${code(name)}, ${placeOf(at)}, as ${as === "hex" ? "hexadecimal" : "text"}${alarmWords}`,
+    ...(bits ?? []).map((bit) => `${code(name)} ${hex(bit.mask * 2 ** bit.shift)}: ${code(bit.name)}`),
+  ];
+}
+
+function framingWords({ framing }: PacketProfile): string {
+  switch (framing.kind) {
+    case "line":
+      return `lines that end in ${framing.lineEnds.map(onWire).join(" or ")}`;
+    case "startEnd":
+      return `${onWire(framing.start)} … ${onWire(framing.end)} and ${framing.trailer_bytes} bytes more`;
+    case "lengthPrefixed":
+      return `first byte ${Array.from(framing.starts, onWire).join(" or ")}, length of the ${framing.length.counts} (${framing.length.radix}, ${framing.length.width_bytes} bytes) at ${framing.length.offset}`;
+    case "fixedLength":
+      return `${framing.length_bytes} bytes from ${onWire(framing.start)}`;
+    case "flagged":
+      return `flags ${hex(framing.begin)} and ${hex(framing.end)}, escape ${hex(framing.escape)}`;
+    case "modbusRtu":
+      return `Modbus RTU, server ${framing.server}`;
+    default:
+      return framing satisfies never;
+  }
+}
+
+const CHECK_NAMES: Readonly<Record<Exclude<Check["kind"], "none" | "unknown">, string>> = {
+  sum8: "the sum of its bytes, modulo 256",
+  complementSum8: "255 less the sum of its bytes, modulo 256",
+  xor8: "the exclusive or of its bytes",
+  crc8: "CRC-8",
+  crc16: "CRC-16",
+};
+
+/** The format's own protection, as a sentence. */
+export function checkWords({ check }: DeviceProfile): string {
+  if (check.kind === "none") return "The format has no checksum.";
+  if (check.kind === "unknown") {
+    return "The format has a check that no source explains: it is kept as sent, and damaged bytes are not seen by it.";
+  }
+  const crc =
+    check.polynomial === undefined
+      ? ""
+      : ` with polynomial ${hex(check.polynomial)}${check.isReflected === true ? ", reflected" : ""}, initial ${hex(check.initial ?? 0)}`;
+  const policy =
+    check.policy === "require"
+      ? "a packet that fails it is rejected"
+      : "a packet that fails it is read, and the failure told";
+  return `Checksum: ${CHECK_NAMES[check.kind]}${crc}, ${check.encoding}; ${policy}.`;
+}
