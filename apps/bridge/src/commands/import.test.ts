@@ -29,7 +29,7 @@ it("prints the timed readings of a file, with what the file says of a doubtful o
   );
   expect(code).toBe(0);
   expect(stdout).toContain(
-    "2026-04-17T11:21  pH of a sample whose site is not told: 7.33 [pH]  (corrected to 37 °C; (476) - Measurement unstable)\n",
+    "2026-04-17T11:21  pH of a sample whose site is not told: 7.328 [pH]  (corrected to 37 °C; (476) - Measurement unstable)\n",
   );
   expect(stdout).toContain(
     "2026-04-17T11:21  Potassium: above the device's range  ((93) - Value above the reportable range)\n",

@@ -1,5 +1,5 @@
 import type { ImportedRow, ImportResult, ImportSign } from "@openperfusion/devices";
-import { formatValue, MISSING_STATE_LABELS, QUALIFIER_LABELS, SIGNALS } from "@openperfusion/signals";
+import { MISSING_STATE_LABELS, QUALIFIER_LABELS, SIGNALS } from "@openperfusion/signals";
 import type { Cell, LayoutColumn, Text } from "@openperfusion/signals";
 
 interface ImportedReading extends LayoutColumn {
@@ -36,7 +36,7 @@ export function importedText(
       const { label, unit } = SIGNALS[signal];
       const value =
         typeof cell === "number"
-          ? `${formatValue(signal, cell, language === "es" ? "," : ".")} ${unit}`
+          ? `${numberText(cell, language)} ${unit}`
           : MISSING_STATE_LABELS[cell][language];
       const words = signs.find(({ text }) => text === note)?.label[language];
       const parts = [
@@ -49,6 +49,10 @@ export function importedText(
   );
   return lines.join("");
 }
+
+/** As exact as a laboratory writes; a unit that was converted does not print its last binary digits. */
+const numberText = (value: number, language: keyof Text): string =>
+  String(Number(value.toPrecision(6))).replace(".", language === "es" ? "," : ".");
 
 const CSV_HEADER = "line,time,signal,kind,qualifier,value,unit,state,note";
 
