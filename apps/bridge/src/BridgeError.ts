@@ -2,6 +2,7 @@ export type BridgeErrorCode =
   | "usage"
   | "config-invalid"
   | "profile-unknown"
+  | "profile-invalid"
   | "origin-refused"
   | "profile-mismatch"
   | "file-unreadable"
@@ -32,6 +33,7 @@ const WRONG_INPUT: ReadonlySet<BridgeErrorCode> = new Set([
   "usage",
   "config-invalid",
   "profile-unknown",
+  "profile-invalid",
   "origin-refused",
   "profile-mismatch",
   "file-unreadable",

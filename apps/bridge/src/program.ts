@@ -4,7 +4,7 @@ import { addCable } from "./commands/cable.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addEmulate } from "./commands/emulate.ts";
 import { addImport } from "./commands/import.ts";
-import { addProfiles } from "./commands/profiles.ts";
+import { addProfile } from "./commands/profile.ts";
 import { addRecord } from "./commands/record.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addRun } from "./commands/run.ts";
@@ -31,7 +31,7 @@ for (const add of [
   addDecode,
   addEmulate,
   addStatus,
-  addProfiles,
+  addProfile,
   addCable,
   addImport,
 ])

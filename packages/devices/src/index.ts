@@ -81,6 +81,8 @@ export type {
 } from "./importers/FileImporter.ts";
 export { findImporter, IMPORTERS } from "./importers.ts";
 export { findProfile, LINE_PROFILES, PACKET_PROFILES, PROFILES } from "./profiles.ts";
+export { profileFaults } from "./faults/profileFaults.ts";
+export type { ProfileFault } from "./faults/ProfileFault.ts";
 export { PROTOCOL_PARTS } from "./templates/DeviceTemplate.ts";
 export type { DeviceTemplate, ProtocolPart } from "./templates/DeviceTemplate.ts";
 export { findTemplate, TEMPLATES } from "./templates.ts";

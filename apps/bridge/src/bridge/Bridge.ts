@@ -2,12 +2,13 @@ import { INTENDED_USE } from "@openperfusion/contracts";
 import type { BridgeConfig, PortStatus } from "@openperfusion/contracts";
 import type { BridgeError } from "../BridgeError.ts";
 import { HostClock } from "../clock/HostClock.ts";
-import { planPort, profileById } from "../config/planPort.ts";
+import { planPort } from "../config/planPort.ts";
 import type { PortPlan } from "../config/planPort.ts";
 import { Standstill } from "../clock/Standstill.ts";
 import { checkOrigin } from "../origin/checkOrigin.ts";
 import { Port } from "../ports/Port.ts";
 import { PreviewLink } from "../preview/PreviewLink.ts";
+import { profileNamed } from "../profiles/profileFile.ts";
 import { RecordPath } from "../record/RecordPath.ts";
 import { ServerClient } from "../record/ServerClient.ts";
 import { Spool } from "../spool/Spool.ts";
@@ -155,7 +156,7 @@ export class Bridge {
   #recordPath(): RecordPath | undefined {
     if (this.#server === undefined) return undefined;
     const onRecovered = (): void => void this.#checkEarlier();
-    return new RecordPath({ spool: this.#spool, server: this.#server, profileOf: profileById, onRecovered });
+    return new RecordPath({ spool: this.#spool, server: this.#server, profileOf: profileNamed, onRecovered });
   }
 
   async #checkEarlier(): Promise<void> {

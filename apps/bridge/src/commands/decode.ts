@@ -28,12 +28,12 @@ export function addDecode(program: Command): void {
 }
 
 async function decode(file: string, wish: DecodeOptions): Promise<void> {
-  const [{ profileById }, { assumeOptions }, { RecordingReader }] = await Promise.all([
-    import("../config/planPort.ts"),
+  const [{ profileNamed }, { assumeOptions }, { RecordingReader }] = await Promise.all([
+    import("../profiles/profileFile.ts"),
     import("../decode/assumeOptions.ts"),
     import("@openperfusion/recording"),
   ]);
-  const profile = profileById(wish.profile);
+  const profile = profileNamed(wish.profile);
   const reader = new RecordingReader();
   const lines = [...reader.push(readBytes(file)), ...reader.end()];
   const bytes = Buffer.concat(lines.map((line) => line.bytes));

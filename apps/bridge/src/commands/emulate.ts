@@ -56,16 +56,16 @@ export function addEmulate(program: Command): void {
 }
 
 async function emulate(options: EmulateOptions): Promise<void> {
-  const [{ announce }, { Emulation }, { SentLog }, { patientSource }, { profileById }] = await Promise.all([
+  const [{ announce }, { Emulation }, { SentLog }, { patientSource }, { profileNamed }] = await Promise.all([
     import("../origin/announcements.ts"),
     import("../emulate/Emulation.ts"),
     import("../emulate/SentLog.ts"),
     import("../emulate/patientSource.ts"),
-    import("../config/planPort.ts"),
+    import("../profiles/profileFile.ts"),
   ]);
   const { openEmulatedPort } = await import("../emulate/openEmulatedPort.ts");
   const { emulatedConsole } = await import("../emulate/emulatedConsole.ts");
-  const profiles = options.device.map(profileById);
+  const profiles = options.device.map(profileNamed);
   if (options.recording !== undefined && profiles.length > 1) {
     throw new BridgeError("usage", `--recording is a log of one device, found ${profiles.length} --device`);
   }

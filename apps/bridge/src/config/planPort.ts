@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import type { PortConfig } from "@openperfusion/contracts";
-import { checkOptions, findProfile, findTemplate, PROFILES } from "@openperfusion/devices";
+import { checkOptions } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
+import { profileNamed } from "../profiles/profileFile.ts";
 import { parseTcpAddress } from "../transports/tcpTransport.ts";
 import type { TcpAddress } from "../transports/tcpTransport.ts";
 
@@ -15,7 +16,7 @@ export type PortPlan = { readonly config: PortConfig; readonly profile: DevicePr
 
 /** Looks up the profile, its options and the kind of path. Throws a BridgeError that names what is wrong. */
 export function planPort(config: PortConfig): PortPlan {
-  const profile = profileById(config.profile);
+  const profile = profileNamed(config.profile);
   const where = `port ${config.id}`;
   try {
     checkOptions(profile, config.options);
@@ -30,20 +31,6 @@ export function planPort(config: PortConfig): PortPlan {
     );
   }
   return { config, profile, ...way };
-}
-
-export function profileById(id: string): DeviceProfile {
-  const profile = findProfile(id);
-  if (profile !== undefined) return profile;
-  if (findTemplate(id) !== undefined) {
-    const page = `docs/devices/${id.replace("/", "-")}.md`;
-    throw new BridgeError(
-      "profile-unknown",
-      `${id} can't be read from public facts; what is missing: ${page}`,
-    );
-  }
-  const known = PROFILES.map((one) => one.id).join(", ");
-  throw new BridgeError("profile-unknown", `There is no profile "${id}"; known are ${known}`);
 }
 
 function wayTo(

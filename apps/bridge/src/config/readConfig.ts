@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import { BridgeConfig } from "@openperfusion/contracts";
 import { parse } from "smol-toml";
 import { BridgeError } from "../BridgeError.ts";
+import { isProfileFile } from "../profiles/profileFile.ts";
 
 /** Reads `bridge.toml`, or stdin for `-`. Names in it are meant from the file's folder. */
 export function readConfig(file: string): BridgeConfig {
@@ -31,7 +32,11 @@ export function parseConfig(text: string, folder: string): BridgeConfig {
   const { bridge, port } = checkedConfig(table);
   return {
     bridge: { ...bridge, data: resolve(folder, bridge.data) },
-    port: port.map((one) => ({ ...one, path: absolutePath(one.path, folder) })),
+    port: port.map((one) => ({
+      ...one,
+      path: absolutePath(one.path, folder),
+      profile: isProfileFile(one.profile) ? resolve(folder, one.profile) : one.profile,
+    })),
   };
 }
 

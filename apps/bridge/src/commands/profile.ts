@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { BridgeError } from "../BridgeError.ts";
+
+/** `bridge profile list | check | new`. */
+export function addProfile(program: Command): void {
+  const profile = program
+    .command("profile")
+    .description("How devices speak: the profiles of the project, and files of your own.");
+  profile
+    .command("list", { isDefault: true })
+    .description("The devices that can be read, how well each is known, and what a port must be told.")
+    .option("--json", "one JSON array")
+    .action(list);
+  profile
+    .command("check <file>")
+    .description("Checks a profile in YAML or JSON and names every fault by line and field. - reads stdin.")
+    .option("--json", "one JSON object: {ok, id, faults}")
+    .action(check);
+  profile
+    .command("new")
+    .description("Prints a profile with comments, to be filled from the manufacturer's document.")
+    .action(begin);
+}
+
+async function list({ json }: { readonly json?: true }): Promise<void> {
+  const { PROFILES } = await import("@openperfusion/devices");
+  const rows = PROFILES.map(({ id, label, version, evidence, transport, session, options }) => ({
+    id,
+    label: label.en,
+    version,
+    evidence,
+    line: `${transport.baud} ${transport.dataBits}${transport.parity.charAt(0).toUpperCase()}${transport.stopBits}`,
+    direction: transport.direction,
+    staleAfter_ms: session.staleAfter_ms,
+    options: Object.fromEntries(
+      options.map(({ name, choices }) => [name, choices.map(({ value }) => value)]),
+    ),
+  }));
+  if (json === true) {
+    console.log(JSON.stringify(rows));
+    return;
+  }
+  for (const { id, label, evidence, line, direction, options } of rows) {
+    const asked = Object.entries(options).map(([name, choices]) => `${name} = ${choices.join(" | ")}`);
+    console.log(`${id}  ${label}, ${line}, ${direction}, ${evidence}`);
+    if (asked.length > 0) console.log(`  options: ${asked.join("; ")}`);
+  }
+}
+
+async function check(file: string, { json }: { readonly json?: true }): Promise<void> {
+  const { checkProfileText } = await import("../profiles/checkProfileText.ts");
+  const { profile, faults } = checkProfileText(readText(file));
+  if (json === true) {
+    console.log(JSON.stringify({ ok: profile !== undefined, id: profile?.id ?? null, faults }));
+  } else if (profile !== undefined) {
+    console.log(
+      `${file}: ${profile.id} is sound; ${profile.golden.length} golden frames are read as they should be`,
+    );
+  } else {
+    for (const { line, field, message } of faults) {
+      console.log(`${file}:${line}: ${field === "" ? "" : `${field} `}${message}`);
+    }
+  }
+  if (profile === undefined) {
+    throw new BridgeError(
+      "profile-invalid",
+      `${file} has ${faults.length} fault${faults.length === 1 ? "" : "s"}`,
+    );
+  }
+}
+
+async function begin(): Promise<void> {
+  const { PROFILE_TEMPLATE } = await import("../profiles/profileTemplate.ts");
+  process.stdout.write(PROFILE_TEMPLATE);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (cause) {
+    throw new BridgeError("file-unreadable", `${file} can't be read`, { cause });
+  }
+}

@@ -1,0 +1,83 @@
+import { DeviceProfileSchema } from "@openperfusion/contracts";
+import { profileFaults } from "@openperfusion/devices";
+import type { DeviceProfile } from "@openperfusion/devices";
+import type { z } from "zod";
+import { isNode, LineCounter, parseDocument } from "yaml";
+import type { Document } from "yaml";
+
+/** One fault of a profile's file: where it is, what is wrong, what was found. */
+export interface TextFault {
+  /** Counted from 1. */
+  readonly line: number;
+  /** `messages.0.fields.2.signal`; empty for a text that is no YAML. */
+  readonly field: string;
+  readonly message: string;
+}
+
+export type CheckedProfile =
+  | { readonly profile: DeviceProfile; readonly faults: readonly [] }
+  | { readonly profile?: never; readonly faults: readonly [TextFault, ...TextFault[]] };
+
+/** Reads a profile written in YAML or JSON. Every fault is named, by line and field. */
+export function checkProfileText(text: string): CheckedProfile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const at = (path: readonly PropertyKey[], message: string): TextFault => ({
+    line: lines.linePos(offsetOf(document, path)).line,
+    field: path.map(String).join("."),
+    message: `${message}; found ${foundAt(document, path)}`,
+  });
+  const faults = document.errors.map(({ message, pos }): TextFault => ({
+    line: lines.linePos(pos[0]).line,
+    field: "",
+    message: firstLine(message),
+  }));
+  if (faults.length > 0) return refused(faults);
+  const checked = DeviceProfileSchema.safeParse(document.toJS());
+  if (!checked.success) {
+    return refused(checked.error.issues.flatMap(single).map(({ path, message }) => at(path, message)));
+  }
+  const deeper = profileFaults(checked.data).map(({ path, message }) => at(path, message));
+  return deeper.length > 0 ? refused(deeper) : { profile: checked.data, faults: [] };
+}
+
+function refused(faults: readonly TextFault[]): CheckedProfile {
+  const sorted = faults.toSorted((a, b) => a.line - b.line);
+  return { faults: sorted as unknown as [TextFault, ...TextFault[]] };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Where a part may have several shapes: what is wrong with the one that it comes nearest to. */
+function single(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  const branches = issue.errors.map((errors) => errors.flatMap(single));
+  const [nearest = []] = branches.toSorted((a, b) => distance(a) - distance(b));
+  return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** Another role or kind is farther away than any number of wrong fields. */
+function distance(issues: readonly Issue[]): number {
+  const isOther = issues.some(({ code, path }) => code === "invalid_value" && path.length === 1);
+  return issues.length + (isOther ? 1000 : 0);
+}
+
+/** Where the field stands, or the nearest one around it that does. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && Array.isArray(node.range)) return node.range[0];
+  }
+  return 0;
+}
+
+const LONGEST_SHOWN = 60;
+
+function foundAt(document: Document, path: readonly PropertyKey[]): string {
+  const value: unknown = document.getIn(path, true);
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(isNode(value) ? value.toJSON() : value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+const firstLine = (message: string): string => message.split("\n")[0]?.replace(/:$/, "") ?? message;

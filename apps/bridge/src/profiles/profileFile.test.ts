@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PROFILES } from "@openperfusion/devices";
+import { stringify } from "yaml";
+import { afterAll, describe, expect, it } from "vitest";
+import { checkProfileText } from "./checkProfileText.ts";
+import { profileNamed } from "./profileFile.ts";
+import { PROFILE_TEMPLATE } from "./profileTemplate.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "openperfusion-profile-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const changed = (from: string, to: string): string => {
+  expect(PROFILE_TEMPLATE).toContain(from);
+  return PROFILE_TEMPLATE.replace(from, to);
+};
+
+describe("the template", () => {
+  it("is sound as it is printed", () => {
+    expect(checkProfileText(PROFILE_TEMPLATE).faults).toEqual([]);
+  });
+
+  it("is read as private, never as a profile of the project", () => {
+    const file = join(folder, "mine.yaml");
+    writeFileSync(file, PROFILE_TEMPLATE);
+    expect(profileNamed(file).id).toBe("private/example-device");
+    expect(profileNamed("private/example-device").label.en).toBe("Example device");
+  });
+});
+
+describe("a profile in a file", () => {
+  it.each(PROFILES.map((profile) => [profile.id, profile] as const))(
+    "may be %s, in YAML and in JSON",
+    (_, profile) => {
+      expect(checkProfileText(stringify(profile)).profile).toEqual(profile);
+      expect(checkProfileText(JSON.stringify(profile, undefined, 2)).profile).toEqual(profile);
+    },
+  );
+
+  it.each([
+    [
+      "a field of the wrong kind",
+      changed("baud: 9600", "baud: fast"),
+      { line: 10, field: "transport.baud", message: /found "fast"/ },
+    ],
+    [
+      "a word that there is not",
+      changed("parity: none", "parity: mark"),
+      { line: 12, field: "transport.parity", message: /none.*even.*odd.*found "mark"/ },
+    ],
+    [
+      "a field that is missing",
+      changed("cableNote: { en: Unknown., es: Desconocido. }\n", ""),
+      { line: 1, field: "cableNote", message: /found nothing/ },
+    ],
+    [
+      "a field that there is not",
+      changed("between:", "betwixt:"),
+      { line: 1, field: "", message: /betwixt/ },
+    ],
+    [
+      "a signal that there is not",
+      changed("signal: pump.arterial.flow", "signal: pump.flow"),
+      { line: 36, field: "messages.0.fields.0.signal", message: /found "pump\.flow"/ },
+    ],
+    [
+      "a pattern that can't be read",
+      changed('pattern: "9.99"', 'pattern: "9.[99"'),
+      { line: 42, field: "messages.0.fields.0.shapes.0.pattern", message: /has no "\]"/ },
+    ],
+    [
+      "a request of a listener",
+      changed("allowedTx: []", "allowedTx: [Z]"),
+      { line: 18, field: "transport.allowedTx", message: /must be empty/ },
+    ],
+    [
+      "a golden frame with a wrong check",
+      changed("4.21\\u00030E", "4.21\\u00030F"),
+      { line: 55, field: "golden.0", message: /rejected \(check\)/ },
+    ],
+    ["a text that is no YAML", "codec: [", { line: 1, field: "", message: /./ }],
+  ])("names %s by line and field", (_, text, { line, field, message }) => {
+    const [fault] = checkProfileText(text).faults;
+    expect(fault).toEqual({ line, field, message: expect.stringMatching(message) });
+  });
+
+  it("names all its faults, not the first alone", () => {
+    const text = changed("baud: 9600", "baud: fast").replace("parity: none", "parity: mark");
+    expect(checkProfileText(text).faults.map(({ field }) => field)).toEqual([
+      "transport.baud",
+      "transport.parity",
+    ]);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import type { DeviceProfile } from "../profile/DeviceProfile.ts";
+import type { LineProfile } from "../profile/LineProfile.ts";
+import type { PacketProfile } from "../profile/PacketProfile.ts";
+import { bioprott } from "../profiles/em-tec-bioprott/bioprott.ts";
+import { leviflow } from "../profiles/levitronix-leviflow/leviflow.ts";
+import { novalung } from "../profiles/xenios-novalung/novalung.ts";
+import { PROFILES } from "../profiles.ts";
+import { profileFaults } from "./profileFaults.ts";
+
+const shown = (profile: DeviceProfile): readonly string[] =>
+  profileFaults(profile).map(({ path, message }) => `${path.join(".")}: ${message}`);
+
+/** The meter with its mean flow over 100 ms, cell 4 of the line, changed. */
+function meterWith(change: object): LineProfile {
+  const cells = bioprott.data.cells.map((cell, i) =>
+    i === 4 ? cell.map((field) => ({ ...field, ...change })) : cell,
+  );
+  return { ...bioprott, data: { ...bioprott.data, cells } };
+}
+
+/** A console with its first message changed. */
+function consoleWith(change: object): PacketProfile {
+  const [first, ...others] = novalung.messages;
+  return { ...novalung, messages: [{ ...first, ...change } as PacketProfile["messages"][0], ...others] };
+}
+
+it.each(PROFILES.map((profile) => [profile.id, profile] as const))(
+  "finds nothing wrong with %s",
+  (_, profile) => {
+    expect(shown(profile)).toEqual([]);
+  },
+);
+
+describe("names the place and what is wrong", () => {
+  it.each<[string, DeviceProfile, RegExp]>([
+    [
+      "a set that is not closed",
+      meterWith({ shapes: [{ pattern: "[0-9", confidence: "documented" }] }),
+      /^data\.cells\.4\.0\.shapes\.0\.pattern: .*has no "\]"/,
+    ],
+    [
+      "a number with an open sign",
+      meterWith({ shapes: [{ pattern: "[ -]99", confidence: "documented" }] }),
+      /leaves open/,
+    ],
+    [
+      "two shapes alike",
+      meterWith({
+        shapes: [
+          { pattern: "99", confidence: "documented" },
+          { pattern: "[0-9][0-9]", confidence: "documented" },
+        ],
+      }),
+      /shapes: .*same text/,
+    ],
+    ["a unit of another quantity", meterWith({ unit: "mm[Hg]" }), /unit: is mm\[Hg\], which is no unit of/],
+    ["a signal twice in a frame", meterWith({ signal: "flowmeter.flow.mean1s" }), /a second time/],
+    ["an option that nobody asks", meterWith({ unit: { option: "flowUnit" } }), /names option flowUnit/],
+    ["a mode that there is not", meterWith({ qualifiedBy: "posture" }), /names mode posture/],
+    [
+      "a request of a listener",
+      { ...bioprott, transport: { ...bioprott.transport, allowedTx: ["Z"] } },
+      /allowedTx: must be empty/,
+    ],
+    [
+      "a Modbus request that writes",
+      {
+        ...leviflow,
+        transport: { ...leviflow.transport, allowedTx: ["\u0001\u0006\u0000\u0000\u0000\u0001\u0048\u000a"] },
+      },
+      /allowedTx\.0: must be a Modbus request/,
+    ],
+    [
+      "an answer that is no message",
+      {
+        ...novalung,
+        session: { ...novalung.session, requests: [{ tx: 7, every_ms: 1000, answers: ["nothing"] }] },
+      },
+      /requests\.0\.tx: .*found 7/,
+    ],
+    [
+      "limits in the wrong order",
+      { ...bioprott, session: { period_ms: 100, staleAfter_ms: 50, lostAfter_ms: 40 } },
+      /staleAfter_ms: must be above/,
+    ],
+    [
+      "a channel that carries nothing",
+      {
+        ...bioprott,
+        placements: [
+          { channel: "console.flow", label: { en: "x", es: "x" }, choices: ["pump.arterial.flow"] },
+        ],
+      },
+      /placements\.0\.channel/,
+    ],
+    [
+      "a template that is another message",
+      consoleWith({ template: "\u00b1\u0000\u0002\u0000\u0000\u0000" }),
+      /messages\.0\.template: is message version and not data/,
+    ],
+    [
+      "a frame with another meaning",
+      {
+        ...novalung,
+        golden: novalung.golden.map((one) => ({
+          ...one,
+          expected: { ...one.expected, cells: [1, ...one.expected.cells.slice(1)] },
+        })),
+      },
+      /golden\.0: expects pump\.arterial\.speed to be 1, found 3200/,
+    ],
+    [
+      "a frame that is none",
+      { ...bioprott, golden: bioprott.golden.map((one) => ({ ...one, line: "hello\r\n" })) },
+      /golden\.0: must be one frame/,
+    ],
+  ])("%s", (_, profile, message) => {
+    expect(shown(profile).join("\n")).toMatch(message);
+  });
+});

@@ -1,0 +1,17 @@
+import type { DeviceProfile } from "../profile/DeviceProfile.ts";
+import { fieldFaults } from "./fieldFaults.ts";
+import { goldenFaults } from "./goldenFaults.ts";
+import type { ProfileFault } from "./ProfileFault.ts";
+import { sessionFaults } from "./sessionFaults.ts";
+import { templateFaults } from "./templateFaults.ts";
+
+/**
+ * Everything that is wrong with a profile whose shape is right: shapes that can be read in two ways, units of another
+ * quantity, requests that may not be sent, templates that are another message, frames that do not say what they should.
+ */
+export function profileFaults(profile: DeviceProfile): readonly ProfileFault[] {
+  const parts = [...fieldFaults(profile), ...sessionFaults(profile)];
+  // A codec can be made only of fields that are sound.
+  if (parts.length > 0) return parts;
+  return [...templateFaults(profile), ...goldenFaults(profile)];
+}
