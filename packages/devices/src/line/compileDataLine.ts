@@ -11,6 +11,7 @@ import { parsePattern } from "./parsePattern.ts";
 import type { PatternSlot } from "./parsePattern.ts";
 import { PatternTableBuilder } from "./PatternTables.ts";
 import type { PatternTables } from "./PatternTables.ts";
+import { perProfile } from "./perProfile.ts";
 
 /** In `stateOf`: the text has the form of a unit that this port was not set up for. */
 export const OTHER_UNIT = 0xff;
@@ -43,9 +44,16 @@ interface Alternative {
   readonly offset: number;
 }
 
+/** Tables are made once for a profile and its answers: a decoder is made anew at every loss and every item of a search. */
+const compiledOf = perProfile(compile);
+
 /** Throws RangeError when an option is missing, or a field's shapes can't be told apart or read in one way only. */
 export function compileDataLine(profile: LineProfile, options: ProfileOptions): CompiledDataLine {
   checkOptions(profile, options);
+  return compiledOf(profile, options);
+}
+
+function compile(profile: LineProfile, options: ProfileOptions): CompiledDataLine {
   const builder = new PatternTableBuilder();
   const all: Alternative[] = [];
   const separatorOf: number[] = [];

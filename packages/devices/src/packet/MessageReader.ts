@@ -5,6 +5,7 @@ import { bytesOf, textOf } from "../codec/bytesOf.ts";
 import type { RawCell, RejectReason } from "../codec/DecodedItem.ts";
 import { layoutOfMessage, valuesOf } from "../codec/layoutsOf.ts";
 import { unitOnWire } from "../line/compileDataLine.ts";
+import { perProfile } from "../line/perProfile.ts";
 import type { Message, NumberValue, PacketProfile, PacketValue } from "../profile/PacketProfile.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import { splitItems } from "./items/splitItems.ts";
@@ -56,10 +57,11 @@ export class MessageReader {
     this.#rules = new PacketStatusRules(profile.id, message);
     // Bytes that a checksum vouches for were sent so; others may be a disturbance, and then no number is safe.
     this.#isProtected = profile.check.kind !== "none" && profile.check.kind !== "unknown";
+    const readers = cellReadersOf(profile, options);
     this.#values = valuesOf(message).map((field) => ({
       field,
       place: message.fields.indexOf(field),
-      read: cellReader(profile, field, options),
+      read: readers.get(field) as CellReader,
     }));
   }
 
@@ -123,6 +125,12 @@ export class MessageReader {
 
 /** A number, the byte of a missing state, or undefined for what the profile does not know. */
 type CellReader = (packet: Uint8Array, at: Place) => { value: number } | number | "otherUnit" | undefined;
+
+/** Tables are made once for a profile and its answers: a decoder is made anew at every loss. */
+const cellReadersOf = perProfile(
+  (profile: PacketProfile, options): ReadonlyMap<PacketValue, CellReader> =>
+    new Map(profile.messages.flatMap(valuesOf).map((field) => [field, cellReader(profile, field, options)])),
+);
 
 function cellReader(profile: PacketProfile, field: PacketValue, options: ProfileOptions): CellReader {
   if ("number" in field) return numberReader(profile, field, options);

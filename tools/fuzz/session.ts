@@ -1,0 +1,73 @@
+import {
+  bytesOf,
+  carriesValues,
+  LineEncoder,
+  PacketEncoder,
+  valueFieldsOf,
+  valuesOf,
+} from "@openperfusion/devices";
+import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
+import { SIGNALS } from "@openperfusion/signals";
+import type { Cell, SignalId } from "@openperfusion/signals";
+
+/** The first choice of everything that is asked. */
+export function firstChoices({ options }: DeviceProfile): ProfileOptions {
+  return Object.fromEntries(options.map(({ name, choices }) => [name, choices[0]?.value ?? ""]));
+}
+
+/** What a device says in a good session: its own frames with values that change, and those of known meaning. */
+export function sessionOf(profile: DeviceProfile, byteCount: number, random: () => number): Uint8Array {
+  const write = writerOf(profile);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  while (length < byteCount) {
+    const golden = profile.golden[Math.floor(random() * profile.golden.length)];
+    const isGolden = golden !== undefined && random() < 0.3;
+    const part = isGolden ? bytesOf(golden.line) : write(random);
+    parts.push(part);
+    length += part.length;
+  }
+  return Buffer.concat(parts);
+}
+
+/** Bytes that occur in a good session. */
+export function alphabetOfSession(profile: DeviceProfile): Uint8Array {
+  let state = 1;
+  const session = sessionOf(
+    profile,
+    20_000,
+    () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647,
+  );
+  return Uint8Array.from(new Set(session));
+}
+
+type Writer = (random: () => number) => Uint8Array;
+
+function writerOf(profile: DeviceProfile): Writer {
+  const options = firstChoices(profile);
+  if (profile.codec === "line") {
+    const encoder = new LineEncoder(profile, options);
+    const others = [...encoder.headerBlock(), ...profile.notices.map(({ text }) => bytesOf(`${text}\r\n`))];
+    const fields = valueFieldsOf(profile);
+    return (random) => {
+      const other = others[Math.floor(random() * others.length)];
+      if (other !== undefined && random() < 0.2) return other;
+      const clock_s = Math.floor(random() * 86_400);
+      return encoder.dataLine({ cells: fields.map(({ signal }) => cellFor(signal, random)), clock_s });
+    };
+  }
+  const encoder = new PacketEncoder(profile, options);
+  return (random) => {
+    const message = profile.messages[Math.floor(random() * profile.messages.length)];
+    if (message === undefined) return new Uint8Array();
+    if (!carriesValues(message)) return encoder.packet(message.key);
+    const cells = valuesOf(message).map(({ signal }) => cellFor(signal, random));
+    return encoder.packet(message.key, { cells, clock_s: Math.floor(random() * 1e9) });
+  };
+}
+
+function cellFor(signal: SignalId, random: () => number): Cell {
+  if (random() < 0.1) return "notAvailable";
+  const [low, high] = SIGNALS[signal].plausible;
+  return low + random() * (high - low);
+}
