@@ -20,7 +20,7 @@ export function templatePage(template: DeviceTemplate): string {
     ...(particular === undefined ? [] : [particular.en]),
     list(needed.map((part) => PROTOCOL_PARTS[part].en)),
     "## How it can be read all the same",
-    "With the manufacturer's document, or with a recording, write a profile: [add a device](../how-to/add-a-device.md). A profile after a document under a confidentiality agreement stays outside the repository, as a file of your own: \`bridge profile new\` writes one to fill in.",
+    "With the manufacturer's document, or with a recording, write a profile: [add a device](../how-to/add-a-device.md). A profile after a document under a confidentiality agreement stays outside the repository, as a file of your own: `bridge profile new` writes one to fill in.",
   ]
     .join("\n\n")
     .concat("\n");
