@@ -1,3 +1,4 @@
+import { cableLine } from "./cableLine.ts";
 import { undetectableFlips } from "@openperfusion/devices";
 import type { DeviceProfile, Evidence, Transport } from "@openperfusion/devices";
 import { linkReadingOf } from "./linkReading.ts";
@@ -45,6 +46,7 @@ export function devicePage(profile: DeviceProfile): string {
       `Direction: ${DIRECTION_WORDS[transport.direction]}. Requests sent: ${requestsOf(profile)}.`,
       "While a port is opened, Linux itself raises DTR and RTS for a moment; the bridge then sets both once, as above, and changes neither until the port is opened again. Only a receive-only cable keeps everything else from the device.",
       `Cable: ${profile.cableNote.en}`,
+      cableLine(profile.id),
       `Device menu: ${profile.menuNote.en}`,
       ...profile.options.map(
         ({ name, label: question, choices }) =>

@@ -1,16 +1,24 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PROFILES, valueFieldsOf } from "@openperfusion/devices";
+import { IMPORTERS, PROFILES, TEMPLATES, valueFieldsOf } from "@openperfusion/devices";
 import { devicePage, DIRECTION_WORDS, EVIDENCE_WORDS, requestsOf, undetectableShare } from "./devicePage.ts";
+import { importerPage, importersSection } from "./importersSection.ts";
 import { code, list, table } from "./markdown.ts";
+import { templatePage, templatesSection } from "./templatePage.ts";
 
 /** Generated pages by their path. */
 export function devicePages(): ReadonlyMap<string, string> {
   const pages = PROFILES.map(
     (profile) => [pathOf(`devices/${fileName(profile.id)}`), devicePage(profile)] as const,
   );
-  return new Map([[pathOf("generated/devices.md"), devicesPage()], ...pages]);
+  const templates = TEMPLATES.map(
+    (template) => [pathOf(`devices/${fileName(template.id)}`), templatePage(template)] as const,
+  );
+  const files = IMPORTERS.map(
+    (importer) => [pathOf(`devices/${fileName(importer.id)}`), importerPage(importer)] as const,
+  );
+  return new Map([[pathOf("generated/devices.md"), devicesPage()], ...pages, ...templates, ...files]);
 }
 
 const pathOf = (page: string): string => fileURLToPath(new URL(`../../docs/${page}`, import.meta.url));
@@ -43,6 +51,8 @@ function devicesPage(): string {
     ),
     "Evidence:",
     list(Object.entries(EVIDENCE_WORDS).map(([evidence, words]) => `${code(evidence)}: ${words}`)),
+    importersSection((id) => `../devices/${fileName(id)}`),
+    templatesSection((id) => `../devices/${fileName(id)}`),
   ]
     .join("\n\n")
     .concat("\n");

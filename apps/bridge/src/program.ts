@@ -2,11 +2,13 @@ import { Command, CommanderError } from "commander";
 import { BridgeError, exitCodeOf, reasonOf } from "./BridgeError.ts";
 import { addAdd } from "./commands/add.ts";
 import { addConfig } from "./commands/config.ts";
+import { addCable } from "./commands/cable.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addDetect } from "./commands/detect.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEmulate } from "./commands/emulate.ts";
 import { addPlace } from "./commands/place.ts";
+import { addImport } from "./commands/import.ts";
 import { addProfile } from "./commands/profile.ts";
 import { addRecord } from "./commands/record.ts";
 import { addReplay } from "./commands/replay.ts";
@@ -46,6 +48,8 @@ for (const add of [
   addConfig,
   addService,
   addUdev,
+  addCable,
+  addImport,
 ])
   add(program);
 

@@ -71,8 +71,23 @@ export { withResults } from "./astm/withResults.ts";
 export type { AstmProfile, AstmResult } from "./profile/AstmProfile.ts";
 export { checkOptions } from "./profile/ProfileOption.ts";
 export type { ProfileOption, ProfileOptions } from "./profile/ProfileOption.ts";
+export type {
+  FileImporter,
+  GoldenFile,
+  ImportColumn,
+  ImportedRow,
+  ImportNote,
+  ImportResult,
+  ImportSign,
+  OtherField,
+  RejectedLine,
+} from "./importers/FileImporter.ts";
+export { findImporter, IMPORTERS } from "./importers.ts";
 export { findProfile, LINE_PROFILES, PACKET_PROFILES, PROFILES } from "./profiles.ts";
 export { profileFaults } from "./faults/profileFaults.ts";
 export type { ProfileFault } from "./faults/ProfileFault.ts";
+export { PROTOCOL_PARTS } from "./templates/DeviceTemplate.ts";
+export type { DeviceTemplate, ProtocolPart } from "./templates/DeviceTemplate.ts";
+export { findTemplate, TEMPLATES } from "./templates.ts";
 export { undetectableFlips } from "./undetectableFlips.ts";
 export type { FlipCount } from "./undetectableFlips.ts";

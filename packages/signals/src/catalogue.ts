@@ -13,6 +13,7 @@ import { gas } from "./catalogue/gas.ts";
 import { harm } from "./catalogue/harm.ts";
 import { lineClamps } from "./catalogue/lineClamps.ts";
 import { hemodynamics } from "./catalogue/hemodynamics.ts";
+import { imported } from "./catalogue/imported.ts";
 import { inline } from "./catalogue/inline.ts";
 import { nirs } from "./catalogue/nirs.ts";
 import { oximeter } from "./catalogue/oximeter.ts";
@@ -45,6 +46,7 @@ const catalogue = {
   ...nirs,
   ...oximeter,
   ...hemodynamics,
+  ...imported,
   ...patientPressures,
   ...circulation,
   ...patient,

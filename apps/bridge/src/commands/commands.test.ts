@@ -109,6 +109,12 @@ it.each([
   ],
   [["run", "--config", "/no/such/bridge.toml"], 2, "config-invalid", /can't be read/],
   [["decode", "--profile", "terumo/cdi-400", "x.log"], 2, "profile-unknown", /known are/],
+  [
+    ["decode", "--profile", "getinge/hl20", "x.log"],
+    2,
+    "profile-unknown",
+    /can't be read from public facts; what is missing: docs\/devices\/getinge-hl20\.md/,
+  ],
   [["emulate", "--device", "terumo/cdi-500", "--set", "pump.arterial.speeed=1"], 2, "usage", /controls are/],
   [["emulate", "--device", "terumo/cdi-500", "--fault", "fire@1s"], 2, "usage", /cut-mid-frame/],
   [["emulate", "--device", "terumo/cdi-500", "--patient", "nobody"], 2, "usage", /adult-man/],
@@ -218,9 +224,7 @@ it("shows a running bridge's ports, as words and as JSON, and says so when none 
   const bridge = bridgeProcess("run", "--config", config, "--metrics", "127.0.0.1:0", "--json");
   await expect.poll(() => bridge.lines.length, { timeout: 20_000 }).toBeGreaterThan(0);
   const [, url = ""] = /Prometheus at (\S+)/.exec(bridge.stderr()) ?? [];
-  expect(await (await fetch(url)).text()).toMatch(
-    /port_open\{port="gas",profile="terumo\/cdi-500"\} 0/,
-  );
+  expect(await (await fetch(url)).text()).toMatch(/port_open\{port="gas",profile="terumo\/cdi-500"\} 0/);
   const { stdout } = await run("status", "--config", config);
   expect(stdout).toMatch(/gas +(✕ lost|○ opening) +–/);
   const { lines } = await run("status", "--config", config, "--json");
@@ -233,4 +237,15 @@ it("shows a running bridge's ports, as words and as JSON, and says so when none 
   expect(await bridge.ended).toBe(0);
   const ended = await run("status", "--config", config, "--json");
   expect(ended.lines[0]).toMatchObject({ running: null, streams: [{ port: "gas" }] });
+});
+
+it("tells the cable of a device in words and as data, and that none is known", async () => {
+  const { code, stdout } = await run("cable", "masimo/radical-7");
+  expect(code).toBe(0);
+  expect(stdout).toContain("Plug for the console 2 – Plug for the computer 2");
+  const data = await run("cable", "terumo/cdi-500", "--json");
+  expect(JSON.parse(data.stdout)).toMatchObject([
+    { id: "terumo-cdi-500", receiveOnly: "unknown", port: { pins: {} } },
+  ]);
+  expect((await run("cable", "acme/nothing", "--lang", "es")).stdout).toMatch(/Cómo averiguarlo/);
 });

@@ -25,6 +25,12 @@ export function numberOption(name: string, min: number, max: number): (text: str
   };
 }
 
+/** For an option that is a language of the project. */
+export function languageOption(text: string): "en" | "es" {
+  if (text === "en" || text === "es") return text;
+  throw new BridgeError("usage", `--lang must be en or es, found "${text}"`);
+}
+
 /** `NAME=VALUE` pairs as a table. */
 export function tableOption(name: string, pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { findProfile, PROFILES } from "@openperfusion/devices";
+import { findProfile, findTemplate, PROFILES } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError } from "../BridgeError.ts";
 import { faultLine } from "../text/checkText.ts";
@@ -17,6 +17,13 @@ export function profileNamed(name: string): DeviceProfile {
   if (isProfileFile(name)) return readProfileFile(name);
   const profile = findProfile(name) ?? OWN.get(name);
   if (profile !== undefined) return profile;
+  if (findTemplate(name) !== undefined) {
+    const page = `docs/devices/${name.replace("/", "-")}.md`;
+    throw new BridgeError(
+      "profile-unknown",
+      `${name} can't be read from public facts; what is missing: ${page}`,
+    );
+  }
   const known = [...PROFILES.map(({ id }) => id), ...OWN.keys()].join(", ");
   throw new BridgeError(
     "profile-unknown",
