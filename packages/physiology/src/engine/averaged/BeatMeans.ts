@@ -1,5 +1,6 @@
 import type { Model } from "../Model.ts";
 import { FAST_STEPS } from "../rates.ts";
+import { filledSpans, letThrough } from "../../kinds/drains.ts";
 import { isBeating } from "../../kinds/heart.ts";
 
 /**
@@ -12,8 +13,10 @@ export class BeatMeans {
   readonly outside_mmHg: Float64Array;
   readonly elastance_mmHg_per_mL: Float64Array;
   readonly opening: Float64Array;
-  /** Share of the time in which a drain's wall lies on its mouth in part. */
-  readonly covered: Float64Array;
+  /** How far drains' chambers are filled, in spans (`kinds/drains.ts`), the square of that, and what a held wall lets through. */
+  readonly filled: Float64Array;
+  readonly filledSquare: Float64Array;
+  readonly through: Float64Array;
   /** Mean of ∂q/∂P of each valve: nothing while it is shut. */
   readonly valve_mL_per_s_mmHg: Float64Array;
   /** What passes each way forth and back again beyond its mean flow, as the carrier of species sees it every 10 ms. */
@@ -39,7 +42,9 @@ export class BeatMeans {
     this.elastance_mmHg_per_mL = new Float64Array(count);
     this.volume_mL = new Float64Array(count);
     this.opening = new Float64Array(drains.pipe.length);
-    this.covered = new Float64Array(drains.pipe.length);
+    this.filled = new Float64Array(drains.pipe.length);
+    this.filledSquare = new Float64Array(drains.pipe.length);
+    this.through = new Float64Array(drains.pipe.length);
     this.valve_mL_per_s_mmHg = new Float64Array(valves.edge.length);
   }
 
@@ -111,7 +116,9 @@ export class BeatMeans {
       this.elastance_mmHg_per_mL,
       this.volume_mL,
       this.opening,
-      this.covered,
+      this.filled,
+      this.filledSquare,
+      this.through,
       this.valve_mL_per_s_mmHg,
     ];
   }
@@ -137,9 +144,11 @@ export class BeatMeans {
       this.volume_mL[i] += volumes.volume_mL[i];
     }
     for (let i = 0; i < this.opening.length; i++) {
-      const opening = pipes.opening[drains.pipe[i]];
-      this.opening[i] += opening;
-      if (opening > 0 && opening < drains.unclamped[i] * 0.999) this.covered[i] += 1;
+      const filled = filledSpans(drains, i, volumes.volume_mL[drains.chamber[i]]);
+      this.opening[i] += pipes.opening[drains.pipe[i]];
+      this.filled[i] += filled;
+      this.filledSquare[i] += filled * filled;
+      this.through[i] += letThrough(drains, i);
     }
     for (let i = 0; i < this.valve_mL_per_s_mmHg.length; i++) {
       const flow = Math.abs(edges.flow_mL_per_s[valves.edge[i]]);

@@ -95,6 +95,7 @@ export class MeanCirculation {
     this.#spreadOutside();
     this.#sac.enter();
     this.#heart.enter();
+    this.#ways.enter();
     // At V₀ every pressure is its mean; then what each law leaves of the mean flow is what pulsation adds.
     this.#pressures();
     for (let i = 0; i < volume_mL.length; i++) {
@@ -103,8 +104,15 @@ export class MeanCirculation {
     this.#pressures();
     this.#ways.evaluate();
     this.#heart.evaluate();
+    const { lowest_mL_per_s, highest_mL_per_s } = edges;
     for (let k = 0; k < this.#flow.length; k++) {
-      this.#added[k] = means.flow_mL_per_s[k] - this.#flow[k];
+      const mean_mL_per_s = means.flow_mL_per_s[k];
+      const law_mL_per_s = this.#flow[k];
+      const isShut =
+        (law_mL_per_s < lowest_mL_per_s[k] && mean_mL_per_s === lowest_mL_per_s[k]) ||
+        (law_mL_per_s > highest_mL_per_s[k] && mean_mL_per_s === highest_mL_per_s[k]);
+      // A one-way valve that no beat opened stays shut as long as its own law holds it so.
+      this.#added[k] = isShut ? 0 : mean_mL_per_s - law_mL_per_s;
     }
     for (let k = 0; k < this.#flow.length; k++) edges.flow_mL_per_s[k] = means.flow_mL_per_s[k];
   }
