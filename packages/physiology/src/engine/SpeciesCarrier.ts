@@ -5,6 +5,15 @@ export interface Carried {
   readonly species: number;
 }
 
+/** Ways in a row that anything passed in a part of a window, and the volume whose concentration each takes. */
+interface PassedWays {
+  count: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly upwind: Int32Array;
+  readonly passed_mL: Float64Array;
+}
+
 /**
  * Carries species with the volumes that passed along the edges, upwind: each edge takes the concentration of the
  * volume that it leaves, as it was when the window began, so a uniform concentration stays uniform exactly.
@@ -20,6 +29,8 @@ export class SpeciesCarrier {
   readonly #leaving_mL: Float64Array;
   readonly #held_mL: Float64Array;
   readonly #kept: Float64Array;
+  readonly #passed: PassedWays;
+  readonly #present: Int32Array;
 
   constructor(carried: Carried, from: Int32Array, to: Int32Array, volumeCount: number) {
     this.#carried = carried;
@@ -28,6 +39,14 @@ export class SpeciesCarrier {
     this.#leaving_mL = new Float64Array(volumeCount);
     this.#held_mL = new Float64Array(volumeCount);
     this.#kept = new Float64Array(volumeCount * carried.species);
+    this.#present = new Int32Array(carried.species);
+    this.#passed = {
+      count: 0,
+      from: new Int32Array(from.length),
+      to: new Int32Array(from.length),
+      upwind: new Int32Array(from.length),
+      passed_mL: new Float64Array(from.length),
+    };
   }
 
   /**
@@ -41,9 +60,13 @@ export class SpeciesCarrier {
     steady: Int32Array = NONE,
   ): void {
     const parts = this.#partsNeeded(moved_mL, start_mL, volume_mL);
+    const { state, species } = this.#carried;
+    const ways = this.#passed;
+    this.#gather(moved_mL, 1 / parts);
+    const presentCount = this.#findPresent(volume_mL.length);
     for (let part = 1; part <= parts; part++) {
       if (part > 1) this.#concentrateBetween(start_mL, volume_mL, (part - 1) / parts, steady);
-      carryAll(this.#carried, volume_mL.length, this.#from, this.#to, moved_mL, 1 / parts);
+      carryAll(state, this.#present, presentCount, species * volume_mL.length, ways);
     }
     // Loops: the built-in `fill` and `set` cost more than they move.
     for (let k = 0; k < moved_mL.length; k++) moved_mL[k] = 0;
@@ -81,6 +104,40 @@ export class SpeciesCarrier {
   /** Brings the concentrations up to date with amounts and volumes. */
   concentrate(volume_mL: Float64Array): void {
     concentrateAll(this.#carried, volume_mL);
+  }
+
+  /** The ways that anything passed, a part of the window at a time. */
+  #gather(moved_mL: Float64Array, share: number): void {
+    const ways = this.#passed;
+    let count = 0;
+    for (let k = 0; k < moved_mL.length; k++) {
+      const passed_mL = moved_mL[k] * share;
+      if (passed_mL === 0) continue;
+      const a = this.#from[k];
+      const b = this.#to[k];
+      ways.from[count] = a;
+      ways.to[count] = b;
+      ways.upwind[count] = passed_mL > 0 ? a : b;
+      ways.passed_mL[count] = passed_mL;
+      count++;
+    }
+    ways.count = count;
+  }
+
+  /** Lists the species of which any volume has some, and returns how many: the others need no carrying. */
+  #findPresent(volumes: number): number {
+    const { state, first, species } = this.#carried;
+    let count = 0;
+    for (let s = 0; s < species; s++) {
+      const amounts = first + s * volumes;
+      const concentrations = amounts + species * volumes;
+      for (let i = 0; i < volumes; i++) {
+        if (state[amounts + i] === 0 && state[concentrations + i] === 0) continue;
+        this.#present[count++] = amounts;
+        break;
+      }
+    }
+    return count;
   }
 
   #partsNeeded(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array): number {
@@ -124,28 +181,25 @@ export class SpeciesCarrier {
   }
 }
 
+/** Carries the species whose columns of amounts begin at `columns` along the ways that anything passed. */
 function carryAll(
-  { state, first, species }: Carried,
-  volumes: number,
-  from: Int32Array,
-  to: Int32Array,
-  moved_mL: Float64Array,
-  share: number,
+  state: Float64Array,
+  columns: Int32Array,
+  columnCount: number,
+  toConcentrations: number,
+  ways: PassedWays,
 ): void {
-  const firstConcentration = first + species * volumes;
-  for (let k = 0; k < from.length; k++) {
-    const passed_mL = moved_mL[k] * share;
-    if (passed_mL === 0) continue;
-    let a = first + from[k];
-    let b = first + to[k];
-    let upwind = firstConcentration + (passed_mL > 0 ? from[k] : to[k]);
-    for (let s = 0; s < species; s++) {
-      const amount = passed_mL * state[upwind];
-      state[a] -= amount;
-      state[b] += amount;
-      a += volumes;
-      b += volumes;
-      upwind += volumes;
+  const { count, from, to, upwind, passed_mL } = ways;
+  for (let k = 0; k < count; k++) {
+    const passed = passed_mL[k];
+    const a = from[k];
+    const b = to[k];
+    const c = upwind[k] + toConcentrations;
+    for (let p = 0; p < columnCount; p++) {
+      const column = columns[p];
+      const amount = passed * state[column + c];
+      state[column + a] -= amount;
+      state[column + b] += amount;
     }
   }
 }

@@ -43,6 +43,9 @@ export class AveragedStepper {
   readonly #pulse_mmHg: Float64Array;
   readonly #pulse: Float64Array;
   readonly #watched: Float64Array;
+  readonly #foretold: Float64Array;
+  /** The way of the heart's output. */
+  readonly #output: number;
   readonly #linePressure_mmHg: Float64Array;
 
   constructor(model: Model, stepper: Stepper) {
@@ -54,6 +57,8 @@ export class AveragedStepper {
     this.#pulse_mmHg = new Float64Array(model.vasomotor.pulse_mmHg.length);
     this.#pulse = new Float64Array(model.tissues.pulse.length);
     this.#watched = new Float64Array(5);
+    this.#foretold = new Float64Array(3);
+    this.#output = model.plan.edge("patient.aorticValve");
     this.#linePressure_mmHg = new Float64Array(model.lines.volume.length);
   }
 
@@ -61,6 +66,8 @@ export class AveragedStepper {
     let passed_ms = 0;
     let pulsatile_ms = 0;
     let stoppedBy: Crossing | undefined;
+    let longest_ms = USUAL_MS;
+    let isForetold = false;
     // A compressed chest has no mean: every compression is run.
     const compressed = isCompressed(this.#model.compressions);
     while (passed_ms < asked_ms && stoppedBy === undefined) {
@@ -79,16 +86,18 @@ export class AveragedStepper {
       pulsatile_ms += spent_ms;
       stoppedBy = crossed?.();
       if (stoppedBy !== undefined || asked_ms - passed_ms < CONTROL_MS) continue;
-      const course = this.#average(asked_ms - passed_ms, crossed);
+      // Where beats find what was foretold of them, nothing is lost by asking them less often.
+      longest_ms = isForetold && this.#foretoldWell() ? Math.min(LONGEST_MS, 2 * longest_ms) : USUAL_MS;
+      const course = this.#average(Math.min(asked_ms - passed_ms, longest_ms), crossed);
+      isForetold = true;
       passed_ms += course.passed_ms;
       stoppedBy = course.stoppedBy;
     }
     return { passed_ms, pulsatile_ms, stoppedBy };
   }
 
-  #average(most_ms: number, crossed: (() => Crossing | undefined) | undefined): AveragedCourse {
+  #average(longest_ms: number, crossed: (() => Crossing | undefined) | undefined): AveragedCourse {
     const { world, heart, vasomotor, tissues, lines } = this.#model;
-    const longest_ms = Math.min(most_ms, LONGEST_MS);
     let passed_ms = 0;
     let stoppedBy: Crossing | undefined;
     this.#pulse_mmHg.set(vasomotor.pulse_mmHg);
@@ -107,11 +116,13 @@ export class AveragedStepper {
     try {
       while (passed_ms + CONTROL_MS <= longest_ms && stoppedBy === undefined) {
         let scant = false;
+        const flow_ms = this.#circulation.isQuiet ? CONTROL_MS : FAST_MS;
         for (let ms = FAST_MS; ms <= CONTROL_MS; ms += FAST_MS) {
-          if (!this.#circulation.flow(FAST_MS / 1000)) {
+          if ((ms - FAST_MS) % flow_ms === 0 && !this.#circulation.solve(flow_ms / 1000)) {
             scant = true;
             break;
           }
+          this.#circulation.move(FAST_MS / 1000);
           passed_ms += FAST_MS;
           world.step[0] += FAST_MS;
           heart.beats[0] += this.#beatsIn(FAST_MS);
@@ -140,6 +151,7 @@ export class AveragedStepper {
       setSteps(FAST_USUAL_S, CONTROL_USUAL_S);
     }
     this.#show();
+    this.#foretell();
     this.#circulation.leave();
     heart.beats[0] = Math.floor(heart.beats[0]);
     this.#stepper.resumePulse();
@@ -167,6 +179,25 @@ export class AveragedStepper {
     into[4] = heart.rhythm[0];
   }
 
+  /** Keeps what the next beats will be compared with: pressures at both ends of the heart, and its output. */
+  #foretell(): void {
+    const { volumes, reflexes, edges } = this.#model;
+    this.#foretold[0] = volumes.pressure_mmHg[reflexes.artery[0]];
+    this.#foretold[1] = volumes.pressure_mmHg[reflexes.atrium[0]];
+    this.#foretold[2] = edges.flow_mL_per_s[this.#output];
+  }
+
+  #foretoldWell(): boolean {
+    const { reflexes } = this.#model;
+    const { pressure_mmHg, flow_mL_per_s } = this.#means;
+    const [artery, atrium, output] = this.#foretold;
+    return (
+      Math.abs(pressure_mmHg[reflexes.artery[0]] - artery) < 0.01 * artery &&
+      Math.abs(pressure_mmHg[reflexes.atrium[0]] - atrium) < 0.1 &&
+      Math.abs(flow_mL_per_s[this.#output] - output) < 0.02 * output
+    );
+  }
+
   #hasMoved(): boolean {
     const now = NOW;
     this.#watch(now);
@@ -187,5 +218,9 @@ const FAST_MS = 100;
 const CONTROL_MS = 500;
 /** In parts of this length a fast step is breathed. */
 const BREATH_MS = 20;
-/** Teaching assumption of the regime: nothing moves so little that it need not be looked at beat by beat for longer. */
-const LONGEST_MS = 240_000;
+/**
+ * Teaching assumptions of the regime: so little moves in four minutes that it need not be looked at beat by beat for longer,
+ * and in sixteen where beats have shown that it doesn't.
+ */
+const USUAL_MS = 240_000;
+const LONGEST_MS = 960_000;

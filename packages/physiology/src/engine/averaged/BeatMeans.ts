@@ -10,7 +10,9 @@ import { isBeating } from "../../kinds/heart.ts";
 export class BeatMeans {
   readonly flow_mL_per_s: Float64Array;
   readonly pressure_mmHg: Float64Array;
+  /** What presses on the volumes `pressed`; the others have no mean of it. */
   readonly outside_mmHg: Float64Array;
+  /** Of the heart's chambers; the other volumes have none. */
   readonly elastance_mmHg_per_mL: Float64Array;
   readonly opening: Float64Array;
   /** How far drains' chambers are filled, in spans (`kinds/drains.ts`), the square of that, and what a held wall lets through. */
@@ -21,21 +23,31 @@ export class BeatMeans {
   readonly valve_mL_per_s_mmHg: Float64Array;
   /** What passes each way forth and back again beyond its mean flow, as the carrier of species sees it every 10 ms. */
   readonly sway_mL_per_s: Float64Array;
-  readonly #window: Float64Array;
+  /** The sums of flows when the last window ended. */
+  readonly #counted: Float64Array;
   readonly #forward: Float64Array;
-  /** Mean volumes of the time. */
+  /** Of the heart's chambers and the space around them; the other volumes have none. */
   readonly volume_mL: Float64Array;
+  /** The heart's chambers and what lies in the chest. */
+  readonly pressed: Int32Array;
+  readonly #heart: Int32Array;
   samples = 0;
   beats = 0;
   readonly #model: Model;
 
   constructor(model: Model) {
     this.#model = model;
-    const { volumes, edges, drains, valves } = model;
+    const { volumes, edges, drains, valves, chambers, heart, plan } = model;
+    this.#heart = Int32Array.from([...chambers.volume, heart.space[0]]);
+    this.pressed = Int32Array.from(
+      [...plan.volumes.keys()].filter(
+        (v) => plan.volumes[v].inChest === true || chambers.volume.includes(v),
+      ),
+    );
     const count = volumes.volume_mL.length;
     this.flow_mL_per_s = new Float64Array(edges.from.length);
     this.sway_mL_per_s = new Float64Array(edges.from.length);
-    this.#window = new Float64Array(edges.from.length);
+    this.#counted = new Float64Array(edges.from.length);
     this.#forward = new Float64Array(edges.from.length);
     this.pressure_mmHg = new Float64Array(count);
     this.outside_mmHg = new Float64Array(count);
@@ -109,7 +121,7 @@ export class BeatMeans {
   #sums(): readonly Float64Array[] {
     return [
       this.flow_mL_per_s,
-      this.#window,
+      this.#counted,
       this.#forward,
       this.pressure_mmHg,
       this.outside_mmHg,
@@ -126,23 +138,25 @@ export class BeatMeans {
   #add(): void {
     const { volumes, edges, drains, pipes, valves, world } = this.#model;
     this.samples += 1;
-    for (let k = 0; k < this.flow_mL_per_s.length; k++) {
-      const flow_mL_per_s = edges.flow_mL_per_s[k];
-      this.flow_mL_per_s[k] += flow_mL_per_s;
-      this.#window[k] += flow_mL_per_s;
-    }
+    const { flow_mL_per_s, pressure_mmHg } = this;
+    for (let k = 0; k < flow_mL_per_s.length; k++) flow_mL_per_s[k] += edges.flow_mL_per_s[k];
     if (world.step[0] % FAST_STEPS === 0) {
-      for (let k = 0; k < this.#window.length; k++) {
-        if (this.#window[k] > 0) this.#forward[k] += this.#window[k];
-        this.#window[k] = 0;
+      const counted = this.#counted;
+      for (let k = 0; k < counted.length; k++) {
+        const window = flow_mL_per_s[k] - counted[k];
+        if (window > 0) this.#forward[k] += window;
+        counted[k] = flow_mL_per_s[k];
       }
     }
-    for (let i = 0; i < this.pressure_mmHg.length; i++) {
-      this.pressure_mmHg[i] += volumes.pressure_mmHg[i];
-      this.outside_mmHg[i] += volumes.outside_mmHg[i];
-      this.elastance_mmHg_per_mL[i] += volumes.elastance_mmHg_per_mL[i];
-      this.volume_mL[i] += volumes.volume_mL[i];
+    for (let i = 0; i < pressure_mmHg.length; i++) pressure_mmHg[i] += volumes.pressure_mmHg[i];
+    const heart = this.#heart;
+    for (let i = 0; i < heart.length; i++) {
+      const v = heart[i];
+      this.elastance_mmHg_per_mL[v] += volumes.elastance_mmHg_per_mL[v];
+      this.volume_mL[v] += volumes.volume_mL[v];
     }
+    const { pressed } = this;
+    for (let i = 0; i < pressed.length; i++) this.outside_mmHg[pressed[i]] += volumes.outside_mmHg[pressed[i]];
     for (let i = 0; i < this.opening.length; i++) {
       const filled = filledSpans(drains, i, volumes.volume_mL[drains.chamber[i]]);
       this.opening[i] += pipes.opening[drains.pipe[i]];

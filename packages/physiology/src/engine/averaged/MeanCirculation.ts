@@ -39,6 +39,10 @@ export class MeanCirculation {
   readonly #placeToFrom: Int32Array;
   readonly #placeToTo: Int32Array;
   #stepsWithFactors = 0;
+  #factoredFor_s = 0;
+  #solved_s = 1;
+  /** Whether the flows last found were so much those found before that a longer step finds the same. */
+  isQuiet = false;
 
   constructor(model: Model, means: BeatMeans) {
     this.#model = model;
@@ -84,6 +88,7 @@ export class MeanCirculation {
     const means = this.#means;
     const { volume_mL } = volumes;
     this.#stepsWithFactors = 0;
+    this.isQuiet = false;
     for (let k = 0; k < this.#flow.length; k++) {
       this.#flowAtPhase[k] = edges.flow_mL_per_s[k];
       this.#added[k] = 0;
@@ -92,7 +97,7 @@ export class MeanCirculation {
       this.#volume0_mL[i] = volume_mL[i];
       this.#pressure0[i] = 0;
     }
-    this.#spreadOutside();
+    for (const v of means.pressed) volumes.outside_mmHg[v] = means.outside_mmHg[v];
     this.#sac.enter();
     this.#heart.enter();
     this.#ways.enter();
@@ -117,10 +122,10 @@ export class MeanCirculation {
     for (let k = 0; k < this.#flow.length; k++) edges.flow_mL_per_s[k] = means.flow_mL_per_s[k];
   }
 
-  /** Moves all volumes on by `step_s`; false, and nothing moved, where one of them would be nearly empty. */
-  flow(step_s: number): boolean {
+  /** Finds the flows of the next `step_s`; false, and nothing changed, where a volume would be nearly empty by its end. */
+  solve(step_s: number): boolean {
     const { volumes, edges } = this.#model;
-    const { from, to, flow_mL_per_s, moved_mL, lowest_mL_per_s, highest_mL_per_s } = edges;
+    const { from, to, flow_mL_per_s, lowest_mL_per_s, highest_mL_per_s } = edges;
     const { volume_mL, least_mL } = volumes;
     const flow = this.#flow;
     this.#pressures();
@@ -135,7 +140,9 @@ export class MeanCirculation {
     const fromTo = this.#placeFromTo;
     const toFrom = this.#placeToFrom;
     const toTo = this.#placeToTo;
-    const isNew = this.#stepsWithFactors === 0;
+    const isNew = this.#stepsWithFactors === 0 || step_s !== this.#factoredFor_s;
+    if (isNew) this.#stepsWithFactors = 0;
+    this.#factoredFor_s = step_s;
     this.#stepsWithFactors = (this.#stepsWithFactors + 1) % STEPS_PER_FACTORS;
     if (isNew) {
       for (let i = 0; i < values.length; i++) values[i] = 0;
@@ -185,12 +192,27 @@ export class MeanCirculation {
     for (let i = 0; i < change_mL.length; i++) {
       if (change_mL[i] < 0 && volume_mL[i] + change_mL[i] < SCANT * least_mL[i]) return false;
     }
+    let moved = 0;
+    let largest = 0;
     for (let k = 0; k < flow.length; k++) {
+      moved = Math.max(moved, Math.abs(flow[k] - flow_mL_per_s[k]));
+      largest = Math.max(largest, Math.abs(flow[k]));
       flow_mL_per_s[k] = flow[k];
-      moved_mL[k] += step_s * flow[k];
     }
-    for (let i = 0; i < change_mL.length; i++) volume_mL[i] += change_mL[i];
+    this.#solved_s = step_s;
+    this.isQuiet = moved < QUIET_PER_S * step_s * largest;
     return true;
+  }
+
+  /** Moves all volumes on by `step_s` with the flows that were found. */
+  move(step_s: number): void {
+    const { edges, volumes } = this.#model;
+    const { flow_mL_per_s, moved_mL } = edges;
+    const { volume_mL } = volumes;
+    const change_mL = this.#change_mL;
+    const share = step_s / this.#solved_s;
+    for (let k = 0; k < moved_mL.length; k++) moved_mL[k] += step_s * flow_mL_per_s[k];
+    for (let i = 0; i < volume_mL.length; i++) volume_mL[i] += share * change_mL[i];
   }
 
   /** Gives every way the flow of its phase again, so that the beat goes on. */
@@ -200,15 +222,6 @@ export class MeanCirculation {
       edges.flow_mL_per_s[valves.edge[i]] = this.#means.flow_mL_per_s[valves.edge[i]];
     for (let k = 0; k < this.#flow.length; k++) {
       edges.flow_mL_per_s[k] = this.#flowAtPhase[k] + edges.flow_mL_per_s[k] - this.#means.flow_mL_per_s[k];
-    }
-  }
-
-  #spreadOutside(): void {
-    const { volumes, plan } = this.#model;
-    for (let i = 0; i < plan.volumes.length; i++) {
-      if (plan.volumes[i].inChest === true || this.#isChamber[i] > 0) {
-        volumes.outside_mmHg[i] = this.#means.outside_mmHg[i];
-      }
     }
   }
 
@@ -232,5 +245,7 @@ export class MeanCirculation {
 
 /** Slopes move little from one step to the next: the factors of one serve for some. */
 const STEPS_PER_FACTORS = 5;
+/** Where no flow moves by more than this share of the largest one, a solution serves for a whole control step. */
+const QUIET_PER_S = Number((globalThis as any).process.env.QUIET ?? 0.05);
 /** Below this many least volumes the pulsatile mode must say what still flows. */
 const SCANT = 1.2;
