@@ -1,17 +1,10 @@
+import { PassedWays } from "./PassedWays.ts";
+
 /** Where species lie in the state: amounts, a run of one number per volume for each, then concentrations likewise. */
 export interface Carried {
   readonly state: Float64Array;
   readonly first: number;
   readonly species: number;
-}
-
-/** Ways in a row that anything passed in a part of a window, and the volume whose concentration each takes. */
-interface PassedWays {
-  count: number;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly upwind: Int32Array;
-  readonly passed_mL: Float64Array;
 }
 
 /**
@@ -26,8 +19,6 @@ export class SpeciesCarrier {
   readonly #carried: Carried;
   readonly #from: Int32Array;
   readonly #to: Int32Array;
-  readonly #leaving_mL: Float64Array;
-  readonly #held_mL: Float64Array;
   readonly #kept: Float64Array;
   readonly #passed: PassedWays;
   readonly #present: Int32Array;
@@ -36,37 +27,34 @@ export class SpeciesCarrier {
     this.#carried = carried;
     this.#from = from;
     this.#to = to;
-    this.#leaving_mL = new Float64Array(volumeCount);
-    this.#held_mL = new Float64Array(volumeCount);
     this.#kept = new Float64Array(volumeCount * carried.species);
     this.#present = new Int32Array(carried.species);
-    this.#passed = {
-      count: 0,
-      from: new Int32Array(from.length),
-      to: new Int32Array(from.length),
-      upwind: new Int32Array(from.length),
-      passed_mL: new Float64Array(from.length),
-    };
+    this.#passed = new PassedWays(from, to, volumeCount);
   }
 
   /**
    * Carries what `moved_mL` says has passed since `start_mL` was noted, and empties `moved_mL`. Blood of the volumes `steady`
-   * leaves them all the time as it was when the window began: there an exchanger keeps it so.
+   * leaves them all the time as it was when the window began: there an exchanger keeps it so. If `calmAtOnce`, only the
+   * ways of volumes that a part of the window would more than half empty are split (`PassedWays.ts`).
    */
   carry(
     moved_mL: Float64Array,
     start_mL: Float64Array,
     volume_mL: Float64Array,
     steady: Int32Array = NONE,
+    calmAtOnce = false,
   ): void {
-    const parts = this.#partsNeeded(moved_mL, start_mL, volume_mL);
     const { state, species } = this.#carried;
     const ways = this.#passed;
-    this.#gather(moved_mL, 1 / parts);
-    const presentCount = this.#findPresent(volume_mL.length);
+    ways.gather(moved_mL, start_mL, volume_mL, calmAtOnce);
+    const { parts, split, calm } = ways;
+    const columns = this.#present;
+    const columnCount = this.#findPresent(volume_mL.length);
+    const toConcentrations = species * volume_mL.length;
+    carryAll(state, columns, columnCount, toConcentrations, ways, calm, ways.from.length);
     for (let part = 1; part <= parts; part++) {
       if (part > 1) this.#concentrateBetween(start_mL, volume_mL, (part - 1) / parts, steady);
-      carryAll(state, this.#present, presentCount, species * volume_mL.length, ways);
+      carryAll(state, columns, columnCount, toConcentrations, ways, 0, split);
     }
     // Loops: the built-in `fill` and `set` cost more than they move.
     for (let k = 0; k < moved_mL.length; k++) moved_mL[k] = 0;
@@ -106,24 +94,6 @@ export class SpeciesCarrier {
     concentrateAll(this.#carried, volume_mL);
   }
 
-  /** The ways that anything passed, a part of the window at a time. */
-  #gather(moved_mL: Float64Array, share: number): void {
-    const ways = this.#passed;
-    let count = 0;
-    for (let k = 0; k < moved_mL.length; k++) {
-      const passed_mL = moved_mL[k] * share;
-      if (passed_mL === 0) continue;
-      const a = this.#from[k];
-      const b = this.#to[k];
-      ways.from[count] = a;
-      ways.to[count] = b;
-      ways.upwind[count] = passed_mL > 0 ? a : b;
-      ways.passed_mL[count] = passed_mL;
-      count++;
-    }
-    ways.count = count;
-  }
-
   /** Lists the species of which any volume has some, and returns how many: the others need no carrying. */
   #findPresent(volumes: number): number {
     const { state, first, species } = this.#carried;
@@ -140,57 +110,45 @@ export class SpeciesCarrier {
     return count;
   }
 
-  #partsNeeded(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array): number {
-    const leaving_mL = this.#leaving_mL;
-    const from = this.#from;
-    const to = this.#to;
-    for (let i = 0; i < leaving_mL.length; i++) leaving_mL[i] = 0;
-    for (let k = 0; k < from.length; k++) {
-      const passed_mL = moved_mL[k];
-      if (passed_mL > 0) leaving_mL[from[k]] += passed_mL;
-      else leaving_mL[to[k]] -= passed_mL;
-    }
-    let most = 0.5;
-    for (let i = 0; i < leaving_mL.length; i++) {
-      const held_mL = start_mL[i] < volume_mL[i] ? start_mL[i] : volume_mL[i];
-      if (leaving_mL[i] > most * held_mL) most = leaving_mL[i] / held_mL;
-    }
-    return most > 0.5 ? Math.min(MOST_PARTS, Math.ceil(most * 2)) : 1;
-  }
-
+  /** Concentrations of the brisk volumes between two parts. */
   #concentrateBetween(
     start_mL: Float64Array,
     volume_mL: Float64Array,
     done: number,
     steady: Int32Array,
   ): void {
-    const held_mL = this.#held_mL;
-    for (let i = 0; i < held_mL.length; i++) held_mL[i] = start_mL[i] + (volume_mL[i] - start_mL[i]) * done;
     const { state, first, species } = this.#carried;
+    const { brisk, briskCount, leaving_mL } = this.#passed;
     const kept = this.#kept;
-    const firstConcentration = first + species * held_mL.length;
+    const volumes = volume_mL.length;
+    const firstConcentration = first + species * volumes;
     for (let i = 0, at = 0; i < steady.length; i++)
-      for (let s = 0; s < species; s++)
-        kept[at++] = state[firstConcentration + s * held_mL.length + steady[i]];
-    concentrateAll(this.#carried, held_mL);
+      for (let s = 0; s < species; s++) kept[at++] = state[firstConcentration + s * volumes + steady[i]];
+    for (let b = 0; b < briskCount; b++) {
+      const i = brisk[b];
+      const held_mL = start_mL[i] + (volume_mL[i] - start_mL[i]) * done;
+      concentrateOne(this.#carried, volumes, i, 1 / held_mL);
+    }
     for (let i = 0, at = 0; i < steady.length; i++)
       for (let s = 0; s < species; s++, at++)
         // No more than a volume holds can leave it like that.
-        if (this.#leaving_mL[steady[i]] < MOST_STEADY * start_mL[steady[i]])
-          state[firstConcentration + s * held_mL.length + steady[i]] = kept[at];
+        if (leaving_mL[steady[i]] < MOST_STEADY * start_mL[steady[i]])
+          state[firstConcentration + s * volumes + steady[i]] = kept[at];
   }
 }
 
-/** Carries the species whose columns of amounts begin at `columns` along the ways that anything passed. */
+/** Carries the species whose columns of amounts begin at `columns` along the ways from `begin` to `end`. */
 function carryAll(
   state: Float64Array,
   columns: Int32Array,
   columnCount: number,
   toConcentrations: number,
   ways: PassedWays,
+  begin: number,
+  end: number,
 ): void {
-  const { count, from, to, upwind, passed_mL } = ways;
-  for (let k = 0; k < count; k++) {
+  const { from, to, upwind, passed_mL } = ways;
+  for (let k = begin; k < end; k++) {
     const passed = passed_mL[k];
     const a = from[k];
     const b = to[k];
@@ -204,23 +162,26 @@ function carryAll(
   }
 }
 
-function concentrateAll({ state, first, species }: Carried, volume_mL: Float64Array): void {
+function concentrateAll(carried: Carried, volume_mL: Float64Array): void {
   const volumes = volume_mL.length;
-  const firstConcentration = first + species * volumes;
-  for (let i = 0; i < volumes; i++) {
-    const inverse_per_mL = 1 / volume_mL[i];
-    let amount = first + i;
-    let concentration = firstConcentration + i;
-    for (let s = 0; s < species; s++) {
-      state[concentration] = state[amount] * inverse_per_mL;
-      amount += volumes;
-      concentration += volumes;
-    }
+  for (let i = 0; i < volumes; i++) concentrateOne(carried, volumes, i, 1 / volume_mL[i]);
+}
+
+function concentrateOne(
+  { state, first, species }: Carried,
+  volumes: number,
+  volume: number,
+  inverse_per_mL: number,
+): void {
+  let amount = first + volume;
+  let concentration = amount + species * volumes;
+  for (let s = 0; s < species; s++) {
+    state[concentration] = state[amount] * inverse_per_mL;
+    amount += volumes;
+    concentration += volumes;
   }
 }
 
 const NONE = new Int32Array(0);
 const MOST_STEADY = 0.9;
 const MOST_SWAY = 0.25;
-/** A volume that emptied more often than this within one window is beyond what the model can carry. */
-const MOST_PARTS = 64;

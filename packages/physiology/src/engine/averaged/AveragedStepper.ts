@@ -214,10 +214,10 @@ export class AveragedStepper {
 
 const LEAST_SWAY_ML_PER_S = 0.02;
 const NOW = new Float64Array(5);
-const FAST_MS = 100;
+const FAST_MS = 125;
 const CONTROL_MS = 500;
 /** In parts of this length a fast step is breathed. */
-const BREATH_MS = 20;
+const BREATH_MS = 25;
 /**
  * Teaching assumptions of the regime: so little moves in four minutes that it need not be looked at beat by beat for longer,
  * and in sixteen where beats have shown that it doesn't.

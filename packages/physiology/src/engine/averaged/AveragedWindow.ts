@@ -62,10 +62,10 @@ export class AveragedWindow {
     countEmboli(m.emboli, m.edges, m.fast);
     followReturn(m.recirculation, m.markedVeins, m.markedWays, m.edges, m.volumes);
     for (let k = 0; k < moved_mL.length; k++) movedSlow_mL[k] += moved_mL[k];
-    this.#stepper.fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL, this.#exchanging);
+    this.#stepper.fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL, this.#exchanging, true);
     this.#stepper.fast.mix(swaying, sway_mL_per_s, fast_s, volume_mL);
     if (slowIsDue) {
-      this.#stepper.slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
+      this.#stepper.slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL, NOTHING, true);
       this.#stepper.slow.mix(swaying, sway_mL_per_s, control_s, volume_mL);
     }
     this.#ahead.extrapolate(m.sites, m.volumes, m.fast, m.oxygenators, m.cells);
@@ -107,6 +107,7 @@ export class AveragedWindow {
   }
 }
 
+const NOTHING = new Int32Array(0);
 /** The blood of the lungs is the first gas place. */
 const LUNG_SITE = 0;
 /** The state is searched every ten seconds. */

@@ -246,6 +246,6 @@ export class MeanCirculation {
 /** Slopes move little from one step to the next: the factors of one serve for some. */
 const STEPS_PER_FACTORS = 5;
 /** Where no flow moves by more than this share of the largest one, a solution serves for a whole control step. */
-const QUIET_PER_S = Number((globalThis as any).process.env.QUIET ?? 0.05);
+const QUIET_PER_S = 0.05;
 /** Below this many least volumes the pulsatile mode must say what still flows. */
 const SCANT = 1.2;

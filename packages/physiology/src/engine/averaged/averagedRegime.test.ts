@@ -17,6 +17,14 @@ const AGREE: readonly (readonly [SignalId, number, number])[] = [
   ["blood.radialRight.po2", 5, 0],
 ];
 
+/**
+ * What the regime itself holds of a signal whose sensor adds noise to each sample: one sample of central venous pressure has
+ * a noise of 0.1 mmHg, which its limit does not allow for; the mean of twenty, as beats are read, hardly any.
+ */
+const MEANS: Partial<Record<SignalId, SignalId>> = {
+  "patient.pressure.centralVenous": "patient.pressure.centralVenous.instant",
+};
+
 const environment =
   (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};
 const FULL = environment["OPENPERFUSION_VALIDATION"] === "full";
@@ -80,7 +88,7 @@ describe("averaged regime", () => {
       const course = engine.stepAveraged(span_s);
       expect(course).toMatchObject({ passed_ms: span_s * 1000, stoppedBy: undefined });
       expect(course.pulsatile_ms).toBeLessThan(span_s * 200);
-      const found = AGREE.map(([signal]) => shown(engine, signal));
+      const found = AGREE.map(([signal]) => shown(engine, MEANS[signal] ?? signal));
       other.step(span_s * 1000 - 10_000);
       const wanted = beatByBeat(other);
       expect(disagreements(found, wanted)).toEqual([]);
