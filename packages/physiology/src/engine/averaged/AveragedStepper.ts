@@ -46,7 +46,6 @@ export class AveragedStepper {
   readonly #foretold: Float64Array;
   /** The way of the heart's output. */
   readonly #output: number;
-  readonly #linePressure_mmHg: Float64Array;
 
   constructor(model: Model, stepper: Stepper) {
     this.#model = model;
@@ -59,7 +58,6 @@ export class AveragedStepper {
     this.#watched = new Float64Array(5);
     this.#foretold = new Float64Array(3);
     this.#output = model.plan.edge("patient.aorticValve");
-    this.#linePressure_mmHg = new Float64Array(model.lines.volume.length);
   }
 
   run(asked_ms: number, crossed: (() => Crossing | undefined) | undefined): AveragedCourse {
@@ -97,17 +95,17 @@ export class AveragedStepper {
   }
 
   #average(longest_ms: number, crossed: (() => Crossing | undefined) | undefined): AveragedCourse {
-    const { world, heart, vasomotor, tissues, lines } = this.#model;
+    const { world, heart, vasomotor, tissues } = this.#model;
     let passed_ms = 0;
     let stoppedBy: Crossing | undefined;
     this.#pulse_mmHg.set(vasomotor.pulse_mmHg);
     this.#pulse.set(tissues.pulse);
     this.#circulation.enter();
     this.#window.begin();
-    for (let i = 0; i < lines.volume.length; i++) {
-      this.#linePressure_mmHg[i] = this.#means.pressure_mmHg[lines.volume[i]];
-    }
     this.#watch(this.#watched);
+    // What goes on within a beat is no move of the patient.
+    this.#watched[2] = this.#means.beatRate_per_min[0];
+    this.#watched[3] = this.#means.contractility[0] * this.#means.strength[0];
     const sway_mL_per_s = this.#means.sway_mL_per_s;
     const swaying = Int32Array.from(sway_mL_per_s.keys()).filter(
       (k) => sway_mL_per_s[k] > LEAST_SWAY_ML_PER_S,
@@ -165,7 +163,7 @@ export class AveragedStepper {
 
   #show(): void {
     const { lines, lineHistory, volumes, flowMeters, flowHistory, edges } = this.#model;
-    shiftPressureLines(lines, lineHistory, volumes, this.#linePressure_mmHg);
+    shiftPressureLines(lines, lineHistory, volumes);
     shiftFlowMeters(flowMeters, flowHistory, edges);
   }
 
@@ -214,10 +212,10 @@ export class AveragedStepper {
 
 const LEAST_SWAY_ML_PER_S = 0.02;
 const NOW = new Float64Array(5);
-const FAST_MS = 125;
+const FAST_MS = 100;
 const CONTROL_MS = 500;
 /** In parts of this length a fast step is breathed. */
-const BREATH_MS = 25;
+const BREATH_MS = 20;
 /**
  * Teaching assumptions of the regime: so little moves in four minutes that it need not be looked at beat by beat for longer,
  * and in sixteen where beats have shown that it doesn't.

@@ -14,6 +14,10 @@ export class BeatMeans {
   readonly outside_mmHg: Float64Array;
   /** Of the heart's chambers; the other volumes have none. */
   readonly elastance_mmHg_per_mL: Float64Array;
+  /** Contractility and strength of each chamber, which coronary flow moves within a beat; beats per minute. */
+  readonly contractility: Float64Array;
+  readonly strength: Float64Array;
+  readonly beatRate_per_min: Float64Array;
   readonly opening: Float64Array;
   /** How far drains' chambers are filled, in spans (`kinds/drains.ts`), the square of that, and what a held wall lets through. */
   readonly filled: Float64Array;
@@ -53,6 +57,9 @@ export class BeatMeans {
     this.outside_mmHg = new Float64Array(count);
     this.elastance_mmHg_per_mL = new Float64Array(count);
     this.volume_mL = new Float64Array(count);
+    this.contractility = new Float64Array(chambers.volume.length);
+    this.strength = new Float64Array(chambers.volume.length);
+    this.beatRate_per_min = new Float64Array(1);
     this.opening = new Float64Array(drains.pipe.length);
     this.filled = new Float64Array(drains.pipe.length);
     this.filledSquare = new Float64Array(drains.pipe.length);
@@ -127,6 +134,9 @@ export class BeatMeans {
       this.outside_mmHg,
       this.elastance_mmHg_per_mL,
       this.volume_mL,
+      this.contractility,
+      this.strength,
+      this.beatRate_per_min,
       this.opening,
       this.filled,
       this.filledSquare,
@@ -136,7 +146,7 @@ export class BeatMeans {
   }
 
   #add(): void {
-    const { volumes, edges, drains, pipes, valves, world } = this.#model;
+    const { volumes, edges, drains, pipes, valves, world, chambers } = this.#model;
     this.samples += 1;
     const { flow_mL_per_s, pressure_mmHg } = this;
     for (let k = 0; k < flow_mL_per_s.length; k++) flow_mL_per_s[k] += edges.flow_mL_per_s[k];
@@ -157,6 +167,11 @@ export class BeatMeans {
     }
     const { pressed } = this;
     for (let i = 0; i < pressed.length; i++) this.outside_mmHg[pressed[i]] += volumes.outside_mmHg[pressed[i]];
+    for (let i = 0; i < chambers.volume.length; i++) {
+      this.contractility[i] += chambers.contractility[i];
+      this.strength[i] += chambers.strength[i];
+    }
+    this.beatRate_per_min[0] += this.#model.heart.beatRate_per_min[0];
     for (let i = 0; i < this.opening.length; i++) {
       const filled = filledSpans(drains, i, volumes.volume_mL[drains.chamber[i]]);
       this.opening[i] += pipes.opening[drains.pipe[i]];
