@@ -114,9 +114,11 @@ export class AveragedStepper {
     try {
       while (passed_ms + CONTROL_MS <= longest_ms && stoppedBy === undefined) {
         let scant = false;
-        const flow_ms = this.#circulation.isQuiet ? CONTROL_MS : FAST_MS;
+        let isHeld = this.#circulation.isQuiet && this.#circulation.solve(CONTROL_MS / 1000);
+        isHeld &&= this.#circulation.isQuiet;
         for (let ms = FAST_MS; ms <= CONTROL_MS; ms += FAST_MS) {
-          if ((ms - FAST_MS) % flow_ms === 0 && !this.#circulation.solve(flow_ms / 1000)) {
+          isHeld &&= ms === FAST_MS || !this.#circulation.isDrivenAnew;
+          if (!isHeld && !this.#circulation.solve(FAST_MS / 1000)) {
             scant = true;
             break;
           }

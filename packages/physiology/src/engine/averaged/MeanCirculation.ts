@@ -38,8 +38,6 @@ export class MeanCirculation {
   readonly #placeFromTo: Int32Array;
   readonly #placeToFrom: Int32Array;
   readonly #placeToTo: Int32Array;
-  #stepsWithFactors = 0;
-  #factoredFor_s = 0;
   #solved_s = 1;
   /** Whether the flows last found were so much those found before that a longer step finds the same. */
   isQuiet = false;
@@ -87,7 +85,6 @@ export class MeanCirculation {
     const { volumes, edges } = this.#model;
     const means = this.#means;
     const { volume_mL } = volumes;
-    this.#stepsWithFactors = 0;
     this.isQuiet = false;
     for (let k = 0; k < this.#flow.length; k++) {
       this.#flowAtPhase[k] = edges.flow_mL_per_s[k];
@@ -140,14 +137,8 @@ export class MeanCirculation {
     const fromTo = this.#placeFromTo;
     const toFrom = this.#placeToFrom;
     const toTo = this.#placeToTo;
-    const isNew = this.#stepsWithFactors === 0 || step_s !== this.#factoredFor_s;
-    if (isNew) this.#stepsWithFactors = 0;
-    this.#factoredFor_s = step_s;
-    this.#stepsWithFactors = (this.#stepsWithFactors + 1) % STEPS_PER_FACTORS;
-    if (isNew) {
-      for (let i = 0; i < values.length; i++) values[i] = 0;
-      for (let i = 0; i < change_mL.length; i++) values[diagonal[i]] = 1;
-    }
+    for (let i = 0; i < values.length; i++) values[i] = 0;
+    for (let i = 0; i < change_mL.length; i++) values[diagonal[i]] = 1;
     for (let i = 0; i < change_mL.length; i++) change_mL[i] = 0;
     for (let k = 0; k < flow.length; k++) {
       // A way that neither end moves is shut, or driven: pulsation adds nothing there.
@@ -162,7 +153,6 @@ export class MeanCirculation {
       flow[k] = bounded;
       change_mL[from[k]] -= step_s * bounded;
       change_mL[to[k]] += step_s * bounded;
-      if (!isNew) continue;
       const byFrom = step_s * byFromOf[k];
       const byTo = step_s * byToOf[k];
       values[fromFrom[k]] += byFrom;
@@ -170,10 +160,8 @@ export class MeanCirculation {
       values[toFrom[k]] -= byFrom;
       values[toTo[k]] -= byTo;
     }
-    if (isNew) {
-      this.#sac.couple(this.#solver, step_s, this.#heart);
-      this.#solver.factor();
-    }
+    this.#sac.couple(this.#solver, step_s, this.#heart);
+    this.#solver.factor();
     this.#solver.solve(change_mL);
     for (let k = 0; k < flow.length; k++) {
       flow[k] += byFromOf[k] * change_mL[from[k]] + byToOf[k] * change_mL[to[k]];
@@ -202,6 +190,16 @@ export class MeanCirculation {
     this.#solved_s = step_s;
     this.isQuiet = moved < QUIET_PER_S * step_s * largest;
     return true;
+  }
+
+  /** Whether a metered pump, whose source or goal has come to its end, no longer does what it did when flows were found. */
+  get isDrivenAnew(): boolean {
+    const { edges, metered } = this.#model;
+    for (let i = 0; i < metered.edge.length; i++) {
+      const k = metered.edge[i];
+      if (Math.abs(edges.drive_mL_per_s[k] - edges.flow_mL_per_s[k]) > LEAST_MOVE_ML_PER_S) return true;
+    }
+    return false;
   }
 
   /** Moves all volumes on by `step_s` with the flows that were found. */
@@ -243,9 +241,8 @@ export class MeanCirculation {
   }
 }
 
-/** Slopes move little from one step to the next: the factors of one serve for some. */
-const STEPS_PER_FACTORS = 5;
 /** Where no flow moves by more than this share of the largest one, a solution serves for a whole control step. */
 const QUIET_PER_S = 0.05;
+const LEAST_MOVE_ML_PER_S = 0.05;
 /** Below this many least volumes the pulsatile mode must say what still flows. */
 const SCANT = 1.2;
