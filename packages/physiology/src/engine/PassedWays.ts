@@ -59,7 +59,12 @@ export class PassedWays {
     this.calm = calm;
   }
 
-  #measure(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array, calmAtOnce: boolean): void {
+  #measure(
+    moved_mL: Float64Array,
+    start_mL: Float64Array,
+    volume_mL: Float64Array,
+    calmAtOnce: boolean,
+  ): void {
     const leaving_mL = this.leaving_mL;
     const from = this.#from;
     const to = this.#to;

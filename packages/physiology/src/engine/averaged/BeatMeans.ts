@@ -44,9 +44,7 @@ export class BeatMeans {
     const { volumes, edges, drains, valves, chambers, heart, plan } = model;
     this.#heart = Int32Array.from([...chambers.volume, heart.space[0]]);
     this.pressed = Int32Array.from(
-      [...plan.volumes.keys()].filter(
-        (v) => plan.volumes[v].inChest === true || chambers.volume.includes(v),
-      ),
+      [...plan.volumes.keys()].filter((v) => plan.volumes[v].inChest === true || chambers.volume.includes(v)),
     );
     const count = volumes.volume_mL.length;
     this.flow_mL_per_s = new Float64Array(edges.from.length);
@@ -166,7 +164,8 @@ export class BeatMeans {
       this.volume_mL[v] += volumes.volume_mL[v];
     }
     const { pressed } = this;
-    for (let i = 0; i < pressed.length; i++) this.outside_mmHg[pressed[i]] += volumes.outside_mmHg[pressed[i]];
+    for (let i = 0; i < pressed.length; i++)
+      this.outside_mmHg[pressed[i]] += volumes.outside_mmHg[pressed[i]];
     for (let i = 0; i < chambers.volume.length; i++) {
       this.contractility[i] += chambers.contractility[i];
       this.strength[i] += chambers.strength[i];

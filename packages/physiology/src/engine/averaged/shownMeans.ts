@@ -9,11 +9,7 @@ import type { Volumes } from "../../kinds/volumes.ts";
  * What a monitor shows of the averaged regime: the last pulse that was seen, moved so that its mean is that of the line's mean
  * pressure. Its own mean is of three seconds, which is part of a breath.
  */
-export function shiftPressureLines(
-  lines: PressureLines,
-  history: PressureHistory,
-  volumes: Volumes,
-): void {
+export function shiftPressureLines(lines: PressureLines, history: PressureHistory, volumes: Volumes): void {
   for (let i = 0; i < lines.volume.length; i++) {
     const mean_mmHg = seenByLine_mmHg(lines, i, volumes.pressure_mmHg[lines.volume[i]]);
     const more_mmHg = mean_mmHg - lines.mean_mmHg[i];
