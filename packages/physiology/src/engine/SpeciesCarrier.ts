@@ -21,7 +21,9 @@ export class SpeciesCarrier {
   readonly #to: Int32Array;
   readonly #kept: Float64Array;
   readonly #passed: PassedWays;
+  /** Where the columns of the amounts of the species begin that are anywhere. */
   readonly #present: Int32Array;
+  #presentCount = 0;
 
   constructor(carried: Carried, from: Int32Array, to: Int32Array, volumeCount: number) {
     this.#carried = carried;
@@ -44,12 +46,23 @@ export class SpeciesCarrier {
     steady: Int32Array = NONE,
     calmAtOnce = false,
   ): void {
+    this.#passed.gather(moved_mL, start_mL, volume_mL, calmAtOnce);
+    this.carryAgain(moved_mL, start_mL, volume_mL, steady);
+  }
+
+  /** Carries in a window in which the very same passed as in the last, in as many parts. */
+  carryAgain(
+    moved_mL: Float64Array,
+    start_mL: Float64Array,
+    volume_mL: Float64Array,
+    steady: Int32Array,
+  ): void {
     const { state, species } = this.#carried;
     const ways = this.#passed;
-    ways.gather(moved_mL, start_mL, volume_mL, calmAtOnce);
     const { parts, split, calm } = ways;
     const columns = this.#present;
-    const columnCount = this.#findPresent(volume_mL.length);
+    this.#findPresent(volume_mL.length);
+    const columnCount = this.#presentCount;
     const toConcentrations = species * volume_mL.length;
     carryAll(state, columns, columnCount, toConcentrations, ways, calm, ways.from.length);
     for (let part = 1; part <= parts; part++) {
@@ -67,24 +80,23 @@ export class SpeciesCarrier {
    * smaller volume: beyond, both are as one anyhow.
    */
   mix(ways: Int32Array, sway_mL_per_s: Float64Array, step_s: number, volume_mL: Float64Array): void {
-    const { state, first, species } = this.#carried;
-    const volumes = volume_mL.length;
-    const firstConcentration = first + species * volumes;
+    const { state, species } = this.#carried;
+    const toConcentrations = species * volume_mL.length;
+    const columns = this.#present;
+    const columnCount = this.#presentCount;
     for (let i = 0; i < ways.length; i++) {
       const k = ways[i];
-      const from = this.#from[k];
-      const to = this.#to[k];
-      const most_mL = MOST_SWAY * (volume_mL[from] < volume_mL[to] ? volume_mL[from] : volume_mL[to]);
+      const a = this.#from[k];
+      const b = this.#to[k];
+      const most_mL = MOST_SWAY * (volume_mL[a] < volume_mL[b] ? volume_mL[a] : volume_mL[b]);
       const wanted_mL = sway_mL_per_s[k] * step_s;
       const mixed_mL = wanted_mL < most_mL ? wanted_mL : most_mL;
-      let a = from;
-      let b = to;
-      for (let s = 0; s < species; s++) {
-        const amount = mixed_mL * (state[firstConcentration + a] - state[firstConcentration + b]);
-        state[first + a] -= amount;
-        state[first + b] += amount;
-        a += volumes;
-        b += volumes;
+      for (let p = 0; p < columnCount; p++) {
+        const amounts = columns[p];
+        const concentrations = amounts + toConcentrations;
+        const amount = mixed_mL * (state[concentrations + a] - state[concentrations + b]);
+        state[amounts + a] -= amount;
+        state[amounts + b] += amount;
       }
     }
   }
@@ -94,8 +106,8 @@ export class SpeciesCarrier {
     concentrateAll(this.#carried, volume_mL);
   }
 
-  /** Lists the species of which any volume has some, and returns how many: the others need no carrying. */
-  #findPresent(volumes: number): number {
+  /** Lists the species of which any volume has some: the others need no carrying. */
+  #findPresent(volumes: number): void {
     const { state, first, species } = this.#carried;
     let count = 0;
     for (let s = 0; s < species; s++) {
@@ -107,7 +119,7 @@ export class SpeciesCarrier {
         break;
       }
     }
-    return count;
+    this.#presentCount = count;
   }
 
   /** Concentrations of the brisk volumes between two parts. */

@@ -131,6 +131,7 @@ export class AveragedStepper {
             CONTROL_MS / 1000,
             FAST_MS / BREATH_MS,
             ms === CONTROL_MS,
+            isHeld && ms > FAST_MS,
             swaying,
             sway_mL_per_s,
           );
