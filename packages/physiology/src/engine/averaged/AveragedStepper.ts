@@ -6,6 +6,7 @@ import type { Stepper } from "../Stepper.ts";
 import { AveragedWindow } from "./AveragedWindow.ts";
 import { BeatMeans } from "./BeatMeans.ts";
 import { MeanCirculation } from "./MeanCirculation.ts";
+import { PatientWatch } from "./PatientWatch.ts";
 import { shiftFlowMeters, shiftPressureLines } from "./shownMeans.ts";
 
 /** Outside of which a signal stops the averaged regime, in its canonical unit. */
@@ -42,10 +43,7 @@ export class AveragedStepper {
   readonly #circulation: MeanCirculation;
   readonly #pulse_mmHg: Float64Array;
   readonly #pulse: Float64Array;
-  readonly #watched: Float64Array;
-  readonly #foretold: Float64Array;
-  /** The way of the heart's output. */
-  readonly #output: number;
+  readonly #watch: PatientWatch;
 
   constructor(model: Model, stepper: Stepper) {
     this.#model = model;
@@ -55,17 +53,14 @@ export class AveragedStepper {
     this.#circulation = new MeanCirculation(model, this.#means);
     this.#pulse_mmHg = new Float64Array(model.vasomotor.pulse_mmHg.length);
     this.#pulse = new Float64Array(model.tissues.pulse.length);
-    this.#watched = new Float64Array(5);
-    this.#foretold = new Float64Array(3);
-    this.#output = model.plan.edge("patient.aorticValve");
+    this.#watch = new PatientWatch(model, this.#means);
   }
 
   run(asked_ms: number, crossed: (() => Crossing | undefined) | undefined): AveragedCourse {
     let passed_ms = 0;
     let pulsatile_ms = 0;
     let stoppedBy: Crossing | undefined;
-    let longest_ms = USUAL_MS;
-    let isForetold = false;
+    this.#watch.forget();
     // A compressed chest has no mean: every compression is run.
     const compressed = isCompressed(this.#model.compressions);
     while (passed_ms < asked_ms && stoppedBy === undefined) {
@@ -84,10 +79,8 @@ export class AveragedStepper {
       pulsatile_ms += spent_ms;
       stoppedBy = crossed?.();
       if (stoppedBy !== undefined || asked_ms - passed_ms < CONTROL_MS) continue;
-      // Where beats find what was foretold of them, nothing is lost by asking them less often.
-      longest_ms = isForetold && this.#foretoldWell() ? Math.min(LONGEST_MS, 2 * longest_ms) : USUAL_MS;
-      const course = this.#average(Math.min(asked_ms - passed_ms, longest_ms), crossed);
-      isForetold = true;
+      this.#watch.compare();
+      const course = this.#average(Math.min(asked_ms - passed_ms, this.#watch.longest_ms), crossed);
       passed_ms += course.passed_ms;
       stoppedBy = course.stoppedBy;
     }
@@ -102,10 +95,7 @@ export class AveragedStepper {
     this.#pulse.set(tissues.pulse);
     this.#circulation.enter();
     this.#window.begin();
-    this.#watch(this.#watched);
-    // What goes on within a beat is no move of the patient.
-    this.#watched[2] = this.#means.beatRate_per_min[0];
-    this.#watched[3] = this.#means.contractility[0] * this.#means.strength[0];
+    this.#watch.begin();
     const sway_mL_per_s = this.#means.sway_mL_per_s;
     const swaying = Int32Array.from(sway_mL_per_s.keys()).filter(
       (k) => sway_mL_per_s[k] > LEAST_SWAY_ML_PER_S,
@@ -146,13 +136,13 @@ export class AveragedStepper {
           this.#show();
           stoppedBy = crossed();
         }
-        if (this.#hasMoved()) break;
+        if (this.#watch.hasMoved) break;
       }
     } finally {
       setSteps(FAST_USUAL_S, CONTROL_USUAL_S);
     }
     this.#show();
-    this.#foretell();
+    this.#watch.foretell();
     this.#circulation.leave();
     heart.beats[0] = Math.floor(heart.beats[0]);
     this.#stepper.resumePulse();
@@ -169,59 +159,10 @@ export class AveragedStepper {
     shiftPressureLines(lines, lineHistory, volumes);
     shiftFlowMeters(flowMeters, flowHistory, edges);
   }
-
-  /** What the means depend on most: pressures at both ends of the heart, its rate and strength, its rhythm. */
-  #watch(into: Float64Array): void {
-    const { volumes, reflexes, heart, chambers } = this.#model;
-    into[0] = volumes.pressure_mmHg[reflexes.artery[0]];
-    into[1] = volumes.pressure_mmHg[reflexes.atrium[0]];
-    into[2] = heart.beatRate_per_min[0];
-    into[3] = chambers.contractility[0] * chambers.strength[0];
-    into[4] = heart.rhythm[0];
-  }
-
-  /** Keeps what the next beats will be compared with: pressures at both ends of the heart, and its output. */
-  #foretell(): void {
-    const { volumes, reflexes, edges } = this.#model;
-    this.#foretold[0] = volumes.pressure_mmHg[reflexes.artery[0]];
-    this.#foretold[1] = volumes.pressure_mmHg[reflexes.atrium[0]];
-    this.#foretold[2] = edges.flow_mL_per_s[this.#output];
-  }
-
-  #foretoldWell(): boolean {
-    const { reflexes } = this.#model;
-    const { pressure_mmHg, flow_mL_per_s } = this.#means;
-    const [artery, atrium, output] = this.#foretold;
-    return (
-      Math.abs(pressure_mmHg[reflexes.artery[0]] - artery) < 0.01 * artery &&
-      Math.abs(pressure_mmHg[reflexes.atrium[0]] - atrium) < 0.1 &&
-      Math.abs(flow_mL_per_s[this.#output] - output) < 0.02 * output
-    );
-  }
-
-  #hasMoved(): boolean {
-    const now = NOW;
-    this.#watch(now);
-    const then = this.#watched;
-    return (
-      now[4] !== then[4] ||
-      Math.abs(now[0] - then[0]) > 2 + 0.06 * Math.abs(then[0]) ||
-      Math.abs(now[1] - then[1]) > 1 ||
-      Math.abs(now[2] - then[2]) > 0.06 * then[2] ||
-      Math.abs(now[3] - then[3]) > 0.06 * then[3]
-    );
-  }
 }
 
 const LEAST_SWAY_ML_PER_S = 0.02;
-const NOW = new Float64Array(5);
 const FAST_MS = 100;
 const CONTROL_MS = 500;
 /** In parts of this length a fast step is breathed. */
 const BREATH_MS = 20;
-/**
- * Teaching assumptions of the regime: so little moves in four minutes that it need not be looked at beat by beat for longer,
- * and in sixteen where beats have shown that it doesn't.
- */
-const USUAL_MS = 240_000;
-const LONGEST_MS = 960_000;
