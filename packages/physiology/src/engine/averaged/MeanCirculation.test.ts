@@ -19,9 +19,9 @@ describe("mean circulation", () => {
     const { model, root, circulation } = standing();
     const { volumes, edges, plan } = model;
     volumes.volume_mL[root] -= 20 / volumes.elastance_mmHg_per_mL[root];
-    expect(circulation.solve(0.1)).toBe(true);
-    expect(volumes.pressure_mmHg[root]).toBeGreaterThan(20);
-    expect(volumes.pressure_mmHg[root]).toBeLessThan(80);
+    // A step so short that the arteries don't fill the root again within it.
+    expect(circulation.solve(0.0001)).toBe(true);
+    expect(volumes.pressure_mmHg[root]).toBeCloseTo(60, 6);
     expect(edges.flow_mL_per_s[plan.edge("circuit.cardioplegiaRoot")]).toBe(0);
   });
 
