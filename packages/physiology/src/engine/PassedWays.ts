@@ -35,9 +35,9 @@ export class PassedWays {
     this.#isBrisk = new Uint8Array(volumeCount);
   }
 
-  /** Of what `moved_mL` says has passed since `start_mL` was noted; only brisk volumes' ways are split if `calmAtOnce`. */
+  /** After `measure`: of what `moved_mL` says has passed since `start_mL` was noted; only brisk volumes' ways are split if `calmAtOnce`. */
   gather(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array, calmAtOnce: boolean): void {
-    this.#measure(moved_mL, start_mL, volume_mL, calmAtOnce);
+    this.#findBrisk(start_mL, volume_mL, calmAtOnce);
     const { from, to, upwind, passed_mL, parts } = this;
     const isBrisk = this.#isBrisk;
     const share = 1 / parts;
@@ -59,12 +59,8 @@ export class PassedWays {
     this.calm = calm;
   }
 
-  #measure(
-    moved_mL: Float64Array,
-    start_mL: Float64Array,
-    volume_mL: Float64Array,
-    calmAtOnce: boolean,
-  ): void {
+  /** Finds in how many parts the window must be carried. */
+  measure(moved_mL: Float64Array, start_mL: Float64Array, volume_mL: Float64Array): void {
     const leaving_mL = this.leaving_mL;
     const from = this.#from;
     const to = this.#to;
@@ -74,20 +70,24 @@ export class PassedWays {
       if (passed_mL > 0) leaving_mL[from[k]] += passed_mL;
       else leaving_mL[to[k]] -= passed_mL;
     }
-    const isBrisk = this.#isBrisk;
     let most = CALM;
-    let count = 0;
     for (let i = 0; i < leaving_mL.length; i++) {
       const held_mL = start_mL[i] < volume_mL[i] ? start_mL[i] : volume_mL[i];
       if (leaving_mL[i] > most * held_mL) most = leaving_mL[i] / held_mL;
-      if (calmAtOnce && leaving_mL[i] <= CALM * held_mL) isBrisk[i] = 0;
-      else {
-        isBrisk[i] = 1;
-        this.brisk[count++] = i;
-      }
+    }
+    this.parts = most > CALM ? Math.min(MOST_PARTS, Math.ceil(most / CALM)) : 1;
+  }
+
+  #findBrisk(start_mL: Float64Array, volume_mL: Float64Array, calmAtOnce: boolean): void {
+    const { leaving_mL, brisk } = this;
+    const isBrisk = this.#isBrisk;
+    let count = 0;
+    for (let i = 0; i < leaving_mL.length; i++) {
+      const held_mL = start_mL[i] < volume_mL[i] ? start_mL[i] : volume_mL[i];
+      isBrisk[i] = calmAtOnce && leaving_mL[i] <= CALM * held_mL ? 0 : 1;
+      if (isBrisk[i] > 0) brisk[count++] = i;
     }
     this.briskCount = count;
-    this.parts = most > CALM ? Math.min(MOST_PARTS, Math.ceil(most / CALM)) : 1;
   }
 }
 
