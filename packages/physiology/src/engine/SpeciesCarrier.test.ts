@@ -20,8 +20,8 @@ function ring(volumes_mL: readonly number[], moved_mL: readonly number[], amount
   return {
     amount,
     concentration,
-    carry: (steady?: Int32Array) => {
-      carrier.carry(moved, start_mL, volume_mL, steady);
+    carry: (steady?: Int32Array, calmAtOnce?: boolean) => {
+      carrier.carry(moved, start_mL, volume_mL, steady, calmAtOnce);
       carrier.concentrate(volume_mL);
     },
     moved,
@@ -48,6 +48,30 @@ describe("carrying a species with the blood", () => {
     steady.carry(Int32Array.of(1));
     expect(steady.amount[1]).toBeLessThan(mixed.amount[1] - 5);
     expect(steady.amount[0] + steady.amount[1] + steady.amount[2]).toBeCloseTo(100, 9);
+  });
+
+  it("splits only the ways of the volume that empties where the calm ones may give at once", () => {
+    // 1 mL is replaced four times: what reaches it comes from a calm volume, and what leaves it goes on in eight parts.
+    const at = (calmAtOnce: boolean) => {
+      const course = ring([1, 100, 100], [4, 4, 4], [0, 0, 100]);
+      course.carry(undefined, calmAtOnce);
+      return course;
+    };
+    const [all, some] = [at(false), at(true)];
+    expect(some.amount[2]).toBe(96);
+    expect(some.amount[0]).toBeCloseTo(all.amount[0], 1);
+    expect(some.amount[1]).toBeCloseTo(all.amount[1], 0);
+    expect(some.amount.reduce((sum, value) => sum + value, 0)).toBeCloseTo(100, 12);
+    const uniform = ring([2, 100, 100], [3, 3, 6], [1.4, 70, 70]);
+    uniform.carry(undefined, true);
+    for (const value of uniform.concentration) expect(value).toBeCloseTo(0.7, 12);
+  });
+
+  it("carries no species that is nowhere, and one as soon as it is somewhere", () => {
+    const { amount, carry } = ring([100, 100, 100], [60, 60, 60], [0, 0, 0]);
+    amount[0] = 10;
+    carry();
+    expect(amount[1]).toBeGreaterThan(0);
   });
 
   it("takes from the other end when blood runs back", () => {

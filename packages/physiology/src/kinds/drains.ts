@@ -45,8 +45,7 @@ export function bindDrains(drains: Drains, pipes: Pipes, volumes: Volumes): () =
       const chamber = drains.chamber[i];
       const suction_mmHg = volumes.pressure_mmHg[chamber] - volumes.pressure_mmHg[drains.inside[i]];
       drains.suction_mmHg[i] += (suction_mmHg - drains.suction_mmHg[i]) * FOLLOWS;
-      const drawn = Math.max(0, Math.min(MOST_DRAWN, (drains.suction_mmHg[i] - GRIPS_MMHG) / DRAWS_IN_MMHG));
-      const filled = (volumes.volume_mL[chamber] - drains.empty_mL[i]) / drains.span_mL[i] - drawn;
+      const filled = filledSpans(drains, i, volumes.volume_mL[chamber]);
       const since_s = drains.since_s[i] + STEP_S;
       drains.since_s[i] = since_s;
       if (drains.latched[i] > 0.5) {
@@ -63,9 +62,20 @@ export function bindDrains(drains: Drains, pipes: Pipes, volumes: Volumes): () =
       }
       drains.held[i] += (drains.latched[i] - drains.held[i]) * WALL_MOVES;
       pipes.opening[drains.pipe[i]] =
-        drains.unclamped[i] * Math.max(0, Math.min(1, filled)) * (1 - HELD_SHARE * drains.held[i]);
+        drains.unclamped[i] * Math.max(0, Math.min(1, filled)) * letThrough(drains, i);
     }
   };
+}
+
+/** How many spans a chamber of `volume_mL` is filled above what covers the mouth; open from one on, covered below zero. */
+export function filledSpans(drains: Drains, i: number, volume_mL: number): number {
+  const drawn = Math.max(0, Math.min(MOST_DRAWN, (drains.suction_mmHg[i] - GRIPS_MMHG) / DRAWS_IN_MMHG));
+  return (volume_mL - drains.empty_mL[i]) / drains.span_mL[i] - drawn;
+}
+
+/** Share of the mouth that a wall held on it leaves open. */
+export function letThrough(drains: Drains, i: number): number {
+  return 1 - HELD_SHARE * drains.held[i];
 }
 
 const GRIPS_MMHG = 60;

@@ -81,12 +81,7 @@ export function linesOf({ patient, assembly }: Plan): Plan["patient"]["body"]["p
 /** Every 10 ms: one sample of each line. */
 export function samplePressureLines(lines: PressureLines, volumes: Volumes): void {
   for (let i = 0; i < lines.volume.length; i++) {
-    const true_mmHg = volumes.pressure_mmHg[lines.volume[i]] * (1 - lines.lost_fraction[i]);
-    let seen_mmHg =
-      lines.gain[i] * true_mmHg +
-      lines.zero_mmHg[i] +
-      lines.drifted_mmHg[i] +
-      MMHG_PER_CM_WATER * lines.below_cm[i];
+    let seen_mmHg = seenByLine_mmHg(lines, i, volumes.pressure_mmHg[lines.volume[i]]);
     if (lines.flush_s[i] > 0) {
       seen_mmHg = FLUSH_MMHG;
       lines.flush_s[i] -= FAST_S;
@@ -102,6 +97,16 @@ export function samplePressureLines(lines: PressureLines, volumes: Volumes): voi
     lines.highest_mmHg[i] = Math.max(lines.highest_mmHg[i], shown_mmHg);
     lines.lowest_mmHg[i] = Math.min(lines.lowest_mmHg[i], shown_mmHg);
   }
+}
+
+/** What the transducer of a line sees of a pressure, whose mean the monitor shows. */
+export function seenByLine_mmHg(lines: PressureLines, i: number, pressure_mmHg: number): number {
+  return (
+    lines.gain[i] * (pressure_mmHg * (1 - lines.lost_fraction[i])) +
+    lines.zero_mmHg[i] +
+    lines.drifted_mmHg[i] +
+    MMHG_PER_CM_WATER * lines.below_cm[i]
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Stepper } from "../Stepper.ts";
 import { AveragedWindow } from "./AveragedWindow.ts";
 import { BeatMeans } from "./BeatMeans.ts";
 import { MeanCirculation } from "./MeanCirculation.ts";
+import { PatientWatch } from "./PatientWatch.ts";
 import { shiftFlowMeters, shiftPressureLines } from "./shownMeans.ts";
 
 /** Outside of which a signal stops the averaged regime, in its canonical unit. */
@@ -42,8 +43,7 @@ export class AveragedStepper {
   readonly #circulation: MeanCirculation;
   readonly #pulse_mmHg: Float64Array;
   readonly #pulse: Float64Array;
-  readonly #watched: Float64Array;
-  readonly #linePressure_mmHg: Float64Array;
+  readonly #watch: PatientWatch;
 
   constructor(model: Model, stepper: Stepper) {
     this.#model = model;
@@ -53,14 +53,14 @@ export class AveragedStepper {
     this.#circulation = new MeanCirculation(model, this.#means);
     this.#pulse_mmHg = new Float64Array(model.vasomotor.pulse_mmHg.length);
     this.#pulse = new Float64Array(model.tissues.pulse.length);
-    this.#watched = new Float64Array(5);
-    this.#linePressure_mmHg = new Float64Array(model.lines.volume.length);
+    this.#watch = new PatientWatch(model, this.#means);
   }
 
   run(asked_ms: number, crossed: (() => Crossing | undefined) | undefined): AveragedCourse {
     let passed_ms = 0;
     let pulsatile_ms = 0;
     let stoppedBy: Crossing | undefined;
+    this.#watch.forget();
     // A compressed chest has no mean: every compression is run.
     const compressed = isCompressed(this.#model.compressions);
     while (passed_ms < asked_ms && stoppedBy === undefined) {
@@ -79,26 +79,23 @@ export class AveragedStepper {
       pulsatile_ms += spent_ms;
       stoppedBy = crossed?.();
       if (stoppedBy !== undefined || asked_ms - passed_ms < CONTROL_MS) continue;
-      const course = this.#average(asked_ms - passed_ms, crossed);
+      this.#watch.compare();
+      const course = this.#average(Math.min(asked_ms - passed_ms, this.#watch.longest_ms), crossed);
       passed_ms += course.passed_ms;
       stoppedBy = course.stoppedBy;
     }
     return { passed_ms, pulsatile_ms, stoppedBy };
   }
 
-  #average(most_ms: number, crossed: (() => Crossing | undefined) | undefined): AveragedCourse {
-    const { world, heart, vasomotor, tissues, lines } = this.#model;
-    const longest_ms = Math.min(most_ms, LONGEST_MS);
+  #average(longest_ms: number, crossed: (() => Crossing | undefined) | undefined): AveragedCourse {
+    const { world, heart, vasomotor, tissues } = this.#model;
     let passed_ms = 0;
     let stoppedBy: Crossing | undefined;
     this.#pulse_mmHg.set(vasomotor.pulse_mmHg);
     this.#pulse.set(tissues.pulse);
     this.#circulation.enter();
     this.#window.begin();
-    for (let i = 0; i < lines.volume.length; i++) {
-      this.#linePressure_mmHg[i] = this.#means.pressure_mmHg[lines.volume[i]];
-    }
-    this.#watch(this.#watched);
+    this.#watch.begin();
     const sway_mL_per_s = this.#means.sway_mL_per_s;
     const swaying = Int32Array.from(sway_mL_per_s.keys()).filter(
       (k) => sway_mL_per_s[k] > LEAST_SWAY_ML_PER_S,
@@ -107,11 +104,15 @@ export class AveragedStepper {
     try {
       while (passed_ms + CONTROL_MS <= longest_ms && stoppedBy === undefined) {
         let scant = false;
+        let isHeld = this.#circulation.isQuiet && this.#circulation.solve(CONTROL_MS / 1000);
+        isHeld &&= this.#circulation.isQuiet;
         for (let ms = FAST_MS; ms <= CONTROL_MS; ms += FAST_MS) {
-          if (!this.#circulation.flow(FAST_MS / 1000)) {
+          isHeld &&= ms === FAST_MS || !this.#circulation.isDrivenAnew;
+          if (!isHeld && !this.#circulation.solve(FAST_MS / 1000)) {
             scant = true;
             break;
           }
+          this.#circulation.move(FAST_MS / 1000);
           passed_ms += FAST_MS;
           world.step[0] += FAST_MS;
           heart.beats[0] += this.#beatsIn(FAST_MS);
@@ -120,6 +121,7 @@ export class AveragedStepper {
             CONTROL_MS / 1000,
             FAST_MS / BREATH_MS,
             ms === CONTROL_MS,
+            isHeld && ms > FAST_MS,
             swaying,
             sway_mL_per_s,
           );
@@ -134,12 +136,13 @@ export class AveragedStepper {
           this.#show();
           stoppedBy = crossed();
         }
-        if (this.#hasMoved()) break;
+        if (this.#watch.hasMoved) break;
       }
     } finally {
       setSteps(FAST_USUAL_S, CONTROL_USUAL_S);
     }
     this.#show();
+    this.#watch.foretell();
     this.#circulation.leave();
     heart.beats[0] = Math.floor(heart.beats[0]);
     this.#stepper.resumePulse();
@@ -153,39 +156,13 @@ export class AveragedStepper {
 
   #show(): void {
     const { lines, lineHistory, volumes, flowMeters, flowHistory, edges } = this.#model;
-    shiftPressureLines(lines, lineHistory, volumes, this.#linePressure_mmHg);
+    shiftPressureLines(lines, lineHistory, volumes);
     shiftFlowMeters(flowMeters, flowHistory, edges);
-  }
-
-  /** What the means depend on most: pressures at both ends of the heart, its rate and strength, its rhythm. */
-  #watch(into: Float64Array): void {
-    const { volumes, reflexes, heart, chambers } = this.#model;
-    into[0] = volumes.pressure_mmHg[reflexes.artery[0]];
-    into[1] = volumes.pressure_mmHg[reflexes.atrium[0]];
-    into[2] = heart.beatRate_per_min[0];
-    into[3] = chambers.contractility[0] * chambers.strength[0];
-    into[4] = heart.rhythm[0];
-  }
-
-  #hasMoved(): boolean {
-    const now = NOW;
-    this.#watch(now);
-    const then = this.#watched;
-    return (
-      now[4] !== then[4] ||
-      Math.abs(now[0] - then[0]) > 2 + 0.06 * Math.abs(then[0]) ||
-      Math.abs(now[1] - then[1]) > 1 ||
-      Math.abs(now[2] - then[2]) > 0.06 * then[2] ||
-      Math.abs(now[3] - then[3]) > 0.06 * then[3]
-    );
   }
 }
 
 const LEAST_SWAY_ML_PER_S = 0.02;
-const NOW = new Float64Array(5);
 const FAST_MS = 100;
 const CONTROL_MS = 500;
 /** In parts of this length a fast step is breathed. */
 const BREATH_MS = 20;
-/** Teaching assumption of the regime: nothing moves so little that it need not be looked at beat by beat for longer. */
-const LONGEST_MS = 240_000;

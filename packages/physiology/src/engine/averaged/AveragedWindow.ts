@@ -44,7 +44,7 @@ export class AveragedWindow {
   }
 
   /**
-   * A fast window of the averaged regime, whose flows have just been moved on; `swaying` ways mix their ends by their sway.
+   * A fast window of the averaged regime, whose flows have just been moved on, or are those of the last if held; `swaying` ways mix their ends by their sway.
    * `breaths` parts of it are breathed one after another. Nothing that lives by the pulse is looked at.
    */
   run(
@@ -52,6 +52,7 @@ export class AveragedWindow {
     control_s: number,
     breaths: number,
     slowIsDue: boolean,
+    flowsAreHeld: boolean,
     swaying: Int32Array,
     sway_mL_per_s: Float64Array,
   ): void {
@@ -62,10 +63,12 @@ export class AveragedWindow {
     countEmboli(m.emboli, m.edges, m.fast);
     followReturn(m.recirculation, m.markedVeins, m.markedWays, m.edges, m.volumes);
     for (let k = 0; k < moved_mL.length; k++) movedSlow_mL[k] += moved_mL[k];
-    this.#stepper.fast.carry(moved_mL, m.volumes.fastStart_mL, volume_mL, this.#exchanging);
+    const { fastStart_mL } = m.volumes;
+    if (flowsAreHeld) this.#stepper.fast.carryAgain(moved_mL, fastStart_mL, volume_mL, this.#exchanging);
+    else this.#stepper.fast.carry(moved_mL, fastStart_mL, volume_mL, this.#exchanging, true);
     this.#stepper.fast.mix(swaying, sway_mL_per_s, fast_s, volume_mL);
     if (slowIsDue) {
-      this.#stepper.slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL);
+      this.#stepper.slow.carry(movedSlow_mL, m.volumes.slowStart_mL, volume_mL, NOTHING, true);
       this.#stepper.slow.mix(swaying, sway_mL_per_s, control_s, volume_mL);
     }
     this.#ahead.extrapolate(m.sites, m.volumes, m.fast, m.oxygenators, m.cells);
@@ -107,6 +110,7 @@ export class AveragedWindow {
   }
 }
 
+const NOTHING = new Int32Array(0);
 /** The blood of the lungs is the first gas place. */
 const LUNG_SITE = 0;
 /** The state is searched every ten seconds. */

@@ -1,5 +1,6 @@
 import type { Model } from "../Model.ts";
 import { FAST_STEPS } from "../rates.ts";
+import { filledSpans, letThrough } from "../../kinds/drains.ts";
 import { isBeating } from "../../kinds/heart.ts";
 
 /**
@@ -9,37 +10,58 @@ import { isBeating } from "../../kinds/heart.ts";
 export class BeatMeans {
   readonly flow_mL_per_s: Float64Array;
   readonly pressure_mmHg: Float64Array;
+  /** What presses on the volumes `pressed`; the others have no mean of it. */
   readonly outside_mmHg: Float64Array;
+  /** Of the heart's chambers; the other volumes have none. */
   readonly elastance_mmHg_per_mL: Float64Array;
+  /** Contractility and strength of each chamber, which coronary flow moves within a beat; beats per minute. */
+  readonly contractility: Float64Array;
+  readonly strength: Float64Array;
+  readonly beatRate_per_min: Float64Array;
   readonly opening: Float64Array;
-  /** Share of the time in which a drain's wall lies on its mouth in part. */
-  readonly covered: Float64Array;
+  /** How far drains' chambers are filled, in spans (`kinds/drains.ts`), the square of that, and what a held wall lets through. */
+  readonly filled: Float64Array;
+  readonly filledSquare: Float64Array;
+  readonly through: Float64Array;
   /** Mean of ∂q/∂P of each valve: nothing while it is shut. */
   readonly valve_mL_per_s_mmHg: Float64Array;
   /** What passes each way forth and back again beyond its mean flow, as the carrier of species sees it every 10 ms. */
   readonly sway_mL_per_s: Float64Array;
-  readonly #window: Float64Array;
+  /** The sums of flows when the last window ended. */
+  readonly #counted: Float64Array;
   readonly #forward: Float64Array;
-  /** Mean volumes of the time. */
+  /** Of the heart's chambers and the space around them; the other volumes have none. */
   readonly volume_mL: Float64Array;
+  /** The heart's chambers and what lies in the chest. */
+  readonly pressed: Int32Array;
+  readonly #heart: Int32Array;
   samples = 0;
   beats = 0;
   readonly #model: Model;
 
   constructor(model: Model) {
     this.#model = model;
-    const { volumes, edges, drains, valves } = model;
+    const { volumes, edges, drains, valves, chambers, heart, plan } = model;
+    this.#heart = Int32Array.from([...chambers.volume, heart.space[0]]);
+    this.pressed = Int32Array.from(
+      [...plan.volumes.keys()].filter((v) => plan.volumes[v].inChest === true || chambers.volume.includes(v)),
+    );
     const count = volumes.volume_mL.length;
     this.flow_mL_per_s = new Float64Array(edges.from.length);
     this.sway_mL_per_s = new Float64Array(edges.from.length);
-    this.#window = new Float64Array(edges.from.length);
+    this.#counted = new Float64Array(edges.from.length);
     this.#forward = new Float64Array(edges.from.length);
     this.pressure_mmHg = new Float64Array(count);
     this.outside_mmHg = new Float64Array(count);
     this.elastance_mmHg_per_mL = new Float64Array(count);
     this.volume_mL = new Float64Array(count);
+    this.contractility = new Float64Array(chambers.volume.length);
+    this.strength = new Float64Array(chambers.volume.length);
+    this.beatRate_per_min = new Float64Array(1);
     this.opening = new Float64Array(drains.pipe.length);
-    this.covered = new Float64Array(drains.pipe.length);
+    this.filled = new Float64Array(drains.pipe.length);
+    this.filledSquare = new Float64Array(drains.pipe.length);
+    this.through = new Float64Array(drains.pipe.length);
     this.valve_mL_per_s_mmHg = new Float64Array(valves.edge.length);
   }
 
@@ -104,42 +126,57 @@ export class BeatMeans {
   #sums(): readonly Float64Array[] {
     return [
       this.flow_mL_per_s,
-      this.#window,
+      this.#counted,
       this.#forward,
       this.pressure_mmHg,
       this.outside_mmHg,
       this.elastance_mmHg_per_mL,
       this.volume_mL,
+      this.contractility,
+      this.strength,
+      this.beatRate_per_min,
       this.opening,
-      this.covered,
+      this.filled,
+      this.filledSquare,
+      this.through,
       this.valve_mL_per_s_mmHg,
     ];
   }
 
   #add(): void {
-    const { volumes, edges, drains, pipes, valves, world } = this.#model;
+    const { volumes, edges, drains, pipes, valves, world, chambers } = this.#model;
     this.samples += 1;
-    for (let k = 0; k < this.flow_mL_per_s.length; k++) {
-      const flow_mL_per_s = edges.flow_mL_per_s[k];
-      this.flow_mL_per_s[k] += flow_mL_per_s;
-      this.#window[k] += flow_mL_per_s;
-    }
+    const { flow_mL_per_s, pressure_mmHg } = this;
+    for (let k = 0; k < flow_mL_per_s.length; k++) flow_mL_per_s[k] += edges.flow_mL_per_s[k];
     if (world.step[0] % FAST_STEPS === 0) {
-      for (let k = 0; k < this.#window.length; k++) {
-        if (this.#window[k] > 0) this.#forward[k] += this.#window[k];
-        this.#window[k] = 0;
+      const counted = this.#counted;
+      for (let k = 0; k < counted.length; k++) {
+        const window = flow_mL_per_s[k] - counted[k];
+        if (window > 0) this.#forward[k] += window;
+        counted[k] = flow_mL_per_s[k];
       }
     }
-    for (let i = 0; i < this.pressure_mmHg.length; i++) {
-      this.pressure_mmHg[i] += volumes.pressure_mmHg[i];
-      this.outside_mmHg[i] += volumes.outside_mmHg[i];
-      this.elastance_mmHg_per_mL[i] += volumes.elastance_mmHg_per_mL[i];
-      this.volume_mL[i] += volumes.volume_mL[i];
+    for (let i = 0; i < pressure_mmHg.length; i++) pressure_mmHg[i] += volumes.pressure_mmHg[i];
+    const heart = this.#heart;
+    for (let i = 0; i < heart.length; i++) {
+      const v = heart[i];
+      this.elastance_mmHg_per_mL[v] += volumes.elastance_mmHg_per_mL[v];
+      this.volume_mL[v] += volumes.volume_mL[v];
     }
+    const { pressed } = this;
+    for (let i = 0; i < pressed.length; i++)
+      this.outside_mmHg[pressed[i]] += volumes.outside_mmHg[pressed[i]];
+    for (let i = 0; i < chambers.volume.length; i++) {
+      this.contractility[i] += chambers.contractility[i];
+      this.strength[i] += chambers.strength[i];
+    }
+    this.beatRate_per_min[0] += this.#model.heart.beatRate_per_min[0];
     for (let i = 0; i < this.opening.length; i++) {
-      const opening = pipes.opening[drains.pipe[i]];
-      this.opening[i] += opening;
-      if (opening > 0 && opening < drains.unclamped[i] * 0.999) this.covered[i] += 1;
+      const filled = filledSpans(drains, i, volumes.volume_mL[drains.chamber[i]]);
+      this.opening[i] += pipes.opening[drains.pipe[i]];
+      this.filled[i] += filled;
+      this.filledSquare[i] += filled * filled;
+      this.through[i] += letThrough(drains, i);
     }
     for (let i = 0; i < this.valve_mL_per_s_mmHg.length; i++) {
       const flow = Math.abs(edges.flow_mL_per_s[valves.edge[i]]);

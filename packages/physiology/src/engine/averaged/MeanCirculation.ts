@@ -38,7 +38,9 @@ export class MeanCirculation {
   readonly #placeFromTo: Int32Array;
   readonly #placeToFrom: Int32Array;
   readonly #placeToTo: Int32Array;
-  #stepsWithFactors = 0;
+  #solved_s = 1;
+  /** Whether the flows last found were so much those found before that a longer step finds the same. */
+  isQuiet = false;
 
   constructor(model: Model, means: BeatMeans) {
     this.#model = model;
@@ -83,7 +85,7 @@ export class MeanCirculation {
     const { volumes, edges } = this.#model;
     const means = this.#means;
     const { volume_mL } = volumes;
-    this.#stepsWithFactors = 0;
+    this.isQuiet = false;
     for (let k = 0; k < this.#flow.length; k++) {
       this.#flowAtPhase[k] = edges.flow_mL_per_s[k];
       this.#added[k] = 0;
@@ -92,9 +94,10 @@ export class MeanCirculation {
       this.#volume0_mL[i] = volume_mL[i];
       this.#pressure0[i] = 0;
     }
-    this.#spreadOutside();
+    for (const v of means.pressed) volumes.outside_mmHg[v] = means.outside_mmHg[v];
     this.#sac.enter();
     this.#heart.enter();
+    this.#ways.enter();
     // At V₀ every pressure is its mean; then what each law leaves of the mean flow is what pulsation adds.
     this.#pressures();
     for (let i = 0; i < volume_mL.length; i++) {
@@ -103,16 +106,23 @@ export class MeanCirculation {
     this.#pressures();
     this.#ways.evaluate();
     this.#heart.evaluate();
+    const { lowest_mL_per_s, highest_mL_per_s } = edges;
     for (let k = 0; k < this.#flow.length; k++) {
-      this.#added[k] = means.flow_mL_per_s[k] - this.#flow[k];
+      const mean_mL_per_s = means.flow_mL_per_s[k];
+      const law_mL_per_s = this.#flow[k];
+      const isShut =
+        (law_mL_per_s < lowest_mL_per_s[k] && mean_mL_per_s === lowest_mL_per_s[k]) ||
+        (law_mL_per_s > highest_mL_per_s[k] && mean_mL_per_s === highest_mL_per_s[k]);
+      // A one-way valve that no beat opened stays shut as long as its own law holds it so.
+      this.#added[k] = isShut ? 0 : mean_mL_per_s - law_mL_per_s;
     }
     for (let k = 0; k < this.#flow.length; k++) edges.flow_mL_per_s[k] = means.flow_mL_per_s[k];
   }
 
-  /** Moves all volumes on by `step_s`; false, and nothing moved, where one of them would be nearly empty. */
-  flow(step_s: number): boolean {
+  /** Finds the flows of the next `step_s`; false, and nothing changed, where a volume would be nearly empty by its end. */
+  solve(step_s: number): boolean {
     const { volumes, edges } = this.#model;
-    const { from, to, flow_mL_per_s, moved_mL, lowest_mL_per_s, highest_mL_per_s } = edges;
+    const { from, to, flow_mL_per_s, lowest_mL_per_s, highest_mL_per_s } = edges;
     const { volume_mL, least_mL } = volumes;
     const flow = this.#flow;
     this.#pressures();
@@ -127,12 +137,8 @@ export class MeanCirculation {
     const fromTo = this.#placeFromTo;
     const toFrom = this.#placeToFrom;
     const toTo = this.#placeToTo;
-    const isNew = this.#stepsWithFactors === 0;
-    this.#stepsWithFactors = (this.#stepsWithFactors + 1) % STEPS_PER_FACTORS;
-    if (isNew) {
-      for (let i = 0; i < values.length; i++) values[i] = 0;
-      for (let i = 0; i < change_mL.length; i++) values[diagonal[i]] = 1;
-    }
+    for (let i = 0; i < values.length; i++) values[i] = 0;
+    for (let i = 0; i < change_mL.length; i++) values[diagonal[i]] = 1;
     for (let i = 0; i < change_mL.length; i++) change_mL[i] = 0;
     for (let k = 0; k < flow.length; k++) {
       // A way that neither end moves is shut, or driven: pulsation adds nothing there.
@@ -147,7 +153,6 @@ export class MeanCirculation {
       flow[k] = bounded;
       change_mL[from[k]] -= step_s * bounded;
       change_mL[to[k]] += step_s * bounded;
-      if (!isNew) continue;
       const byFrom = step_s * byFromOf[k];
       const byTo = step_s * byToOf[k];
       values[fromFrom[k]] += byFrom;
@@ -155,10 +160,8 @@ export class MeanCirculation {
       values[toFrom[k]] -= byFrom;
       values[toTo[k]] -= byTo;
     }
-    if (isNew) {
-      this.#sac.couple(this.#solver, step_s, this.#heart);
-      this.#solver.factor();
-    }
+    this.#sac.couple(this.#solver, step_s, this.#heart);
+    this.#solver.factor();
     this.#solver.solve(change_mL);
     for (let k = 0; k < flow.length; k++) {
       flow[k] += byFromOf[k] * change_mL[from[k]] + byToOf[k] * change_mL[to[k]];
@@ -177,12 +180,37 @@ export class MeanCirculation {
     for (let i = 0; i < change_mL.length; i++) {
       if (change_mL[i] < 0 && volume_mL[i] + change_mL[i] < SCANT * least_mL[i]) return false;
     }
+    let moved = 0;
+    let largest = 0;
     for (let k = 0; k < flow.length; k++) {
+      moved = Math.max(moved, Math.abs(flow[k] - flow_mL_per_s[k]));
+      largest = Math.max(largest, Math.abs(flow[k]));
       flow_mL_per_s[k] = flow[k];
-      moved_mL[k] += step_s * flow[k];
     }
-    for (let i = 0; i < change_mL.length; i++) volume_mL[i] += change_mL[i];
+    this.#solved_s = step_s;
+    this.isQuiet = moved < QUIET_PER_S * step_s * largest;
     return true;
+  }
+
+  /** Whether a metered pump, whose source or goal has come to its end, no longer does what it did when flows were found. */
+  get isDrivenAnew(): boolean {
+    const { edges, metered } = this.#model;
+    for (let i = 0; i < metered.edge.length; i++) {
+      const k = metered.edge[i];
+      if (Math.abs(edges.drive_mL_per_s[k] - edges.flow_mL_per_s[k]) > LEAST_MOVE_ML_PER_S) return true;
+    }
+    return false;
+  }
+
+  /** Moves all volumes on by `step_s` with the flows that were found. */
+  move(step_s: number): void {
+    const { edges, volumes } = this.#model;
+    const { flow_mL_per_s, moved_mL } = edges;
+    const { volume_mL } = volumes;
+    const change_mL = this.#change_mL;
+    const share = step_s / this.#solved_s;
+    for (let k = 0; k < moved_mL.length; k++) moved_mL[k] += step_s * flow_mL_per_s[k];
+    for (let i = 0; i < volume_mL.length; i++) volume_mL[i] += share * change_mL[i];
   }
 
   /** Gives every way the flow of its phase again, so that the beat goes on. */
@@ -192,15 +220,6 @@ export class MeanCirculation {
       edges.flow_mL_per_s[valves.edge[i]] = this.#means.flow_mL_per_s[valves.edge[i]];
     for (let k = 0; k < this.#flow.length; k++) {
       edges.flow_mL_per_s[k] = this.#flowAtPhase[k] + edges.flow_mL_per_s[k] - this.#means.flow_mL_per_s[k];
-    }
-  }
-
-  #spreadOutside(): void {
-    const { volumes, plan } = this.#model;
-    for (let i = 0; i < plan.volumes.length; i++) {
-      if (plan.volumes[i].inChest === true || this.#isChamber[i] > 0) {
-        volumes.outside_mmHg[i] = this.#means.outside_mmHg[i];
-      }
     }
   }
 
@@ -222,7 +241,8 @@ export class MeanCirculation {
   }
 }
 
-/** Slopes move little from one step to the next: the factors of one serve for some. */
-const STEPS_PER_FACTORS = 5;
+/** Where no flow moves by more than this share of the largest one, a solution serves for a whole control step. */
+const QUIET_PER_S = 0.05;
+const LEAST_MOVE_ML_PER_S = 0.05;
 /** Below this many least volumes the pulsatile mode must say what still flows. */
 const SCANT = 1.2;

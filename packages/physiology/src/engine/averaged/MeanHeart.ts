@@ -46,14 +46,14 @@ export class MeanHeart {
     const { volumes, chambers, heart, valves } = this.#model;
     const means = this.#means;
     this.#beating = isBeating(heart.rhythm[0]) && means.beats > 0;
-    this.#beatRate0_per_min = heart.beatRate_per_min[0];
+    this.#beatRate0_per_min = means.beatRate_per_min[0];
     this.#frequency0_Hz = this.#beating ? (1000 * means.beats) / means.samples : 0;
     for (let i = 0; i < chambers.volume.length; i++) {
       const v = chambers.volume[i];
       const stretch_mL = Math.max(0, means.volume_mL[v] - volumes.unstressed_mL[v]);
       const cubic = chambers.stiffening_mmHg_per_mL3[i] * stretch_mL * stretch_mL;
       this.#flows.slope_mmHg_per_mL[v] = means.elastance_mmHg_per_mL[v] + 2 * cubic;
-      this.#endSystolic0[i] = this.#endSystolic(i);
+      this.#endSystolic0[i] = this.#endSystolic(i, means.contractility[i], means.strength[i]);
     }
     for (let i = 0; i < valves.edge.length; i++) {
       const out = this.#ventricleOf[i];
@@ -90,7 +90,8 @@ export class MeanHeart {
     const moreB_mL = volumes.volume_mL[b] - this.#flows.volume0_mL[b];
     const out = this.#ventricleOf[i];
     if (out >= 0 && this.#beating) {
-      const elastance = this.#endSystolic(out);
+      const { contractility, strength } = this.#model.chambers;
+      const elastance = this.#endSystolic(out, contractility[out], strength[out]);
       const frequency_Hz = (this.#frequency0_Hz * heart.beatRate_per_min[0]) / this.#beatRate0_per_min;
       const moreP_mmHg = this.#flows.slope_mmHg_per_mL[b] * moreB_mL;
       const stroke_mL =
@@ -115,11 +116,11 @@ export class MeanHeart {
     this.#flows.byTo_per_s[k] = flow > 0 ? -g * slopeB : 0;
   }
 
-  #endSystolic(i: number): number {
+  #endSystolic(i: number, contractility: number, strength: number): number {
     const { chambers } = this.#model;
     const rest = chambers.rest_mmHg_per_mL[i];
-    const systolic = chambers.contractility[i] * chambers.systolic_mmHg_per_mL[i];
-    return rest + Math.max(LEAST_ACTIVE * rest, chambers.strength[i] * (systolic - rest));
+    const systolic = contractility * chambers.systolic_mmHg_per_mL[i];
+    return rest + Math.max(LEAST_ACTIVE * rest, strength * (systolic - rest));
   }
 }
 

@@ -1,35 +1,33 @@
 import type { Model } from "../Model.ts";
 import type { BeatMeans } from "./BeatMeans.ts";
+import { MeanDrains } from "./MeanDrains.ts";
 import type { MeanFlows } from "./MeanFlows.ts";
 
 /**
  * Mean flows of pipes and pumps by the laws that the pulsatile mode steps (`kinds/pipes.ts`, `kinds/centrifugalPumps.ts`,
  * `kinds/rollerPumps.ts`), without inertia, since a mean flow has none, and without the rollers' ripple. A drain is open as
- * far as it was on the average, and with what fills its chamber by so much more as its wall lay on it part of the time.
+ * `MeanDrains` says.
  */
 export class MeanWays {
   readonly #model: Model;
-  readonly #means: BeatMeans;
   readonly #flows: MeanFlows;
+  readonly #drains: MeanDrains;
 
   constructor(model: Model, means: BeatMeans, flows: MeanFlows) {
     this.#model = model;
-    this.#means = means;
     this.#flows = flows;
+    this.#drains = new MeanDrains(model, means, flows);
+  }
+
+  enter(): void {
+    this.#drains.enter();
   }
 
   /** Sets flow and slopes of every way but the valves, for the pressures of now. */
   evaluate(): void {
-    const { volumes, edges, pipes, centrifugals, rollers, metered, drains } = this.#model;
+    const { volumes, edges, pipes, centrifugals, rollers, metered } = this.#model;
     const { pressure_mmHg } = volumes;
-    const means = this.#means;
-    for (let d = 0; d < drains.pipe.length; d++) {
-      const v = drains.chamber[d];
-      const more =
-        (means.covered[d] * drains.unclamped[d] * (volumes.volume_mL[v] - this.#flows.volume0_mL[v])) /
-        drains.span_mL[d];
-      pipes.opening[drains.pipe[d]] = Math.max(0, Math.min(drains.unclamped[d], means.opening[d] + more));
-    }
+    this.#drains.open();
     for (let i = 0; i < pipes.edge.length; i++) {
       const k = pipes.edge[i];
       const opening = pipes.opening[i] * pipes.mouth[i];
@@ -47,6 +45,7 @@ export class MeanWays {
         pipes.turbulence_mmHg_s2_per_mL2[i] * narrowed,
       );
     }
+    this.#drains.couple();
     for (let i = 0; i < centrifugals.edge.length; i++) {
       const k = centrifugals.edge[i];
       const speed_krpm = centrifugals.speed_rpm[i] / 1000;

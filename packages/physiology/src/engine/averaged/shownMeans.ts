@@ -1,24 +1,18 @@
 import type { Edges } from "../../kinds/edges.ts";
 import { FLOW_WINDOWS } from "../../kinds/flowMeters.ts";
 import type { FlowHistory, FlowMeters } from "../../kinds/flowMeters.ts";
-import { PRESSURE_WINDOWS } from "../../kinds/pressureLines.ts";
+import { PRESSURE_WINDOWS, seenByLine_mmHg } from "../../kinds/pressureLines.ts";
 import type { PressureHistory, PressureLines } from "../../kinds/pressureLines.ts";
 import type { Volumes } from "../../kinds/volumes.ts";
 
 /**
- * What a monitor shows of the averaged regime: the last pulse that was seen, moved by as much as the mean pressure has moved
- * since `known_mmHg`, which then is made new.
+ * What a monitor shows of the averaged regime: the last pulse that was seen, moved so that its mean is that of the line's mean
+ * pressure. Its own mean is of three seconds, which is part of a breath.
  */
-export function shiftPressureLines(
-  lines: PressureLines,
-  history: PressureHistory,
-  volumes: Volumes,
-  known_mmHg: Float64Array,
-): void {
+export function shiftPressureLines(lines: PressureLines, history: PressureHistory, volumes: Volumes): void {
   for (let i = 0; i < lines.volume.length; i++) {
-    const pressure_mmHg = volumes.pressure_mmHg[lines.volume[i]];
-    const more_mmHg = (pressure_mmHg - known_mmHg[i]) * lines.gain[i] * (1 - lines.lost_fraction[i]);
-    known_mmHg[i] = pressure_mmHg;
+    const mean_mmHg = seenByLine_mmHg(lines, i, volumes.pressure_mmHg[lines.volume[i]]);
+    const more_mmHg = mean_mmHg - lines.mean_mmHg[i];
     lines.shown_mmHg[i] += more_mmHg;
     lines.mean_mmHg[i] += more_mmHg;
     lines.systolic_mmHg[i] += more_mmHg;
