@@ -56,9 +56,10 @@ export function fuzzDriver({ profile: id, byteCount, chunkingCount, seed }: Fuzz
   let begun_ms = performance.now();
   for (let portion = 0; account.byteCount < byteCount && problems.length === 0; portion++) {
     const isDamaged = portion % 3 < DAMAGED_OF_THREE;
+    const pick = Math.floor(random() * POOL_COUNT);
     const bytes = isDamaged
-      ? damage(sessionOf(profile, PORTION_BYTES, random), random, frame_bytes)
-      : chance(alphabet, random);
+      ? damage(sessions[pick] as Uint8Array, random, frame_bytes)
+      : turned(chances[pick] as Uint8Array, random);
     if (isDamaged) damagedBytes += bytes.length;
     const problem = account.feed(bytes, random);
     if (problem !== undefined) problems.push(described(profile, problem, bytes));
