@@ -2,14 +2,27 @@ import {
   AstmEncoder,
   bytesOf,
   carriesValues,
+  findProfile,
   LineEncoder,
   PacketEncoder,
   valueFieldsOf,
   valuesOf,
+  withResults,
 } from "@openperfusion/devices";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import { SIGNALS } from "@openperfusion/signals";
 import type { Cell, SignalId } from "@openperfusion/signals";
+
+/** A driver as it is put under fire: an analyzer with a result map, because the shipped one is empty. */
+export function profileUnderFire(id: string): DeviceProfile {
+  const profile = findProfile(id);
+  if (profile === undefined) throw new RangeError(`There is no driver ${id}`);
+  if (profile.codec !== "astm") return profile;
+  return withResults(profile, [
+    { code: "pH", signal: "blood.arterial.ph", unit: "[pH]", unitText: "" },
+    { code: "pCO2", signal: "blood.arterial.pco2", unit: "mm[Hg]", unitText: "mmHg" },
+  ]);
+}
 
 /** The first choice of everything that is asked. */
 export function firstChoices({ options }: DeviceProfile): ProfileOptions {
@@ -60,7 +73,8 @@ function writerOf(profile: DeviceProfile): Writer {
   if (profile.codec === "astm") {
     const encoder = new AstmEncoder(profile);
     return (random) => {
-      const message = encoder.message([], Math.floor(random() * 1e9));
+      const cells = profile.results.map(({ signal }) => cellFor(signal, random));
+      const message = encoder.message(cells, Math.floor(random() * 1e9));
       return Buffer.concat([Uint8Array.of(0x05), ...message, Uint8Array.of(0x04)]);
     };
   }
