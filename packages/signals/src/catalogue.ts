@@ -21,6 +21,7 @@ import { sites } from "./catalogue/sites.ts";
 import { supplies } from "./catalogue/supplies.ts";
 import { therapy } from "./catalogue/therapy.ts";
 import { ventilator } from "./catalogue/ventilator.ts";
+import { zeroings } from "./catalogue/zeroing.ts";
 import type { Signal } from "./signal.ts";
 
 const catalogue = {
@@ -38,6 +39,7 @@ const catalogue = {
   ...sites,
   ...inline,
   ...patientPressures,
+  ...zeroings,
   ...circulation,
   ...patient,
   ...harm,

@@ -88,6 +88,8 @@ export interface SensorPart {
   readonly drift?: { readonly per_h: number; readonly most: number };
   /** Below this it shows nothing less. */
   readonly least?: number;
+  /** The control that opens its transducer to air and zeroes it (see `kinds/zeroing.ts`). */
+  readonly zeroedBy?: SignalId;
 }
 
 /** A flow meter on an edge; `signed: false` shows no direction. */
@@ -109,6 +111,8 @@ export interface PressureLinePart {
   readonly mean?: SignalId;
   readonly systolic?: SignalId;
   readonly diastolic?: SignalId;
+  /** The control that opens its transducer to air and zeroes it. */
+  readonly zeroedBy: SignalId;
   /** An artery of the forearm: it under-reads after cooling and rewarming. */
   readonly radial?: true;
 }
