@@ -187,11 +187,11 @@ function filled(signal: SignalId, volume: string, lag_s: number, zeroedBy: Signa
 }
 
 export const BODY_FLOW_METERS: readonly FlowMeterPart[] = [
-  { signal: "patient.cardiacOutput", edge: "patient.aorticValve", window_s: 5 },
-  { signal: "patient.flow.pulmonary", edge: "patient.pulmonaryValve", window_s: 5 },
-  { signal: "patient.flow.coronary", edge: "patient.coronaryArterioles", window_s: 5 },
-  { signal: "patient.flow.renal", edge: "patient.renalArterioles", window_s: 5 },
-  { signal: "patient.flow.bronchial", edge: "patient.bronchialArteries", window_s: 5 },
+  { signal: "patient.cardiacOutput", edge: "patient.aorticValve", window_s: 5, probe: "vessel" },
+  { signal: "patient.flow.pulmonary", edge: "patient.pulmonaryValve", window_s: 5, probe: "vessel" },
+  { signal: "patient.flow.coronary", edge: "patient.coronaryArterioles", window_s: 5, probe: "vessel" },
+  { signal: "patient.flow.renal", edge: "patient.renalArterioles", window_s: 5, probe: "vessel" },
+  { signal: "patient.flow.bronchial", edge: "patient.bronchialArteries", window_s: 5, probe: "vessel" },
 ];
 
 export const BODY_LINES: readonly PressureLinePart[] = [
