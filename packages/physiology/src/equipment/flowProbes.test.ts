@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noiseOf, noiseWord } from "../engine/noise.ts";
-import { FLOW_PROBES, shownFlow_L_per_min } from "./flowProbes.ts";
+import { FLOW_PROBE_SOURCES, FLOW_PROBES, shownFlow_L_per_min } from "./flowProbes.ts";
 
 /** Mean and deviation of what is shown of a flow at five thousand moments. */
 function shown(name: keyof typeof FLOW_PROBES, flow_L_per_min: number): { mean: number; deviation: number } {
@@ -13,6 +13,14 @@ function shown(name: keyof typeof FLOW_PROBES, flow_L_per_min: number): { mean: 
 }
 
 describe("what a flow meter shows", () => {
+  it("says of each of its figures where it comes from", () => {
+    for (const [name, probe] of Object.entries(FLOW_PROBES)) {
+      const sources = FLOW_PROBE_SOURCES[name as keyof typeof FLOW_PROBES];
+      expect(Object.keys(sources).toSorted()).toEqual(Object.keys(probe).toSorted());
+      for (const source of Object.values(sources)) expect(source).toMatch(/assum|abstract|manual|counted/);
+    }
+  });
+
   it("scatters around the truth by its offset at rest, and by its share of the flow besides", () => {
     const still = shown("clamp-on", 0);
     expect(Math.abs(still.mean)).toBeLessThan(0.0005);
