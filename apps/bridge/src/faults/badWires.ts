@@ -1,0 +1,132 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { PortStatus, RecordRow } from "@openperfusion/contracts";
+import type { EmulatedPort } from "../emulate/EmulatedPort.ts";
+import { ptyPort } from "../emulate/ptyPort.ts";
+import { StableName } from "../emulate/StableName.ts";
+import { announce } from "../origin/announcements.ts";
+import { FakeServer } from "../testing/FakeServer.ts";
+
+/** One pseudo-terminal in the test's hands, under a name that outlives a pulled plug. */
+export interface BadWire {
+  /** In portions that a terminal's buffer holds; fails when a byte found no reader. */
+  send(bytes: Uint8Array): Promise<void>;
+  /** Bytes that nobody may be there to take. */
+  spill(bytes: Uint8Array): Promise<void>;
+  unplug(): Promise<void>;
+  replug(): Promise<void>;
+  readonly receivedCount: number;
+  rows(): readonly RecordRow[];
+  status(): PortStatus | undefined;
+}
+
+/** A bridge in a process of its own that reads many wires and brings its record to a server that checks every batch. */
+export class BadWires {
+  readonly wires: readonly BadWire[];
+  readonly #folder: string;
+  readonly #server: FakeServer;
+  readonly #ports: readonly EmulatedPort[];
+  readonly #withdrawals: (() => void)[];
+  readonly #bridge: ChildProcess;
+
+  private constructor(parts: {
+    readonly folder: string;
+    readonly server: FakeServer;
+    readonly ports: readonly EmulatedPort[];
+    readonly wires: readonly BadWire[];
+    readonly withdrawals: (() => void)[];
+    readonly bridge: ChildProcess;
+  }) {
+    this.wires = parts.wires;
+    this.#folder = parts.folder;
+    this.#server = parts.server;
+    this.#ports = parts.ports;
+    this.#withdrawals = parts.withdrawals;
+    this.#bridge = parts.bridge;
+  }
+
+  /** `profiles`: one wire for each, with the answers to its questions as TOML. */
+  static async open(profiles: readonly (readonly [id: string, options: string])[]): Promise<BadWires> {
+    const folder = mkdtempSync(join(tmpdir(), "openperfusion-wires-"));
+    const server = await FakeServer.listen();
+    const ports = await Promise.all(profiles.map(() => ptyPort()));
+    const names = ports.map((_, i) => new StableName(folder, `wire-${i}`, 1));
+    const withdrawals: (() => void)[] = [];
+    const plug = (i: number): void => {
+      const path = ports[i]?.path ?? "";
+      withdrawals.push(announce(path, profiles[i]?.[0] ?? ""));
+      names[i]?.pointTo(path);
+    };
+    ports.forEach((_, i) => plug(i));
+    const tables = profiles.map(
+      ([id, options], i) =>
+        `[[port]]\nid = "wire-${i}"\npath = "${names[i]?.path}"\nprofile = "${id}"\norigin = "simulator"\noptions = { ${options} }\n`,
+    );
+    const config = join(folder, "bridge.toml");
+    writeFileSync(
+      config,
+      `[bridge]\nid = "wires"\ndata = "spool"\nserver = "${server.address}"\n${tables.join("")}`,
+    );
+    const program = join(import.meta.dirname, "../main.ts");
+    const bridge = spawn(process.execPath, [program, "run", "--config", config, "--json"], {
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    let latest: readonly PortStatus[] = [];
+    createInterface({ input: bridge.stdout }).on("line", (line) => {
+      if (line.startsWith("{")) latest = (JSON.parse(line) as { ports?: PortStatus[] }).ports ?? latest;
+    });
+    const wires = ports.map((port, i): BadWire => ({
+      get receivedCount() {
+        return port.receivedCount;
+      },
+      send: async (bytes) => {
+        for (let at = 0; at < bytes.length; at += 1024) {
+          let portion = bytes.subarray(at, at + 1024);
+          while (portion.length > 0) {
+            const { droppedCount } = await port.send(portion);
+            portion = portion.subarray(portion.length - droppedCount);
+            // The reader is behind: a terminal keeps no more than it can hold.
+            if (droppedCount > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+          }
+        }
+      },
+      spill: async (bytes) => void (await port.send(bytes)),
+      unplug: async () => {
+        names[i]?.remove();
+        await port.unplug();
+      },
+      replug: async () => {
+        await port.replug();
+        plug(i);
+      },
+      rows: () =>
+        server.stored.filter(({ descriptor }) => descriptor.port === `wire-${i}`).flatMap(({ rows }) => rows),
+      status: () => latest.find(({ port: id }) => id === `wire-${i}`),
+    }));
+    return new BadWires({ folder, server, ports, wires, withdrawals, bridge });
+  }
+
+  /** Every wire is open and listened to. */
+  get areOpen(): boolean {
+    return this.wires.every((wire) => wire.status()?.state === "listening");
+  }
+
+  /** Something that the bridge said to the server and may not. */
+  get complaints(): readonly string[] {
+    return this.#server.complaints;
+  }
+
+  async close(): Promise<void> {
+    const ended = new Promise((resolve) => this.#bridge.once("exit", resolve));
+    this.#bridge.kill("SIGTERM");
+    await ended;
+    for (const withdraw of this.#withdrawals) withdraw();
+    await Promise.all(this.#ports.map((port) => port.close()));
+    await this.#server.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
