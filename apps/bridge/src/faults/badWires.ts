@@ -9,6 +9,7 @@ import type { EmulatedPort } from "../emulate/EmulatedPort.ts";
 import { ptyPort } from "../emulate/ptyPort.ts";
 import { StableName } from "../emulate/StableName.ts";
 import { announce } from "../origin/announcements.ts";
+import { profileNamed } from "../profiles/profileFile.ts";
 import { FakeServer } from "../testing/FakeServer.ts";
 
 /** One pseudo-terminal in the test's hands, under a name that outlives a pulled plug. */
@@ -20,6 +21,8 @@ export interface BadWire {
   unplug(): Promise<void>;
   replug(): Promise<void>;
   readonly receivedCount: number;
+  /** What another program would have to open. */
+  readonly path: string;
   rows(): readonly RecordRow[];
   status(): PortStatus | undefined;
 }
@@ -31,7 +34,8 @@ export class BadWires {
   readonly #server: FakeServer;
   readonly #ports: readonly EmulatedPort[];
   readonly #withdrawals: (() => void)[];
-  readonly #bridge: ChildProcess;
+  readonly #start: () => ChildProcess;
+  #bridge: ChildProcess;
 
   private constructor(parts: {
     readonly folder: string;
@@ -39,17 +43,18 @@ export class BadWires {
     readonly ports: readonly EmulatedPort[];
     readonly wires: readonly BadWire[];
     readonly withdrawals: (() => void)[];
-    readonly bridge: ChildProcess;
+    readonly start: () => ChildProcess;
   }) {
     this.wires = parts.wires;
     this.#folder = parts.folder;
     this.#server = parts.server;
     this.#ports = parts.ports;
     this.#withdrawals = parts.withdrawals;
-    this.#bridge = parts.bridge;
+    this.#start = parts.start;
+    this.#bridge = parts.start();
   }
 
-  /** `profiles`: one wire for each, with the answers to its questions as TOML. */
+  /** `profiles`: one wire for each, an id or a file, with the answers to its questions as TOML. */
   static async open(profiles: readonly (readonly [id: string, options: string])[]): Promise<BadWires> {
     const folder = mkdtempSync(join(tmpdir(), "openperfusion-wires-"));
     const server = await FakeServer.listen();
@@ -58,7 +63,7 @@ export class BadWires {
     const withdrawals: (() => void)[] = [];
     const plug = (i: number): void => {
       const path = ports[i]?.path ?? "";
-      withdrawals.push(announce(path, profiles[i]?.[0] ?? ""));
+      withdrawals.push(announce(path, profileNamed(profiles[i]?.[0] ?? "").id));
       names[i]?.pointTo(path);
     };
     ports.forEach((_, i) => plug(i));
@@ -72,16 +77,23 @@ export class BadWires {
       `[bridge]\nid = "wires"\ndata = "spool"\nserver = "${server.address}"\n${tables.join("")}`,
     );
     const program = join(import.meta.dirname, "../main.ts");
-    const bridge = spawn(process.execPath, [program, "run", "--config", config, "--json"], {
-      stdio: ["ignore", "pipe", "ignore"],
-    });
     let latest: readonly PortStatus[] = [];
-    createInterface({ input: bridge.stdout }).on("line", (line) => {
-      if (line.startsWith("{")) latest = (JSON.parse(line) as { ports?: PortStatus[] }).ports ?? latest;
-    });
+    const start = (): ChildProcess => {
+      const bridge = spawn(process.execPath, [program, "run", "--config", config, "--json"], {
+        stdio: ["ignore", "pipe", "ignore"],
+      });
+      latest = [];
+      createInterface({ input: bridge.stdout }).on("line", (line) => {
+        if (line.startsWith("{")) latest = (JSON.parse(line) as { ports?: PortStatus[] }).ports ?? latest;
+      });
+      return bridge;
+    };
     const wires = ports.map((port, i): BadWire => ({
       get receivedCount() {
         return port.receivedCount;
+      },
+      get path() {
+        return port.path;
       },
       send: async (bytes) => {
         for (let at = 0; at < bytes.length; at += 1024) {
@@ -107,12 +119,18 @@ export class BadWires {
         server.stored.filter(({ descriptor }) => descriptor.port === `wire-${i}`).flatMap(({ rows }) => rows),
       status: () => latest.find(({ port: id }) => id === `wire-${i}`),
     }));
-    return new BadWires({ folder, server, ports, wires, withdrawals, bridge });
+    return new BadWires({ folder, server, ports, wires, withdrawals, start });
   }
 
   /** Every wire is open and listened to. */
   get areOpen(): boolean {
     return this.wires.every((wire) => wire.status()?.state === "listening");
+  }
+
+  /** What a service manager does at an upgrade: the old program ends in order, and the new one begins. */
+  async restart(): Promise<void> {
+    await this.#end();
+    this.#bridge = this.#start();
   }
 
   /** Something that the bridge said to the server and may not. */
@@ -121,12 +139,16 @@ export class BadWires {
   }
 
   async close(): Promise<void> {
-    const ended = new Promise((resolve) => this.#bridge.once("exit", resolve));
-    this.#bridge.kill("SIGTERM");
-    await ended;
+    await this.#end();
     for (const withdraw of this.#withdrawals) withdraw();
     await Promise.all(this.#ports.map((port) => port.close()));
     await this.#server.close();
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #end(): Promise<void> {
+    const ended = new Promise((resolve) => this.#bridge.once("exit", resolve));
+    this.#bridge.kill("SIGTERM");
+    await ended;
   }
 }

@@ -1,0 +1,157 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RecordRow } from "@openperfusion/contracts";
+import { bytesOf, findProfile } from "@openperfusion/devices";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { BadWires } from "./badWires.ts";
+import type { BadWire } from "./badWires.ts";
+
+/** Faults of the catalogue that a port has: silence, wrong settings, another program, an upgrade. */
+const METER_LINE = "00 00 100 0.99 5144 5150 5141 +43\r\n";
+const folder = mkdtempSync(join(tmpdir(), "openperfusion-days-"));
+/** A meter that is given up after two and a half seconds, for a test's patience. */
+const HASTY = join(folder, "hasty.json");
+const [SILENT, WRONG_RATE, WRONG_PARITY, SHARED, UPGRADED] = [0, 1, 2, 3, 4];
+
+let bad: BadWires;
+const wire = (i: number): BadWire => bad.wires[i] as BadWire;
+const kinds = (rows: readonly RecordRow[], kind: RecordRow["kind"]): readonly RecordRow[] =>
+  rows.filter((row) => row.kind === kind);
+const told = (line: string): void => void process.stdout.write(`${line}\n`);
+const LATE = { timeout: 20_000, interval: 50 };
+
+beforeAll(async () => {
+  const meter = findProfile("em-tec/bioprott");
+  const session = { period_ms: 100, staleAfter_ms: 1_000, lostAfter_ms: 2_500 };
+  writeFileSync(HASTY, JSON.stringify({ ...meter, session }));
+  const normal = ["em-tec/bioprott", ""] as const;
+  bad = await BadWires.open([[HASTY, ""], normal, normal, normal, normal]);
+  await vi.waitUntil(() => bad.areOpen, { timeout: 40_000, interval: 50 });
+}, 60_000);
+afterAll(async () => {
+  await bad.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 30_000);
+
+describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-terminals", () => {
+  it(
+    "fault 2: a device that falls silent while nobody reports it is stale, then lost, and its port stays open",
+    { timeout: 60_000 },
+    async () => {
+      await wire(SILENT).send(bytesOf(METER_LINE));
+      const begun = performance.now();
+      await expect.poll(() => wire(SILENT).status()?.state, LATE).toBe("stale");
+      const stale_s = (performance.now() - begun) / 1000;
+      await expect.poll(() => wire(SILENT).status()?.state, LATE).toBe("lost");
+      const lost_s = (performance.now() - begun) / 1000;
+      expect(wire(SILENT).status()?.isOpen).toBe(true);
+      await wire(SILENT).send(bytesOf(METER_LINE));
+      await expect.poll(() => wire(SILENT).status()?.state, LATE).toBe("live");
+      await expect
+        .poll(
+          () =>
+            wire(SILENT)
+              .rows()
+              .map(({ kind }) => kind),
+          LATE,
+        )
+        .toEqual(["frame", "frame"]);
+      told(
+        `fault 2: stale after ${stale_s.toFixed(1)} s (limit 1), lost after ${lost_s.toFixed(1)} s (limit 2.5), open all the time, live with the next line, no gap`,
+      );
+    },
+  );
+
+  it("fault 5: a wrong rate gives no value, and every byte is kept", { timeout: 60_000 }, async () => {
+    // A line at half the rate shows each bit twice: of every byte, two that no meter sends.
+    const rubbish = Uint8Array.from(
+      { length: 4000 },
+      (_, i) => [0x98, 0xe6, 0x18, 0x7e, 0xfe, 0x80][i % 6] ?? 0,
+    );
+    await wire(WRONG_RATE).send(rubbish);
+    await wire(WRONG_RATE).send(bytesOf("\r\n"));
+    await expect
+      .poll(
+        () =>
+          wire(WRONG_RATE)
+            .rows()
+            .reduce((sum, { length }) => sum + length, 0),
+        LATE,
+      )
+      .toBe(4002);
+    expect(kinds(wire(WRONG_RATE).rows(), "frame")).toEqual([]);
+    expect(wire(WRONG_RATE).status()).toMatchObject({ state: "listening", frameCount: 0 });
+    told("fault 5: 4002 bytes, 0 values, state stays listening, all kept as rejected");
+  });
+
+  it(
+    "fault 6: a wrong parity, by which the system drops bytes, gives no wrong value",
+    { timeout: 60_000 },
+    async () => {
+      const isOdd = (byte: number): boolean => byte.toString(2).replaceAll("0", "").length % 2 === 1;
+      const left = bytesOf(METER_LINE.repeat(100)).filter((byte) => !isOdd(byte));
+      await wire(WRONG_PARITY).send(Uint8Array.of(...left, 0x0d, 0x0a));
+      const rows = (): readonly RecordRow[] => wire(WRONG_PARITY).rows();
+      await expect
+        .poll(() => rows().reduce((sum, { length }) => sum + length, 0), LATE)
+        .toBe(left.length + 2);
+      expect(kinds(rows(), "frame")).toEqual([]);
+      told(
+        `fault 6: 100 lines without their odd bytes, 0 values; ${kinds(rows(), "rejected").length} rejections for the doctor to count`,
+      );
+    },
+  );
+
+  it(
+    "fault 25: a second program on the same port is refused, and told whose port it is",
+    { timeout: 60_000 },
+    async () => {
+      const config = join(folder, "second.toml");
+      writeFileSync(
+        config,
+        `[bridge]\nid = "second"\ndata = "second"\n[[port]]\nid = "same"\npath = "${wire(SHARED as number).path}"\nprofile = "em-tec/bioprott"\norigin = "simulator"\n`,
+      );
+      const second = spawn(
+        process.execPath,
+        [join(import.meta.dirname, "../main.ts"), "run", "--config", config],
+        {
+          stdio: ["ignore", "ignore", "pipe"],
+        },
+      );
+      let words = "";
+      second.stderr.on("data", (data: Buffer) => (words += data.toString()));
+      await expect.poll(() => words, LATE).toMatch(/in use/);
+      second.kill("SIGTERM");
+      await wire(SHARED as number).send(bytesOf(METER_LINE.repeat(20)));
+      await expect.poll(() => kinds(wire(SHARED as number).rows(), "frame").length, LATE).toBe(20);
+      const sentence = words.split("\n").find((line) => line.includes("in use")) ?? "";
+      told(`fault 25: refused (${sentence.trim()}); the first reader lost 0 of 20 lines`);
+    },
+  );
+
+  it(
+    "fault 27: an upgrade in the middle of a case leaves one gap and loses nothing that was read",
+    { timeout: 60_000 },
+    async () => {
+      const one = wire(UPGRADED as number);
+      await one.send(bytesOf(METER_LINE.repeat(10)));
+      await expect.poll(() => kinds(one.rows(), "frame").length, LATE).toBe(10);
+      await bad.restart();
+      await expect.poll(() => one.status()?.isOpen, LATE).toBe(true);
+      await one.send(bytesOf(METER_LINE.repeat(10)));
+      await expect.poll(() => kinds(one.rows(), "frame").length, LATE).toBe(20);
+      const gaps = one.rows().flatMap((row) => (row.kind === "gap" ? [row] : []));
+      expect(gaps).toMatchObject([{ reason: "bridgeDown" }]);
+      const [gap] = gaps;
+      const gap_s = ((gap?.to.hostWall_ms ?? 0) - (gap?.from.hostWall_ms ?? 0)) / 1000;
+      told(`fault 27: 20 of 20 lines, one gap of ${gap_s.toFixed(1)} s`);
+    },
+  );
+
+  it("sends nothing on any of these wires", () => {
+    expect(bad.wires.map(({ receivedCount }) => receivedCount)).toEqual(bad.wires.map(() => 0));
+    expect(bad.complaints).toEqual([]);
+  });
+});
