@@ -1,7 +1,7 @@
 import {
   AstmEncoder,
   bytesOf,
-  carriesValues,
+  makesFrames,
   LineEncoder,
   PacketEncoder,
   valueFieldsOf,
@@ -68,7 +68,7 @@ function writerOf(profile: DeviceProfile): Writer {
   return (random) => {
     const message = profile.messages[Math.floor(random() * profile.messages.length)];
     if (message === undefined) return new Uint8Array();
-    if (!carriesValues(message)) return encoder.packet(message.key);
+    if (!makesFrames(message)) return encoder.packet(message.key);
     const cells = valuesOf(message).map(({ signal }) => cellFor(signal, random));
     return encoder.packet(message.key, { cells, clock_s: Math.floor(random() * 1e9) });
   };

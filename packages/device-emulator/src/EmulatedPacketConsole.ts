@@ -1,4 +1,4 @@
-import { carriesValues, PacketEncoder, textOf, valuesOf } from "@openperfusion/devices";
+import { makesFrames, PacketEncoder, textOf, valuesOf } from "@openperfusion/devices";
 import type { Message, PacketProfile } from "@openperfusion/devices";
 import type { ConsoleSettings } from "./ConsoleSettings.ts";
 import type { ConsoleLine } from "./ConsoleLine.ts";
@@ -69,7 +69,7 @@ export class EmulatedPacketConsole {
   #say(message: Message, time_s: number): ConsoleLine {
     const { source, faults = [], startClock_s = 0 } = this.#settings;
     const clock_s = startClock_s + time_s + clockShift_s(faults, time_s);
-    if (!carriesValues(message)) {
+    if (!makesFrames(message)) {
       return { time_s, kind: "notice", bytes: this.#encoder.packet(message.key), faults: [] };
     }
     const storm = stormState(faults, time_s);

@@ -1,6 +1,7 @@
 import type { DeviceProfile } from "./profile/DeviceProfile.ts";
 import { astmAnalyzer } from "./profiles/astm-analyzer/astmAnalyzer.ts";
 import { hemolung } from "./profiles/alung-hemolung/hemolung.ts";
+import { medibus } from "./profiles/draeger-medibus/medibus.ts";
 import { ifmout } from "./profiles/edwards-ifmout/ifmout.ts";
 import { bioprott } from "./profiles/em-tec-bioprott/bioprott.ts";
 import { leviflow } from "./profiles/levitronix-leviflow/leviflow.ts";
@@ -24,6 +25,7 @@ export const PROFILES: readonly DeviceProfile[] = [
   nonin7600,
   radical7,
   ifmout,
+  medibus,
 ];
 
 /** Those that write lines of cells; and those that write packets. */

@@ -39,7 +39,9 @@ function textsOf(profile: DeviceProfile, golden: GoldenFrame): (line: Uint8Array
     const items = [...decoder.consume(line), ...decoder.flush("lost")];
     const [first, ...more] = items;
     if (golden.expected.notice !== undefined) {
-      return first?.kind === "notice" && more.length === 0 ? JSON.stringify([first.key, first.text]) : undefined;
+      return first?.kind === "notice" && more.length === 0
+        ? JSON.stringify([first.key, first.text])
+        : undefined;
     }
     const frame = items.find((item) => item.kind === "frame");
     if (frame === undefined) return undefined;

@@ -21,6 +21,7 @@ import { patientPressures } from "./catalogue/patientPressures.ts";
 import { products } from "./catalogue/products.ts";
 import { pumps } from "./catalogue/pumps.ts";
 import { reservoir } from "./catalogue/reservoir.ts";
+import { respiration } from "./catalogue/respiration.ts";
 import { sites } from "./catalogue/sites.ts";
 import { supplies } from "./catalogue/supplies.ts";
 import { therapy } from "./catalogue/therapy.ts";
@@ -39,6 +40,7 @@ const catalogue = {
   ...cardioplegia,
   ...gas,
   ...ventilator,
+  ...respiration,
   ...blood,
   ...sites,
   ...inline,

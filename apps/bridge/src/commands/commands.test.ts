@@ -218,9 +218,7 @@ it("shows a running bridge's ports, as words and as JSON, and says so when none 
   const bridge = bridgeProcess("run", "--config", config, "--metrics", "127.0.0.1:0", "--json");
   await expect.poll(() => bridge.lines.length, { timeout: 20_000 }).toBeGreaterThan(0);
   const [, url = ""] = /Prometheus at (\S+)/.exec(bridge.stderr()) ?? [];
-  expect(await (await fetch(url)).text()).toMatch(
-    /port_open\{port="gas",profile="terumo\/cdi-500"\} 0/,
-  );
+  expect(await (await fetch(url)).text()).toMatch(/port_open\{port="gas",profile="terumo\/cdi-500"\} 0/);
   const { stdout } = await run("status", "--config", config);
   expect(stdout).toMatch(/gas +(✕ lost|○ opening) +–/);
   const { lines } = await run("status", "--config", config, "--json");

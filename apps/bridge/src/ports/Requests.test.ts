@@ -132,3 +132,40 @@ it("a session without requests and answers asks for nothing", () => {
   expect(requests.came(frame(), 5)).toBeUndefined();
   expect(sent(requests, 0, 5000)).toEqual([]);
 });
+
+describe("a device that answers one request at a time", () => {
+  const ONE_BY_ONE: SendingSession = {
+    answerWithin_ms: 300,
+    requests: [
+      { tx: 0, every_ms: 1000, answers: ["a"] },
+      { tx: 1, every_ms: 1000, answers: ["b"] },
+    ],
+  };
+
+  it("is asked the next when it has answered, or when the time for it is over", () => {
+    const requests = new Requests(ONE_BY_ONE, 0);
+    expect(sent(requests, 0, 100)).toEqual([[0, 0]]);
+    requests.came(notice("other"), 100);
+    expect(sent(requests, 100, 150)).toEqual([]);
+    requests.came(frame("a"), 150);
+    expect(sent(requests, 150, 1200)).toEqual([
+      [150, 1],
+      [1000, 0],
+    ]);
+    expect(sent(requests, 1200, 1400)).toEqual([[1300, 1]]);
+  });
+
+  it("is asked what waited longest, so that a request without an answer holds back no other for ever", () => {
+    const requests = new Requests({ ...ONE_BY_ONE, answerWithin_ms: 1500 }, 0);
+    expect(sent(requests, 0, 6100).map(([, tx]) => tx)).toEqual([0, 1, 0, 1, 0]);
+  });
+});
+
+describe("what the device itself asks", () => {
+  it("is answered each time, and nothing else is", () => {
+    const requests = new Requests({ replies: [{ tx: 3, to: "ping" }] }, 0);
+    const answers = ["ping", "data", "ping"].map((key, i) => requests.came(notice(key), i));
+    expect(answers).toEqual([3, undefined, 3]);
+    expect(sent(requests, 0, 100)).toEqual([]);
+  });
+});
