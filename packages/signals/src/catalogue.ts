@@ -14,6 +14,7 @@ import { harm } from "./catalogue/harm.ts";
 import { lineClamps } from "./catalogue/lineClamps.ts";
 import { hemodynamics } from "./catalogue/hemodynamics.ts";
 import { inline } from "./catalogue/inline.ts";
+import { monitor } from "./catalogue/monitor.ts";
 import { nirs } from "./catalogue/nirs.ts";
 import { oximeter } from "./catalogue/oximeter.ts";
 import { patient } from "./catalogue/patient.ts";
@@ -44,6 +45,7 @@ const catalogue = {
   ...blood,
   ...sites,
   ...inline,
+  ...monitor,
   ...nirs,
   ...oximeter,
   ...hemodynamics,
