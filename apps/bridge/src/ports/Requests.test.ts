@@ -1,3 +1,5 @@
+import { constantSource, createConsole } from "@openperfusion/device-emulator";
+import { createDecoder, findProfile } from "@openperfusion/devices";
 import { describe, expect, it } from "vitest";
 import type { StreamItem } from "../decode/StreamDecoder.ts";
 import { Requests } from "./Requests.ts";
@@ -159,6 +161,32 @@ describe("a device that answers one request at a time", () => {
     const requests = new Requests({ ...ONE_BY_ONE, answerWithin_ms: 1500 }, 0);
     expect(sent(requests, 0, 6100).map(([, tx]) => tx)).toEqual([0, 1, 0, 1, 0]);
   });
+});
+
+it("bring every kind of answer from an emulated Medibus device in time, though it answers one at a time", () => {
+  const profile = findProfile("draeger/medibus");
+  if (profile === undefined) throw new Error("No such profile");
+  const { allowedTx } = profile.transport;
+  const emulator = createConsole(profile, { options: {}, source: constantSource({}) });
+  const decoder = createDecoder(profile);
+  const requests = new Requests(profile.session, 0);
+  const counts: Record<string, number> = {};
+  for (let now_ms = 0; now_ms <= 61_000; now_ms += 10) {
+    for (const tx of requests.due(now_ms))
+      emulator.receive(Buffer.from(allowedTx[tx] ?? "", "latin1"), now_ms / 1000);
+    for (const item of emulator.advance(now_ms / 1000).flatMap(({ bytes }) => decoder.consume(bytes))) {
+      if (item.kind === "rejected") throw new Error(`Rejected: ${item.reason}`);
+      const key = (item.kind === "frame" ? item.message : item.key) ?? item.kind;
+      counts[key] = (counts[key] ?? 0) + 1;
+      requests.came(item as StreamItem, now_ms);
+    }
+  }
+  expect(counts).toMatchObject({ initialized: 1, identity: 1, dateTime: 2 });
+  expect(counts["measured"]).toBeGreaterThanOrEqual(58);
+  expect(counts["alarms"]).toBeGreaterThanOrEqual(28);
+  expect(counts["settings"]).toBeGreaterThanOrEqual(11);
+  for (const key of ["lowLimits", "highLimits", "textMessages"])
+    expect(counts[key]).toBeGreaterThanOrEqual(6);
 });
 
 describe("what the device itself asks", () => {
