@@ -178,7 +178,7 @@ it("bring every kind of answer from an emulated Medibus device in time, though i
       if (item.kind === "rejected") throw new Error(`Rejected: ${item.reason}`);
       const key = (item.kind === "frame" ? item.message : item.key) ?? item.kind;
       counts[key] = (counts[key] ?? 0) + 1;
-      requests.came(item as StreamItem, now_ms);
+      requests.came(item, now_ms);
     }
   }
   expect(counts).toMatchObject({ initialized: 1, identity: 1, dateTime: 2 });
