@@ -42,9 +42,11 @@ function statusWords({ name, at, as, bits, alarms }: PacketStatus): readonly str
       ? ""
       : alarms.flags !== undefined
         ? `; alarms: ${alarms.flags.map(({ flag, text, priority }) => `${onWire(flag)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`
-        : alarms.bits === undefined
-          ? `; any text but ${alarms.quiet.map(onWire).join(", ")} is an alarm`
-          : `; alarms: ${alarms.bits.map(({ mask, text, priority }) => `${hex(mask)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`;
+        : alarms.records !== undefined
+          ? `; alarms: one for each ${alarms.records.record_bytes} characters, its code at ${alarms.records.code.at}, its text at ${alarms.records.text.at}, its rank, told as sent, at ${alarms.records.rank.at}`
+          : alarms.bits === undefined
+            ? `; any text but ${alarms.quiet.map(onWire).join(", ")} is an alarm`
+            : `; alarms: ${alarms.bits.map(({ mask, text, priority }) => `${hex(mask)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`;
   return [
     `${code(name)}, ${placeOf(at)}, as ${as === "hex" ? "hexadecimal" : "text"}${alarmWords}`,
     ...(bits ?? []).map((bit) => `${code(name)} ${hex(bit.mask * 2 ** bit.shift)}: ${code(bit.name)}`),
@@ -56,7 +58,7 @@ function framingWords({ framing }: PacketProfile): string {
     case "line":
       return `lines that end in ${framing.lineEnds.map(onWire).join(" or ")}${framing.isPrintable === true ? " and hold nothing but what can be printed" : ""}`;
     case "startEnd":
-      return `${onWire(framing.start)} … ${onWire(framing.end)} and ${framing.trailer_bytes} bytes more`;
+      return `${Array.from(framing.start, onWire).join(" or ")} … ${onWire(framing.end)} and ${framing.trailer_bytes} bytes more`;
     case "lengthPrefixed":
       return `first byte ${Array.from(framing.starts, onWire).join(" or ")}, length of the ${framing.length.counts} (${framing.length.radix}, ${framing.length.width_bytes} bytes) at ${framing.length.offset}`;
     case "fixedLength":

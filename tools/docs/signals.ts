@@ -16,6 +16,7 @@ const FAMILIES = [
   ["ventilator", "Ventilator"],
   ["blood", "Blood gases and chemistry"],
   ["patient", "Patient"],
+  ["monitor", "Channels of a patient monitor"],
   ["nirs", "Regional oximeter"],
   ["oximeter", "Pulse oximeter"],
   ["hemodynamics", "Hemodynamic monitor"],

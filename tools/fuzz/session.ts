@@ -1,7 +1,7 @@
 import {
   AstmEncoder,
   bytesOf,
-  carriesValues,
+  makesFrames,
   findProfile,
   LineEncoder,
   PacketEncoder,
@@ -103,7 +103,7 @@ function writerOf(profile: DeviceProfile): Writer {
     const message = profile.messages[Math.floor(random() * profile.messages.length)];
     if (message === undefined) return new Uint8Array();
     const cells = valuesOf(message).map(({ signal }) => cellFor(signal, random));
-    const content = carriesValues(message) ? { cells, clock_s: Math.floor(random() * 1e9) } : {};
+    const content = makesFrames(message) ? { cells, clock_s: Math.floor(random() * 1e9) } : {};
     const packet = encoder.packet(message.key, content);
     return random() < LYING_SHARE ? withLyingLength(profile, packet, random) : packet;
   };

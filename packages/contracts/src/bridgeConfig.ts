@@ -20,6 +20,9 @@ export const PortConfig = z.strictObject({
   speed: z.number().min(0.1).max(100_000).optional(),
   /** Overrides the profile's rate where a site's device is set otherwise. */
   baudRate: z.number().int().min(300).max(4_000_000).optional(),
+  /** Override the profile's parity and stop bits likewise. */
+  parity: z.enum(["none", "even", "odd"]).optional(),
+  stopBits: z.union([z.literal(1), z.literal(2)]).optional(),
 });
 export type PortConfig = z.infer<typeof PortConfig>;
 

@@ -9,13 +9,13 @@ const Signal = z.custom<SignalId>(
   "is not a signal of the catalogue",
 );
 
+/** A frame of alarms alone has no column. */
 export const Layout = z.object({
   id: z.string().regex(/^[0-9a-f]{16}$/),
   columns: z
     .array(
       z.object({ signal: Signal, kind: z.enum(VALUE_KINDS), qualifier: z.enum(QUALIFIERS).exactOptional() }),
     )
-    .min(1)
     .max(512),
 }) satisfies z.ZodType<FrameLayout>;
 

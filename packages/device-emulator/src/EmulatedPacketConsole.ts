@@ -1,4 +1,4 @@
-import { carriesValues, PacketEncoder, textOf, valuesOf } from "@openperfusion/devices";
+import { makesFrames, PacketEncoder, textOf, valuesOf } from "@openperfusion/devices";
 import type { Message, PacketProfile } from "@openperfusion/devices";
 import type { ConsoleSettings } from "./ConsoleSettings.ts";
 import type { ConsoleLine } from "./ConsoleLine.ts";
@@ -109,7 +109,7 @@ export class EmulatedPacketConsole {
     const { source, startClock_s = 0 } = this.#settings;
     const encoder = hasOtherUnits(this.#faults, time_s) ? this.#otherEncoder : this.#encoder;
     const said = { time_s, faults: [] };
-    if (!carriesValues(message)) return { ...said, kind: "notice", bytes: encoder.packet(message.key) };
+    if (!makesFrames(message)) return { ...said, kind: "notice", bytes: encoder.packet(message.key) };
     const clock_s = deviceClock_s(this.#faults, startClock_s, time_s);
     const storm = stormState(this.#faults, time_s);
     const cells = valuesOf(message).map((field) => storm ?? source(field.signal, time_s, field));

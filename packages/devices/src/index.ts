@@ -17,7 +17,7 @@ export type { Decoder, FrameView, ItemSink } from "./codec/Decoder.ts";
 export { explain } from "./codec/explain.ts";
 export type { Ruler, RulerSpan } from "./codec/explain.ts";
 export {
-  carriesValues,
+  makesFrames,
   layoutFor,
   layoutOfMessage,
   layoutsOf,

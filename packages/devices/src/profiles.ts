@@ -1,8 +1,10 @@
 import type { DeviceProfile } from "./profile/DeviceProfile.ts";
 import { astmAnalyzer } from "./profiles/astm-analyzer/astmAnalyzer.ts";
 import { hemolung } from "./profiles/alung-hemolung/hemolung.ts";
+import { medibus } from "./profiles/draeger-medibus/medibus.ts";
 import { ifmout } from "./profiles/edwards-ifmout/ifmout.ts";
 import { bioprott } from "./profiles/em-tec-bioprott/bioprott.ts";
+import { s5 } from "./profiles/ge-s5/s5.ts";
 import { leviflow } from "./profiles/levitronix-leviflow/leviflow.ts";
 import { puralev } from "./profiles/levitronix-puralev-i30/puralev.ts";
 import { radical7 } from "./profiles/masimo-radical-7/radical7.ts";
@@ -24,6 +26,8 @@ export const PROFILES: readonly DeviceProfile[] = [
   nonin7600,
   radical7,
   ifmout,
+  medibus,
+  s5,
 ];
 
 /** Those that write lines of cells; and those that write packets. */

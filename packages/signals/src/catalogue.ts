@@ -15,6 +15,7 @@ import { lineClamps } from "./catalogue/lineClamps.ts";
 import { hemodynamics } from "./catalogue/hemodynamics.ts";
 import { imported } from "./catalogue/imported.ts";
 import { inline } from "./catalogue/inline.ts";
+import { monitor } from "./catalogue/monitor.ts";
 import { nirs } from "./catalogue/nirs.ts";
 import { oximeter } from "./catalogue/oximeter.ts";
 import { patient } from "./catalogue/patient.ts";
@@ -22,6 +23,7 @@ import { patientPressures } from "./catalogue/patientPressures.ts";
 import { products } from "./catalogue/products.ts";
 import { pumps } from "./catalogue/pumps.ts";
 import { reservoir } from "./catalogue/reservoir.ts";
+import { respiration } from "./catalogue/respiration.ts";
 import { sites } from "./catalogue/sites.ts";
 import { supplies } from "./catalogue/supplies.ts";
 import { therapy } from "./catalogue/therapy.ts";
@@ -41,9 +43,11 @@ const catalogue = {
   ...cardioplegia,
   ...gas,
   ...ventilator,
+  ...respiration,
   ...blood,
   ...sites,
   ...inline,
+  ...monitor,
   ...nirs,
   ...oximeter,
   ...hemodynamics,

@@ -25,6 +25,7 @@ export const UNITS = {
   "[pH]": unit("acidity", "pH"),
   "mm[Hg]": unit("pressure", "mmHg"),
   kPa: unit("pressure", "kPa", 1 / 0.133322387415),
+  mbar: unit("pressure", "mbar", 0.1 / 0.133322387415),
   "cm[H2O]": unit("pressure", "cmH₂O", 0.0980665 / 0.133322387415),
   "L/min": unit("volume flow", "L/min"),
   "mL/min": unit("volume flow", "mL/min", 0.001),

@@ -1,4 +1,5 @@
 import { PATHS } from "@openperfusion/contracts";
+import { frameLayout } from "@openperfusion/signals";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FrameRow, RecordBatch, RecordRow } from "@openperfusion/contracts";
@@ -67,6 +68,20 @@ for (const { name, isAvailable, create } of TEST_STORES) {
         .execute();
       return Buffer.concat(chunks.map(({ bytes }) => bytes));
     }
+
+    it("takes a frame of alarms alone, which has no column", async () => {
+      const alarms = frameLayout([]);
+      const descriptor = sampleDescriptor(`boot${++bootCount}`, {
+        layouts: [{ id: alarms.id, columns: [] }],
+      });
+      expect((await server.request("PUT", PATHS.stream(descriptor.id), descriptor)).status).toBe(200);
+      const detail = { events: [], status: [], alarms: [{ code: "19", text: "MIN VOL LOW" }] };
+      const [frame] = sampleFrames(1);
+      const row = { ...(frame as FrameRow), layout: alarms.id, packed: "", detail };
+      expect((await send(descriptor.id, sampleBatch([row]))).status).toBe(200);
+      const stored = await storedFrames(descriptor.id);
+      expect(stored).toMatchObject([{ layout: alarms.id, packed: "" }]);
+    });
 
     it("acknowledges a batch with the offset up to which everything is committed", async () => {
       const stream = await openStream();

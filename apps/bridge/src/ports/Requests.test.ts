@@ -1,3 +1,5 @@
+import { constantSource, createConsole } from "@openperfusion/device-emulator";
+import { createDecoder, findProfile } from "@openperfusion/devices";
 import { describe, expect, it } from "vitest";
 import type { StreamItem } from "../decode/StreamDecoder.ts";
 import { Requests } from "./Requests.ts";
@@ -131,4 +133,67 @@ it("a session without requests and answers asks for nothing", () => {
   const requests = new Requests({}, 0);
   expect(requests.came(frame(), 5)).toBeUndefined();
   expect(sent(requests, 0, 5000)).toEqual([]);
+});
+
+describe("a device that answers one request at a time", () => {
+  const ONE_BY_ONE: SendingSession = {
+    answerWithin_ms: 300,
+    requests: [
+      { tx: 0, every_ms: 1000, answers: ["a"] },
+      { tx: 1, every_ms: 1000, answers: ["b"] },
+    ],
+  };
+
+  it("is asked the next when it has answered, or when the time for it is over", () => {
+    const requests = new Requests(ONE_BY_ONE, 0);
+    expect(sent(requests, 0, 100)).toEqual([[0, 0]]);
+    requests.came(notice("other"), 100);
+    expect(sent(requests, 100, 150)).toEqual([]);
+    requests.came(frame("a"), 150);
+    expect(sent(requests, 150, 1200)).toEqual([
+      [150, 1],
+      [1000, 0],
+    ]);
+    expect(sent(requests, 1200, 1400)).toEqual([[1300, 1]]);
+  });
+
+  it("is asked what waited longest, so that a request without an answer holds back no other for ever", () => {
+    const requests = new Requests({ ...ONE_BY_ONE, answerWithin_ms: 1500 }, 0);
+    expect(sent(requests, 0, 6100).map(([, tx]) => tx)).toEqual([0, 1, 0, 1, 0]);
+  });
+});
+
+it("bring every kind of answer from an emulated Medibus device in time, though it answers one at a time", () => {
+  const profile = findProfile("draeger/medibus");
+  if (profile === undefined) throw new Error("No such profile");
+  const { allowedTx } = profile.transport;
+  const emulator = createConsole(profile, { options: {}, source: constantSource({}) });
+  const decoder = createDecoder(profile);
+  const requests = new Requests(profile.session, 0);
+  const counts: Record<string, number> = {};
+  for (let now_ms = 0; now_ms <= 61_000; now_ms += 10) {
+    for (const tx of requests.due(now_ms))
+      emulator.receive(Buffer.from(allowedTx[tx] ?? "", "latin1"), now_ms / 1000);
+    for (const item of emulator.advance(now_ms / 1000).flatMap(({ bytes }) => decoder.consume(bytes))) {
+      if (item.kind === "rejected") throw new Error(`Rejected: ${item.reason}`);
+      const key = (item.kind === "frame" ? item.message : item.key) ?? item.kind;
+      counts[key] = (counts[key] ?? 0) + 1;
+      requests.came(item, now_ms);
+    }
+  }
+  expect(counts).toMatchObject({ initialized: 1, identity: 1, dateTime: 2 });
+  expect(counts["measured"]).toBeGreaterThanOrEqual(58);
+  expect(counts["alarms"]).toBeGreaterThanOrEqual(28);
+  expect(counts["settings"]).toBeGreaterThanOrEqual(11);
+  for (const key of ["lowLimits", "highLimits", "textMessages"])
+    expect(counts[key]).toBeGreaterThanOrEqual(6);
+});
+
+describe("what the device itself asks", () => {
+  it("is answered each time, and nothing else is", () => {
+    const requests = new Requests({ replies: [{ tx: 3, to: "ping" }] }, 0);
+    const answers = ["ping", "data", "ping"].map((key, i) => requests.came(notice(key), i));
+    expect(answers).toEqual([3, undefined, 3]);
+    expect(sent(requests, 0, 100)).toEqual([]);
+  });
 });

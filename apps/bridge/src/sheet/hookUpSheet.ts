@@ -61,9 +61,18 @@ function sheetPort(config: PortConfig, profile: DeviceProfile, language: Languag
   };
 }
 
-function settingsOf({ baudRate }: PortConfig, profile: DeviceProfile): string {
-  const { transport } = profile;
-  return settingName({ transport: { ...transport, baud: baudRate ?? transport.baud } });
+function settingsOf(
+  { baudRate, parity, stopBits }: PortConfig,
+  { transport }: Pick<DeviceProfile, "transport">,
+): string {
+  return settingName({
+    transport: {
+      ...transport,
+      baud: baudRate ?? transport.baud,
+      parity: parity ?? transport.parity,
+      stopBits: stopBits ?? transport.stopBits,
+    },
+  });
 }
 
 /** The exact bytes, because whoever signs the sheet answers for them. */

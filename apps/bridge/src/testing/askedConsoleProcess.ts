@@ -14,11 +14,31 @@ import { profileNamed } from "../profiles/profileFile.ts";
 const PER_BYTE_S = 2;
 /** No byte of an answer is on its way while the time stands still. */
 const WIRE_SPEED = 1e6;
+/** A reader that was late is asked again after so long. */
+const RETRY_MS = 5;
 
 interface Told {
   readonly received: string;
   readonly sentCount: number;
   readonly sha256: string;
+}
+
+/** Gives bytes to a reader in order. While it takes none, or there is none, they wait: a pseudo-terminal holds few. */
+function sayer(fd: number): (bytes: Uint8Array) => void {
+  let waiting = Buffer.alloc(0);
+  const flush = (): void => {
+    try {
+      while (waiting.length > 0) waiting = waiting.subarray(writeSync(fd, waiting));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+      setTimeout(flush, RETRY_MS);
+    }
+  };
+  return (bytes) => {
+    const isIdle = waiting.length === 0;
+    waiting = Buffer.concat([waiting, bytes]);
+    if (isIdle) flush();
+  };
 }
 
 function askedConsole(name: string): { readonly path: string; readonly told: () => Told } {
@@ -32,6 +52,7 @@ function askedConsole(name: string): { readonly path: string; readonly told: () 
   openSync(pty.ptsName, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
   pty.slave.destroy();
   execFileSync("stty", ["-F", pty.ptsName, "raw", "-echo"]);
+  const say = sayer(pty.fd);
   const sent = createHash("sha256");
   let received = "";
   let sentCount = 0;
@@ -43,7 +64,7 @@ function askedConsole(name: string): { readonly path: string; readonly told: () 
       for (const chunk of emulator.advance(now_s)) {
         sent.update(chunk.bytes);
         sentCount += chunk.bytes.length;
-        writeSync(pty.fd, chunk.bytes);
+        say(chunk.bytes);
       }
     }
   });

@@ -126,6 +126,14 @@ describe("a serial port", () => {
     await link.close();
   });
 
+  it("takes another parity and other stop bits where a site's device is set otherwise", async () => {
+    const { open, options, profile } = bench();
+    const config = { path: PATH, parity: "even", stopBits: 2 } as const;
+    const link = await serialTransport({ config, profile }, open).open(collect().handlers);
+    expect(options[0]).toMatchObject({ baudRate: 9600, dataBits: 8, parity: "even", stopBits: 2 });
+    await link.close();
+  });
+
   it("that is not there is told so, with what to look at", async () => {
     const { handlers } = collect();
     const opening = serialTransport({ config: { path: "/dev/ttyNOT-THERE" }, profile: CDI }).open(handlers);

@@ -12,7 +12,7 @@ import { waysToSend } from "./waysToSend.ts";
 export type SerialDriver = (options: ConstructorParameters<typeof SerialPort>[0]) => SerialPort;
 
 interface SerialPlan {
-  readonly config: Pick<PortConfig, "path" | "baudRate" | "polling">;
+  readonly config: Pick<PortConfig, "path" | "baudRate" | "parity" | "stopBits" | "polling">;
   readonly profile: Pick<DeviceProfile, "transport">;
 }
 
@@ -40,8 +40,8 @@ export function serialTransport(
       path: node,
       baudRate: config.baudRate ?? baud,
       dataBits,
-      parity,
-      stopBits,
+      parity: config.parity ?? parity,
+      stopBits: config.stopBits ?? stopBits,
       rtscts: flowControl === "hardware",
       xon: flowControl === "software",
       xoff: flowControl === "software",

@@ -18,7 +18,7 @@ const FramingSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("startEnd"),
-    start: Bytes.length(1),
+    start: Bytes.min(1),
     end: Bytes.length(1),
     trailer_bytes: Place,
     maxLength_bytes: Length.max(65_536),
@@ -89,6 +89,7 @@ const ItemsSchema = z.discriminatedUnion("kind", [
     code_bytes: Length,
     qualifier_bytes: Place,
     value_bytes: Length.exactOptional(),
+    isTrimmed: z.boolean().exactOptional(),
     separator: Bytes.exactOptional(),
   }),
 ]);
@@ -128,6 +129,8 @@ const value = {
   unit: UnitOrOption,
   qualifiedBy: z.string().exactOptional(),
 };
+
+const RecordPart = z.strictObject({ at: Place, length_bytes: Length });
 
 const Priority = z.enum(["high", "medium", "low", "info"]);
 
@@ -191,6 +194,14 @@ const FieldSchema = z.union([
               priority: Priority.exactOptional(),
             }),
           )
+          .exactOptional(),
+        records: z
+          .strictObject({
+            record_bytes: Length,
+            code: RecordPart,
+            text: RecordPart,
+            rank: RecordPart,
+          })
           .exactOptional(),
       })
       .exactOptional(),

@@ -63,6 +63,11 @@ export const profileBase = {
     staleAfter_ms: z.number().min(1),
     lostAfter_ms: z.number().min(1),
     requests: z.array(Request).min(1).exactOptional(),
+    answerWithin_ms: z.number().min(50).exactOptional(),
+    replies: z
+      .array(z.strictObject({ tx: z.number().int().min(0), to: z.string().min(1) }))
+      .min(1)
+      .exactOptional(),
     acks: z.strictObject({ ack: z.number().int().min(0), nak: z.number().int().min(0) }).exactOptional(),
   }),
   golden: z.array(GoldenFrame),

@@ -12,7 +12,7 @@ export type ModeValues = Readonly<Record<string, string>>;
 /** Every layout that a stream of this device can hold: one for each message with values and combination of modes. */
 export function layoutsOf(profile: DeviceProfile): readonly FrameLayout[] {
   if (profile.codec === "packet") {
-    return profile.messages.filter(carriesValues).map((message) => layoutOfMessage(profile, message));
+    return profile.messages.filter(makesFrames).map((message) => layoutOfMessage(profile, message));
   }
   if (profile.codec === "astm") return profile.results.map(layoutOfResult);
   let combinations: readonly ModeValues[] = [{}];
@@ -67,8 +67,11 @@ export function valuesOf(message: Message): readonly PacketValue[] {
   return message.fields.filter((field) => field.role === "value");
 }
 
-export function carriesValues(message: Message): boolean {
-  return message.fields.some(({ role }) => role === "value");
+/** Whether a packet of this message is a frame: it carries values, or alarms of the device. Others are notices. */
+export function makesFrames({ fields }: Message): boolean {
+  return fields.some(
+    (field) => field.role === "value" || (field.role === "status" && field.alarms !== undefined),
+  );
 }
 
 export function fieldsOf(profile: LineProfile): readonly LineField[] {

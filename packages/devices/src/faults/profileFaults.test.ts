@@ -3,6 +3,7 @@ import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { LineProfile } from "../profile/LineProfile.ts";
 import type { PacketProfile } from "../profile/PacketProfile.ts";
 import { bioprott } from "../profiles/em-tec-bioprott/bioprott.ts";
+import { medibus } from "../profiles/draeger-medibus/medibus.ts";
 import { leviflow } from "../profiles/levitronix-leviflow/leviflow.ts";
 import { novalung } from "../profiles/xenios-novalung/novalung.ts";
 import { PROFILES } from "../profiles.ts";
@@ -70,6 +71,16 @@ describe("names the place and what is wrong", () => {
         transport: { ...leviflow.transport, allowedTx: ["\u0001\u0006\u0000\u0000\u0000\u0001\u0048\u000a"] },
       },
       /allowedTx\.0: must be a Modbus request/,
+    ],
+    [
+      "a reply to what is no message, with bytes that are not allowed",
+      { ...medibus, session: { ...medibus.session, replies: [{ tx: 99, to: "ping" }] } },
+      /replies\.0\.tx: must be a place of allowedTx, 0 to 14; found 99/,
+    ],
+    [
+      "a reply of a device that is only listened to",
+      { ...bioprott, session: { ...bioprott.session, replies: [{ tx: 0, to: "line" }] } },
+      /replies: must stand there only for direction poll/,
     ],
     [
       "an answer that is no message",

@@ -32,6 +32,9 @@ function sendingFaults({ transport, session, framing }: DeviceProfile): readonly
       `must stand there for direction poll and for no other; direction is ${direction}`,
     );
   }
+  if (session.replies !== undefined && direction !== "poll") {
+    fault(["session", "replies"], `must stand there only for direction poll; direction is ${direction}`);
+  }
   if ((session.acks !== undefined) !== (direction === "ackOnly")) {
     fault(
       ["session", "acks"],
@@ -51,7 +54,25 @@ function requestFaults(profile: DeviceProfile): readonly ProfileFault[] {
   const { session, transport } = profile;
   const keys = profile.codec === "packet" ? profile.messages.map(({ key }) => key) : [];
   const most = transport.allowedTx.length - 1;
-  return (session.requests ?? []).flatMap(({ tx, answers, until, after }, i) => {
+  const replies = (session.replies ?? []).flatMap(({ tx, to }, i) => [
+    ...(tx > most
+      ? [
+          {
+            path: ["session", "replies", i, "tx"],
+            message: `must be a place of allowedTx, 0 to ${most}; found ${tx}`,
+          },
+        ]
+      : []),
+    ...(keys.includes(to)
+      ? []
+      : [
+          {
+            path: ["session", "replies", i, "to"],
+            message: `names message ${to}; there are ${keys.join(", ") || "none"}`,
+          },
+        ]),
+  ]);
+  const requests = (session.requests ?? []).flatMap(({ tx, answers, until, after }, i) => {
     const named = [...answers, until, after].filter((key) => key !== undefined);
     const unknown = named.filter((key) => !keys.includes(key));
     return [
@@ -69,6 +90,7 @@ function requestFaults(profile: DeviceProfile): readonly ProfileFault[] {
       })),
     ];
   });
+  return [...replies, ...requests];
 }
 
 function quietFaults({ session }: DeviceProfile): readonly ProfileFault[] {

@@ -2,7 +2,7 @@ import type { DecodedItem, RejectReason, StatusBit } from "../codec/DecodedItem.
 import { collectInto } from "../codec/Decoder.ts";
 import type { Decoder, ItemSink } from "../codec/Decoder.ts";
 import type { DecoderState } from "../codec/DecoderState.ts";
-import { carriesValues } from "../codec/layoutsOf.ts";
+import { makesFrames } from "../codec/layoutsOf.ts";
 import type { PacketProfile } from "../profile/PacketProfile.ts";
 import { checkOptions } from "../profile/ProfileOption.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
@@ -80,7 +80,7 @@ export class PacketDecoder implements Decoder {
     if (misfit !== undefined) return this.#reject(wire, misfit);
     const stretch = { seq: this.#seq, length: wire.length };
     this.#seq += wire.length;
-    if (carriesValues(reader.message)) {
+    if (makesFrames(reader.message)) {
       return this.#sink.frame(new PacketFrame(stretch, reader, packet, this.#checkWords(packet)));
     }
     this.#sink.notice({

@@ -3,7 +3,7 @@ import type { Cell } from "@openperfusion/signals";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDecoder } from "../codec/createDecoder.ts";
-import { carriesValues, valuesOf } from "../codec/layoutsOf.ts";
+import { makesFrames, valuesOf } from "../codec/layoutsOf.ts";
 import { textOf } from "../codec/bytesOf.ts";
 import { PACKET_PROFILES } from "../profiles.ts";
 import type { PacketValue } from "../profile/PacketProfile.ts";
@@ -11,7 +11,7 @@ import { PacketEncoder } from "./PacketEncoder.ts";
 
 const MESSAGES = PACKET_PROFILES.flatMap((profile) =>
   profile.messages
-    .filter(carriesValues)
+    .filter(makesFrames)
     .map((message) => [`${profile.id} ${message.key}`, profile, message] as const),
 );
 

@@ -88,8 +88,12 @@ export class PacketEncoder {
       const cell = field.role === "value" ? content.cells?.[column++] : undefined;
       const place = locate(field.at, template, items);
       if (place === undefined) continue;
-      const bytes = this.#bytesFor(field, cell, content, place);
-      if (bytes === undefined) continue;
+      const written = this.#bytesFor(field, cell, content, place);
+      if (written === undefined) continue;
+      // A trimmed value stands in a place of fixed width; the template's own is blank.
+      const isPadded = message.items?.kind === "codes" && message.items.isTrimmed === true;
+      const width = isPadded && field.role === "value" ? place.end - place.start : 0;
+      const bytes = bytesOf(textOf(written).padStart(width));
       const again =
         field.role === "value" && "shapes" in field && field.repeatedAt !== undefined
           ? locate(field.repeatedAt, template, items)

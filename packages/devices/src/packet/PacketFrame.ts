@@ -5,6 +5,7 @@ import type { FrameView } from "../codec/Decoder.ts";
 import type { Message, PacketEvent, PacketStatus, PacketValue } from "../profile/PacketProfile.ts";
 import { hexOf, readable } from "./hexOf.ts";
 import type { MessageReader } from "./MessageReader.ts";
+import { alarmsOfRecords, ranksOfRecords } from "./alarmRecords.ts";
 import { statusNumber } from "./PacketStatusRules.ts";
 
 /** What a packet says: its values, and what it tells beside them. */
@@ -97,13 +98,14 @@ function eventsOf({ quiet, markers, isWithin }: PacketEvent, marker: string): re
 }
 
 function statusOf(
-  { name, bits }: PacketStatus,
+  { name, bits, alarms }: PacketStatus,
   raw: string,
   number: number | undefined,
 ): readonly StatusBit[] {
   const groups = number === undefined ? [] : (bits ?? []);
   return [
     { name, raw },
+    ...(alarms?.records === undefined ? [] : ranksOfRecords(raw, alarms.records)),
     ...groups.map((group) => ({
       name: group.name,
       raw: String(((number as number) >>> group.shift) & group.mask),
@@ -118,6 +120,7 @@ function alarmsOf({ alarms }: PacketStatus, raw: string, number: number | undefi
       .filter(({ flag }) => raw.includes(flag))
       .map(({ flag, text, priority }) => alarmOf(flag, text, priority));
   }
+  if (alarms.records !== undefined) return alarmsOfRecords(raw, alarms.records);
   if (alarms.bits === undefined || number === undefined) return [{ code: alarms.code ?? raw, text: raw }];
   return alarms.bits
     .filter(({ mask }) => (number & mask) !== 0)

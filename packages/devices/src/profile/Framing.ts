@@ -14,6 +14,7 @@ export interface LineEnds {
 /** `start` … `end`, then `trailer_bytes` more (a check, a line end). The end mark may not stand in between. */
 export interface StartEnd {
   readonly kind: "startEnd";
+  /** Any one of these characters. */
   readonly start: string;
   readonly end: string;
   readonly trailer_bytes: number;

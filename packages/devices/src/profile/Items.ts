@@ -31,6 +31,8 @@ export interface Codes {
   /** Kept as a status named `code?`. */
   readonly qualifier_bytes: number;
   readonly value_bytes?: number;
+  /** Blanks before and behind a value are none of it, unless it is blank as a whole. */
+  readonly isTrimmed?: boolean;
   /** Behind every item. */
   readonly separator?: string;
 }

@@ -120,8 +120,8 @@ export interface PacketStatus {
   /** Named groups of bits of the number, as far as they are documented. */
   readonly bits?: readonly { readonly name: string; readonly shift: number; readonly mask: number }[];
   /**
-   * Alarms of the device: one for each listed bit that is set or each listed character that stands there, or, without
-   * either, one for any other text than the quiet ones.
+   * Alarms of the device: one for each listed bit that is set, each listed character that stands there or each record of
+   * a list, or, without any of these, one for any other text than the quiet ones.
    */
   readonly alarms?: {
     readonly quiet: readonly string[];
@@ -129,6 +129,7 @@ export interface PacketStatus {
     readonly code?: string;
     readonly bits?: readonly DeviceAlarmBit[];
     readonly flags?: readonly DeviceAlarmFlag[];
+    readonly records?: AlarmRecords;
   };
 }
 
@@ -145,6 +146,21 @@ export interface DeviceAlarmFlag {
   readonly flag: string;
   readonly text: string;
   readonly priority?: DeviceAlarmBit["priority"];
+}
+
+/** A list of alarms in characters, each as long as every other; blanks at the end of a text are none of it. */
+export interface AlarmRecords {
+  readonly record_bytes: number;
+  readonly code: RecordPart;
+  readonly text: RecordPart;
+  /** The rank that the device gives its alarm, in its own order: told as a status, never made a priority. */
+  readonly rank: RecordPart;
+}
+
+/** Offsets count bytes of the record. */
+export interface RecordPart {
+  readonly at: number;
+  readonly length_bytes: number;
 }
 
 /** A place that says that something happened. */

@@ -6,6 +6,13 @@ export interface Session {
   readonly lostAfter_ms: number;
   /** Only for `direction: "poll"`. */
   readonly requests?: readonly Request[];
+  /**
+   * The device answers one request at a time and passes over others: the next waits for the answer, so long at most.
+   * Without it requests go when they are due.
+   */
+  readonly answerWithin_ms?: number;
+  /** What the device itself asks, by the message's key, is answered so, once each time. Only for `direction: "poll"`. */
+  readonly replies?: readonly { readonly tx: number; readonly to: string }[];
   /** Only for `direction: "ackOnly"`: the answers that a decoder asks for, as places in `allowedTx`. */
   readonly acks?: { readonly ack: number; readonly nak: number };
 }

@@ -8,6 +8,7 @@ export const circulation = {
     unit: "/min",
     decimals: 0,
     plausible: [0, 300],
+    codes: { mdc: 0x4182 },
   },
   "patient.rhythm": {
     label: {
@@ -25,6 +26,7 @@ export const circulation = {
     unit: "L/min",
     decimals: 2,
     plausible: [0, 15],
+    codes: { mdc: 0x4b04 },
   },
   "patient.flow.cerebral": {
     label: { en: "Cerebral blood flow", es: "Flujo sanguíneo cerebral" },

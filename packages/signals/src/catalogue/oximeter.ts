@@ -8,6 +8,7 @@ export const oximeter = {
     unit: "%",
     decimals: 0,
     plausible: [0, 100],
+    codes: { mdc: 0x4bb8 },
   },
   "oximeter.pulseRate": {
     label: { en: "Pulse rate", es: "Frecuencia del pulso" },
@@ -22,6 +23,7 @@ export const oximeter = {
     unit: "%",
     decimals: 2,
     plausible: [0, 20],
+    codes: { mdc: 0x4bb0 },
   },
   "oximeter.carboxyhemoglobin": {
     label: { en: "Carboxyhemoglobin by pulse oximeter", es: "Carboxihemoglobina por pulsioximetría" },

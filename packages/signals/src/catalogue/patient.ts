@@ -8,6 +8,7 @@ export const patient = {
     unit: "Cel",
     decimals: 1,
     plausible: [10, 43],
+    codes: { mdc: 0x4b6c },
   },
   "patient.temperature.bladder": {
     label: { en: "Bladder temperature", es: "Temperatura vesical" },
@@ -22,6 +23,7 @@ export const patient = {
     unit: "Cel",
     decimals: 1,
     plausible: [5, 43],
+    codes: { mdc: 0x4b74 },
   },
   "patient.temperature.core": {
     label: { en: "Core tissue temperature", es: "Temperatura de los tejidos centrales" },
@@ -65,6 +67,7 @@ export const patient = {
     unit: "%",
     decimals: 0,
     plausible: [0, 100],
+    codes: { mdc: 0x4bb8 },
   },
   "patient.spo2Left": {
     label: {
@@ -75,6 +78,7 @@ export const patient = {
     unit: "%",
     decimals: 0,
     plausible: [0, 100],
+    codes: { mdc: 0x4bc8 },
   },
   "patient.plethysmogram": {
     label: { en: "Pulse oximeter curve", es: "Curva de pulsioximetría" },

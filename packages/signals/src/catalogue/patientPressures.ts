@@ -188,6 +188,7 @@ export const patientPressures = {
     unit: "mm[Hg]",
     decimals: 0,
     plausible: [-10, 60],
+    codes: { mdc: 0x4a33 },
   },
   "patient.pressure.leftVentricle.instant": {
     label: { en: "Left ventricular pressure", es: "Presión del ventrículo izquierdo" },

@@ -6,14 +6,15 @@ import type { Framer, Scan } from "./Framer.ts";
 /** Packets between a start and an end mark. A start mark within a packet means that its end was lost. */
 export function startEndFramer(framing: StartEnd): Framer {
   const { trailer_bytes, maxLength_bytes, interleaved } = framing;
-  const start = framing.start.charCodeAt(0);
+  const starts = bytesOf(framing.start);
   const end = framing.end.charCodeAt(0);
   const isForeign = foreignBytes(interleaved);
 
   return {
     maxLength_bytes,
     scan(bytes: Uint8Array, at: number, to: number): Scan {
-      if (bytes[at] !== start) return NOISE;
+      const start = bytes[at] as number;
+      if (!starts.includes(start)) return NOISE;
       const packet: number[] = [start];
       let trailerLeft = -1;
       for (let i = at + 1; i < to; i++) {
@@ -22,7 +23,7 @@ export function startEndFramer(framing: StartEnd): Framer {
         if (isForeign[byte] === 1) continue;
         packet.push(byte);
         if (trailerLeft < 0) {
-          if (byte === start) return TRUNCATED;
+          if (starts.includes(byte)) return TRUNCATED;
           if (byte === end) trailerLeft = trailer_bytes;
         } else {
           trailerLeft--;

@@ -114,8 +114,17 @@ function codes(rule: Codes, packet: Uint8Array, from: number, to: number): reado
     if (textOf(packet, end, end + separator.length) !== separator) return undefined;
     const key = textOf(packet, at, at + code_bytes);
     const qualifier = textOf(packet, at + code_bytes, start);
-    found.push({ key, start, end, parts: [], ...(qualifier === "" ? {} : { qualifier }) });
+    const value = rule.isTrimmed === true ? trimmed(packet, start, end) : { start, end };
+    found.push({ key, ...value, parts: [], ...(qualifier === "" ? {} : { qualifier }) });
     at = end + separator.length;
   }
   return found;
+}
+
+function trimmed(packet: Uint8Array, start: number, end: number): { start: number; end: number } {
+  const text = textOf(packet, start, end);
+  const before = text.length - text.replace(/^ +/, "").length;
+  return before === text.length
+    ? { start, end }
+    : { start: start + before, end: start + text.replace(/ +$/, "").length };
 }
