@@ -1,6 +1,9 @@
 import type { Check } from "./Check.ts";
 import { eachPort } from "./Check.ts";
 
+/** A receive-only cable is the usual one, and it lets no request through. */
+const TWO_WAY = "a receive-only cable carries no request or answer: this port needs the two-way form";
+
 /** For a port from which nothing came: the profile's words on the cable and on the device's menu. */
 export const cableHints: Check = {
   name: "cable-and-menu",
@@ -21,6 +24,8 @@ export const cableHints: Check = {
           todo: [
             ...asking,
             `cable: ${cableNote.en}`,
+            `\`bridge cable ${profile.id}\` shows connector, contacts and wires, and what of them is unknown`,
+            ...(config.polling === true ? [TWO_WAY] : []),
             `menu: ${menuNote.en}`,
             ...hints.map(({ en }) => en),
           ].join(" · "),

@@ -54,6 +54,17 @@ describe("the hook-up sheet", () => {
     expect(Object.fromEntries(polled[1]?.facts ?? [])["Sent to the device"]).toBe("A1 00 00 5E; A2 00 00 5D");
   });
 
+  it("shows the cable as it is described, the unknown of it said to be unknown, as text and as a page", () => {
+    const pages = hookUpSheet(CONFIG, "en");
+    for (const shown of [sheetText(pages, "or-3", "en"), sheetHtml(pages, "or-3", "en")]) {
+      expect(shown).toContain("Connector on the console: unknown");
+      expect(shown).toContain("How to find out: console off the patient");
+    }
+    const spanish = sheetText(hookUpSheet(CONFIG, "es"), "or-3", "es");
+    expect(spanish).toContain("Conector, contactos e hilos");
+    expect(spanish).toContain("Conector de la consola: desconocido");
+  });
+
   it("is all in Spanish where that is asked", () => {
     const [english, spanish] = (["en", "es"] as const).map((language) =>
       sheetText(hookUpSheet(CONFIG, language), "or-3", language),

@@ -12,6 +12,7 @@ export const SHEET_WORDS = {
   plug: { en: "Plug into", es: "Conectar en" },
   settings: { en: "Line settings", es: "Parámetros de la línea" },
   cable: { en: "Cable", es: "Cable" },
+  wiring: { en: "Connector, contacts and wires", es: "Conector, contactos e hilos" },
   menu: { en: "Set on the device", es: "Ajustar en el equipo" },
   sends: { en: "Sent to the device", es: "Se envía al equipo" },
   sendsNothing: { en: "nothing", es: "nada" },
