@@ -14,6 +14,11 @@ it("gives the profile's words on cable and menu where nothing came", async () =>
 it("says first of a device that must be asked that it is not", async () => {
   const [finding] = await cableHints.examine(subjectWith({ profile: "xenios/novalung" }, {}), plantedWorld());
   expect(finding).toMatchObject({ severity: "warning", todo: expect.stringMatching(/^polling is off/) });
+  const [analyzer] = await cableHints.examine(subjectWith({ profile: "astm/analyzer" }, {}), plantedWorld());
+  expect(analyzer).toMatchObject({
+    severity: "warning",
+    todo: expect.stringMatching(/^polling is off for this port, so nothing is answered/),
+  });
   const polled = (from: "port" | "spool"): ReturnType<typeof cableHints.examine> =>
     cableHints.examine(subjectWith({ profile: "xenios/novalung", polling: true }, { from }), plantedWorld());
   expect(await polled("port")).toEqual([]);

@@ -11,11 +11,13 @@ export const cableHints: Check = {
     eachPort(subject, ({ plan: { config, profile }, heard }) => {
       if (heard === undefined || heard.bytes.length > 0 || heard.problem !== undefined) return [];
       const { cableNote, menuNote, hints, transport } = profile;
-      const isUnasked = transport.direction === "poll" && config.polling !== true;
+      const isUnasked = transport.direction !== "listenOnly" && config.polling !== true;
       // The doctor asks nothing, so the silence of a device that a bridge would ask tells nothing either.
       if (transport.direction === "poll" && !isUnasked && heard.from === "port") return [];
       const asking = isUnasked
-        ? ["polling is off for this port: `bridge add` shows the bytes that would be sent"]
+        ? [
+            `polling is off for this port, so nothing is ${transport.direction === "poll" ? "asked" : "answered"}: \`bridge add\` shows the bytes that would be sent`,
+          ]
         : [];
       return [
         {

@@ -25,7 +25,8 @@ interface Behind {
 export async function checkOrigin(plan: PortPlan): Promise<void> {
   const behind = await whatIsBehind(plan);
   const { id, path, origin, profile } = plan.config;
-  if (behind?.device !== undefined && behind.device !== profile) {
+  // By id: a profile of a site's own is configured by its file.
+  if (behind?.device !== undefined && behind.device !== plan.profile.id) {
     const message = `port ${id}: ${path} is ${behind.what}; profile must be ${behind.device}, found ${profile}`;
     throw new BridgeError("profile-mismatch", message);
   }

@@ -50,6 +50,14 @@ describe("the hook-up sheet", () => {
   it("says that a device which must be asked is not asked, and the exact bytes when it is", () => {
     expect(factsOf(1)["Sent to the device"]).toMatch(/polling is off/);
     const [gas, ecmo] = CONFIG.port;
+    const analyzer = { ...ecmo!, profile: "astm/analyzer", placement: {} };
+    const sent = (polling?: true): string | undefined => {
+      const port = { ...analyzer, ...(polling === undefined ? {} : { polling }) };
+      return Object.fromEntries(hookUpSheet({ ...CONFIG, port: [port] }, "en")[0]!.facts)[
+        "Sent to the device"
+      ];
+    };
+    expect([sent(), sent(true)]).toEqual([expect.stringMatching(/^nothing: answering is off/), "06; 15"]);
     const polled = hookUpSheet({ ...CONFIG, port: [gas!, { ...ecmo!, polling: true }] }, "en");
     expect(Object.fromEntries(polled[1]?.facts ?? [])["Sent to the device"]).toBe("A1 00 00 5E; A2 00 00 5D");
   });

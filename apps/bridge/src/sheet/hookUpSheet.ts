@@ -73,5 +73,6 @@ function settingsOf({ baudRate }: PortConfig, profile: DeviceProfile): string {
 /** The exact bytes, because whoever signs the sheet answers for them. */
 function sentOf({ polling }: PortConfig, { transport }: DeviceProfile, language: Language): string {
   if (polling === true) return transport.allowedTx.map(hexOf).join("; ");
-  return SHEET_WORDS[transport.direction === "poll" ? "sendsOff" : "sendsNothing"][language];
+  const off = { poll: "sendsOff", ackOnly: "sendsNoAnswer", listenOnly: "sendsNothing" } as const;
+  return SHEET_WORDS[off[transport.direction]][language];
 }

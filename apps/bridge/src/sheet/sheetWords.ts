@@ -20,6 +20,10 @@ export const SHEET_WORDS = {
     en: "nothing: polling is off, and the device speaks only when asked",
     es: "nada: el sondeo está desactivado y el equipo solo habla si se le pregunta",
   },
+  sendsNoAnswer: {
+    en: "nothing: answering is off, and the device waits for an answer to each of its frames",
+    es: "nada: las respuestas están desactivadas y el equipo espera una respuesta a cada trama",
+  },
   origin: { en: "Origin", es: "Origen" },
   channel: { en: "Channel of the device", es: "Canal del equipo" },
   signal: { en: "Measures", es: "Mide" },
