@@ -143,7 +143,8 @@ async function placementOf({ asker, wish, found, isUnplaced }: AddSetting): Prom
     const signal = await asker.choose({
       option: `--placement ${channel}=…, or --unplaced`,
       text: label.en,
-      choices: [...places, unplaced],
+      // First, and so proposed: a hasty answer must not put a sensor anywhere.
+      choices: [unplaced, ...places],
     });
     if (signal !== UNPLACED) placement[channel] = signal;
   }

@@ -9,9 +9,9 @@ export function placementOf(
   profile: DeviceProfile,
   texts: readonly string[],
 ): Readonly<Record<string, string>> {
-  const channels = (profile.placements ?? []).map(({ channel }): string => channel);
+  const channels = new Set((profile.placements ?? []).map(({ channel }): string => channel));
   const isMeant = (text: string): boolean =>
-    isFor(profile.id, text) || channels.includes(text.split("=")[0] ?? "");
+    isFor(profile.id, text) || channels.has(text.split("=")[0] ?? "");
   return tableOption("--placement", forDevice(profile.id, texts.filter(isMeant)));
 }
 
