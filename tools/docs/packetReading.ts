@@ -1,11 +1,4 @@
-import type {
-  Check,
-  DeviceProfile,
-  KnownCheck,
-  Message,
-  PacketProfile,
-  PacketStatus,
-} from "@openperfusion/devices";
+import type { Check, KnownCheck, Message, PacketProfile, PacketStatus } from "@openperfusion/devices";
 import { messageRowsOf, placeOf } from "./deviceFields.ts";
 import { code, hex, list, onWire, table } from "./markdown.ts";
 import { ruleWords } from "./statusWords.ts";

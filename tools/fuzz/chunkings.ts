@@ -13,17 +13,15 @@ export function chunkingProblem(
   const whole = signature(itemsOf(profile, [stream]));
   for (let i = 0; i < count; i++) {
     const cuts = Array.from({ length: 1 + Math.floor(random() * 8) }, () => random());
-    const found =
-      i % 10 === 0
-        ? resumed(profile, stream, cuts[0] ?? 0)
-        : signature(itemsOf(profile, cutAt(stream, cuts)));
+    const isResumed = i % 10 === 0;
+    const found = isResumed
+      ? resumed(profile, stream, cuts[0] ?? 0)
+      : signature(itemsOf(profile, cutAt(stream, cuts)));
     if (found === whole) continue;
-    const how = i % 10 === 0 ? "gone on from a state" : "cut";
-    const shortest = shrink(
-      stream,
-      (some) => signature(itemsOf(profile, [some])) !== signature(itemsOf(profile, cutAt(some, cuts))),
-    );
-    return `the same bytes ${how} give other items: ${Buffer.from(shortest).toString("hex").slice(0, 800)}`;
+    const again = (some: Uint8Array): string =>
+      isResumed ? resumed(profile, some, cuts[0] ?? 0) : signature(itemsOf(profile, cutAt(some, cuts)));
+    const shortest = shrink(stream, (some) => signature(itemsOf(profile, [some])) !== again(some));
+    return `the same bytes ${isResumed ? "gone on from a state" : "cut"} give other items: ${Buffer.from(shortest).toString("hex").slice(0, 800)}`;
   }
   return undefined;
 }

@@ -8,6 +8,8 @@ const HARMS: readonly ((bytes: Uint8Array, at: number, random: Random) => Uint8A
   (bytes, at, random) => into(bytes, at, pieceOf(bytes, random)),
   // duplicate: a stretch arrives twice
   (bytes, at, random) => into(bytes, at, bytes.slice(at, at + 1 + Math.floor(random() * 80))),
+  // swap: what was said later arrives first
+  (bytes, at) => Buffer.concat([bytes.subarray(at), bytes.subarray(0, at)]),
   // bit flip
   (bytes, at, random) => changed(bytes, at, (byte) => byte ^ (1 << Math.floor(random() * 8))),
   // any other byte, the extremes often: lengths that lie, marks where none belong

@@ -62,6 +62,7 @@ function inWorker(task: FuzzTask): Promise<FuzzReport> {
 function sentence(report: FuzzReport): string {
   const {
     profile,
+    seed,
     bytes,
     damagedShare,
     frames,
@@ -73,12 +74,13 @@ function sentence(report: FuzzReport): string {
     flips,
   } = report;
   const parts = [
+    `seed ${seed}`,
     `${(bytes / 1e6).toFixed(1)} MB (${(100 * damagedShare).toFixed(0)} % damaged sessions)`,
     `${frames} frames, ${notices} notices, ${rejected} rejections`,
     `${chunkings} chunkings`,
     `heap ${heapGrowth_MB.toFixed(1)} MB`,
     `${speed_MBps.toFixed(1)} MB/s`,
-    `${flips.undetected} of ${flips.count} single-bit flips not detected${flips.isChecked ? " in spite of the check" : ""}`,
+    `${flips.undetected} of ${flips.count} single-bit flips not detected${flips.isChecked && flips.undetected > 0 ? " in spite of the check" : ""}`,
     report.problems.length === 0 ? "no problem" : `PROBLEMS: ${report.problems.join("; ")}`,
   ];
   return `${profile}: ${parts.join(", ")}`;

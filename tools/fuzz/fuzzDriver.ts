@@ -1,11 +1,11 @@
-import { findProfile, undetectableFlips } from "@openperfusion/devices";
+import { undetectableFlips } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { seededRandom } from "../torture/seededRandom.ts";
 import { Account } from "./Account.ts";
 import { chunkingProblem } from "./chunkings.ts";
 import { damage } from "./damage.ts";
 import { heap_MB } from "./heap.ts";
-import { alphabetOfSession, firstChoices, sessionOf } from "./session.ts";
+import { alphabetOfSession, firstChoices, profileUnderFire, sessionOf } from "./session.ts";
 import { shrink } from "./shrink.ts";
 
 export interface FuzzTask {
@@ -42,8 +42,7 @@ const CHUNKINGS_PER_STREAM = 200;
 
 /** Feeds one driver for a long time and says what came of it. */
 export function fuzzDriver({ profile: id, byteCount, chunkingCount, seed }: FuzzTask): FuzzReport {
-  const profile = findProfile(id);
-  if (profile === undefined) throw new RangeError(`There is no driver ${id}`);
+  const profile = profileUnderFire(id);
   const random = seededRandom(seed);
   const problems: string[] = [];
   const account = new Account(profile, firstChoices(profile));
@@ -56,9 +55,10 @@ export function fuzzDriver({ profile: id, byteCount, chunkingCount, seed }: Fuzz
   let begun_ms = performance.now();
   for (let portion = 0; account.byteCount < byteCount && problems.length === 0; portion++) {
     const isDamaged = portion % 3 < DAMAGED_OF_THREE;
+    const pick = Math.floor(random() * POOL_COUNT);
     const bytes = isDamaged
-      ? damage(sessionOf(profile, PORTION_BYTES, random), random, frame_bytes)
-      : chance(alphabet, random);
+      ? damage(sessions[pick] as Uint8Array, random, frame_bytes)
+      : turned(chances[pick] as Uint8Array, random);
     if (isDamaged) damagedBytes += bytes.length;
     const problem = account.feed(bytes, random);
     if (problem !== undefined) problems.push(described(profile, problem, bytes));

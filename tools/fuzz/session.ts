@@ -2,14 +2,27 @@ import {
   AstmEncoder,
   bytesOf,
   carriesValues,
+  findProfile,
   LineEncoder,
   PacketEncoder,
   valueFieldsOf,
   valuesOf,
+  withResults,
 } from "@openperfusion/devices";
-import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
+import type { DeviceProfile, PacketProfile, ProfileOptions } from "@openperfusion/devices";
 import { SIGNALS } from "@openperfusion/signals";
 import type { Cell, SignalId } from "@openperfusion/signals";
+
+/** A driver as it is put under fire: an analyzer with a result map, because the shipped one is empty. */
+export function profileUnderFire(id: string): DeviceProfile {
+  const profile = findProfile(id);
+  if (profile === undefined) throw new RangeError(`There is no driver ${id}`);
+  if (profile.codec !== "astm") return profile;
+  return withResults(profile, [
+    { code: "pH", signal: "blood.arterial.ph", unit: "[pH]", unitText: "" },
+    { code: "pCO2", signal: "blood.arterial.pco2", unit: "mm[Hg]", unitText: "mmHg" },
+  ]);
+}
 
 /** The first choice of everything that is asked. */
 export function firstChoices({ options }: DeviceProfile): ProfileOptions {
@@ -42,6 +55,26 @@ export function alphabetOfSession(profile: DeviceProfile): Uint8Array {
   return Uint8Array.from(new Set(session));
 }
 
+/** Of so many packets that say how long they are, the length lies. */
+const LYING_SHARE = 0.05;
+
+/** The packet with any number in its length field; one without such a field stays as it is. */
+function withLyingLength({ framing }: PacketProfile, packet: Uint8Array, random: () => number): Uint8Array {
+  const field =
+    framing.kind === "lengthPrefixed"
+      ? framing.length
+      : framing.kind === "modbusRtu"
+        ? { offset: 2, width_bytes: 1, radix: "bigEndian" }
+        : undefined;
+  if (field === undefined) return packet;
+  const lying = packet.slice();
+  const digits = field.radix === "asciiHex" ? "0123456789ABCDEF" : undefined;
+  for (let i = 0; i < field.width_bytes; i++) {
+    lying[field.offset + i] = digits?.charCodeAt(Math.floor(random() * 16)) ?? Math.floor(random() * 256);
+  }
+  return lying;
+}
+
 type Writer = (random: () => number) => Uint8Array;
 
 function writerOf(profile: DeviceProfile): Writer {
@@ -60,7 +93,8 @@ function writerOf(profile: DeviceProfile): Writer {
   if (profile.codec === "astm") {
     const encoder = new AstmEncoder(profile);
     return (random) => {
-      const message = encoder.message([], Math.floor(random() * 1e9));
+      const cells = profile.results.map(({ signal }) => cellFor(signal, random));
+      const message = encoder.message(cells, Math.floor(random() * 1e9));
       return Buffer.concat([Uint8Array.of(0x05), ...message, Uint8Array.of(0x04)]);
     };
   }
@@ -68,9 +102,10 @@ function writerOf(profile: DeviceProfile): Writer {
   return (random) => {
     const message = profile.messages[Math.floor(random() * profile.messages.length)];
     if (message === undefined) return new Uint8Array();
-    if (!carriesValues(message)) return encoder.packet(message.key);
     const cells = valuesOf(message).map(({ signal }) => cellFor(signal, random));
-    return encoder.packet(message.key, { cells, clock_s: Math.floor(random() * 1e9) });
+    const content = carriesValues(message) ? { cells, clock_s: Math.floor(random() * 1e9) } : {};
+    const packet = encoder.packet(message.key, content);
+    return random() < LYING_SHARE ? withLyingLength(profile, packet, random) : packet;
   };
 }
 

@@ -46,8 +46,10 @@ export function exitCodeOf(error: unknown): 1 | 2 {
   return error instanceof BridgeError && WRONG_INPUT.has(error.code) ? 2 : 1;
 }
 
-/** The reason of a failure in one line, with its causes. */
+/** The reason of a failure in one line, with its causes; one whose words stand in it already is not said again. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message} (${reasonOf(error.cause)})`;
+  if (error.cause === undefined) return error.message;
+  const cause = reasonOf(error.cause);
+  return error.message.includes(cause) ? error.message : `${error.message} (${cause})`;
 }

@@ -26,6 +26,7 @@ import { sites } from "./catalogue/sites.ts";
 import { supplies } from "./catalogue/supplies.ts";
 import { therapy } from "./catalogue/therapy.ts";
 import { ventilator } from "./catalogue/ventilator.ts";
+import { zeroings } from "./catalogue/zeroing.ts";
 import type { Signal } from "./signal.ts";
 
 const catalogue = {
@@ -48,6 +49,7 @@ const catalogue = {
   ...hemodynamics,
   ...imported,
   ...patientPressures,
+  ...zeroings,
   ...circulation,
   ...patient,
   ...harm,

@@ -247,5 +247,8 @@ it("tells the cable of a device in words and as data, and that none is known", a
   expect(JSON.parse(data.stdout)).toMatchObject([
     { id: "terumo-cdi-500", receiveOnly: "unknown", port: { pins: {} } },
   ]);
-  expect((await run("cable", "acme/nothing", "--lang", "es")).stdout).toMatch(/Cómo averiguarlo/);
+  expect((await run("cable", "livanova/s5", "--lang", "es")).stdout).toMatch(/Cómo averiguarlo/);
+  const mistyped = await run("cable", "terumo/cdi500");
+  expect(mistyped.code).toBe(2);
+  expect(mistyped.stderr).toContain('There is no profile "terumo/cdi500"');
 });

@@ -6,6 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { planPort } from "../config/planPort.ts";
 import { ptyPort } from "../emulate/ptyPort.ts";
 import { tcpPort } from "../emulate/tcpPort.ts";
+import { PROFILE_TEMPLATE } from "../profiles/profileTemplate.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
 import { announce, announcements } from "./announcements.ts";
 import { checkOrigin, isPseudoTerminal } from "./checkOrigin.ts";
@@ -97,6 +98,24 @@ it("refuses an emulated console of another make than the port is set up for", as
     code: "profile-mismatch",
     message: expect.stringContaining("profile must be terumo/cdi-500, found em-tec/bioprott"),
   });
+});
+
+it("takes an emulated console for the one that a profile file of the site's own describes", async () => {
+  const port = await tcpPort(LOOPBACK);
+  onTestFinished(() => port.close());
+  onTestFinished(announce(port.path, "private/example-device"));
+  const profile = join(temporaryFolder(), "own.yaml");
+  writeFileSync(profile, PROFILE_TEMPLATE);
+  const own = planPort({
+    id: "own",
+    path: port.path,
+    profile,
+    origin: "simulator",
+    options: {},
+    placement: {},
+  });
+  await expect(checkOrigin(own)).resolves.toBeUndefined();
+  await expect(check(port.path, "simulator")).rejects.toMatchObject({ code: "profile-mismatch" });
 });
 
 it("forgets the announcement of an emulator that is gone", () => {

@@ -25,7 +25,7 @@ interface Behind {
 export async function checkOrigin(plan: PortPlan): Promise<void> {
   const behind = await whatIsBehind(plan);
   const { id, path, origin, profile } = plan.config;
-  // By id: a profile of a site's own is configured by its file.
+  // A file of the site's own is configured by its name, and announced by the id that it got.
   if (behind?.device !== undefined && behind.device !== plan.profile.id) {
     const message = `port ${id}: ${path} is ${behind.what}; profile must be ${behind.device}, found ${profile}`;
     throw new BridgeError("profile-mismatch", message);

@@ -85,6 +85,13 @@ describe("a profile in a file", () => {
     expect(fault).toEqual({ line, field, message: expect.stringMatching(message) });
   });
 
+  it("says every number that a field may be, not the nearest alone", () => {
+    const text = changed("dataBits: 8", "dataBits: 9");
+    expect(checkProfileText(text).faults).toMatchObject([
+      { field: "transport.dataBits", message: "Invalid input: expected 7 or 8; found 9" },
+    ]);
+  });
+
   it("names all its faults, not the first alone", () => {
     const text = changed("baud: 9600", "baud: fast").replace("parity: none", "parity: mark");
     expect(checkProfileText(text).faults.map(({ field }) => field)).toEqual([

@@ -32,7 +32,7 @@ export function checkText<Value>(
   const at = (path: readonly PropertyKey[], message: string): TextFault => ({
     line: lines.linePos(offsetOf(document, path)).line,
     field: path.map(String).join("."),
-    message: `${message}; found ${foundAt(document, path)}`,
+    message: `${message.replace(/, received undefined$/, "")}; found ${foundAt(document, path)}`,
   });
   const faults = document.errors.map(({ message, pos }): TextFault => ({
     line: lines.linePos(pos[0]).line,
@@ -65,9 +65,22 @@ type Issue = z.core.$ZodIssue;
 /** Where a part may have several shapes: what is wrong with the one that it comes nearest to. */
 function single(issue: Issue): readonly Issue[] {
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  const choices = literalChoices(issue.errors);
+  if (choices !== undefined)
+    return [{ ...issue, message: `Invalid input: expected ${choices.join(" or ")}` }];
   const branches = issue.errors.map((errors) => errors.flatMap(single));
   const [nearest = []] = branches.toSorted((a, b) => distance(a) - distance(b));
   return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** All that a field may be, if it is one of some fixed words or numbers. */
+function literalChoices(branches: readonly (readonly Issue[])[]): readonly string[] | undefined {
+  const choices: string[] = [];
+  for (const [only, ...more] of branches) {
+    if (only?.code !== "invalid_value" || only.path.length > 0 || more.length > 0) return undefined;
+    choices.push(...only.values.map((value) => JSON.stringify(value)));
+  }
+  return choices;
 }
 
 /** Another role or kind is farther away than any number of wrong fields. */

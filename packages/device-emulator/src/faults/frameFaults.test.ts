@@ -1,9 +1,7 @@
 import { PROFILES } from "@openperfusion/devices";
 import type { DecodedItem, PacketProfile } from "@openperfusion/devices";
 import { describe, expect, it } from "vitest";
-import { createConsole } from "../createConsole.ts";
-import { CDI, METER, reasons, run, source, times } from "../testing/faultRun.ts";
-import type { SentLine } from "../Wire.ts";
+import { CDI, METER, reasons, run, times } from "../testing/faultRun.ts";
 import { parseFault } from "./Fault.ts";
 import { canHave } from "./faultNeeds.ts";
 

@@ -1,12 +1,10 @@
 import type { Checksum } from "../packet/Checksum.ts";
 
 export const ENQ = 0x05;
-export const ACK = 0x06;
-export const NAK = 0x15;
-export const EOT = 0x04;
-export const STX = 0x02;
-export const ETX = 0x03;
-export const ETB = 0x17;
+const EOT = 0x04;
+const STX = 0x02;
+const ETX = 0x03;
+const ETB = 0x17;
 const CR = 0x0d;
 const LF = 0x0a;
 

@@ -1,4 +1,5 @@
 import type { SignalId } from "@openperfusion/signals";
+import type { FlowProbeName } from "../equipment/flowProbes.ts";
 import type { ControlPart, EdgePart, VolumePart } from "./parts.ts";
 
 /** An oxygenator with its gas side; `cells` are volumes, along the blood's way. */
@@ -88,6 +89,10 @@ export interface SensorPart {
   readonly drift?: { readonly per_h: number; readonly most: number };
   /** Below this it shows nothing less. */
   readonly least?: number;
+  /** What it is shown in steps of. */
+  readonly step?: number;
+  /** The control that opens its transducer to air and zeroes it (see `kinds/zeroing.ts`). */
+  readonly zeroedBy?: SignalId;
 }
 
 /** A flow meter on an edge; `signed: false` shows no direction. */
@@ -95,6 +100,9 @@ export interface FlowMeterPart {
   readonly signal: SignalId;
   readonly edge: string;
   readonly window_s: number;
+  /** How it measures, from which its scatter and its steps follow; without one it shows the flow as it is. */
+  readonly probe?: FlowProbeName;
+  /** Noise of each 100 ms, of which longer means are made; a probe's own scatter is of what is shown. */
   readonly noise_L_per_min?: number;
   readonly unsigned?: true;
   /** It shows milliliters counted since the start instead of a flow. */
@@ -109,6 +117,8 @@ export interface PressureLinePart {
   readonly mean?: SignalId;
   readonly systolic?: SignalId;
   readonly diastolic?: SignalId;
+  /** The control that opens its transducer to air and zeroes it. */
+  readonly zeroedBy: SignalId;
   /** An artery of the forearm: it under-reads after cooling and rewarming. */
   readonly radial?: true;
 }

@@ -18,7 +18,9 @@ export const vav = (): Assembly => ({
       }),
     ],
     controls: [{ signal: "circuit.clamp.venousReturn", targets: [], range: { default: 0.5 } }],
-    flowMeters: [{ signal: "circuit.flow.venousReturn", edge: "circuit.venousReturn", window_s: 0.5 }],
+    flowMeters: [
+      { signal: "circuit.flow.venousReturn", edge: "circuit.venousReturn", window_s: 0.5, probe: "clamp-on" },
+    ],
   }),
   drawing: ecmoDrawing({
     patient: ["blood.radialRight.so2", "patient.cardiacOutput"],

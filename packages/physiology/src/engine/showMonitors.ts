@@ -8,6 +8,7 @@ import { followSensors } from "../kinds/sensors.ts";
 import { followContents } from "../kinds/shuntMeters.ts";
 import { followTemperatures } from "../kinds/thermometers.ts";
 import { followTissueOxygen } from "../kinds/tissueOximeters.ts";
+import { zeroLines, zeroSensors } from "../kinds/zeroing.ts";
 import type { Model } from "./Model.ts";
 import { noiseWord } from "./noise.ts";
 
@@ -30,6 +31,8 @@ export function showSensors(m: Model): void {
   recalibrateInline(m.inlineMonitors, m.inlineChannels, m.sensors, m.state, m.random);
   chillArms(m.lines, m.volumes, m.fast);
   driftLines(m.lines);
+  zeroSensors(m.sensors);
+  zeroLines(m.lines);
   followContents(m.shuntMeters, m.fast);
   followTissueOxygen(m.tissueOximeters, m.tissues, m.sites, m.fast, m.slow, noiseWord(step, word, 1));
   const room_degC = m.world.room_degC[0];

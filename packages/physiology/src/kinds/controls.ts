@@ -3,6 +3,7 @@ import type { ControlPart } from "../assemblies/parts.ts";
 import { defineKind } from "../engine/kind.ts";
 import type { TableOf } from "../engine/kind.ts";
 import type { Plan } from "../engine/Plan.ts";
+import { zeroingControls } from "./zeroing.ts";
 
 /** What a person or a scenario has set, by signal, in the order of the patient's and the circuit's controls. */
 export const controlKind = defineKind({
@@ -16,12 +17,9 @@ export const controlKind = defineKind({
 
 export type Controls = TableOf<typeof controlKind>;
 
-/** The patient's controls, then the circuit's own and those of its clamps. */
-export function controlPartsOf({
-  patient,
-  assembly,
-  edges,
-}: Plan): readonly (ControlPart & { readonly name: string })[] {
+/** Those of the circuit's clamps, its own, the patient's, and the zeroing of transducers. */
+export function controlPartsOf(plan: Plan): readonly (ControlPart & { readonly name: string })[] {
+  const { patient, assembly, edges } = plan;
   const clamps = new Map<string, { slot: string; gain: number; offset: number }[]>();
   for (const edge of edges) {
     if ((edge.kind !== "pipe" && edge.kind !== "meteredPump") || edge.clamp === undefined) continue;
@@ -42,7 +40,7 @@ export function controlPartsOf({
     };
   });
   const others = own.filter((part) => !clamps.has(part.signal));
-  return [...clampParts, ...others].map((part) => ({
+  return [...clampParts, ...others, ...zeroingControls(plan)].map((part) => ({
     ...part,
     ...ownDefault(part, patient.defaultFactors?.[part.signal]),
     name: part.signal,

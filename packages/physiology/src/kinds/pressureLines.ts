@@ -10,12 +10,13 @@ import type { Volumes } from "./volumes.ts";
  * An invasive pressure line as a monitor shows it: curve, and mean, highest and lowest of the last three seconds. Fluid
  * column and transducer are an oscillator of the second order that keeps the mean (integrated half implicitly):
  *
- *   shown″ = ω²·(seen − shown) − 2·damping·ω·shown′,   seen = gain·P·(1 − lost) + zero + 0.7355·below_cm
+ *   shown″ = ω²·(seen − shown) − 2·damping·ω·shown′,   seen = gain·P·(1 − lost) + zero + drifted + correction + 0.7355·below_cm
  *
  * 30 radial systems had 14.7 Hz and a damping of 0.24 (H. A. Schwid, from memory; their place in Miller's Anesthesia,
  * 6th ed., fig. 32-9); here 0.8 is usual, which up to 10 Hz shows what is there within 5 %. Air or clot: 20 and more,
- * the pulse is lost and the mean kept. The zero wanders by `drift_per_h`, no further than `drift_most_mmHg`. `below_cm` is the transducer's height below the heart. While `flush_s` runs, the flush
- * bag's 300 mmHg are seen. A radial artery shows less once its arm was cooled below 30 °C and warms again (`chillArms`).
+ * the pulse is lost and the mean kept. The zero wanders by `drift_per_h`, no further than `drift_most_mmHg`; `correction` is what zeroing
+ * took off (`zeroing.ts`). `below_cm` is the transducer's height below the heart. While `flush_s` runs, the flush bag's 300 mmHg
+ * are seen, while `toAir_s` does, air at the transducer's own height. A radial artery shows less once its arm was cooled below 30 °C and warms again (`chillArms`).
  */
 export const pressureLineKind = defineKind({
   name: "pressureLine",
@@ -35,6 +36,8 @@ export const pressureLineKind = defineKind({
     "drift_per_h",
     "drift_most_mmHg",
     "drifted_mmHg",
+    "correction_mmHg",
+    "toAir_s",
     "below_cm",
     "natural_Hz",
     "damping",
@@ -101,12 +104,15 @@ export function samplePressureLines(lines: PressureLines, volumes: Volumes): voi
 
 /** What the transducer of a line sees of a pressure, whose mean the monitor shows. */
 export function seenByLine_mmHg(lines: PressureLines, i: number, pressure_mmHg: number): number {
-  return (
-    lines.gain[i] * (pressure_mmHg * (1 - lines.lost_fraction[i])) +
-    lines.zero_mmHg[i] +
-    lines.drifted_mmHg[i] +
-    MMHG_PER_CM_WATER * lines.below_cm[i]
-  );
+  const error_mmHg = errorOfLine_mmHg(lines, i);
+  if (lines.toAir_s[i] > 0) return error_mmHg;
+  const column_mmHg = MMHG_PER_CM_WATER * lines.below_cm[i];
+  return lines.gain[i] * (pressure_mmHg * (1 - lines.lost_fraction[i])) + error_mmHg + column_mmHg;
+}
+
+/** What the transducer of a line shows of air at its own height. */
+export function errorOfLine_mmHg(lines: PressureLines, i: number): number {
+  return lines.zero_mmHg[i] + lines.drifted_mmHg[i] + lines.correction_mmHg[i];
 }
 
 /**

@@ -13,7 +13,7 @@ import { inlineChannels } from "./inlineChannels.ts";
  *   followed ← followed + (seen − followed)·Δt/(lag + Δt)          shown = followed + noise
  *
  * Row order is that of the parts. `drifted` grows by `drift_per_h` and no further than `drift_most`; `correction` is what
- * a recalibration took off (`inlineMonitors.ts`). One that is not connected shows nothing, one that is `held` its last value.
+ * a recalibration (`inlineMonitors.ts`) or a zeroing (`zeroing.ts`) took off; open to air, its truth is 0. One that is not connected shows nothing, one that is `held` its last value.
  */
 export const sensorKind = defineKind({
   name: "sensor",
@@ -30,6 +30,7 @@ export const sensorKind = defineKind({
     "drift_most",
     "drifted",
     "held",
+    "toAir_s",
     "connected",
   ],
   parts: sensorsOf,
@@ -65,7 +66,7 @@ export function followSensors(sensors: Sensors, state: Float64Array, word: numbe
     const most = sensors.drift_most[i];
     const drifted = sensors.drifted[i] + (sensors.drift_per_h[i] * CONTROL_S) / 3600;
     sensors.drifted[i] = Math.max(-most, Math.min(most, drifted));
-    const truth = state[sensors.slot[i]] * sensors.gain[i];
+    const truth = sensors.toAir_s[i] > 0 ? 0 : state[sensors.slot[i]] * sensors.gain[i];
     const seen =
       sensors.calibration[i] * truth + sensors.zero[i] + sensors.drifted[i] + sensors.correction[i];
     sensors.followed[i] += (seen - sensors.followed[i]) * (CONTROL_S / (sensors.lag_s[i] + CONTROL_S));

@@ -143,16 +143,27 @@ export const BODY_FILTERS: readonly FilterPart[] = [
 
 /** Drift as `assemblies/fragments/instruments.ts` says of transducers, half of it; lags and noises are teaching assumptions. */
 export const BODY_SENSORS: readonly SensorPart[] = [
-  filled("patient.pressure.wedge", "patient.pulmonaryVeins", 2),
-  filled("patient.pressure.coronarySinus", "patient.coronaryVeins", 0.3),
+  // The same transducer as the pulmonary artery line's.
+  filled("patient.pressure.wedge", "patient.pulmonaryVeins", 2, "patient.pressure.pulmonaryArtery.zero"),
+  filled(
+    "patient.pressure.coronarySinus",
+    "patient.coronaryVeins",
+    0.3,
+    "patient.pressure.coronarySinus.zero",
+  ),
   {
     signal: "patient.temperature.myocardium",
     slot: "patient.myocardium.temperature_degC",
     lag_s: 5,
     noise: 0.02,
   },
-  filled("patient.pressure.centralVenous", "patient.superiorVenaCava", 1),
-  filled("patient.pressure.leftAtrium", "patient.leftAtrium", 1),
+  filled(
+    "patient.pressure.centralVenous",
+    "patient.superiorVenaCava",
+    1,
+    "patient.pressure.centralVenous.zero",
+  ),
+  filled("patient.pressure.leftAtrium", "patient.leftAtrium", 1, "patient.pressure.leftAtrium.zero"),
   // The ventilator's side stream (`assemblies/fragments/oxygenatorUnit.ts`), breath by breath.
   {
     signal: "patient.endTidalCo2",
@@ -164,21 +175,29 @@ export const BODY_SENSORS: readonly SensorPart[] = [
 ];
 
 /** A fluid-filled line whose mean is shown. */
-function filled(signal: SignalId, volume: string, lag_s: number): SensorPart {
-  return { signal, slot: `${volume}.pressure_mmHg`, lag_s, noise: 0.1, drift: { per_h: 0.25, most: 0.5 } };
+function filled(signal: SignalId, volume: string, lag_s: number, zeroedBy: SignalId): SensorPart {
+  return {
+    signal,
+    slot: `${volume}.pressure_mmHg`,
+    lag_s,
+    noise: 0.1,
+    drift: { per_h: 0.25, most: 0.5 },
+    zeroedBy,
+  };
 }
 
 export const BODY_FLOW_METERS: readonly FlowMeterPart[] = [
-  { signal: "patient.cardiacOutput", edge: "patient.aorticValve", window_s: 5 },
-  { signal: "patient.flow.pulmonary", edge: "patient.pulmonaryValve", window_s: 5 },
-  { signal: "patient.flow.coronary", edge: "patient.coronaryArterioles", window_s: 5 },
-  { signal: "patient.flow.renal", edge: "patient.renalArterioles", window_s: 5 },
-  { signal: "patient.flow.bronchial", edge: "patient.bronchialArteries", window_s: 5 },
+  { signal: "patient.cardiacOutput", edge: "patient.aorticValve", window_s: 5, probe: "vessel" },
+  { signal: "patient.flow.pulmonary", edge: "patient.pulmonaryValve", window_s: 5, probe: "vessel" },
+  { signal: "patient.flow.coronary", edge: "patient.coronaryArterioles", window_s: 5, probe: "vessel" },
+  { signal: "patient.flow.renal", edge: "patient.renalArterioles", window_s: 5, probe: "vessel" },
+  { signal: "patient.flow.bronchial", edge: "patient.bronchialArteries", window_s: 5, probe: "vessel" },
 ];
 
 export const BODY_LINES: readonly PressureLinePart[] = [
   {
     name: "patient.radialRightLine",
+    zeroedBy: "patient.pressure.arterial.zero",
     radial: true,
     volume: "patient.armArteryRight",
     instant: "patient.pressure.arterial.instant",
@@ -188,6 +207,7 @@ export const BODY_LINES: readonly PressureLinePart[] = [
   },
   {
     name: "patient.radialLeftLine",
+    zeroedBy: "patient.pressure.arterialLeft.zero",
     radial: true,
     volume: "patient.armArteryLeft",
     mean: "patient.pressure.arterialLeft.mean",
@@ -196,6 +216,7 @@ export const BODY_LINES: readonly PressureLinePart[] = [
   },
   {
     name: "patient.femoralLine",
+    zeroedBy: "patient.pressure.femoral.zero",
     volume: "patient.legArteryLeft",
     mean: "patient.pressure.femoral.mean",
     systolic: "patient.pressure.femoral.systolic",
@@ -203,6 +224,7 @@ export const BODY_LINES: readonly PressureLinePart[] = [
   },
   {
     name: "patient.pulmonaryLine",
+    zeroedBy: "patient.pressure.pulmonaryArtery.zero",
     volume: "patient.pulmonaryArteries",
     instant: "patient.pressure.pulmonaryArtery.instant",
     mean: "patient.pressure.pulmonaryArtery.mean",
@@ -211,6 +233,7 @@ export const BODY_LINES: readonly PressureLinePart[] = [
   },
   {
     name: "patient.aorticRootLine",
+    zeroedBy: "patient.pressure.aorticRoot.zero",
     volume: "patient.aorticRoot",
     mean: "patient.pressure.aorticRoot.mean",
   },

@@ -60,7 +60,10 @@ function venousCurve({ plan }: Model): Readout {
   const sensor = sensorsOf(plan).findIndex(({ signal }) => signal === "patient.pressure.centralVenous");
   return ({ volumes, sensors: s }) =>
     s.connected[sensor] > 0.5
-      ? s.calibration[sensor] * volumes.pressure_mmHg[volume] + s.zero[sensor] + s.drifted[sensor]
+      ? s.calibration[sensor] * (s.toAir_s[sensor] > 0 ? 0 : volumes.pressure_mmHg[volume]) +
+        s.zero[sensor] +
+        s.drifted[sensor] +
+        s.correction[sensor]
       : "sensorOff";
 }
 

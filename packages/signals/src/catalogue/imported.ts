@@ -2,34 +2,6 @@ import type { Signal } from "../signal.ts";
 
 /** What imported files say that no signal of a live device fits: channels without a place, samples without a site. */
 export const imported = {
-  "console.nirs.channel1": {
-    label: { en: "Regional oximetry, channel 1", es: "Oximetría regional, canal 1" },
-    short: "rSO2 1",
-    unit: "%",
-    decimals: 0,
-    plausible: [0, 100],
-  },
-  "console.nirs.channel2": {
-    label: { en: "Regional oximetry, channel 2", es: "Oximetría regional, canal 2" },
-    short: "rSO2 2",
-    unit: "%",
-    decimals: 0,
-    plausible: [0, 100],
-  },
-  "console.nirs.channel3": {
-    label: { en: "Regional oximetry, channel 3", es: "Oximetría regional, canal 3" },
-    short: "rSO2 3",
-    unit: "%",
-    decimals: 0,
-    plausible: [0, 100],
-  },
-  "console.nirs.channel4": {
-    label: { en: "Regional oximetry, channel 4", es: "Oximetría regional, canal 4" },
-    short: "rSO2 4",
-    unit: "%",
-    decimals: 0,
-    plausible: [0, 100],
-  },
   "circuit.oxygenator.pressureDrop": {
     label: {
       en: "Oxygenator pressure drop shown by the console",

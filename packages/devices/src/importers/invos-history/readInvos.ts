@@ -12,7 +12,7 @@ const FIELD_COUNT = 3 + CHANNELS.length * 4;
 /** A channel keeps its number: where its sensor sits, the file does not tell. */
 export const INVOS_COLUMNS: readonly ImportColumn[] = CHANNELS.map((channel) => ({
   name: `Ch ${channel} rSO2`,
-  signal: `console.nirs.channel${channel}` satisfies SignalId,
+  signal: `nirs.ch${channel}.rso2` satisfies SignalId,
   kind: "measured",
   unit: "%",
 }));

@@ -70,7 +70,14 @@ export function arterialLine(of: {
       ...meter.flowMeters,
       ...(purgeTo === undefined
         ? []
-        : [{ signal: "circuit.flow.purge" as const, edge: "circuit.purgeLine", window_s: 0.5 }]),
+        : [
+            {
+              signal: "circuit.flow.purge" as const,
+              edge: "circuit.purgeLine",
+              window_s: 0.5,
+              probe: "clamp-on" as const,
+            },
+          ]),
     ],
     ports: [{ site: "blood.arterial", volume: "circuit.arterialLine" }],
   };

@@ -100,6 +100,7 @@ export const cardioplegia: Partial<Fragment> = {
       gain: 60,
       lag_s: 0.5,
       noise: 1,
+      step: 1,
     },
   ],
   flowMeters: [

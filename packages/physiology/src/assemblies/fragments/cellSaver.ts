@@ -19,5 +19,5 @@ export const cellSaver: Partial<Fragment> = {
   controls: [
     { signal: "pump.suction.flowSet", targets: [{ slot: "pump.suction.set_mL_per_min", gain: 1000 }] },
   ],
-  flowMeters: [{ signal: "pump.suction.flow", edge: "pump.suction", window_s: 0.5 }],
+  flowMeters: [{ signal: "pump.suction.flow", edge: "pump.suction", window_s: 0.5, probe: "turns" }],
 };

@@ -31,6 +31,7 @@ export function centrifugalArterialPump(of: {
         gain: 0.06,
         lag_s: 1,
         noise: 0.009,
+        step: 0.01,
       },
     ],
     settings: [{ slot: "pump.arterial.speed_rpm", value: of.speed_rpm }],

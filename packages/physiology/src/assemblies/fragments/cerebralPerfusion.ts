@@ -46,5 +46,5 @@ export const cerebralPerfusion: Partial<Fragment> = {
       ],
     },
   ],
-  flowMeters: [{ signal: "pump.cerebral.flow", edge: "pump.cerebral", window_s: 0.5 }],
+  flowMeters: [{ signal: "pump.cerebral.flow", edge: "pump.cerebral", window_s: 0.5, probe: "turns" }],
 };

@@ -63,7 +63,14 @@ export function legBehindCannula(distal: string, closed?: true): Partial<Fragmen
     ...(closed
       ? { controls: [{ signal: "circuit.clamp.distalPerfusion", targets: [], range: { default: 1 } }] }
       : {}),
-    flowMeters: [{ signal: "circuit.flow.distalPerfusion", edge: "circuit.distalPerfusion", window_s: 0.5 }],
+    flowMeters: [
+      {
+        signal: "circuit.flow.distalPerfusion",
+        edge: "circuit.distalPerfusion",
+        window_s: 0.5,
+        probe: "clamp-on",
+      },
+    ],
     settings: [{ slot: "patient.iliacRight.opening", value: 0.1 }],
   };
 }

@@ -78,7 +78,9 @@ export function ecmoUnit(of: EcmoUnit): Partial<Fragment> {
         },
       ],
       sensors: [transducer("circuit.pressure.arterialLine", "circuit.arterialLine.pressure_mmHg")],
-      flowMeters: [{ signal: "circuit.flow.bridge", edge: "circuit.bridge", window_s: 0.5 }],
+      flowMeters: [
+        { signal: "circuit.flow.bridge", edge: "circuit.bridge", window_s: 0.5, probe: "clamp-on" },
+      ],
       ports: [{ site: "blood.arterial", volume: "circuit.arterialLine" }],
     },
     clampOnMeter("circuit.arterialTubing"),

@@ -61,6 +61,8 @@ export function hemoconcentrator(to: string): Partial<Fragment> {
         slot: "pump.hemoconcentrator.flow_mL_per_s",
         gain: 60,
         lag_s: 0.5,
+        // A roller's turns, counted: no noise.
+        step: 1,
       },
       {
         signal: "circuit.hemoconcentrator.filtrate",

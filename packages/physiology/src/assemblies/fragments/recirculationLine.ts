@@ -16,6 +16,13 @@ export function recirculationLine(to: string): Partial<Fragment> {
       ),
     ],
     controls: [{ signal: "circuit.clamp.recirculation", targets: [], range: { default: 1 } }],
-    flowMeters: [{ signal: "circuit.flow.recirculation", edge: "circuit.recirculationLine", window_s: 0.5 }],
+    flowMeters: [
+      {
+        signal: "circuit.flow.recirculation",
+        edge: "circuit.recirculationLine",
+        window_s: 0.5,
+        probe: "clamp-on",
+      },
+    ],
   };
 }

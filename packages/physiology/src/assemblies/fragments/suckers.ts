@@ -21,7 +21,7 @@ export function suckersAndVent(to: string, fullAt_mL: number): Partial<Fragment>
       ...(leftVentricleVent(to, fullAt_mL).controls ?? []),
     ],
     flowMeters: [
-      { signal: "pump.suction.flow", edge: "pump.suction", window_s: 0.5 },
+      { signal: "pump.suction.flow", edge: "pump.suction", window_s: 0.5, probe: "turns" },
       ...(leftVentricleVent(to, fullAt_mL).flowMeters ?? []),
     ],
   };
@@ -48,6 +48,6 @@ export function leftVentricleVent(to: string, fullAt_mL: number, default_L_per_m
         range: { default: default_L_per_min },
       },
     ],
-    flowMeters: [{ signal: "pump.vent.flow", edge: "pump.vent", window_s: 0.5 }],
+    flowMeters: [{ signal: "pump.vent.flow", edge: "pump.vent", window_s: 0.5, probe: "turns" }],
   };
 }

@@ -58,8 +58,18 @@ export function bicaval(superior = "bicaval-28", inferior = "bicaval-32"): Parti
       },
     ],
     flowMeters: [
-      { signal: "circuit.flow.superiorCava", edge: "circuit.superiorCannula", window_s: 0.5 },
-      { signal: "circuit.flow.inferiorCava", edge: "circuit.inferiorCannula", window_s: 0.5 },
+      {
+        signal: "circuit.flow.superiorCava",
+        edge: "circuit.superiorCannula",
+        window_s: 0.5,
+        probe: "clamp-on",
+      },
+      {
+        signal: "circuit.flow.inferiorCava",
+        edge: "circuit.inferiorCannula",
+        window_s: 0.5,
+        probe: "clamp-on",
+      },
     ],
   };
 }

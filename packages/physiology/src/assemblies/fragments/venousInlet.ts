@@ -8,7 +8,7 @@ export function venousInlet(edge: string): Partial<Fragment> {
       transducer("circuit.pressure.venousLine", "circuit.venousLine.pressure_mmHg"),
       bloodThermometer("circuit.temperature.venousInlet", "circuit.venousLine"),
     ],
-    flowMeters: [{ signal: "circuit.flow.venousLine", edge, window_s: 0.5 }],
+    flowMeters: [{ signal: "circuit.flow.venousLine", edge, window_s: 0.5, probe: "clamp-on" }],
     ports: [{ site: "blood.venous", volume: "circuit.venousLine" }],
   };
 }

@@ -24,7 +24,7 @@ export const SENSOR_FAULTS: readonly Disturbance[] = [
     of: "patient",
     onset_s: 0,
     effects: [{ slot: "sensor.patient.pressure.centralVenous.zero", add: 10 }],
-    source: "transducer 13 cm below the atrium: 13.6 cm of water is 10 mmHg",
+    source: "zeroed against 10 mmHg that were not let out, size: teaching assumption",
   },
   {
     id: "radialLineDamped",

@@ -51,7 +51,8 @@ function newEngine(assembly: string, patient = ownPatient(assembly)): Engine {
 function withoutNoise(id: string): Patient {
   const patient = PATIENTS[id];
   const sensors = patient.body.sensors.map((sensor) => ({ ...sensor, noise: 0 }));
-  return { ...patient, body: { ...patient.body, sensors } };
+  const flowMeters = patient.body.flowMeters.map(({ probe: _probe, ...meter }) => meter);
+  return { ...patient, body: { ...patient.body, sensors, flowMeters } };
 }
 
 function shown(engine: Engine, signal: SignalId): number {

@@ -28,7 +28,7 @@ const FAMILIES: readonly Family[] = [
       [22, 28, 50, 5],
       [24, 28, 32, 5],
     ],
-    source: `${ASSUMED}; all inside 25 to 92 mmHg at 5 L/min of six cannulas (Perfusion 2004, "Quantitative haemodynamic evaluation of aortic cannulas", abstract, sizes not given), and the 20 Fr inside 13 to 157 mmHg at 3 L/min of twenty of 18 to 20 Fr in a fluid as viscous as blood (Korean J Thorac Cardiovasc Surg 1986, JAKO198611919792996, abstract)`,
+    source: `${ASSUMED}; all inside 25 to 92 mmHg at 5 L/min of six cannulas (Perfusion 2004, "Quantitative haemodynamic evaluation of aortic cannulas", abstract, sizes not given), and the 20 Fr inside 13 to 157 mmHg at 3 L/min of twenty of 18 to 20 Fr in a fluid as viscous as blood (Korean J Thorac Cardiovasc Surg 1986, JAKO198611919792996, abstract); the 24 Fr drops 2.7 mmHg at 1.3 L/min, where the jets of five of 24 Fr carried 2.7 to 4.4 (0.85 to 1.08 m/s; P. Verdonck et al., Int J Artif Organs 21:705, 1998, abstract): at the low end`,
   },
   {
     key: "femoral-arterial",
@@ -96,7 +96,7 @@ const FAMILIES: readonly Family[] = [
     use: "retrograde cardioplegia",
     label: { en: "Retrograde catheter", es: "Catéter retrógrado" },
     rows: [[14, 27, 60, 0.25]],
-    source: `${ASSUMED}; narrow lumen beside the balloon's`,
+    source: `${ASSUMED}; narrow lumen beside the balloon's; a balloon-tipped cannula for the coronary ostium, of another make and use, showed 64 mmHg at 0.2 L/min of water (N. Kondo et al., J Artif Organs 16:411, 2013, abstract)`,
   },
   {
     key: "vent",
@@ -151,7 +151,7 @@ const TWO_STAGE_FAMILY: Family = {
   use: "two-stage venous",
   label: { en: "Two-stage venous cannula", es: "Cánula venosa de doble etapa" },
   rows: [],
-  source: `${ASSUMED}; the bench disagrees with itself: drop over flow 1.28 at 6.8 L/min of one two-stage cannula (Int J Artif Organs 2012, 10.5301/ijao.5000042), 3.3 to 6.5 as the means of five makes of venous cannulas (Perfusion 22:411, 2007), abstracts, sizes and units not given; ours 3.3 and 4.3 mmHg/(L/min)`,
+  source: `${ASSUMED}; the bench disagrees with itself: drop over flow 1.28 at 6.8 L/min of one two-stage cannula (Int J Artif Organs 2012, 10.5301/ijao.5000042), 3.3 Smart, 4.07 Medtronic, 5.58 Edwards, 5.74 Sarns and 6.45 Gambro, means of venous cannulas (Perfusion 22:411, 2007), abstracts, sizes and units not given; ours 3.3 and 4.3 mmHg/(L/min)`,
 };
 
 export const SURGICAL_CANNULAS: readonly Cannula[] = [
