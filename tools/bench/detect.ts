@@ -8,8 +8,8 @@ import { Program } from "../chain/Program.ts";
 import type { Figure } from "./figure.ts";
 
 const DEVICE_COUNT = 12;
-/** Consoles that are on and say nothing, whatever profile they have. */
-const SILENCED_COUNT = 2;
+/** Consoles that talk as a rule, are on and say nothing. */
+const LEAST_SILENCED = 1;
 const ALLOWED_S = 90;
 
 /** The part of `bridge detect --json` that is judged. */
@@ -20,22 +20,21 @@ interface Detected {
     readonly verdict: {
       readonly kind: string;
       readonly device?: { readonly profile: string; readonly settings: string };
-      readonly devices?: readonly { readonly profile: string }[];
+      /** Undecided, or waiting for an answer. */
+      readonly devices?: readonly { readonly profile: string; readonly settings: string }[];
     };
   }[];
 }
 
 /**
  * `bridge detect` on the ports of twelve emulated consoles whose makes it is not told, the emulators in processes of
- * their own: every profile at least once, as many times as it takes to make twelve; two of them say nothing.
+ * their own: every profile once, those that must be asked are silent, and so are more of the talking ones until there
+ * are twelve.
  */
 export async function run(progress: (line: string) => void): Promise<readonly Figure[]> {
-  const ids = Array.from(
-    { length: Math.max(DEVICE_COUNT - SILENCED_COUNT, PROFILES.length) },
-    (_, i) => PROFILES[i % PROFILES.length]!.id,
-  );
+  const ids = PROFILES.map(({ id }) => id);
   const silenced = PROFILES.filter(({ transport }) => transport.direction !== "poll")
-    .slice(0, SILENCED_COUNT)
+    .slice(0, Math.max(LEAST_SILENCED, DEVICE_COUNT - ids.length))
     .map(({ id }) => id);
   const emulators = [emulator(ids), emulator(silenced, "--fault", "silence@0s:3600s")];
   try {
@@ -50,8 +49,7 @@ export async function run(progress: (line: string) => void): Promise<readonly Fi
     ]);
     const found = await detect([...expected.keys()]);
     for (const { path, verdict } of found.ports) {
-      const said =
-        verdict.device === undefined ? verdict.kind : `${verdict.device.profile} ${verdict.device.settings}`;
+      const said = saidOf(verdict) ?? verdict.kind;
       progress(`detect: ${path} is ${expected.get(path) ?? "silent"}, found ${said}`);
     }
     await Promise.all(emulators.map((program) => program.stop()));
@@ -81,8 +79,9 @@ function figures(
   for (const { path, verdict } of ports) {
     const truth = expected.get(path);
     if (verdict.kind === "silent" && truth === undefined) foundSilentCount++;
-    if (verdict.device === undefined) continue;
-    if (`${verdict.device.profile} ${verdict.device.settings}` === truth) namedCount++;
+    const said = saidOf(verdict);
+    if (said === undefined) continue;
+    if (said === truth) namedCount++;
     else wrongCount++;
   }
   return [
@@ -92,6 +91,12 @@ function figures(
     atMost("bytes received by the emulated consoles", received_bytes, 0, "bytes"),
     atMost("time for all ports", elapsed_s, ALLOWED_S, "s"),
   ];
+}
+
+/** The device that is named, or the only one that is heard to wait for an answer. */
+function saidOf({ kind, device, devices = [] }: Detected["ports"][number]["verdict"]): string | undefined {
+  const one = kind === "waiting" && devices.length === 1 ? devices[0] : device;
+  return one === undefined ? undefined : `${one.profile} ${one.settings}`;
 }
 
 const atLeast = (metric: string, value: number, required: number): Figure => ({

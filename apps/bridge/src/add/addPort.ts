@@ -1,3 +1,4 @@
+import { cablesText } from "@openperfusion/cables";
 import { Origin, PortConfig, ShortId } from "@openperfusion/contracts";
 import { bytesOf } from "@openperfusion/devices";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
@@ -44,7 +45,7 @@ export async function draftPort(setting: AddSetting): Promise<PortDraft> {
   const origin = await originOf(setting);
   const options = await optionsOf(setting);
   const placement = await placementOf(setting);
-  asker.show("Cable", profile.cableNote.en);
+  asker.show("Cable", `${profile.cableNote.en}\n\n${cablesText(profile.id, "en")}`);
   asker.show("On the device", [profile.menuNote.en, ...profile.hints.map(({ en }) => en)].join("\n"));
   const isPolled = await mayAsk(asker, profile);
   return {
@@ -142,7 +143,8 @@ async function placementOf({ asker, wish, found, isUnplaced }: AddSetting): Prom
     const signal = await asker.choose({
       option: `--placement ${channel}=…, or --unplaced`,
       text: label.en,
-      choices: [...places, unplaced],
+      // First, and so proposed: a hasty answer must not put a sensor anywhere.
+      choices: [unplaced, ...places],
     });
     if (signal !== UNPLACED) placement[channel] = signal;
   }

@@ -69,14 +69,12 @@ export async function chooseDevice(
   if (detected === undefined) throw new RangeError("no port was listened to");
   asker.show("Heard", portLines(detected).slice(1).join("\n"));
   if (detected.verdict.kind === "device") return deviceFound(detected.verdict.device);
-  const choices =
-    detected.verdict.kind === "undecided"
-      ? known.filter(
-          ({ value }) =>
-            detected.verdict.kind === "undecided" &&
-            detected.verdict.devices.some(({ profile }) => profile === value),
-        )
-      : known;
+  const { verdict } = detected;
+  const possible =
+    verdict.kind === "undecided" || verdict.kind === "waiting"
+      ? verdict.devices.map(({ profile }) => profile)
+      : undefined;
+  const choices = possible === undefined ? known : known.filter(({ value }) => possible.includes(value));
   return deviceNamed(await asker.choose({ option: "--profile ID", text, choices }));
 }
 

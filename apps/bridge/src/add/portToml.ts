@@ -33,7 +33,11 @@ export function portToml(draft: PortDraft): string {
     ...(baudRate === undefined ? [] : [`baudRate = ${baudRate}`]),
     ...(Object.keys(options).length === 0 ? [] : [`options = ${inlineTable(options)}`]),
     ...placementLines(placement, placementSince),
-    ...(isPolled ? ["polling = true # the device is asked; its page lists the exact bytes"] : []),
+    ...(isPolled
+      ? [
+          "polling = true # the device is asked, or its frames are acknowledged; its page lists the exact bytes",
+        ]
+      : []),
   ];
   return `${lines.join("\n")}\n`;
 }

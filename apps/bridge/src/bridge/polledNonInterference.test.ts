@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { closeSync, constants, openSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, constants, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { PortStatus } from "@openperfusion/contracts";
-import { PROFILES } from "@openperfusion/devices";
-import type { DeviceProfile } from "@openperfusion/devices";
+import { PROFILES, withResults } from "@openperfusion/devices";
+import type { AstmProfile, DeviceProfile } from "@openperfusion/devices";
 import { expect, it, onTestFinished } from "vitest";
 import { bridgeProcess } from "../testing/bridgeProcess.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
@@ -102,5 +102,64 @@ it.skipIf(process.platform === "win32")(
       process.stdout.write(
         `${id}: 0 bytes received with polling off; with it on ${heard[i]?.received.length} of its list, ${heard[i]?.sentCount} answered\n`,
       );
+  },
+);
+
+/** An analyzer with a site's result map, with a sample as often as a test has patience for. */
+function mappedAnalyzer(profile: AstmProfile, folder: string): string {
+  const mapped = withResults(profile, [
+    { code: "pH", signal: "blood.arterial.ph", unit: "[pH]", unitText: "" },
+    { code: "pCO2", signal: "blood.arterial.pco2", unit: "mm[Hg]", unitText: "mmHg" },
+  ]);
+  const file = join(folder, `${profile.id.replace("/", "-")}.json`);
+  writeFileSync(file, JSON.stringify({ ...mapped, session: { ...mapped.session, period_ms: 1000 } }));
+  return file;
+}
+
+const ANSWERED = PROFILES.filter((profile) => profile.codec === "astm");
+
+it
+  .skipIf(process.platform === "win32")
+  .each(ANSWERED.map((profile): [string, AstmProfile] => [profile.id, profile]))(
+  "%s hears nothing until answering is on, then ACK and NAK alone, and its results arrive",
+  { timeout: 60_000 },
+  async (_, profile) => {
+    const folder = temporaryFolder();
+    const file = mappedAnalyzer(profile, folder);
+    const receivedLog = join(folder, "received.jsonl");
+    // Ten times as fast as life, so that an unanswered analyzer asks again within seconds.
+    const emulator = bridgeProcess("emulate", file, file, "--speed", "10", "--received-log", receivedLog);
+    await expect.poll(() => emulator.lines.length, { timeout: 20_000 }).toBe(2);
+    const [off, on] = emulator.lines.map(({ path }) => String(path));
+    const portOf = (id: string, path: string | undefined, more: string): string =>
+      `[[port]]\nid = "${id}"\npath = "${path}"\nprofile = "${file}"\norigin = "simulator"\n${more}`;
+    const config = join(folder, "bridge.toml");
+    writeFileSync(
+      config,
+      `[bridge]\nid = "bench"\ndata = "spool"\n${portOf("off", off, "")}${portOf("on", on, "polling = true\n")}`,
+    );
+    const bridge = bridgeProcess("run", "--config", config, "--json");
+    const portAt = (id: string): PortStatus | undefined =>
+      ((bridge.lines.at(-1)?.["ports"] ?? []) as PortStatus[]).find(({ port }) => port === id);
+    await expect.poll(() => portAt("on")?.frameCount ?? 0, { timeout: 30_000 }).toBeGreaterThanOrEqual(4);
+    // Answered or not, each asks: the unanswered one has been heard.
+    await expect.poll(() => portAt("off")?.byteCount ?? 0, { timeout: 20_000 }).toBeGreaterThan(0);
+    expect(portAt("on")).toMatchObject({ state: "live", sendsRequests: true, rejectedCount: 0 });
+    expect(portAt("off")).toMatchObject({ frameCount: 0, sendsRequests: false });
+    bridge.kill("SIGTERM");
+    expect(await bridge.ended).toBe(0);
+    emulator.kill("SIGTERM");
+    await emulator.ended;
+    const received = readFileSync(receivedLog, "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { path: string; text: string });
+    expect([...new Set(received.map(({ path }) => path))]).toEqual([on]);
+    const text = received.map((line) => line.text).join("");
+    expect(beyondAllowed(text, profile.transport.allowedTx)).toBe("");
+    expect(text.length).toBeGreaterThan(4);
+    process.stdout.write(
+      `${profile.id}: 0 bytes received with answering off; with it on ${text.length} of its list\n`,
+    );
   },
 );

@@ -17,7 +17,7 @@ it("adds a port by options alone, having seen five live values, and refuses the 
   const config = join(temporaryFolder(), "bridge.toml");
   const port = await emulatedFlowMeter();
   const args = ["--config", config, "--port", port, "--profile", "em-tec/bioprott", "--origin", "simulator"];
-  const first = bridgeProcess("add", ...args, "--id", "flow", "--yes", "--json");
+  const first = bridgeProcess("add", ...args, "--id", "flow", "--unplaced", "--yes", "--json");
   expect(await first.ended).toBe(0);
   const values = first.lines[0]?.["values"] as string[];
   expect(values).toHaveLength(5);
@@ -25,7 +25,7 @@ it("adds a port by options alone, having seen five live values, and refuses the 
   const text = readFileSync(config, "utf8");
   expect(parseConfig(text, "/").port).toMatchObject([{ id: "flow", path: port, origin: "simulator" }]);
 
-  const again = bridgeProcess("add", ...args, "--id", "other", "--yes");
+  const again = bridgeProcess("add", ...args, "--id", "other", "--unplaced", "--yes");
   expect(await again.ended).toBe(2);
   expect(again.stderr()).toMatch(/path must be new.*port "flow" reads already \[config-invalid\]/);
   expect(readFileSync(config, "utf8")).toBe(text);
@@ -58,6 +58,7 @@ it("shows the exact bytes of a device that must be asked, and leaves it unasked 
   expect(await add.ended).toBe(0);
   expect(add.stdout()).toMatch(/A1 00 00 5E/);
   expect(add.stdout()).toMatch(/polling is off/);
+  expect(add.stdout()).toMatch(/How to find out: console off the patient/);
   expect(readFileSync(config, "utf8")).not.toMatch(/polling/);
 });
 
@@ -97,7 +98,7 @@ it("dates a placement when it is changed", async () => {
 });
 
 it.skipIf(process.platform === "win32")(
-  "walks a person through device, name, origin and five live values to the saved file",
+  "walks a person through device, name, origin, place and five live values to the saved file",
   async () => {
     const config = join(temporaryFolder(), "bridge.toml");
     const port = await emulatedFlowMeter();
@@ -124,10 +125,17 @@ it.skipIf(process.platform === "win32")(
     await answer(/Which device is connected\?/, `${DOWN.repeat(place)}\r`);
     await answer(/A short name for this port/, "-1\r");
     await answer(/What is behind this port\?/, "\r");
-    await answer(/Clamp-on flow, 10 s mean[^]*Save\?/, "y");
+    await answer(/Where is the flow sensor clamped on\?/, `${DOWN.repeat(2)}\r`);
+    await answer(/Venous line flow[^]*Clamp-on flow, 10 s mean[^]*Save\?/, "y");
     expect(await ended).toBe(0);
     expect(parseConfig(readFileSync(config, "utf8"), "/").port).toMatchObject([
-      { id: "bioprott-1", path: port, profile: "em-tec/bioprott", origin: "simulator" },
+      {
+        id: "bioprott-1",
+        path: port,
+        profile: "em-tec/bioprott",
+        origin: "simulator",
+        placement: { "flowmeter.flow.mean1s": "circuit.flow.venousLine" },
+      },
     ]);
   },
   30_000,

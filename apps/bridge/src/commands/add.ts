@@ -128,8 +128,13 @@ async function showValues(
     import("../transports/transportFor.ts"),
   ]);
   await checkOrigin(plan);
-  if (profile.transport.direction === "poll" && !isPolled) {
-    asker.show("Live values", "None: the device speaks only when asked, and polling is off.");
+  const { direction } = profile.transport;
+  if (direction !== "listenOnly" && !isPolled) {
+    const why =
+      direction === "poll"
+        ? "the device speaks only when asked, and polling is off"
+        : "the device waits for an answer to each of its frames, and answering (polling) is off";
+    asker.show("Live values", `None: ${why}.`);
     return [];
   }
   const transport = await transportFor(plan, undefined, 0);

@@ -6,12 +6,18 @@ export function addEmulate(program: Command): void {
   program
     .command("emulate")
     .description(
-      "Emulates consoles that one simulated patient drives. Prints one JSON line per port: {device, path, origin, options}; another when a port comes back.",
+      "Emulates consoles that one simulated patient drives. Prints one JSON line per port: {device, path, origin, options, placement}; another when a port comes back.",
     )
     .argument("[devices...]", "profiles to emulate, by id or file")
     .option("--device <profile>", "the same, once for each", repeated, [])
     .option("--port <way>", "auto, pty or tcp://HOST:PORT (port 0: a free one)", "auto")
     .option("--option <name=value>", "answer to a profile's question, e.g. gasUnit=kPa", repeated, [])
+    .option(
+      "--placement <channel=signal>",
+      "where a sensor of the patient's circuit sits, e.g. console.pressure.p1=circuit.pressure.venousLine; DEVICE/ in front limits it to one",
+      repeated,
+      [],
+    )
     .option("--assembly <id>", "circuit", "cpb-adult")
     .option("--patient <id>", "patient", "adult-man")
     .option("--seed <n>", "same seed, same course", numberOption("--seed", 0, 2 ** 32 - 1), 1)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "./readConfig.ts";
 import { planPort } from "./planPort.ts";
+import type { PortPlan } from "./planPort.ts";
+import { sendsRequests } from "../transports/waysToSend.ts";
 
 const HEAD = `[bridge]\nid = "or-3"\ndata = "spool"\nserver = "http://127.0.0.1:4300"\n`;
 const port = (lines: string): string =>
@@ -34,7 +36,7 @@ describe("names the field, what was found and what is allowed", () => {
 });
 
 describe("a port", () => {
-  const plan = (change: object): unknown =>
+  const plan = (change: object): PortPlan =>
     planPort({
       id: "gas",
       path: "tcp://10.0.0.5:4001",
@@ -65,6 +67,14 @@ describe("a port", () => {
     expect(() => plan(change)).toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) }),
     );
+  });
+
+  it("takes polling for a device that waits for answers as for one that must be asked", () => {
+    for (const profile of ["astm/analyzer", "xenios/novalung"]) {
+      const asked = plan({ profile, options: {}, polling: true });
+      expect([profile, asked.config.polling, sendsRequests(asked)]).toEqual([profile, true, true]);
+      expect(sendsRequests(plan({ profile, options: {} }))).toBe(false);
+    }
   });
 
   it("that is not plugged in yet is waited for", () => {

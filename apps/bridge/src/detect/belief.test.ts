@@ -1,7 +1,7 @@
+import { resampled } from "@openperfusion/device-emulator";
 import { bytesOf, findProfile, PROFILES } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { describe, expect, it } from "vitest";
-import { misread } from "../doctor/misread.ts";
 import { cdiLines } from "../testing/cdiLines.ts";
 import { believe, devicesOf } from "./belief.ts";
 import type { Belief } from "./belief.ts";
@@ -56,7 +56,7 @@ it("takes no device for another when it is heard at the rate of any other", () =
     const stream = golden.map(({ line }) => line).join("");
     const sent = bytesOf(stream.repeat(Math.ceil(2000 / stream.length)));
     for (const baud of new Set(PROFILES.map((other) => other.transport.baud))) {
-      const belief = heard(misread(sent, transport, baud / transport.baud));
+      const belief = heard(resampled(sent, transport, { baud, dataBits: 8, parity: "none", stopBits: 1 }));
       const named = namesOf(belief).filter((name) => name !== id);
       expect({ sender: id, baud, named }).toEqual({ sender: id, baud, named: [] });
     }
@@ -88,6 +88,19 @@ it("names nobody when most bytes are not the device's, and says who is closest",
     kind: "unknown",
     closest: { profile: { id: "em-tec/bioprott" }, frameCount: 4 },
   });
+});
+
+it("hears a device that asks for an answer and gets none, and names it for no byte more", () => {
+  const isAckOnly = ({ transport }: DeviceProfile): boolean => transport.direction === "ackOnly";
+  const expected = PROFILES.filter(isAckOnly).map(({ id }) => id);
+  const idsOf = (belief: Belief): string[] =>
+    belief.kind === "waiting" ? belief.profiles.map(({ id }) => id) : [];
+  expect(expected).not.toEqual([]);
+  for (const said of ["\u0005", "\u0004\u0005", "\u0005\u0004".repeat(9)]) {
+    expect(namesOf(heard(said))).toEqual([]);
+    expect(idsOf(heard(said))).toEqual(expected);
+  }
+  expect(heard("\u0005\u0004x\u0005").kind).toBe("unknown");
 });
 
 it("names nobody where nothing came", () => {

@@ -1,4 +1,4 @@
-import type { ProfileOptions } from "@openperfusion/devices";
+import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import { weighedHere } from "./fit.ts";
 import type { Fit } from "./fit.ts";
 
@@ -7,6 +7,8 @@ export type Belief =
   | { readonly kind: "nothing" }
   /** Bytes, but no profile explains most of them. `closest` has at least one frame. */
   | { readonly kind: "unknown"; readonly closest: Fit | undefined }
+  /** Nothing but what these say while nobody answers them. */
+  | { readonly kind: "waiting"; readonly profiles: readonly DeviceProfile[] }
   | { readonly kind: "device"; readonly device: BelievedDevice }
   /** These explain the bytes equally well. */
   | { readonly kind: "undecided"; readonly devices: readonly BelievedDevice[] };
@@ -36,6 +38,8 @@ export function believe(fits: readonly Fit[], received_bytes: number): Belief {
   );
   const [best, ...others] = ranked(perProfile.filter(({ fit }) => fit.score >= BELIEVED_SCORE));
   if (best === undefined) {
+    const waiting = perProfile.map(({ fit }) => fit).filter(isWaiting);
+    if (waiting.length > 0) return { kind: "waiting", profiles: waiting.map(({ profile }) => profile) };
     const closest = perProfile.map(({ fit }) => fit).toSorted((a, b) => b.score - a.score)[0];
     return {
       kind: "unknown",
@@ -50,6 +54,16 @@ export function believe(fits: readonly Fit[], received_bytes: number): Belief {
   return equals.length === 0
     ? { kind: "device", device: best }
     : { kind: "undecided", devices: [best, ...equals] };
+}
+
+/** Every byte is one by which a device asks for the line or gives it back, and no frame follows. */
+function isWaiting({ profile, frameCount, framed_bytes, counted_bytes }: Fit): boolean {
+  return (
+    profile.transport.direction === "ackOnly" &&
+    frameCount === 0 &&
+    framed_bytes > 0 &&
+    framed_bytes === counted_bytes
+  );
 }
 
 /** By evidence, the strongest first. Where there is more than one, all are weighed at the very frames that came. */

@@ -57,6 +57,7 @@ function asTheServerIsSet(plan: readonly PlannedSetting[]): PlannedSetting {
     ...plan[0]!,
     name: "the settings of the device server",
     profiles: plan.flatMap(({ profiles }) => profiles),
+    usualOf: plan.flatMap(({ usualOf }) => usualOf),
     listen_ms: Math.max(...plan.map(({ listen_ms }) => listen_ms)),
   };
 }

@@ -14,6 +14,15 @@ export function portLines({ path, listed, isEmulated, verdict }: DetectedPort): 
       return [head, `  undecided: ${verdict.why}`, ...verdict.devices.flatMap(deviceLines)];
     case "unknown":
       return [head, `  unknown: ${verdict.received_bytes} bytes at ${verdict.settings}; ${verdict.why}`];
+    case "waiting":
+      return [
+        head,
+        ...verdict.devices.flatMap(({ profile, label, settings, hint, answers }) => [
+          `  ${profile}?  ${label}, ${settings}`,
+          `    ${verdict.why}`,
+          `    ${hint} (${answers.join("; ")})`,
+        ]),
+      ];
     case "silent":
       return [head, `  silent for ${verdict.listened_s} s`];
     case "unreadable":

@@ -1,5 +1,6 @@
 import { createDecoder } from "@openperfusion/devices";
 import type { DecodedItem, DeviceProfile, ProfileOptions } from "@openperfusion/devices";
+import { isFrame } from "./isFrame.ts";
 import { fixedBits, frameStrength } from "./frameStrength.ts";
 
 /** A profile with one answer to each of its questions. */
@@ -52,7 +53,7 @@ export function fitOf({ profile, options }: Candidate, bytes: Uint8Array): Fit {
   const firstValid = items.findIndex(isValid);
   const valid = items.filter(isValid);
   const framed_bytes = valid.reduce((sum, { length }) => sum + length, 0);
-  const frameCount = valid.filter(({ kind }) => kind === "frame").length;
+  const frameCount = valid.filter((item) => isFrame(profile, item)).length;
   const found = { profile, options, frameCount, framed_bytes };
   if (frameCount === 0) {
     return { ...found, counted_bytes: bytes.length, share: 0, evidence_bits: 0, sample: [], score: 0 };
@@ -62,7 +63,14 @@ export function fitOf({ profile, options }: Candidate, bytes: Uint8Array): Fit {
   const counted_bytes =
     bytes.length - Math.min(cut_bytes, longest_bytes) - Math.min(pending_bytes, longest_bytes);
   const share = framed_bytes / counted_bytes;
-  const fit = { ...found, counted_bytes, share, evidence_bits: 0, sample: sampleOf(items, bytes), score: 0 };
+  const fit = {
+    ...found,
+    counted_bytes,
+    share,
+    evidence_bits: 0,
+    sample: sampleOf(profile, items, bytes),
+    score: 0,
+  };
   const evidence_bits = evidenceOf(fit, bits_per_byte);
   return { ...fit, evidence_bits, score: share * Math.min(1, evidence_bits / CERTAIN_BITS) };
 }
@@ -80,9 +88,13 @@ function evidenceOf(fit: Omit<Fit, "evidence_bits">, bits_per_byte: number): num
   return Math.max(0, fit.framed_bytes * bits_per_byte + fit.frameCount * (check_bits - search_bits));
 }
 
-function sampleOf(items: readonly DecodedItem[], bytes: Uint8Array): readonly Uint8Array[] {
+function sampleOf(
+  profile: DeviceProfile,
+  items: readonly DecodedItem[],
+  bytes: Uint8Array,
+): readonly Uint8Array[] {
   return items
-    .filter(({ kind }) => kind === "frame")
+    .filter((item) => isFrame(profile, item))
     .slice(0, SAMPLED_FRAMES)
     .map(({ seq, length }) => bytes.slice(seq, seq + length));
 }

@@ -1,5 +1,6 @@
 import { bytesOf, createDecoder } from "@openperfusion/devices";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
+import { isFrame } from "./isFrame.ts";
 
 /** How hard it is to hit a profile's frame by chance. */
 export interface FrameStrength {
@@ -53,7 +54,7 @@ export function fixedBits(
     const bytes = frame.slice();
     const passes = (): boolean => {
       const items = [...decoder.consume(bytes), ...decoder.flush("lost")];
-      return items.some(({ kind }) => kind === "frame");
+      return items.some((item) => isFrame(profile, item));
     };
     // A frame that makes sense only behind others tells nothing by itself.
     if (!passes()) continue;

@@ -1,8 +1,8 @@
+import { resampled } from "@openperfusion/device-emulator";
 import { bytesOf, findProfile, PROFILES } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BridgeError } from "../BridgeError.ts";
-import { misread } from "../doctor/misread.ts";
 import type { Transport } from "../transports/Transport.ts";
 import { candidatesOf } from "./fit.ts";
 import { listenOn } from "./listenOn.ts";
@@ -57,11 +57,7 @@ async function hear(
 
 /** A line of the device as a receiver with these settings takes it from the wire. */
 function onWire({ transport }: DeviceProfile, line: string): Say {
-  const { baud, dataBits, parity } = transport;
-  return (setting) =>
-    setting.baud === baud && setting.dataBits === dataBits && setting.parity === parity
-      ? bytesOf(line)
-      : misread(bytesOf(line), transport, setting.baud / baud);
+  return (setting) => resampled(bytesOf(line), transport, { ...setting, stopBits: 1 });
 }
 
 describe("a device on a wire, where another rate makes other bytes", () => {
@@ -77,6 +73,41 @@ describe("a device on a wire, where another rate makes other bytes", () => {
       expect(took_ms).toBeLessThanOrEqual(BUDGET_MS);
     },
   );
+
+  it.each(
+    TALKERS.flatMap((profile) =>
+      (profile.transport.otherBauds ?? []).map((baud): [string, number, DeviceProfile] => [
+        profile.id,
+        baud,
+        profile,
+      ]),
+    ),
+  )("%s is named at %d baud, too, to which it can be set", async (id, baud, profile) => {
+    const set = { ...profile, transport: { ...profile.transport, baud } };
+    const { verdict, took_ms } = await hear(onWire(set, profile.golden[0]!.line), profile.session.period_ms);
+    expect(verdict).toMatchObject({ kind: "device", device: { profile: id, settings: settingName(set) } });
+    expect(verdict.kind === "device" && verdict.device.why).toContain("its usual settings are 9600 8N1");
+    expect(took_ms).toBeLessThanOrEqual(BUDGET_MS);
+  });
+
+  it("that waits for an answer is heard to ask for it, and what would have to be turned on is said", async () => {
+    const waiting = PROFILES.filter(({ transport }) => transport.direction === "ackOnly");
+    for (const profile of waiting) {
+      const { verdict, took_ms } = await hear(onWire(profile, "\u0005"), 15_000);
+      expect(verdict).toMatchObject({
+        kind: "waiting",
+        devices: [
+          {
+            profile: profile.id,
+            settings: settingName(profile),
+            hint: expect.stringMatching(/answering must be turned on/),
+            answers: ["06", "15"],
+          },
+        ],
+      });
+      expect(took_ms).toBeLessThanOrEqual(BUDGET_MS);
+    }
+  });
 
   it("is named with the settings that it was heard with where a site has set it otherwise", async () => {
     const cdi = findProfile("terumo/cdi-500")!;

@@ -1,4 +1,4 @@
-import { findProfile } from "@openperfusion/devices";
+import { findProfile, PROFILES } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { describe, expect, it } from "vitest";
 import type { Belief } from "./belief.ts";
@@ -57,6 +57,31 @@ describe("the plan", () => {
     for (const { listen_ms } of planSettings([CDI, FLOW, ...many.slice(2, 6)], 85_000)) {
       expect(listen_ms).toBeGreaterThanOrEqual(12_000);
     }
+  });
+
+  it("hears every known device long enough, and one that waits for an answer through its whole wait", () => {
+    const plan = planSettings(PROFILES, 85_000);
+    expect(plan.reduce((sum, { listen_ms }) => sum + listen_ms, 0)).toBeLessThanOrEqual(85_000);
+    for (const { listen_ms, profiles } of plan)
+      for (const { id, session, transport } of profiles) {
+        if (transport.direction === "poll") continue;
+        const wait_ms = transport.direction === "ackOnly" ? 15_000 : 2 * session.period_ms;
+        expect([id, listen_ms > wait_ms]).toEqual([id, true]);
+      }
+  });
+
+  it("tries the other rates to which a device can be set behind its usual one", () => {
+    const two = like("a/two-rates", { baud: 9600, otherBauds: [19_200] });
+    const plan = planSettings([two, like("b/poll", { baud: 19_200, direction: "poll" })], 85_000);
+    expect(plan.map(({ name }) => name)).toEqual(["9600 8N1", "19200 8N1"]);
+    expect(plan[1]?.profiles).toHaveLength(2);
+    expect(plan[1]?.usualOf.map(({ id }) => id)).toEqual(["b/poll"]);
+    const other = listened(plan[1]!, { belief: device(two) });
+    expect(nextSetting(plan, [other])).toBe(plan[0]);
+    expect(nextSetting(plan, [listened(plan[0]!, { belief: device(two) })])).toBeUndefined();
+    const both = [other, listened(plan[0]!, { received_bytes: 99, belief: unknown })];
+    expect(nextSetting(plan, both)).toBeUndefined();
+    expect(mostTelling(both)).toBe(other);
   });
 
   it("fits the time given: with many settings only slow talkers are waited for", () => {

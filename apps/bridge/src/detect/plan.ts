@@ -15,6 +15,8 @@ export interface PlannedSetting {
   readonly rts: boolean;
   /** Profiles that name these settings. */
   readonly profiles: readonly DeviceProfile[];
+  /** Those of them whose usual rate it is; the others can be set to it. */
+  readonly usualOf: readonly DeviceProfile[];
   readonly listen_ms: number;
 }
 
@@ -32,6 +34,11 @@ const USUAL_LISTEN_MS = 12_000;
 const MARGIN_MS = 500;
 /** Less tells nothing of a device that speaks once a second. */
 const LEAST_LISTEN_MS = 2_500;
+/**
+ * A device that waits for an answer to its first byte gives up after 15 s and says so, then asks again after 10 s (ASTM
+ * E1381): in any such stretch there is a byte of it.
+ */
+const UNANSWERED_MS = 15_000;
 /** A fit is not taken from the first burst alone. */
 const SETTLED_AFTER_MS = 2_000;
 const SETTLED_SCORE = 0.9;
@@ -40,7 +47,7 @@ const SETTLED_BITS = 128;
 const NONSENSE_FRAMES = 3;
 
 /**
- * The distinct settings that profiles name, those of most profiles first. The count of stop bits makes none: a receiver
+ * The distinct settings that profiles name, other rates of theirs among them, those of most talking devices first. The count of stop bits makes none: a receiver
  * looks at the first only (bit STB of a 16550's line control register, as several makers' public headers describe it).
  * Together they take `budget_ms` at most: where there are too many, those without slow talkers are listened to for a
  * shorter time.
@@ -49,11 +56,20 @@ export function planSettings(
   profiles: readonly DeviceProfile[],
   budget_ms: number,
 ): readonly PlannedSetting[] {
-  const groups = [...new Set(profiles.map(settingKey))]
-    .map((key) => profiles.filter((profile) => settingKey(profile) === key))
-    .toSorted((a, b) => talkers(b).length - talkers(a).length || b.length - a.length);
-  const needs_ms = groups.map((group) =>
-    Math.max(LEAST_LISTEN_MS, ...talkers(group).map(({ session }) => 2 * session.period_ms + MARGIN_MS)),
+  const groups = [...new Set(profiles.flatMap(settingKeys))]
+    .map((key) => ({
+      members: profiles.filter((profile) => settingKeys(profile).includes(key)),
+      usualOf: profiles.filter((profile) => settingKeys(profile)[0] === key),
+      baud: Number(key.split(" ")[0]),
+    }))
+    .toSorted(
+      (a, b) =>
+        talkers(b.usualOf).length - talkers(a.usualOf).length ||
+        talkers(b.members).length - talkers(a.members).length ||
+        b.members.length - a.members.length,
+    );
+  const needs_ms = groups.map(({ members }) =>
+    Math.max(LEAST_LISTEN_MS, ...talkers(members).map((profile) => longestWait_ms(profile) + MARGIN_MS)),
   );
   const wishes_ms = needs_ms.map((need_ms) => Math.max(need_ms, USUAL_LISTEN_MS + MARGIN_MS));
   const needed_ms = sum(needs_ms);
@@ -61,17 +77,19 @@ export function planSettings(
   // 1: every wish; 0: only what is needed; where not even that can be had, all are cut alike.
   const generosity = extra_ms === 0 ? 1 : Math.min(1, Math.max(0, (budget_ms - needed_ms) / extra_ms));
   const cut = Math.min(1, budget_ms / needed_ms);
-  return groups.map((group, i): PlannedSetting => {
-    const { baud, dataBits, parity } = group[0]!.transport;
+  return groups.map(({ members, usualOf, baud }, i): PlannedSetting => {
+    const { transport } = usualOf[0] ?? members[0]!;
+    const { dataBits, parity } = transport;
     const need_ms = needs_ms[i]!;
     return {
-      name: settingName(group[0]!),
+      name: settingName({ transport: { ...transport, baud } }),
       baud,
       dataBits,
       parity,
-      dtr: group.some(({ transport }) => transport.dtr),
-      rts: group.some(({ transport }) => transport.rts),
-      profiles: group,
+      dtr: members.some((profile) => profile.transport.dtr),
+      rts: members.some((profile) => profile.transport.rts),
+      profiles: members,
+      usualOf,
       listen_ms: Math.floor((need_ms + generosity * (wishes_ms[i]! - need_ms)) * cut),
     };
   });
@@ -91,8 +109,9 @@ export function isEnough({ setting, listened_ms, received_bytes, belief }: Liste
 }
 
 /**
- * What to listen with next; undefined when all is said. A device heard with other settings than its own is first tried
- * with its own: what carries no rate (a pseudo-terminal, a device server) lets every setting fit.
+ * What to listen with next; undefined when all is said. A device heard with other settings than its usual ones is first
+ * tried with these, then with the others that it names: what carries no rate (a pseudo-terminal, a device server) lets
+ * every setting fit.
  */
 export function nextSetting(
   plan: readonly PlannedSetting[],
@@ -101,7 +120,12 @@ export function nextSetting(
   const isNew = (setting: PlannedSetting): boolean => !listened.some((one) => one.setting === setting);
   const named = listened.flatMap(({ belief }) => devicesOf(belief)).map(({ fit }) => fit.profile);
   if (named.length === 0) return plan.find(isNew);
-  return plan.find((setting) => isNew(setting) && setting.profiles.some((own) => named.includes(own)));
+  const isNamed = (profile: DeviceProfile): boolean => named.includes(profile);
+  const best = mostTelling(listened);
+  if (best?.setting.usualOf.some(isNamed) === true && devicesOf(best.belief).length > 0) return undefined;
+  const usual = plan.find((setting) => isNew(setting) && setting.usualOf.some(isNamed));
+  if (usual !== undefined || best?.setting.profiles.some(isNamed) === true) return usual;
+  return plan.find((setting) => isNew(setting) && setting.profiles.some(isNamed));
 }
 
 /** The listening that says most: a device with its own settings before one with others, a device before nonsense. */
@@ -109,12 +133,22 @@ export function mostTelling(listened: readonly Listened[]): Listened | undefined
   return listened.toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
+/** The devices that are heard to wait for an answer with settings that are theirs: two kinds of bytes prove little elsewhere. */
+export function waitingAt({
+  setting,
+  belief,
+}: Pick<Listened, "setting" | "belief">): readonly DeviceProfile[] {
+  return belief.kind === "waiting" ? belief.profiles.filter((one) => setting.profiles.includes(one)) : [];
+}
+
 function rank({ setting, received_bytes, belief }: Listened): number {
   const devices = devicesOf(belief);
   if (devices.length > 0) {
+    const isUsual = devices.some(({ fit }) => setting.usualOf.includes(fit.profile));
     const isOwn = devices.some(({ fit }) => setting.profiles.includes(fit.profile));
-    return (isOwn ? 10 : 5) + Math.max(...devices.map(({ fit }) => fit.score));
+    return (isUsual ? 20 : isOwn ? 10 : 5) + Math.max(...devices.map(({ fit }) => fit.score));
   }
+  if (waitingAt({ setting, belief }).length > 0) return 3;
   if (belief.kind === "unknown") return 1 + (belief.closest?.score ?? 0) + (received_bytes > 0 ? 0.1 : 0);
   return 0;
 }
@@ -125,8 +159,15 @@ export function settingName({ transport }: Pick<DeviceProfile, "transport">): st
   return `${baud} ${dataBits}${parity.charAt(0).toUpperCase()}${stopBits}`;
 }
 
-function settingKey({ transport: { baud, dataBits, parity } }: DeviceProfile): string {
-  return `${baud} ${dataBits} ${parity}`;
+/** The usual one first. */
+function settingKeys({ transport }: DeviceProfile): readonly string[] {
+  const { baud, otherBauds = [], dataBits, parity } = transport;
+  return [baud, ...otherBauds].map((rate) => `${rate} ${dataBits} ${parity}`);
+}
+
+/** In so much time a device that speaks by itself has said enough to be known by. */
+function longestWait_ms({ transport, session }: DeviceProfile): number {
+  return transport.direction === "ackOnly" ? UNANSWERED_MS : 2 * session.period_ms;
 }
 
 /** Those that speak by themselves. */

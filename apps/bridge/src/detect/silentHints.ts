@@ -6,7 +6,7 @@ export interface SilentHint {
   readonly profile: string;
   readonly label: string;
   readonly hint: string;
-  /** For a device that must be asked: what would be sent to it, in hexadecimal. */
+  /** For a device that must be asked or answered: what would be sent to it, in hexadecimal. */
   readonly asks: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function silentHints(profiles: readonly DeviceProfile[]): readonly Silent
       hint: isAsked
         ? "speaks only when asked; `bridge add` shows the bytes and asks whether they may be sent"
         : (hints[0]?.en ?? menuNote.en),
-      asks: isAsked ? transport.allowedTx.map(hexOf) : [],
+      asks: transport.direction === "listenOnly" ? [] : transport.allowedTx.map(hexOf),
     };
   });
 }

@@ -4,8 +4,9 @@ import type { BelievedDevice } from "./belief.ts";
 import type { Fit } from "./fit.ts";
 import { frameStrength } from "./frameStrength.ts";
 import type { Heard } from "./listenOn.ts";
-import { mostTelling, settingName } from "./plan.ts";
-import type { Listened } from "./plan.ts";
+import { mostTelling, settingName, waitingAt } from "./plan.ts";
+import type { Listened, PlannedSetting } from "./plan.ts";
+import { hexOf } from "./silentHints.ts";
 
 /** What is said of one port. */
 export type Verdict =
@@ -14,6 +15,13 @@ export type Verdict =
   | {
       readonly kind: "unknown";
       readonly settings: string;
+      readonly received_bytes: number;
+      readonly why: string;
+    }
+  /** Heard to ask for an answer, which nobody may give before a person says so. */
+  | {
+      readonly kind: "waiting";
+      readonly devices: readonly WaitingDevice[];
       readonly received_bytes: number;
       readonly why: string;
     }
@@ -37,8 +45,19 @@ export interface NamedDevice {
   readonly why: string;
 }
 
-/** Of a device that asks again and again whether anybody listens. */
-const FEW_BYTES = 64;
+/** A device that says nothing more before it is answered. */
+export interface WaitingDevice {
+  readonly profile: string;
+  readonly label: string;
+  /** `9600 8N1`, as heard. */
+  readonly settings: string;
+  readonly hint: string;
+  /** What may be sent to it once answering is turned on, in hexadecimal. */
+  readonly answers: readonly string[];
+}
+
+const WAITING_HINT =
+  "waits for an answer: answering must be turned on for this port; `bridge add` shows the bytes and asks whether they may be sent";
 
 /** What was heard, in words: which device, and why it is believed. */
 export function verdictOf({ listened, problem }: Heard): Verdict {
@@ -66,6 +85,15 @@ export function verdictOf({ listened, problem }: Heard): Verdict {
       listened_s: Math.round(listened.reduce((sum, one) => sum + one.listened_ms, 0) / 1000),
     };
   }
+  const waiting = waitingAt(best);
+  if (waiting.length > 0) {
+    return {
+      kind: "waiting",
+      devices: waiting.map((profile) => waitingDevice(best, profile)),
+      received_bytes: best.received_bytes,
+      why: `${best.received_bytes} ${best.received_bytes === 1 ? "byte" : "bytes"} at ${best.setting.name}, all of them what it sends to ask for an answer`,
+    };
+  }
   const closest = best.belief.kind === "unknown" ? best.belief.closest : undefined;
   return {
     kind: "unknown",
@@ -73,28 +101,33 @@ export function verdictOf({ listened, problem }: Heard): Verdict {
     received_bytes: best.received_bytes,
     why:
       closest === undefined
-        ? `no frame of a known device with any setting${waiting(best)}`
+        ? `no frame of a known device with any setting`
         : `closest is ${closest.profile.id}: ${shareOf(closest)}; too little to name it`,
   };
 }
 
-/** A device that waits for an answer to its first byte says little until it has one. */
-function waiting({ setting, received_bytes }: Listened): string {
-  if (received_bytes > FEW_BYTES) return "";
-  const names = setting.profiles
-    .filter(({ transport }) => transport.direction === "ackOnly")
-    .map(({ id }) => id);
-  return names.length === 0
-    ? ""
-    : `; so few bytes are what a device sends that waits for an answer: ${names.join(", ")}`;
+function waitingDevice({ setting }: Listened, profile: DeviceProfile): WaitingDevice {
+  return {
+    profile: profile.id,
+    label: profile.label.en,
+    settings: settingAt(setting, profile),
+    hint: WAITING_HINT,
+    answers: profile.transport.allowedTx.map(hexOf),
+  };
+}
+
+/** The device's own settings: the usual ones, or those with the other rate that was listened with. */
+function settingAt({ baud, usualOf }: PlannedSetting, profile: DeviceProfile): string {
+  const { transport } = profile;
+  return settingName(usualOf.includes(profile) ? profile : { transport: { ...transport, baud } });
 }
 
 function named({ setting }: Listened, { fit, answers, open }: BelievedDevice): NamedDevice {
   const { profile } = fit;
   const own = settingName(profile);
   const isOwn = setting.profiles.includes(profile);
-  const settings = isOwn ? own : setting.name;
-  const difference = isOwn ? "" : `; its usual settings are ${own}`;
+  const settings = isOwn ? settingAt(setting, profile) : setting.name;
+  const difference = settings === own ? "" : `; its usual settings are ${own}`;
   return {
     profile: profile.id,
     label: profile.label.en,

@@ -1,3 +1,4 @@
+import { resampled } from "@openperfusion/device-emulator";
 import { bytesOf, findProfile } from "@openperfusion/devices";
 import { describe, expect, it } from "vitest";
 import { BridgeError } from "../BridgeError.ts";
@@ -5,10 +6,9 @@ import { plantedWorld, subjectWith } from "../testing/plantedWorld.ts";
 import type { Finding } from "./Check.ts";
 import type { Heard } from "./heard.ts";
 import { lineQuality, qualityOf } from "./lineQuality.ts";
-import { misread } from "./misread.ts";
 
 const LINE = "00 00 100 0.99 5144 5150 5141 +43\r\n";
-const PLAIN = { dataBits: 8, parity: "none" } as const;
+const PLAIN = { baud: 9600, dataBits: 8, parity: "none", stopBits: 1 } as const;
 
 async function judge(heard: Partial<Heard>, profile = "em-tec/bioprott"): Promise<Finding | undefined> {
   const [finding] = await lineQuality.examine(subjectWith({ profile }, heard), plantedWorld());
@@ -34,7 +34,9 @@ describe("the line", () => {
   });
 
   it("at the wrong rate is nonsense, and the right rate is proposed", async () => {
-    const finding = await judge({ bytes: misread(bytesOf(LINE.repeat(20)), PLAIN, 2) });
+    const finding = await judge({
+      bytes: resampled(bytesOf(LINE.repeat(20)), PLAIN, { ...PLAIN, baud: 2 * PLAIN.baud }),
+    });
     expect(finding).toMatchObject({ severity: "fault", todo: expect.stringMatching(/try baudRate = 19200/) });
   });
 

@@ -1,12 +1,18 @@
+import { resampled } from "@openperfusion/device-emulator";
+import type { LineSettings } from "@openperfusion/device-emulator";
 import { bytesOf, findProfile } from "@openperfusion/devices";
 import { describe, expect, it } from "vitest";
 import { cdiLines } from "../testing/cdiLines.ts";
-import { misread } from "./misread.ts";
 import { suspicionsOf } from "./suspicions.ts";
 
 const CDI = findProfile("terumo/cdi-500")!;
 const FLOW = findProfile("em-tec/bioprott")!;
-const PLAIN = { dataBits: 8, parity: "none" } as const;
+const PLAIN: LineSettings = { baud: 9600, dataBits: 8, parity: "none", stopBits: 1 };
+
+/** What a port of 8 data bits without parity reads at so many times the sender's rate. */
+const misread = (bytes: Uint8Array, ratio: number, sender: LineSettings = PLAIN): Uint8Array =>
+  resampled(bytes, sender, { ...PLAIN, baud: PLAIN.baud * ratio });
+
 const FLOW_LINES = Array.from(
   { length: 30 },
   (_, i) => `00 00 98 1.02 ${4312 + 17 * i} ${4300 + 3 * i} ${4290 + i} +41\r\n`,
@@ -19,19 +25,19 @@ describe.each([
   const { baud } = profile.transport;
 
   it("from a device at half the rate are known as such", () => {
-    expect(suspicionsOf(misread(lines, PLAIN, 2), profile)).toContainEqual(
+    expect(suspicionsOf(misread(lines, 2), profile)).toContainEqual(
       expect.stringMatching(new RegExp(`half the rate.*baudRate = ${baud / 2}`)),
     );
   });
 
   it("from a device at twice the rate are known as such", () => {
-    expect(suspicionsOf(misread(lines, PLAIN, 0.5), profile)).toContainEqual(
+    expect(suspicionsOf(misread(lines, 0.5), profile)).toContainEqual(
       expect.stringMatching(new RegExp(`twice the rate.*baudRate = ${baud * 2}`)),
     );
   });
 
   it.each(["even", "odd"] as const)("with seven data bits and %s parity are known as such", (parity) => {
-    const seven = misread(lines, { dataBits: 7, parity }, 1);
+    const seven = misread(lines, 1, { ...PLAIN, dataBits: 7, parity });
     expect(suspicionsOf(seven, profile)).toContainEqual(
       expect.stringMatching(`7 data bits, ${parity} parity`),
     );
@@ -39,7 +45,7 @@ describe.each([
 
   it("raise no suspicion when they are right, nor when they are few", () => {
     expect(suspicionsOf(lines, profile)).toEqual([]);
-    expect(suspicionsOf(misread(lines, PLAIN, 2).subarray(0, 20), profile)).toEqual([]);
+    expect(suspicionsOf(misread(lines, 2).subarray(0, 20), profile)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
+import { resampled } from "@openperfusion/device-emulator";
 import { bytesOf } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
-import { likeness, misread } from "./misread.ts";
+import { likeness } from "./likeness.ts";
 
 /** Fewer bytes show no habit. */
 const LEAST_BYTES = 48;
@@ -21,7 +22,8 @@ export function suspicionsOf(bytes: Uint8Array, profile: DeviceProfile): readonl
 
 /** Compares with what each of the device's own golden frames, sent over and over, would become at half and at twice the rate. */
 function rateSuspicion(bytes: Uint8Array, profile: DeviceProfile): readonly string[] {
-  const { dataBits, parity, baud } = profile.transport;
+  const { transport } = profile;
+  const { baud } = transport;
   // Several in a row, because where one ends decides how the next is cut.
   const streams = profile.golden.map(({ line }) => bytesOf(line.repeat(FRAMES_IN_A_ROW)));
   const likest = (received: readonly Uint8Array[]): number =>
@@ -30,7 +32,7 @@ function rateSuspicion(bytes: Uint8Array, profile: DeviceProfile): readonly stri
   const [best] = [2, 0.5]
     .map((ratio) => ({
       ratio,
-      like: likest(streams.map((one) => misread(one, { dataBits, parity }, ratio))),
+      like: likest(streams.map((one) => resampled(one, transport, { ...transport, baud: baud * ratio }))),
     }))
     .toSorted((a, b) => b.like - a.like);
   if (best === undefined || best.like < ALIKE || best.like < right + MARGIN) return [];

@@ -3,6 +3,8 @@ export interface EmulateOptions {
   readonly device: readonly string[];
   readonly port: string;
   readonly option: readonly string[];
+  /** `CHANNEL=SIGNAL`, or `DEVICE/CHANNEL=SIGNAL`. */
+  readonly placement: readonly string[];
   readonly assembly: string;
   readonly patient: string;
   readonly seed: number;

@@ -12,6 +12,7 @@ import { forDevice, isFor } from "./forDevice.ts";
 import { openEmulatedPort } from "./openEmulatedPort.ts";
 import { patientSource } from "./patientSource.ts";
 import { Plug } from "./Plug.ts";
+import { checkPlacements } from "./placementOf.ts";
 import { ReceivedLog } from "./ReceivedLog.ts";
 import { recordingsOf } from "./recordingsOf.ts";
 import { readScenario } from "./scenario.ts";
@@ -29,6 +30,7 @@ export async function emulate(
   const profiles = names.map(profileNamed);
   const { fault, event, at } = withScenario(options);
   checkFaultDevices(profiles, fault);
+  checkPlacements(profiles, options.placement);
   const recordings = recordingsOf(
     options.recording,
     profiles.map(({ id }) => id),
@@ -37,20 +39,29 @@ export async function emulate(
   if (options.log !== undefined) SentLog.create(options.log);
   const received = options.receivedLog === undefined ? undefined : new ReceivedLog(options.receivedLog);
 
-  const { option, mode, seed } = options;
-  const wish = { option, mode, seed, fault, event, patient, startedAt_ms: Date.now() };
+  const { option, mode, placement, seed } = options;
+  const wish = { option, mode, placement, seed, fault, event, patient, startedAt_ms: Date.now() };
   const devices: EmulatedDevice[] = [];
   const announced: Announced[] = [];
   for (const [i, profile] of profiles.entries()) {
     const { id } = profile;
     const recording = recordings.get(id);
-    const { emulator, answers, faults } = emulatedConsole(profile, i, {
+    const {
+      emulator,
+      answers,
+      placement: places,
+      faults,
+    } = emulatedConsole(profile, i, {
       ...wish,
       ...(recording === undefined ? {} : { recording }),
     });
     const port = await openEmulatedPort(options.port, i);
     const number = profiles.slice(0, i + 1).filter((other) => other.id === id).length;
-    const announcement = new Announced(port, id, answers, { print, folder: options.link, number });
+    const announcement = new Announced(
+      port,
+      { device: id, options: answers, placement: places },
+      { print, folder: options.link, number },
+    );
     const log =
       options.log === undefined ? undefined : new SentLog(options.log, { device: id, path: port.path });
     devices.push({

@@ -7,11 +7,13 @@ import {
   withOwnValues,
 } from "@openperfusion/device-emulator";
 import type { Emulator, Fault } from "@openperfusion/device-emulator";
+import { placed } from "@openperfusion/devices";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { tableOption } from "../commands/optionValues.ts";
 import { readRecording } from "../transports/recording.ts";
 import { forDevice, isFor } from "./forDevice.ts";
+import { placementOf } from "./placementOf.ts";
 import type { PatientSource } from "./patientSource.ts";
 
 /** What is asked of all emulated consoles together; each takes what it has. */
@@ -23,6 +25,8 @@ export interface ConsoleWish {
   /** `NAME=VALUE` */
   readonly option: readonly string[];
   readonly mode: readonly string[];
+  /** `CHANNEL=SIGNAL` for all that have the channel, `make/model/CHANNEL=SIGNAL` for one. */
+  readonly placement: readonly string[];
   /** `EVENT` for all, `make/model/EVENT` for one. */
   readonly event: readonly string[];
   /** `FAULT` for all that can have it, `make/model/FAULT` for one. */
@@ -34,11 +38,15 @@ export interface ConsoleWish {
 interface ConsoleAtCable {
   readonly emulator: Emulator;
   readonly answers: ProfileOptions;
+  /** Which signal each placed channel is wired to; the others have only what the device tells of itself. */
+  readonly placement: Readonly<Record<string, string>>;
   readonly faults: readonly Fault[];
 }
 
 /** A console wired to the patient or playing a recording. Throws a BridgeError that names the wrong wish. */
-export function emulatedConsole(profile: DeviceProfile, index: number, wish: ConsoleWish): ConsoleAtCable {
+export function emulatedConsole(unplaced: DeviceProfile, index: number, wish: ConsoleWish): ConsoleAtCable {
+  const placement = placementOf(unplaced, wish.placement);
+  const profile = placed(unplaced, placement);
   const given = tableOption("--option", wish.option);
   // The console is ours: where nothing is asked of it, it is set up as the profile's first choice.
   const answers = Object.fromEntries(
@@ -56,7 +64,7 @@ export function emulatedConsole(profile: DeviceProfile, index: number, wish: Con
     if (wish.recording !== undefined) {
       const { lines } = readRecording(wish.recording, profile, answers);
       const timed = lines.map(({ bytes, elapsed_ms }) => ({ bytes, time_s: elapsed_ms / 1000 }));
-      return { emulator: createPlayback(profile, timed, { faults, seed }), answers, faults };
+      return { emulator: createPlayback(profile, timed, { faults, seed }), answers, placement, faults };
     }
     const emulator = createConsole(profile, {
       options: answers,
@@ -69,7 +77,7 @@ export function emulatedConsole(profile: DeviceProfile, index: number, wish: Con
       faults,
       seed,
     });
-    return { emulator, answers, faults };
+    return { emulator, answers, placement, faults };
   } catch (error) {
     if (error instanceof BridgeError) throw error;
     throw new BridgeError("usage", `${profile.id}: ${reasonOf(error)}`, { cause: error });

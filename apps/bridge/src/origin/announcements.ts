@@ -7,6 +7,8 @@ export interface Announcement {
   /** `/dev/pts/3` or `tcp://127.0.0.1:4001`. */
   readonly path: string;
   readonly device: string;
+  /** Where its sensors sit: channel to signal. */
+  readonly placement?: Readonly<Record<string, string>>;
   readonly pid: number;
 }
 
@@ -14,7 +16,11 @@ export interface Announcement {
 const FOLDER = join(process.platform === "win32" ? tmpdir() : "/tmp", "openperfusion-emulated-ports");
 
 /** Tells every bridge of this machine that a port is emulated; gives the function that takes it back. */
-export function announce(path: string, device: string): () => void {
+export function announce(
+  path: string,
+  device: string,
+  placement: Announcement["placement"] = {},
+): () => void {
   mkdirSync(FOLDER, { recursive: true });
   try {
     chmodSync(FOLDER, 0o1777);
@@ -22,7 +28,7 @@ export function announce(path: string, device: string): () => void {
     // Another user made the folder, and made it so.
   }
   const file = join(FOLDER, `${process.pid}-${path.replaceAll(/[^A-Za-z0-9]+/g, "-")}.json`);
-  writeFileSync(file, JSON.stringify({ path, device, pid: process.pid } satisfies Announcement), {
+  writeFileSync(file, JSON.stringify({ path, device, placement, pid: process.pid } satisfies Announcement), {
     mode: 0o644,
   });
   return () => rmSync(file, { force: true });

@@ -61,7 +61,7 @@ export class Port {
     this.#backoff = new Backoff({ first_ms: 250, most_ms: 3000 }, settings.random);
     this.#decoder = settings.liveDecoder;
     this.#journal = new PortJournal(settings.spool, settings.stream, settings.downSince);
-    this.#health = new PortHealth(settings.profile);
+    this.#health = new PortHealth(settings.profile, sendsRequests(settings));
   }
 
   get stream(): SpooledStream {

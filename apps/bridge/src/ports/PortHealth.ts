@@ -15,6 +15,7 @@ type Seen = Pick<
 /** What was seen of a port, and what to show of it. Times are the host's monotonic clock, in ms. */
 export class PortHealth {
   readonly #profile: DeviceProfile;
+  readonly #isSending: boolean;
   #phase: PortFacts["phase"] = "closed";
   #openedAt_ms: number | undefined;
   #lastByteAt_ms: number | undefined;
@@ -24,8 +25,10 @@ export class PortHealth {
   #hasTelnet = false;
   #problem: string | null = null;
 
-  constructor(profile: DeviceProfile) {
+  /** `isSending`: a person turned polling on for the port. */
+  constructor(profile: DeviceProfile, isSending: boolean) {
     this.#profile = profile;
+    this.#isSending = isSending;
   }
 
   get isClosed(): boolean {
@@ -102,6 +105,10 @@ export class PortHealth {
       this.#openedAt_ms ?? now_ms,
       state === "lost" ? (this.#lastFrameAt_ms ?? 0) : 0,
     );
-    return silenceHint(this.#profile, now_ms - since_ms, (this.#lastByteAt_ms ?? 0) > since_ms);
+    return silenceHint(this.#profile, {
+      open_ms: now_ms - since_ms,
+      hasBytes: (this.#lastByteAt_ms ?? 0) > since_ms,
+      isSending: this.#isSending,
+    });
   }
 }

@@ -50,8 +50,27 @@ describe("the hook-up sheet", () => {
   it("says that a device which must be asked is not asked, and the exact bytes when it is", () => {
     expect(factsOf(1)["Sent to the device"]).toMatch(/polling is off/);
     const [gas, ecmo] = CONFIG.port;
+    const analyzer = { ...ecmo!, profile: "astm/analyzer", placement: {} };
+    const sent = (polling?: true): string | undefined => {
+      const port = { ...analyzer, ...(polling === undefined ? {} : { polling }) };
+      return Object.fromEntries(hookUpSheet({ ...CONFIG, port: [port] }, "en")[0]!.facts)[
+        "Sent to the device"
+      ];
+    };
+    expect([sent(), sent(true)]).toEqual([expect.stringMatching(/^nothing: answering is off/), "06; 15"]);
     const polled = hookUpSheet({ ...CONFIG, port: [gas!, { ...ecmo!, polling: true }] }, "en");
     expect(Object.fromEntries(polled[1]?.facts ?? [])["Sent to the device"]).toBe("A1 00 00 5E; A2 00 00 5D");
+  });
+
+  it("shows the cable as it is described, the unknown of it said to be unknown, as text and as a page", () => {
+    const pages = hookUpSheet(CONFIG, "en");
+    for (const shown of [sheetText(pages, "or-3", "en"), sheetHtml(pages, "or-3", "en")]) {
+      expect(shown).toContain("Connector on the console: unknown");
+      expect(shown).toContain("How to find out: console off the patient");
+    }
+    const spanish = sheetText(hookUpSheet(CONFIG, "es"), "or-3", "es");
+    expect(spanish).toContain("Conector, contactos e hilos");
+    expect(spanish).toContain("Conector de la consola: desconocido");
   });
 
   it("is all in Spanish where that is asked", () => {

@@ -1,3 +1,4 @@
+import { cablesText } from "@openperfusion/cables";
 import type { BridgeConfig, PortConfig } from "@openperfusion/contracts";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { SIGNALS } from "@openperfusion/signals";
@@ -17,6 +18,8 @@ export interface SheetPort {
   /** Title and text, in the order of plugging in. */
   readonly facts: readonly (readonly [title: string, text: string])[];
   readonly channels: readonly SheetChannel[];
+  /** Connector, contacts and wires in lines, with their sources; how to find out what none gives. */
+  readonly cable: string;
 }
 
 export interface SheetChannel {
@@ -58,6 +61,7 @@ function sheetPort(config: PortConfig, profile: DeviceProfile, language: Languag
       signal: isAsked && signal === channel ? word("unplaced") : SIGNALS[signal].label[language],
       unit: UNITS[SIGNALS[signal].unit].symbol,
     })),
+    cable: cablesText(profile.id, language),
   };
 }
 
@@ -78,5 +82,6 @@ function settingsOf(
 /** The exact bytes, because whoever signs the sheet answers for them. */
 function sentOf({ polling }: PortConfig, { transport }: DeviceProfile, language: Language): string {
   if (polling === true) return transport.allowedTx.map(hexOf).join("; ");
-  return SHEET_WORDS[transport.direction === "poll" ? "sendsOff" : "sendsNothing"][language];
+  const off = { poll: "sendsOff", ackOnly: "sendsNoAnswer", listenOnly: "sendsNothing" } as const;
+  return SHEET_WORDS[off[transport.direction]][language];
 }

@@ -6,6 +6,7 @@ const STYLE = `
   body { font: 11pt/1.45 system-ui, sans-serif; color: #111; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
   h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; border-bottom: 2px solid #111 }
   dl { display: grid; grid-template-columns: 13rem 1fr; gap: .2rem 1rem; margin: 0 } dt { color: #444 } dd { margin: 0; overflow-wrap: anywhere }
+  h3 { font-size: 1rem; margin: 1rem 0 .3rem } pre { font: inherit; font-size: 10pt; white-space: pre-wrap; margin: 0; overflow-wrap: anywhere }
   table { border-collapse: collapse; width: 100%; margin-top: .8rem } th, td { text-align: left; padding: .2rem .5rem; border-bottom: 1px solid #bbb }
   th { color: #444; font-weight: 600 } footer { margin-top: 2rem; color: #444 }
   @media print { body { margin: 0; max-width: none } section { break-inside: avoid } }
@@ -27,7 +28,7 @@ ${sections}
 `;
 }
 
-function sectionOf({ id, facts, channels }: SheetPort, language: Language): string {
+function sectionOf({ id, facts, channels, cable }: SheetPort, language: Language): string {
   const { port, channel, signal, unit } = SHEET_WORDS;
   const list = facts.map(([name, text]) => `<dt>${escaped(name)}</dt><dd>${escaped(text)}</dd>`).join("\n");
   const head = [channel, signal, unit]
@@ -44,6 +45,8 @@ ${list}
 <table><thead><tr>${head}</tr></thead><tbody>
 ${rows}
 </tbody></table>
+<h3>${escaped(SHEET_WORDS.wiring[language])}</h3>
+<pre>${escaped(cable)}</pre>
 </section>`;
 }
 

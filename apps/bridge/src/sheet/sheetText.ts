@@ -5,12 +5,19 @@ import type { Language } from "./sheetWords.ts";
 /** The sheet for a terminal or a plain printer. */
 export function sheetText(ports: readonly SheetPort[], bridge: string, language: Language): string {
   const head = `${SHEET_WORDS.title[language]} · ${SHEET_WORDS.bridge[language]} ${bridge}`;
-  const blocks = ports.map(({ id, facts, channels }) => {
+  const blocks = ports.map(({ id, facts, channels, cable }) => {
     const width = Math.max(...facts.map(([title]) => title.length));
     const rows = facts.map(([title, text]) => `  ${title.padEnd(width)}  ${text}`);
-    return [`${SHEET_WORDS.port[language]} ${id}`, ...rows, "", ...channelRows(channels, language)].join(
-      "\n",
-    );
+    const cableRows = cable.split("\n").map((row) => (row === "" ? "" : `  ${row}`));
+    return [
+      `${SHEET_WORDS.port[language]} ${id}`,
+      ...rows,
+      "",
+      ...channelRows(channels, language),
+      "",
+      `  ${SHEET_WORDS.wiring[language]}`,
+      ...cableRows,
+    ].join("\n");
   });
   return `${[head, ...blocks, SHEET_CAUTION[language]].join("\n\n")}\n`;
 }

@@ -12,12 +12,17 @@ export const SHEET_WORDS = {
   plug: { en: "Plug into", es: "Conectar en" },
   settings: { en: "Line settings", es: "Parámetros de la línea" },
   cable: { en: "Cable", es: "Cable" },
+  wiring: { en: "Connector, contacts and wires", es: "Conector, contactos e hilos" },
   menu: { en: "Set on the device", es: "Ajustar en el equipo" },
   sends: { en: "Sent to the device", es: "Se envía al equipo" },
   sendsNothing: { en: "nothing", es: "nada" },
   sendsOff: {
     en: "nothing: polling is off, and the device speaks only when asked",
     es: "nada: el sondeo está desactivado y el equipo solo habla si se le pregunta",
+  },
+  sendsNoAnswer: {
+    en: "nothing: answering is off, and the device waits for an answer to each of its frames",
+    es: "nada: las respuestas están desactivadas y el equipo espera una respuesta a cada trama",
   },
   origin: { en: "Origin", es: "Origen" },
   channel: { en: "Channel of the device", es: "Canal del equipo" },

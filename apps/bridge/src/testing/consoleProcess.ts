@@ -16,7 +16,7 @@ const STEP_MS = 50;
 
 const [seconds, speed, ...ids] = process.argv.slice(2);
 const patient = await patientSource({ assembly: "cpb-adult", patient: "adult-man", seed: 7, controls: [] });
-const wish = { patient, seed: 7, option: [], mode: [], event: [], fault: [], startedAt_ms: 0 };
+const wish = { patient, seed: 7, option: [], mode: [], placement: [], event: [], fault: [], startedAt_ms: 0 };
 const consoles = await Promise.all(
   ids.map(async (id, index) => {
     const port = await ptyPort();

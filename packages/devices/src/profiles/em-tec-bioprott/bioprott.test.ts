@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bytesOf } from "../../codec/bytesOf.ts";
 import { createDecoder } from "../../codec/createDecoder.ts";
 import type { DecodedFrame } from "../../codec/DecodedItem.ts";
+import { placed } from "../../profile/placed.ts";
 import { undetectableFlips } from "../../undetectableFlips.ts";
 import { bioprott } from "./bioprott.ts";
 
@@ -96,5 +97,31 @@ describe("what the format can't protect", () => {
       undetectedCount: 70,
       changedCount: 70,
     });
+  });
+});
+
+describe("a sensor that is clamped on a line of the circuit", () => {
+  const put = (place: string): readonly [unknown, unknown][] => {
+    const profile = placed(bioprott, { "flowmeter.flow.mean1s": place });
+    const [item] = createDecoder(profile).consume(bytesOf("00 00 100 0.99 212 215 214 +43\r\n"));
+    if (item?.kind !== "frame") throw new Error(`Expected a frame, found ${JSON.stringify(item)}`);
+    const cells = unpackFrame(item.layout, item.packed);
+    return item.layout.columns.slice(2, 5).map(({ signal }, i) => [signal, cells[i + 2]]);
+  };
+
+  it("gives the mean over 1 s the line's name, in the line's unit, and the others the meter's", () => {
+    expect(put("circuit.flow.distalPerfusion")).toEqual([
+      ["flowmeter.flow.mean100ms", 0.212],
+      ["circuit.flow.distalPerfusion", 0.215],
+      ["flowmeter.flow.mean10s", 0.214],
+    ]);
+    expect(put("pump.cardioplegia.flow")[1]).toEqual(["pump.cardioplegia.flow", 215]);
+  });
+
+  it("is not a number there either when the status speaks against it", () => {
+    const profile = placed(bioprott, { "flowmeter.flow.mean1s": "circuit.flow.venousLine" });
+    const [item] = createDecoder(profile).consume(bytesOf("00 20 100 0.99 5144 5150 5141 +43\r\n"));
+    if (item?.kind !== "frame") throw new Error(`Expected a frame, found ${JSON.stringify(item)}`);
+    expect(unpackFrame(item.layout, item.packed).slice(2, 5)).toEqual(["invalid", "invalid", "invalid"]);
   });
 });

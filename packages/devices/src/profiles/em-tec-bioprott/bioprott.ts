@@ -37,6 +37,30 @@ export const bioprott: LineProfile = {
   notices: [],
   modes: [],
   options: [],
+  // The mean over 1 s is what a person reads as the flow; the shorter and the longer one keep the meter's names.
+  placements: [
+    {
+      channel: "flowmeter.flow.mean1s",
+      label: {
+        en: "Where is the flow sensor clamped on?",
+        es: "¿Dónde está la abrazadera del sensor de flujo?",
+      },
+      choices: [
+        "pump.arterial.flow",
+        "circuit.flow.venousLine",
+        "circuit.flow.superiorCava",
+        "circuit.flow.inferiorCava",
+        "circuit.flow.recirculation",
+        "circuit.flow.bridge",
+        "circuit.flow.purge",
+        "circuit.flow.distalPerfusion",
+        "circuit.flow.venousReturn",
+        "pump.cardioplegia.flow",
+        "pump.cerebral.flow",
+        "pump.hemoconcentrator.flow",
+      ],
+    },
+  ],
   session: { period_ms: 100, staleAfter_ms: 1_000, lostAfter_ms: 10_000 },
   emission: {
     header: [],
