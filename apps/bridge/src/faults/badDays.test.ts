@@ -111,7 +111,7 @@ describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-ter
       const config = join(folder, "second.toml");
       writeFileSync(
         config,
-        `[bridge]\nid = "second"\ndata = "second"\n[[port]]\nid = "same"\npath = "${wire(SHARED as number).path}"\nprofile = "em-tec/bioprott"\norigin = "simulator"\n`,
+        `[bridge]\nid = "second"\ndata = "second"\n[[port]]\nid = "same"\npath = "${wire(SHARED).path}"\nprofile = "em-tec/bioprott"\norigin = "simulator"\n`,
       );
       const second = spawn(
         process.execPath,
@@ -124,8 +124,8 @@ describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-ter
       second.stderr.on("data", (data: Buffer) => (words += data.toString()));
       await expect.poll(() => words, LATE).toMatch(/in use/);
       second.kill("SIGTERM");
-      await wire(SHARED as number).send(bytesOf(METER_LINE.repeat(20)));
-      await expect.poll(() => kinds(wire(SHARED as number).rows(), "frame").length, LATE).toBe(20);
+      await wire(SHARED).send(bytesOf(METER_LINE.repeat(20)));
+      await expect.poll(() => kinds(wire(SHARED).rows(), "frame").length, LATE).toBe(20);
       const sentence = words.split("\n").find((line) => line.includes("in use")) ?? "";
       told(`fault 25: refused (${sentence.trim()}); the first reader lost 0 of 20 lines`);
     },
@@ -135,7 +135,7 @@ describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-ter
     "fault 27: an upgrade in the middle of a case leaves one gap and loses nothing that was read",
     { timeout: 60_000 },
     async () => {
-      const one = wire(UPGRADED as number);
+      const one = wire(UPGRADED);
       await one.send(bytesOf(METER_LINE.repeat(10)));
       await expect.poll(() => kinds(one.rows(), "frame").length, LATE).toBe(10);
       await bad.restart();
