@@ -14,6 +14,7 @@ const FAMILIES = [
   ["console", "Inputs of a console"],
   ["gas", "Gas"],
   ["ventilator", "Ventilator"],
+  ["respiration", "Respiration, as ventilators and monitors tell it"],
   ["blood", "Blood gases and chemistry"],
   ["patient", "Patient"],
   ["monitor", "Channels of a patient monitor"],

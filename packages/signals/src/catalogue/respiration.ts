@@ -26,31 +26,31 @@ const percent = (en: string, es: string, short: string, decimals = 0): Signal =>
 
 /** What a ventilator or an anesthesia workstation measures beside what the circuit's models know. */
 export const respiration = {
-  "ventilator.pressure.peak": pressure("Peak airway pressure", "Presión máxima de la vía aérea", "Ppeak"),
-  "ventilator.pressure.mean": pressure("Mean airway pressure", "Presión media de la vía aérea", "Pmean"),
-  "ventilator.rate.spontaneous": rate("Spontaneous breathing rate", "Frecuencia espontánea", "RR spont"),
-  "ventilator.rate.byCo2": rate("Breathing rate by CO2", "Frecuencia respiratoria por CO2", "RR CO2"),
-  "ventilator.rate.byPressure": rate(
+  "respiration.pressure.peak": pressure("Peak airway pressure", "Presión máxima de la vía aérea", "Ppeak"),
+  "respiration.pressure.mean": pressure("Mean airway pressure", "Presión media de la vía aérea", "Pmean"),
+  "respiration.rate.spontaneous": rate("Spontaneous breathing rate", "Frecuencia espontánea", "RR spont"),
+  "respiration.rate.byCo2": rate("Breathing rate by CO2", "Frecuencia respiratoria por CO2", "RR CO2"),
+  "respiration.rate.byPressure": rate(
     "Breathing rate by airway pressure",
     "Frecuencia respiratoria por presión",
     "RR Paw",
   ),
-  "ventilator.rate.byFlow": rate(
+  "respiration.rate.byFlow": rate(
     "Breathing rate by volume or flow",
     "Frecuencia respiratoria por volumen o flujo",
     "RR flow",
   ),
-  "ventilator.co2.inspired": {
+  "respiration.co2.inspired": {
     label: { en: "Inspired CO2", es: "CO2 inspirado" },
     short: "FiCO2",
     unit: "mm[Hg]",
     decimals: 0,
     plausible: [0, 120],
   },
-  "ventilator.o2.expired": percent("Expired oxygen", "Oxígeno espirado", "EtO2"),
-  "ventilator.n2o.inspired": percent("Inspired nitrous oxide", "Óxido nitroso inspirado", "FiN2O"),
-  "ventilator.n2o.expired": percent("Expired nitrous oxide", "Óxido nitroso espirado", "EtN2O"),
-  "ventilator.vapor.expired": percent(
+  "respiration.o2.expired": percent("Expired oxygen", "Oxígeno espirado", "EtO2"),
+  "respiration.n2o.inspired": percent("Inspired nitrous oxide", "Óxido nitroso inspirado", "FiN2O"),
+  "respiration.n2o.expired": percent("Expired nitrous oxide", "Óxido nitroso espirado", "EtN2O"),
+  "respiration.vapor.expired": percent(
     "Volatile agent in the expired gas",
     "Agente volátil en el gas espirado",
     "Et vapor",

@@ -74,15 +74,15 @@ describe("a Medibus device", () => {
     ["-1.5", -1.5],
     ["-  2", -2],
   ])("writes %j of 7D in any form of a number", (text, mbar) => {
-    const value = reading(answer(`$7D${text}`), "ventilator.pressure.peak")?.value;
+    const value = reading(answer(`$7D${text}`), "respiration.pressure.peak")?.value;
     expect(value).toBeCloseTo((mbar * 0.1) / 0.0980665, 5);
   });
 
   it("has no value in blanks, and none in characters that no source explains", () => {
-    expect(reading(answer("$7D    "), "ventilator.pressure.peak")?.state).toBe("notAvailable");
+    expect(reading(answer("$7D    "), "respiration.pressure.peak")?.state).toBe("notAvailable");
     const { raw } = frameOf(answer("$7D****"));
     expect(raw).toEqual([{ column: 3, text: "****" }]);
-    expect(reading(answer("$7D****"), "ventilator.pressure.peak")?.state).toBe("invalid");
+    expect(reading(answer("$7D****"), "respiration.pressure.peak")?.state).toBe("invalid");
   });
 
   it("tells its alarms as sent, their ranks beside them and no priority", () => {

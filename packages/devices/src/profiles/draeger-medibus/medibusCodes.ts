@@ -18,27 +18,27 @@ const quantities = (rows: readonly Row[]): readonly Quantity[] =>
 
 /** Code page 1. Codes that stand in no row are told as sent. */
 export const MEASURED: readonly Quantity[] = quantities([
-  ["73", "MeanBreathingPressure", "ventilator.pressure.mean", "mbar", 1],
+  ["73", "MeanBreathingPressure", "respiration.pressure.mean", "mbar", 1],
   ["74", "PlateauPressure", "ventilator.plateauPressure", "mbar", 1],
   ["78", "PEEPBreathingPressure", "ventilator.peep", "mbar", 1],
-  ["7D", "PeakBreathingPressure", "ventilator.pressure.peak", "mbar", 1],
+  ["7D", "PeakBreathingPressure", "respiration.pressure.peak", "mbar", 1],
   ["88", "TidalVolume", "ventilator.tidalVolume", "mL", 0],
-  ["B4", "RespiratoryRatePressure", "ventilator.rate.byPressure", "/min", 0],
-  ["B5", "SpontaneousRespiratoryRate", "ventilator.rate.spontaneous", "/min", 0],
+  ["B4", "RespiratoryRatePressure", "respiration.rate.byPressure", "/min", 0],
+  ["B5", "SpontaneousRespiratoryRate", "respiration.rate.spontaneous", "/min", 0],
   ["B9", "RespiratoryMinuteVolumeFrac", "ventilator.minuteVolume", "L/min", 1],
-  ["D5", "RespiratoryRateCO2", "ventilator.rate.byCo2", "/min", 0],
+  ["D5", "RespiratoryRateCO2", "respiration.rate.byCo2", "/min", 0],
   ["D6", "RespiratoryRate", "ventilator.rate", "/min", 0],
-  ["D7", "RespiratoryRateVolumePerFlow", "ventilator.rate.byFlow", "/min", 0],
+  ["D7", "RespiratoryRateVolumePerFlow", "respiration.rate.byFlow", "/min", 0],
   ["E1", "PulseRateOximeter", "oximeter.pulseRate", "/min", 0],
-  ["E5", "InspCO2mmHg", "ventilator.co2.inspired", "mm[Hg]", 0],
+  ["E5", "InspCO2mmHg", "respiration.co2.inspired", "mm[Hg]", 0],
   ["E6", "EndTidalCO2mmHg", "patient.endTidalCo2", "mm[Hg]", 0],
   ["E9", "InspAgentPct", "ventilator.vapor.fraction", "%", 1],
-  ["EA", "ExpAgentPct", "ventilator.vapor.expired", "%", 1],
+  ["EA", "ExpAgentPct", "respiration.vapor.expired", "%", 1],
   ["EB", "OxygenSaturation", "oximeter.spo2", "%", 0],
-  ["EF", "ExpO2", "ventilator.o2.expired", "%", 0],
+  ["EF", "ExpO2", "respiration.o2.expired", "%", 0],
   ["F0", "InspO2", "ventilator.fio2", "%", 0],
-  ["FB", "InspN2OPct", "ventilator.n2o.inspired", "%", 0],
-  ["FC", "ExpN2OPct", "ventilator.n2o.expired", "%", 0],
+  ["FB", "InspN2OPct", "respiration.n2o.inspired", "%", 0],
+  ["FC", "ExpN2OPct", "respiration.n2o.expired", "%", 0],
 ]);
 
 /** Device settings. */
