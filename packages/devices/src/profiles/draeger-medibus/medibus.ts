@@ -126,8 +126,8 @@ export const medibus: PacketProfile = {
       es: "El equipo solo envía lo que se le pide: hay que activar el sondeo en este puerto.",
     },
     {
-      en: "The device's port must be set to Medibus, with the rate, parity and stop bits of this port: seen are 9600 8E1 (Apollo), 19200 8E1 (Evita 4), 19200 8N1 (Evita XL, V500) and 9600 8N2 (Primus).",
-      es: "El puerto del equipo debe estar en Medibus, con la velocidad, la paridad y los bits de parada de este puerto: se han visto 9600 8E1 (Apollo), 19200 8E1 (Evita 4), 19200 8N1 (Evita XL, V500) y 9600 8N2 (Primus).",
+      en: "The device's port must be set to Medibus, with the rate, parity and stop bits of this port: seen are 9600 8E1 (Apollo, Primus), 19200 8E1 (Evita 4) and 19200 8N1 (Evita XL, V500).",
+      es: "El puerto del equipo debe estar en Medibus, con la velocidad, la paridad y los bits de parada de este puerto: se han visto 9600 8E1 (Apollo, Primus), 19200 8E1 (Evita 4) y 19200 8N1 (Evita XL, V500).",
     },
     {
       en: "End-tidal CO2 is read in mmHg only: set that unit on the device.",

@@ -93,10 +93,10 @@ export const MEDIBUS_FACTS: readonly Fact[] = [
     source: CAPTURE,
   },
   {
-    fact: "Other settings seen: Apollo 9600 8E1, Evita XL and V500 19200 8N1 or 38400, Primus 9600 8N2",
+    fact: "Other settings seen: Apollo 9600 8E1, Evita XL and V500 19200 8N1 or 38400, Primus 9600 8E1",
     confidence: "code",
     source:
-      "mdpnp/mdpnp, drivers of these models; vitaldb Supported_Devices.md; read by this project on 2026-11-26",
+      "mdpnp/mdpnp, drivers of these models; vitaldb/vitaldb-docs, drager_primus.md at 3ee51b7a, read by this project on 2026-11-26",
   },
   {
     fact: "How often each is asked, that an answer is waited for 2 s; stale after 5 s, lost after 15 s",

@@ -75,7 +75,7 @@ export const S5_FACTS: readonly Fact[] = [
   {
     fact: "Pin 4 of the cable is left out on B20 and B40",
     confidence: "code",
-    source: "vitaldb Supported_Devices.md, read by this project on 2026-11-26",
+    source: "vitaldb/vitaldb-docs, ge_b40_b20.md at 04e0e073, read by this project on 2026-11-26",
   },
   {
     fact: "Asked every 15 s until the first record, then after 30 s of silence; stale after 30 s, lost after 60 s",
