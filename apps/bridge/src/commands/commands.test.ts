@@ -126,6 +126,17 @@ it.each([
   expect(stderr).toContain(`[${code}]`);
 });
 
+it("answers a faulty profile with one JSON object", async () => {
+  const file = join(temporaryFolder(), "mine.yaml");
+  writeFileSync(file, "id: x\n");
+  const { code, lines, stderr } = await run("profile", "check", "--json", file);
+  expect(code).toBe(2);
+  expect(lines).toEqual([
+    { ok: false, id: null, faults: [expect.objectContaining({ line: 1, field: "codec" })] },
+  ]);
+  expect(stderr).toBe("");
+});
+
 it("shows its commands when none is named", async () => {
   const { code, stderr } = await run();
   expect(code).toBe(2);

@@ -62,6 +62,11 @@ async function check(file: string, { json }: { readonly json?: true }): Promise<
     for (const fault of faults) console.log(faultLine(file, fault));
   }
   if (profile === undefined) {
+    // A program that reads the faults has its object already.
+    if (json === true) {
+      process.exitCode = 2;
+      return;
+    }
     throw new BridgeError(
       "profile-invalid",
       `${file} has ${faults.length} fault${faults.length === 1 ? "" : "s"}`,
