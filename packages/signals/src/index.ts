@@ -1,6 +1,8 @@
 export { CONTROL_IDS, isSignalId, SIGNAL_IDS, SIGNALS } from "./catalogue.ts";
 export type { SignalId } from "./catalogue.ts";
 export { contentId } from "./contentId.ts";
+export { duBois_m2 } from "./derived/bsa.ts";
+export { HUEFNER_ML_PER_G, O2_SOLUBILITY_ML_PER_DL_MMHG } from "./derived/oxygenContent.ts";
 export { derive, deriveAll } from "./derived/deriveAll.ts";
 export type { DeriveOptions, DerivedResult, MissingInput, UsedInput } from "./derived/deriveAll.ts";
 export type { DerivedSignal } from "./derived/derivedSignal.ts";

@@ -1,0 +1,33 @@
+/** Where a source was seen, and what was taken from there. */
+export interface Seen {
+  /** An address, or the row of the project's reading notes (`guidelines.md` of the reference, by section). */
+  readonly where: string;
+  /** ISO date on which an address was opened by us; the reading notes carry none. */
+  readonly on?: string;
+  /** `primary`: the publication itself, its abstract or an official summary. `quoted`: another text that quotes it. */
+  readonly as: "primary" | "quoted";
+  readonly claim: string;
+}
+
+/** A publication that rules rest on. Only what was seen is stated: no identifier from memory. */
+export interface BibliographyEntry {
+  /** As published where it was seen, else what the publication is about. */
+  readonly title: string;
+  readonly authors?: string;
+  readonly year?: number;
+  /** Journal, volume, pages as seen. */
+  readonly reference?: string;
+  readonly doi?: string;
+  readonly pmid?: string;
+  readonly pmcid?: string;
+  readonly kind:
+    | "guideline"
+    | "standard"
+    | "trial"
+    | "cohort"
+    | "review"
+    | "consensus"
+    | "registry"
+    | "practice";
+  readonly seen: readonly Seen[];
+}

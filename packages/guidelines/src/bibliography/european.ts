@@ -1,0 +1,54 @@
+import type { BibliographyEntry } from "./BibliographyEntry.ts";
+
+/** Of the European societies. */
+export const EUROPEAN = {
+  EACTS24: {
+    title: "2024 EACTS/EACTAIC/EBCP Guidelines on cardiopulmonary bypass in adult cardiac surgery",
+    authors: "Wahba A, Kunst G, De Somer F, et al.",
+    year: 2025,
+    reference: "Br J Anaesth 2025;134:917–1008",
+    doi: "10.1016/j.bja.2025.01.015",
+    pmid: "39955230",
+    pmcid: "PMC11947607",
+    kind: "guideline",
+    seen: [
+      {
+        where: "reading notes, guidelines §1, row EACTS24",
+        as: "primary",
+        claim: "abstract and table of contents",
+      },
+      {
+        where: "reading notes, guidelines §2, rows marked R2 (Perf-zyon research notes)",
+        as: "quoted",
+        claim: "recommendations with class and level; the tables themselves were not opened by us",
+      },
+    ],
+  },
+  EACTS19: {
+    title: "2019 EACTS/EACTA/EBCP guidelines on cardiopulmonary bypass in adult cardiac surgery",
+    authors: "Puis, Kunst, Wahba, et al.",
+    year: 2020,
+    reference: "Interact Cardiovasc Thorac Surg 2020;30:161–202",
+    doi: "10.1093/icvts/ivz251",
+    kind: "guideline",
+    seen: [
+      {
+        where: "reading notes, guidelines §1, row EACTS19 (Medscape summary 920531)",
+        as: "primary",
+        claim: "statements without their classes",
+      },
+    ],
+  },
+  ANASTASIADIS: {
+    title: "Minimal invasive extracorporeal circulation, position paper quoted for ACT targets",
+    authors: "Anastasiadis, et al.",
+    kind: "consensus",
+    seen: [
+      {
+        where: "reading notes, guidelines §2b, row ac.act.miecc",
+        as: "quoted",
+        claim: "ACT 300 s and 400 s with MiECC",
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, BibliographyEntry>>;

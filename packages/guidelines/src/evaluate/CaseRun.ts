@@ -1,0 +1,151 @@
+import type { FrameLayout, SignalId } from "@openperfusion/signals";
+import { Phases } from "../phases/Phases.ts";
+import type { PhaseCorrection, PhaseInterval } from "../phases/Phases.ts";
+import type { Rule } from "../rule/Rule.ts";
+import { EVENTS } from "../vocabulary/event.ts";
+import type { EventId } from "../vocabulary/event.ts";
+import type { FactId } from "../vocabulary/facts.ts";
+import type { CaseContext } from "./CaseContext.ts";
+import { Channels } from "./Channels.ts";
+import { Quantities } from "./Quantities.ts";
+import type { CaseState } from "./Quantities.ts";
+import { RuleWatch } from "./RuleWatch.ts";
+import type { Verdict, VerdictTimeline } from "./Verdict.ts";
+
+/** Something that happened at a second of the case's clock, with an amount in the unit of its kind. */
+export interface CaseHappening {
+  readonly event: EventId;
+  readonly time_s: number;
+  readonly amount?: number;
+}
+
+/**
+ * Rules over one case, live or recorded: values and events go in as they come, and every whole second of the case's clock
+ * is judged once, when something later arrives or `advance` says that it has passed. So a case gives the same verdicts
+ * whether it is played in one go or in pieces, and a value that grows old turns a verdict without a new frame.
+ *
+ * Input must come in order of time. What comes late is taken in for the seconds not yet judged and counted in `lateInputs`.
+ */
+export class CaseRun {
+  readonly #channels = new Channels();
+  readonly #facts: Map<FactId, boolean>;
+  readonly #events = new Map<EventId, { last_s: number; total: number }>();
+  readonly #quantities: Quantities;
+  readonly #phases: Phases;
+  readonly #watches: readonly RuleWatch[];
+  readonly #keepsEvents: CaseContext["keepsEvents"];
+  #start_s = Number.NEGATIVE_INFINITY;
+  /** The next second to judge. */
+  #next_s = Number.NaN;
+  lateInputs = 0;
+
+  constructor(rules: readonly Rule[], context: CaseContext, corrections: readonly PhaseCorrection[] = []) {
+    this.#facts = new Map(Object.entries(context.facts ?? {}) as [FactId, boolean][]);
+    this.#keepsEvents = context.keepsEvents;
+    // The happenings are read long after the constructor is done.
+    const run = this;
+    const state: CaseState = {
+      context,
+      channels: this.#channels,
+      isActive: (phase) => run.#phases.isActive(phase),
+      facts: (fact) => run.#facts.get(fact),
+      happenings: {
+        get start_s() {
+          return run.#start_s;
+        },
+        eventTime_s: (event) => run.#events.get(event)?.last_s ?? Number.NEGATIVE_INFINITY,
+        eventTotal: (event) => run.#events.get(event)?.total ?? 0,
+        keeps: (event) => run.#keeps(event),
+        phaseStart_s: (phase) => run.#phases.start_s(phase),
+        sampleTime_s: (signal) => run.#sampleTime_s(signal),
+      },
+    };
+    this.#quantities = new Quantities(state);
+    this.#phases = new Phases(state, this.#quantities, corrections);
+    this.#watches = rules.map((rule) => new RuleWatch(rule, this.#quantities, state));
+  }
+
+  /** One packed frame of one stream. Throws RangeError when the length is not the layout's or the time not finite. */
+  frame(stream: string, layout: FrameLayout, packed: Uint8Array, time_s: number): void {
+    this.#reach(time_s);
+    this.#channels.write(stream, layout, packed, time_s);
+  }
+
+  /** Throws RangeError for a kind of event that does not exist or an amount that is not a number of 0 or more. */
+  happening({ event, time_s, amount }: CaseHappening): void {
+    if (!Object.hasOwn(EVENTS, event)) {
+      throw new RangeError(`event must be one of ${Object.keys(EVENTS).join(", ")}; found "${event}"`);
+    }
+    if (amount !== undefined && !(amount >= 0 && Number.isFinite(amount))) {
+      throw new RangeError(`amount of ${event} must be a number of 0 or more, found ${amount}`);
+    }
+    this.#reach(time_s);
+    const held = this.#events.get(event);
+    this.#events.set(event, {
+      last_s: Math.max(held?.last_s ?? time_s, time_s),
+      total: (held?.total ?? 0) + (amount ?? 0),
+    });
+  }
+
+  /** From `time_s` on it is so, or not so. */
+  fact(fact: FactId, isSo: boolean, time_s: number): void {
+    this.#reach(time_s);
+    this.#facts.set(fact, isSo);
+  }
+
+  correctPhase(correction: PhaseCorrection): void {
+    this.#phases.correct(correction);
+  }
+
+  /** Judges every whole second up to `now_s`, that one included: all that happened by then has been told. */
+  advance(now_s: number): void {
+    this.#start(now_s);
+    while (this.#next_s <= now_s) this.#judge(this.#next_s++);
+  }
+
+  /** The verdict of each rule now, by rule id. */
+  verdicts(): ReadonlyMap<string, Verdict> {
+    return new Map(
+      this.#watches.flatMap(({ rule, verdict }) => (verdict === undefined ? [] : [[rule.id, verdict]])),
+    );
+  }
+
+  /** Of every rule, from the first second judged up to the last, that one included. */
+  timelines(): readonly VerdictTimeline[] {
+    return this.#watches.map((watch) => watch.timeline(this.#next_s));
+  }
+
+  phases(): readonly PhaseInterval[] {
+    return this.#phases.intervals();
+  }
+
+  /** Before an input of this time is taken in, all seconds before it are judged. */
+  #reach(time_s: number): void {
+    if (!Number.isFinite(time_s)) throw new RangeError(`time_s must be finite, found ${time_s}`);
+    this.#start(time_s);
+    if (time_s < this.#next_s - 1) this.lateInputs++;
+    while (this.#next_s < time_s) this.#judge(this.#next_s++);
+  }
+
+  #start(time_s: number): void {
+    if (Number.isFinite(this.#next_s)) return;
+    this.#start_s = time_s;
+    this.#next_s = Math.ceil(time_s);
+  }
+
+  #judge(now_s: number): void {
+    this.#phases.update(now_s);
+    this.#quantities.keep(now_s);
+    for (const watch of this.#watches) watch.judge(now_s);
+  }
+
+  #keeps(event: EventId): boolean {
+    return (
+      this.#keepsEvents === "all" || (this.#keepsEvents?.includes(event) ?? false) || this.#events.has(event)
+    );
+  }
+
+  #sampleTime_s(signal: SignalId): number {
+    return this.#channels.channel(signal, "measured").lastSample_s;
+  }
+}

@@ -1,0 +1,43 @@
+import type { DerivedSignal, SignalId } from "@openperfusion/signals";
+import { QuantityNode } from "./QuantityNode.ts";
+import type { DecidingValue, Missing } from "./Verdict.ts";
+
+/** A derived signal, by the one formula that `signals` has for it. */
+export class DerivedNode extends QuantityNode {
+  readonly #definition: DerivedSignal;
+  readonly #inputs: readonly { readonly signal: SignalId; readonly node: QuantityNode }[];
+  /** Filled anew for each value. */
+  readonly #values = {} as Record<SignalId, number>;
+
+  constructor(definition: DerivedSignal, node: (signal: SignalId, maxAge_s: number) => QuantityNode) {
+    super();
+    this.#definition = definition;
+    this.#inputs = definition.inputs.map((signal) => ({
+      signal,
+      node: node(signal, definition.maxAge_s[signal] ?? Number.POSITIVE_INFINITY),
+    }));
+  }
+
+  protected compute(now_s: number): number {
+    for (let i = 0; i < this.#inputs.length; i++) {
+      const { signal, node } = this.#inputs[i]!;
+      const value = node.read(now_s);
+      if (Number.isNaN(value)) return Number.NaN;
+      this.#values[signal] = value;
+    }
+    const result = this.#definition.compute(this.#values);
+    return typeof result === "number" && Number.isFinite(result) ? result : Number.NaN;
+  }
+
+  values(now_s: number): readonly DecidingValue[] {
+    const value = this.read(now_s);
+    const inputs = this.#inputs.flatMap(({ node }) => node.values(now_s));
+    return Number.isNaN(value) ? inputs : [{ what: this.#definition.id, value }, ...inputs];
+  }
+
+  missing(now_s: number): readonly Missing[] {
+    if (!Number.isNaN(this.read(now_s))) return [];
+    const missing = this.#inputs.flatMap(({ node }) => node.missing(now_s));
+    return missing.length > 0 ? missing : [{ what: this.#definition.id, why: "undefined" }];
+  }
+}

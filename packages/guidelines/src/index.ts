@@ -1,0 +1,26 @@
+export { BIBLIOGRAPHY } from "./bibliography.ts";
+export type { BibliographyEntry, SourceKey } from "./bibliography.ts";
+export type { CaseContext } from "./evaluate/CaseContext.ts";
+export { CaseRun } from "./evaluate/CaseRun.ts";
+export type { CaseHappening } from "./evaluate/CaseRun.ts";
+export type {
+  DecidingValue,
+  Missing,
+  Verdict,
+  VerdictInterval,
+  VerdictTimeline,
+} from "./evaluate/Verdict.ts";
+export type { PhaseCorrection, PhaseInterval } from "./phases/Phases.ts";
+export type { Condition } from "./rule/Condition.ts";
+export { inputsOf } from "./rule/inputsOf.ts";
+export type { Rule } from "./rule/Rule.ts";
+export { RULES } from "./rules.ts";
+export { EVENTS } from "./vocabulary/event.ts";
+export type { EventId } from "./vocabulary/event.ts";
+export { FACTS } from "./vocabulary/facts.ts";
+export type { FactId } from "./vocabulary/facts.ts";
+export { PHASES } from "./vocabulary/phase.ts";
+export type { Phase } from "./vocabulary/phase.ts";
+export { POPULATIONS } from "./vocabulary/population.ts";
+export { SETTINGS } from "./vocabulary/setting.ts";
+export type { Setting } from "./vocabulary/setting.ts";

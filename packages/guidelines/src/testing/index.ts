@@ -1,0 +1,2 @@
+export { verdictOf } from "./ruleCase.ts";
+export type { RuleCase } from "./ruleCase.ts";
