@@ -42,22 +42,18 @@ export class CaseRun {
   constructor(rules: readonly Rule[], context: CaseContext, corrections: readonly PhaseCorrection[] = []) {
     this.#facts = new Map(Object.entries(context.facts ?? {}) as [FactId, boolean][]);
     this.#keepsEvents = context.keepsEvents;
-    // The happenings are read long after the constructor is done.
-    const run = this;
     const state: CaseState = {
       context,
       channels: this.#channels,
-      isActive: (phase) => run.#phases.isActive(phase),
-      facts: (fact) => run.#facts.get(fact),
+      isActive: (phase) => this.#phases.isActive(phase),
+      facts: (fact) => this.#facts.get(fact),
       happenings: {
-        get start_s() {
-          return run.#start_s;
-        },
-        eventTime_s: (event) => run.#events.get(event)?.last_s ?? Number.NEGATIVE_INFINITY,
-        eventTotal: (event) => run.#events.get(event)?.total ?? 0,
-        keeps: (event) => run.#keeps(event),
-        phaseStart_s: (phase) => run.#phases.start_s(phase),
-        sampleTime_s: (signal) => run.#sampleTime_s(signal),
+        start_s: () => this.#start_s,
+        eventTime_s: (event) => this.#events.get(event)?.last_s ?? Number.NEGATIVE_INFINITY,
+        eventTotal: (event) => this.#events.get(event)?.total ?? 0,
+        keeps: (event) => this.#keeps(event),
+        phaseStart_s: (phase) => this.#phases.start_s(phase),
+        sampleTime_s: (signal) => this.#sampleTime_s(signal),
       },
     };
     this.#quantities = new Quantities(state);

@@ -56,7 +56,8 @@ export function conditionNode(condition: Condition, quantities: Quantities, stat
         (isSo) => ({ what: condition.event, value: isSo ? 1 : 0 }),
         [{ what: condition.event, why: "notKept" }],
       );
-    case "inOrder": {
+    case "inOrder":
+    default: {
       const last = condition.events.at(-1)!;
       return statement(
         () => {

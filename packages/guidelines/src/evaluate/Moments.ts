@@ -5,7 +5,8 @@ import type { Phase } from "../vocabulary/phase.ts";
 
 /** What happened in a case and when; all times in seconds of the case's clock, −∞ for what has not come. */
 export interface Happenings {
-  readonly start_s: number;
+  /** Of the first input. */
+  start_s(): number;
   /** Time of the latest such event. */
   eventTime_s(event: EventId): number;
   /** Sum of the amounts of such events. */
@@ -34,6 +35,7 @@ function timeOf(moment: Moment, happenings: Happenings): number {
     case "sample":
       return happenings.sampleTime_s(moment.signal);
     case "start":
-      return happenings.start_s;
+    default:
+      return happenings.start_s();
   }
 }

@@ -96,6 +96,7 @@ export class Quantities {
       case "timeSince":
         return new TimeSinceNode(quantity.moments, happenings);
       case "total":
+      default:
         return new TotalNode(quantity.event, happenings);
     }
   }

@@ -2,7 +2,7 @@ import type { Setting } from "../vocabulary/setting.ts";
 import type { Phase } from "../vocabulary/phase.ts";
 import type { Channels } from "./Channels.ts";
 import { QuantityNode } from "./QuantityNode.ts";
-import { SignalNode } from "./SignalNode.ts";
+import type { SignalNode } from "./SignalNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 import type { SignalId } from "@openperfusion/signals";
 

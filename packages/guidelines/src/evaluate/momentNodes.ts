@@ -151,6 +151,7 @@ function lackOf(moments: readonly Moment[], happenings: Happenings): readonly Mi
       case "phase":
         return [{ what: "phase", why: "noMoment" }];
       case "start":
+      default:
         return [];
     }
   });

@@ -38,7 +38,7 @@ export function describeRule(rule: Rule, vectors: RuleVectors): void {
     }
   };
 
-  describe(rule.id, () => {
+  describe(`rule ${rule.id}`, () => {
     expectAll([{}, ...met], "met");
     expectAll(breached, "breached");
     expectAll(notApplicable, "notApplicable");
@@ -53,25 +53,27 @@ export function describeRule(rule: Rule, vectors: RuleVectors): void {
       expect(verdictOf(rule, { ...base, setting })).toEqual({ verdict: "notApplicable", because: "setting" });
     });
 
-    if (rule.applies.phases !== undefined) {
-      it("does not apply outside its phases", () => {
+    it.each(rule.applies.phases === undefined ? [] : [rule.applies.phases])(
+      "does not apply outside its phases",
+      () => {
         expect(verdictOf(rule, { ...base, phases: [] })).toEqual({
           verdict: "notApplicable",
           because: "phase",
         });
-      });
-    }
-    const { population } = rule.applies;
-    if (population !== undefined) {
-      it("is not for a patient of another age", () => {
+      },
+    );
+
+    it.each(rule.applies.population === undefined ? [] : [rule.applies.population])(
+      "is not for a patient who is none of its %s",
+      (population) => {
         const { from_years, below_years } = POPULATIONS[population];
         const other_years = from_years > 0 ? from_years - 0.01 : below_years;
         expect(verdictOf(rule, { ...base, age_years: other_years })).toEqual({
           verdict: "notApplicable",
           because: "population",
         });
-      });
-    }
+      },
+    );
   });
 }
 
