@@ -2,7 +2,7 @@ import { frameLayout, packFrame } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
 import type { WindowFigure } from "../quantity/Quantity.ts";
 import { signal, windowed } from "../quantity/quantities.ts";
-import { atLeast } from "../rule/conditions.ts";
+import { atLeast, fact } from "../rule/conditions.ts";
 import { rule } from "../rule/Rule.ts";
 import { CaseRun } from "./CaseRun.ts";
 import type { DecidingValue } from "./Verdict.ts";
@@ -19,11 +19,13 @@ function figureOf(figure: WindowFigure, values: readonly number[]): DecidingValu
     title: TEXT,
     rationale: TEXT,
     cannotTell: TEXT,
-    applies: { settings: ["cpb"] },
+    // Speaks in the last second only, so that the verdict's values are those of that second.
+    applies: { settings: ["cpb"], where: fact("checklist.preBypass") },
     requires: atLeast(windowed(figure, signal("blood.lactate"), 4), -1e9),
   });
   const run = new CaseRun([watch], { setting: "cpb" });
   values.forEach((value, time_s) => run.frame("laboratory", LAYOUT, packFrame(LAYOUT, [value]), time_s));
+  run.fact("checklist.preBypass", true, values.length - 1);
   run.advance(values.length - 1);
   const verdict = run.verdicts().get("test.window");
   return verdict?.verdict === "met" ? verdict.values[0] : undefined;
