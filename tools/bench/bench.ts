@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   detect: async () => (await import("./detect.ts")).run,
   latency: async () => (await import("./latency.ts")).run,
   ports: async () => (await import("./ports.ts")).run,
+  rules: async () => (await import("./rules.ts")).run,
   start: async () => (await import("./start.ts")).run,
 };
 

@@ -4,17 +4,24 @@ import { build } from "../start/build.ts";
 
 type Report = (args: readonly string[]) => Promise<number>;
 
-const REPORTS: Readonly<Record<string, () => Promise<Report>>> = {
-  recording: async () => (await import("./recording.ts")).report,
-  screenshots: async () => (await import("./screenshots.ts")).report,
+interface Entry {
+  /** Whether programs of the project run, which have to be built first. */
+  readonly needsBuild: boolean;
+  readonly load: () => Promise<Report>;
+}
+
+const REPORTS: Readonly<Record<string, Entry>> = {
+  recording: { needsBuild: true, load: async () => (await import("./recording.ts")).report },
+  rules: { needsBuild: false, load: async () => (await import("./rules.ts")).report },
+  screenshots: { needsBuild: true, load: async () => (await import("./screenshots.ts")).report },
 };
 
 const name = process.argv[2] ?? "";
-const load = Object.hasOwn(REPORTS, name) ? REPORTS[name] : undefined;
-if (load === undefined) {
+const entry = Object.hasOwn(REPORTS, name) ? REPORTS[name] : undefined;
+if (entry === undefined) {
   console.error(`report: no report is named "${name}"; there are ${Object.keys(REPORTS).join(", ")}`);
   process.exit(2);
 }
-await build(ROOT);
-const report = await load();
+if (entry.needsBuild) await build(ROOT);
+const report = await entry.load();
 process.exit(await report(process.argv.slice(3)));

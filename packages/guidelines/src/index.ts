@@ -3,6 +3,8 @@ export type { BibliographyEntry, SourceKey } from "./bibliography.ts";
 export type { CaseContext } from "./evaluate/CaseContext.ts";
 export { CaseRun } from "./evaluate/CaseRun.ts";
 export type { CaseHappening } from "./evaluate/CaseRun.ts";
+export { judgeCase } from "./evaluate/judgeCase.ts";
+export type { CaseInput, JudgedCase } from "./evaluate/judgeCase.ts";
 export type {
   DecidingValue,
   Missing,
