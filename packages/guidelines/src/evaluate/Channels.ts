@@ -23,7 +23,8 @@ export class Channel {
  */
 export class Channels {
   readonly #channels = new Map<string, Channel>();
-  readonly #placed = new Map<string, readonly (readonly [Channel, Slot])[]>();
+  /** By stream, then by layout. */
+  readonly #placed = new Map<string, Map<string, readonly (readonly [Channel, Slot])[]>>();
 
   channel(signal: SignalId, kind: ValueKind): Channel {
     const key = `${signal}|${kind}`;
@@ -57,9 +58,10 @@ export class Channels {
   }
 
   #columns(stream: string, layout: FrameLayout): readonly (readonly [Channel, Slot])[] {
-    const key = `${layout.id}|${stream}`;
-    const placed = this.#placed.get(key) ?? layout.columns.map((column) => this.#place(stream, column));
-    this.#placed.set(key, placed);
+    const layouts = this.#placed.get(stream) ?? new Map<string, readonly (readonly [Channel, Slot])[]>();
+    this.#placed.set(stream, layouts);
+    const placed = layouts.get(layout.id) ?? layout.columns.map((column) => this.#place(stream, column));
+    layouts.set(layout.id, placed);
     return placed;
   }
 

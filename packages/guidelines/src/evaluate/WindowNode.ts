@@ -1,5 +1,6 @@
 import type { WindowFigure } from "../quantity/Quantity.ts";
 import { QuantityNode } from "./QuantityNode.ts";
+import { SlidingExtreme } from "./SlidingExtreme.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 const S_PER_MIN = 60;
@@ -13,6 +14,8 @@ export class WindowNode extends QuantityNode {
   #next = 0;
   /** How many of the newest values in a row were numbers. */
   #known = 0;
+  readonly #lowest: SlidingExtreme | undefined;
+  readonly #highest: SlidingExtreme | undefined;
 
   constructor(figure: WindowFigure, of: QuantityNode, window_s: number) {
     super();
@@ -22,6 +25,9 @@ export class WindowNode extends QuantityNode {
     this.#figure = figure;
     this.#of = of;
     this.#kept = new Float64Array(window_s);
+    const isRange = figure === "range";
+    this.#lowest = isRange || figure === "lowest" ? new SlidingExtreme("lowest", window_s) : undefined;
+    this.#highest = isRange || figure === "highest" ? new SlidingExtreme("highest", window_s) : undefined;
   }
 
   /** Once a second: the value is the newest of the window when it is read. */
@@ -29,11 +35,34 @@ export class WindowNode extends QuantityNode {
     const value = this.#of.read(now_s);
     this.#kept[this.#next] = value;
     this.#next = (this.#next + 1) % this.#kept.length;
-    this.#known = Number.isNaN(value) ? 0 : Math.min(this.#known + 1, this.#kept.length);
+    if (Number.isNaN(value)) {
+      this.#known = 0;
+      this.#lowest?.clear();
+      this.#highest?.clear();
+    } else {
+      this.#known = Math.min(this.#known + 1, this.#kept.length);
+      this.#lowest?.push(value);
+      this.#highest?.push(value);
+    }
   }
 
   protected compute(): number {
-    return this.#known < this.#kept.length ? Number.NaN : FIGURES[this.#figure](this.#kept, this.#next);
+    if (this.#known < this.#kept.length) return Number.NaN;
+    switch (this.#figure) {
+      case "slopePerMinute":
+        return slopePerMinute(this.#kept, this.#next);
+      case "mean":
+        return mean(this.#kept);
+      case "deviation":
+        return deviation(this.#kept);
+      case "range":
+        return this.#highest!.value - this.#lowest!.value;
+      case "lowest":
+        return this.#lowest!.value;
+      case "highest":
+      default:
+        return this.#highest!.value;
+    }
   }
 
   values(now_s: number): readonly DecidingValue[] {
@@ -50,36 +79,17 @@ export class WindowNode extends QuantityNode {
   }
 }
 
-const FIGURES: Readonly<Record<WindowFigure, (kept: Float64Array, oldest: number) => number>> = {
-  slopePerMinute,
-  mean,
-  deviation: (kept) => {
-    const middle = mean(kept);
-    let squares = 0;
-    for (const value of kept) squares += (value - middle) ** 2;
-    return Math.sqrt(squares / kept.length);
-  },
-  range: (kept) => highest(kept) - lowest(kept),
-  lowest,
-  highest,
-};
-
 function mean(kept: Float64Array): number {
   let total = 0;
   for (const value of kept) total += value;
   return total / kept.length;
 }
 
-function lowest(kept: Float64Array): number {
-  let found = Number.POSITIVE_INFINITY;
-  for (const value of kept) if (value < found) found = value;
-  return found;
-}
-
-function highest(kept: Float64Array): number {
-  let found = Number.NEGATIVE_INFINITY;
-  for (const value of kept) if (value > found) found = value;
-  return found;
+function deviation(kept: Float64Array): number {
+  const middle = mean(kept);
+  let squares = 0;
+  for (const value of kept) squares += (value - middle) ** 2;
+  return Math.sqrt(squares / kept.length);
 }
 
 /** Least squares of the values against their seconds 0, 1, 2 …, whose spread is n(n²−1)/12. */
