@@ -14,6 +14,8 @@ export type {
 } from "./evaluate/Verdict.ts";
 export type { PhaseCorrection, PhaseInterval } from "./phases/Phases.ts";
 export type { Condition } from "./rule/Condition.ts";
+export type { CaseReport, RuleResult } from "./report/CaseReport.ts";
+export { reportCase } from "./report/reportCase.ts";
 export { inputsOf } from "./rule/inputsOf.ts";
 export type { Rule } from "./rule/Rule.ts";
 export { RULES } from "./rules.ts";

@@ -46,6 +46,8 @@ describe("CaseRun", () => {
     expect(kinds(run)).toEqual(["met 0–7", "breached 7–11"]);
     expect(run.timelines()[0]!.intervals[1]).toMatchObject({
       onset_s: 4,
+      // 10 mmHg too high in each of the seconds 4 to 10.
+      excess: { most: 10, area_min: expect.closeTo(70 / 60, 9) },
       values: [{ what: PRESSURE, value: 90, age_s: 0, stream: "monitor" }],
     });
   });

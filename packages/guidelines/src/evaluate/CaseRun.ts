@@ -7,6 +7,8 @@ import type { EventId } from "../vocabulary/event.ts";
 import type { FactId } from "../vocabulary/facts.ts";
 import type { CaseContext } from "./CaseContext.ts";
 import { Channels } from "./Channels.ts";
+import type { Quantity } from "../quantity/Quantity.ts";
+import type { QuantityNode } from "./QuantityNode.ts";
 import { Quantities } from "./Quantities.ts";
 import type { CaseState } from "./Quantities.ts";
 import { RuleWatch } from "./RuleWatch.ts";
@@ -17,6 +19,12 @@ export interface CaseHappening {
   readonly event: EventId;
   readonly time_s: number;
   readonly amount?: number;
+}
+
+export interface CaseRunOptions {
+  readonly corrections?: readonly PhaseCorrection[];
+  /** Quantities to keep second by second, for a report. */
+  readonly traced?: Readonly<Record<string, Quantity>>;
 }
 
 /**
@@ -33,13 +41,22 @@ export class CaseRun {
   readonly #quantities: Quantities;
   readonly #phases: Phases;
   readonly #watches: readonly RuleWatch[];
+  readonly #traces: readonly {
+    readonly name: string;
+    readonly node: QuantityNode;
+    readonly values: number[];
+  }[];
   readonly #keepsEvents: CaseContext["keepsEvents"];
   #start_s = Number.NEGATIVE_INFINITY;
   /** The next second to judge. */
   #next_s = Number.NaN;
   lateInputs = 0;
 
-  constructor(rules: readonly Rule[], context: CaseContext, corrections: readonly PhaseCorrection[] = []) {
+  constructor(
+    rules: readonly Rule[],
+    context: CaseContext,
+    { corrections = [], traced = {} }: CaseRunOptions = {},
+  ) {
     this.#facts = new Map(Object.entries(context.facts ?? {}) as [FactId, boolean][]);
     this.#keepsEvents = context.keepsEvents;
     const state: CaseState = {
@@ -58,6 +75,11 @@ export class CaseRun {
     };
     this.#quantities = new Quantities(state);
     this.#phases = new Phases(state, this.#quantities, corrections);
+    this.#traces = Object.entries(traced).map(([name, quantity]) => ({
+      name,
+      node: this.#quantities.node(quantity),
+      values: [],
+    }));
     this.#watches = rules.map((rule) => new RuleWatch(rule, this.#quantities, state));
   }
 
@@ -99,6 +121,11 @@ export class CaseRun {
     while (this.#next_s <= now_s) this.#judge(this.#next_s++);
   }
 
+  /** The first second judged; −∞ before any input. */
+  get start_s(): number {
+    return Math.ceil(this.#start_s);
+  }
+
   /** The verdict of each rule now, by rule id. */
   verdicts(): ReadonlyMap<string, Verdict> {
     return new Map(
@@ -109,6 +136,11 @@ export class CaseRun {
   /** Of every rule, from the first second judged up to the last, that one included. */
   timelines(): readonly VerdictTimeline[] {
     return this.#watches.map((watch) => watch.timeline(this.#next_s));
+  }
+
+  /** The traced quantities by name: one number a second from the first second judged, NaN where there was none. */
+  traces(): Readonly<Record<string, readonly number[]>> {
+    return Object.fromEntries(this.#traces.map(({ name, values }) => [name, values]));
   }
 
   phases(): readonly PhaseInterval[] {
@@ -133,6 +165,7 @@ export class CaseRun {
     this.#phases.update(now_s);
     this.#quantities.keep(now_s);
     for (const watch of this.#watches) watch.judge(now_s);
+    for (const { node, values } of this.#traces) values.push(node.read(now_s));
   }
 
   #keeps(event: EventId): boolean {

@@ -12,6 +12,8 @@ export interface ConditionNode {
   read(now_s: number): Truth;
   values(now_s: number): readonly DecidingValue[];
   missing(now_s: number): readonly Missing[];
+  /** How far beyond its limit a number is, in the number's unit; NaN where no number decides. */
+  excess(now_s: number): number;
   /** Forgets what was, when the rule stops applying. */
   reset(): void;
 }
@@ -107,6 +109,12 @@ class CompareNode implements ConditionNode {
     return this.#of.missing(now_s);
   }
 
+  excess(now_s: number): number {
+    const { is, than } = this.#condition;
+    const value = this.#of.read(now_s);
+    return Math.max(0, is === "<" || is === "<=" ? value - than : than - value);
+  }
+
   reset(): void {
     this.#wasSo = true;
   }
@@ -129,6 +137,10 @@ class PresentNode implements ConditionNode {
 
   missing(): readonly Missing[] {
     return [];
+  }
+
+  excess(): number {
+    return Number.NaN;
   }
 
   reset(): void {}
@@ -166,6 +178,16 @@ class GroupNode implements ConditionNode {
     return this.#of.flatMap((node) => node.missing(now_s));
   }
 
+  /** The farthest of its parts, as of a range's two ends one is crossed at a time. */
+  excess(now_s: number): number {
+    let farthest = Number.NaN;
+    for (const node of this.#of) {
+      const excess = node.excess(now_s);
+      if (!(excess <= farthest)) farthest = Number.isNaN(excess) ? farthest : excess;
+    }
+    return farthest;
+  }
+
   reset(): void {
     for (const node of this.#of) node.reset();
   }
@@ -191,6 +213,10 @@ class NotNode implements ConditionNode {
     return this.#of.missing(now_s);
   }
 
+  excess(): number {
+    return Number.NaN;
+  }
+
   reset(): void {
     this.#of.reset();
   }
@@ -212,6 +238,7 @@ function statement(
       return found === undefined ? [] : [value(found)];
     },
     missing: () => (isSo() === undefined ? missing : []),
+    excess: () => Number.NaN,
     reset: () => {},
   };
 }

@@ -5,6 +5,8 @@ import type { ConditionNode } from "./ConditionNode.ts";
 import type { CaseState, Quantities } from "./Quantities.ts";
 import type { Missing, Verdict, VerdictInterval, VerdictTimeline } from "./Verdict.ts";
 
+const S_PER_MIN = 60;
+
 type Kind = Verdict["verdict"];
 
 /** One rule at work in one case: its verdict second by second, kept as intervals. */
@@ -21,6 +23,8 @@ export class RuleWatch {
   #verdict: Verdict | undefined;
   /** Since when what is required is not so; NaN while it is. */
   #notSo_s = Number.NaN;
+  #most = Number.NaN;
+  #area_min = 0;
 
   constructor(rule: Rule, quantities: Quantities, state: CaseState) {
     this.rule = rule;
@@ -66,14 +70,21 @@ export class RuleWatch {
   timeline(end_s: number): VerdictTimeline {
     const { id, version } = this.rule;
     const last: VerdictInterval[] =
-      this.#verdict === undefined || end_s <= this.#from_s
-        ? []
-        : [{ ...this.#verdict, from_s: this.#from_s, to_s: end_s }];
+      this.#verdict === undefined || end_s <= this.#from_s ? [] : [this.#interval(this.#verdict, end_s)];
     return { rule: id, version, intervals: [...this.#closed, ...last] };
   }
 
   #notSo(now_s: number): void {
-    if (Number.isNaN(this.#notSo_s)) this.#notSo_s = now_s;
+    if (Number.isNaN(this.#notSo_s)) {
+      this.#notSo_s = now_s;
+      this.#most = Number.NaN;
+      this.#area_min = 0;
+    }
+    const excess = this.#requires.excess(now_s);
+    if (!Number.isNaN(excess)) {
+      this.#most = Number.isNaN(this.#most) ? excess : Math.max(this.#most, excess);
+      this.#area_min += excess / S_PER_MIN;
+    }
     if (this.#kind === "breached") return;
     if (now_s - this.#notSo_s >= this.rule.hold_s) {
       const values = this.#requires.values(now_s);
@@ -82,6 +93,13 @@ export class RuleWatch {
       // It was not so when the rule began to apply: neither met nor, yet, breached.
       this.#turn({ verdict: "unknown", missing: [{ what: "hold", why: "holding" }] }, now_s);
     }
+  }
+
+  #interval(verdict: Verdict, to_s: number): VerdictInterval {
+    const interval = { ...verdict, from_s: this.#from_s, to_s };
+    return interval.verdict === "breached" && !Number.isNaN(this.#most)
+      ? { ...interval, excess: { most: this.#most, area_min: this.#area_min } }
+      : interval;
   }
 
   /** Why the rule says nothing about now: its phase, or what its `where` asks for. */
@@ -106,7 +124,7 @@ export class RuleWatch {
 
   #turn(verdict: Verdict, now_s: number): void {
     if (this.#verdict !== undefined) {
-      this.#closed.push({ ...this.#verdict, from_s: this.#from_s, to_s: now_s });
+      this.#closed.push(this.#interval(this.#verdict, now_s));
     }
     this.#verdict = verdict;
     this.#kind = verdict.verdict;

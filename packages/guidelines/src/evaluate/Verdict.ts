@@ -54,6 +54,8 @@ export type Verdict =
       readonly values: readonly DecidingValue[];
       /** When what is required ceased, before the hold. */
       readonly onset_s: number;
+      /** How far beyond its limit the number went at most, and ∫ of that over minutes; from the onset, where numbers decide. */
+      readonly excess?: { readonly most: number; readonly area_min: number };
     }
   | { readonly verdict: "unknown"; readonly missing: readonly Missing[] }
   | { readonly verdict: "notApplicable"; readonly because: "setting" | "population" | "phase" | "condition" };

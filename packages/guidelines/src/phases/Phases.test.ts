@@ -20,7 +20,7 @@ function stretches(
   phase: string,
   { setting = "cpb", legs, events = [], corrections = [] }: Course,
 ): readonly string[] {
-  const run = new CaseRun([], { setting, keepsEvents: [] }, corrections);
+  const run = new CaseRun([], { setting, keepsEvents: [] }, { corrections });
   let time_s = 0;
   for (const [for_s, values] of legs) {
     const layout = frameLayout(

@@ -36,11 +36,9 @@ export interface RuleCase {
 export function verdictOf(rule: Rule, ruleCase: RuleCase): Verdict {
   const for_s = ruleCase.for_s ?? rule.hold_s + longestWindow_s(rule) + 5;
   const phases = new Set(ruleCase.phases ?? rule.applies.phases ?? []);
-  const run = new CaseRun(
-    [rule],
-    contextOf(rule, ruleCase),
-    PHASE_IDS.map((phase) => ({ phase, isOn: phases.has(phase), from_s: 0, by: "test" })),
-  );
+  const run = new CaseRun([rule], contextOf(rule, ruleCase), {
+    corrections: PHASE_IDS.map((phase) => ({ phase, isOn: phases.has(phase), from_s: 0, by: "test" })),
+  });
   const events = (ruleCase.events ?? []).toSorted((a, b) => a.time_s - b.time_s);
   const columns = Object.entries(ruleCase.values ?? {}) as [SignalId, Course][];
   const layouts = new Map<SignalId, FrameLayout>();
