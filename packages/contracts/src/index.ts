@@ -30,3 +30,4 @@ export {
 } from "./record.ts";
 export { SimCase, SimEvent, SimPatient } from "./simCase.ts";
 export { Layout, StreamDescriptor, StreamState, Watermark } from "./stream.ts";
+export { SiteRules } from "./rules/siteRules.ts";

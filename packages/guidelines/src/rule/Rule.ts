@@ -63,6 +63,8 @@ export interface Rule {
   readonly cannotTell: Text;
   /** None for what physics alone says, and for our own safety rules. */
   readonly citation?: Citation;
+  /** The protocol of a site whose own rule it is; never of the project's. */
+  readonly site?: string;
   readonly grade?: Grade;
   readonly verification?: Verification;
   readonly applies: Applicability;
