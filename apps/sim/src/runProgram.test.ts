@@ -70,7 +70,7 @@ describe("the headless runner", () => {
     [["sweep", "--threads", "0"], "--threads: found 0, allowed 1 to 256"],
     [["run", "--bogus"], "unknown option '--bogus'"],
     [["fly"], "unknown command 'fly'"],
-    [[], "a command is needed: run, sweep, describe, snapshot or list"],
+    [[], "a command is needed: run, judge, sweep, describe, snapshot or list"],
   ])("refuses %j with code 2 and says what is allowed", async (args, message) => {
     const { code, out, err } = await sim(...args);
     expect(err).toContain(message);

@@ -2,6 +2,7 @@ import { INTENDED_USE } from "@openperfusion/contracts";
 import { ENGINE_VERSION } from "@openperfusion/physiology";
 import { Command, CommanderError } from "commander";
 import { addDescribe } from "./commands/describe.ts";
+import { addJudge } from "./commands/judge.ts";
 import { addList } from "./commands/list.ts";
 import { addRun } from "./commands/run.ts";
 import { addSnapshot } from "./commands/snapshot.ts";
@@ -25,7 +26,7 @@ export async function runProgram(args: readonly string[], output: Output): Promi
     .exitOverride()
     // What commander would print about a wrong command line is the reason that is given back.
     .configureOutput({ writeOut: (text) => texts.push(text), writeErr: () => {}, outputError: () => {} });
-  for (const add of [addRun, addSweep, addDescribe, addSnapshot, addList]) add(program, output);
+  for (const add of [addRun, addJudge, addSweep, addDescribe, addSnapshot, addList]) add(program, output);
   try {
     await program.parseAsync(args, { from: "user" });
     return 0;
@@ -64,5 +65,5 @@ function failureOf(error: unknown): Failure {
   return { code: "failed", message: error instanceof Error ? error.message : String(error) };
 }
 
-const COMMANDS = "run, sweep, describe, snapshot or list";
+const COMMANDS = "run, judge, sweep, describe, snapshot or list";
 const VERSION = "0.1.0";

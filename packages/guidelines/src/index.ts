@@ -12,6 +12,11 @@ export type {
   VerdictInterval,
   VerdictTimeline,
 } from "./evaluate/Verdict.ts";
+export { cdsCard } from "./interchange/cdsCard.ts";
+export type { CdsCard } from "./interchange/cdsCard.ts";
+export { planDefinitions } from "./interchange/planDefinitions.ts";
+export { gradeOf, standingOf } from "./interchange/standing.ts";
+export { citationText, citationUrl } from "./interchange/citationText.ts";
 export type { PhaseCorrection, PhaseInterval } from "./phases/Phases.ts";
 export type { Condition } from "./rule/Condition.ts";
 export type { CaseReport, RuleResult } from "./report/CaseReport.ts";

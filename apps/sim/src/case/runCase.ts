@@ -16,6 +16,8 @@ export interface Course {
   readonly columns: readonly string[];
   /** Made in the order of their times; changes of one time in the order given. */
   readonly changes: readonly TimedChange[];
+  /** Hearts and pumps as mean flows, for whole seconds: long courses in little time. Beat by beat without it. */
+  readonly isAveraged?: boolean;
 }
 
 /** Steps the engine through a course; a row at a change's own time shows the control set, and a patient who has yet to feel it. */
@@ -40,7 +42,12 @@ export function* runCase(engine: Engine, course: Course): Generator<Row> {
     }
     if (now_ms >= end_ms) return;
     const until_ms = Math.min(end_ms, due_ms, timeOf(changes[next]));
-    engine.step(until_ms - now_ms);
+    advance(engine, until_ms - now_ms, course.isAveraged === true);
     now_ms = until_ms;
   }
+}
+
+function advance(engine: Engine, milliseconds: number, isAveraged: boolean): void {
+  if (isAveraged && milliseconds % 1000 === 0) engine.stepAveraged(milliseconds / 1000);
+  else engine.step(milliseconds);
 }
