@@ -1,6 +1,19 @@
 import type { Rule } from "./rule/Rule.ts";
+import { BLOOD_RULES } from "./rules/blood.ts";
+import { CARDIOPLEGIA_RULES } from "./rules/cardioplegia.ts";
+import { MONITORING_RULES } from "./rules/monitoring.ts";
+import { OXYGEN_RULES } from "./rules/oxygen.ts";
 import { PLAUSIBILITY_RULES } from "./rules/plausibility.ts";
+import { PRESSURE_RULES } from "./rules/pressure.ts";
 import { TEMPERATURE_RULES } from "./rules/temperature.ts";
 
 /** Every rule, by group; the order is that of tables and reports. */
-export const RULES: readonly Rule[] = [...PLAUSIBILITY_RULES, ...TEMPERATURE_RULES];
+export const RULES: readonly Rule[] = [
+  ...PLAUSIBILITY_RULES,
+  ...TEMPERATURE_RULES,
+  ...OXYGEN_RULES,
+  ...PRESSURE_RULES,
+  ...BLOOD_RULES,
+  ...CARDIOPLEGIA_RULES,
+  ...MONITORING_RULES,
+];

@@ -9,7 +9,7 @@ const validator = new Fhir();
 const faultsOf = (resource: object): readonly string[] =>
   validator
     .validate(resource, { errorOnUnexpected: true })
-    .messages.filter(({ severity }) => severity === "error" || severity === "fatal")
+    .messages.filter(({ severity }) => ["error", "fatal"].includes(String(severity)))
     .map(({ location, message }) => `${location ?? ""}: ${message ?? ""}`);
 
 describe("the set as FHIR", () => {

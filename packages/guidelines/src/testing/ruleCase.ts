@@ -1,5 +1,5 @@
 import { frameLayout, packFrame } from "@openperfusion/signals";
-import type { FrameLayout, SignalId } from "@openperfusion/signals";
+import type { Cell, FrameLayout, SignalId } from "@openperfusion/signals";
 import type { CaseContext } from "../evaluate/CaseContext.ts";
 import { CaseRun } from "../evaluate/CaseRun.ts";
 import type { CaseHappening } from "../evaluate/CaseRun.ts";
@@ -12,8 +12,8 @@ import { PHASE_IDS } from "../vocabulary/phase.ts";
 import type { Phase } from "../vocabulary/phase.ts";
 import type { Setting } from "../vocabulary/setting.ts";
 
-/** A value that stays, or one that depends on the second of the case. */
-export type Course = number | ((time_s: number) => number);
+/** A value or a state that stays, or one that depends on the second of the case. */
+export type Course = Cell | ((time_s: number) => Cell);
 
 /** A small case for one rule. What is left out is not known. */
 export interface RuleCase {
@@ -51,7 +51,7 @@ export function verdictOf(rule: Rule, ruleCase: RuleCase): Verdict {
       run.frame(
         "test",
         layout,
-        packFrame(layout, [typeof course === "number" ? course : course(time_s)]),
+        packFrame(layout, [typeof course === "function" ? course(time_s) : course]),
         time_s,
       );
     }

@@ -6,9 +6,22 @@ export const EQUIPMENT_FACTS = {
     en: "The level sensor's pump stop is overridden",
     es: "La parada por nivel está anulada",
   },
-  "equipment.uncoatedOrSuction": {
-    en: "Uncoated circuit or cardiotomy suction in use",
-    es: "Circuito sin recubrimiento o aspiración de cardiotomía en uso",
-  },
   "equipment.vacuumAssist": { en: "Vacuum-assisted venous drainage in use", es: "Drenaje venoso con vacío" },
+  "equipment.reservoirApprovedForVacuum": {
+    en: "Reservoir approved for vacuum",
+    es: "Reservorio aprobado para vacío",
+  },
+  "equipment.autoregulationMonitor": {
+    en: "Cerebral autoregulation is monitored",
+    es: "Se monitoriza la autorregulación cerebral",
+  },
+  "equipment.scavenging": {
+    en: "Anesthetic gas scavenging on",
+    es: "Extracción de gases anestésicos activa",
+  },
+  "equipment.pmpOxygenator": { en: "Oxygenator with a PMP membrane", es: "Oxigenador con membrana de PMP" },
+  "equipment.microporousOxygenator": {
+    en: "Oxygenator with a microporous membrane",
+    es: "Oxigenador con membrana microporosa",
+  },
 } as const satisfies Readonly<Record<string, Text>>;

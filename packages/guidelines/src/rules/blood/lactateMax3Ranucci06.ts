@@ -1,0 +1,27 @@
+import { signal } from "../../quantity/quantities.ts";
+import { atMost } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const lactateMax3Ranucci06 = rule({
+  id: "cpb.blood.lactateMax3.ranucci06",
+  kind: "evidence",
+  status: "read",
+  title: { en: "Lactate of 3 mmol/L or less", es: "Lactato de 3 mmol/L o menos" },
+  rationale: {
+    en: "More lactate points to tissue that gets too little oxygen.",
+    es: "Más lactato apunta a tejido con poco oxígeno.",
+  },
+  cannotTell: {
+    en: "Lactate also comes from fluids, epinephrine and a tired liver, and falls late.",
+    es: "El lactato también viene de fluidos, adrenalina y un hígado cansado, y baja tarde.",
+  },
+  citation: {
+    source: "RAN06",
+    locator: "lactate (reading notes §2a, row cpb.lactate.3)",
+    found: "above 3 mmol/L as the mark of anaerobic metabolism",
+  },
+  applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
+  requires: atMost(signal("blood.lactate"), 3, 0.1),
+  hold_s: 300,
+  severity: "info",
+});

@@ -1,0 +1,24 @@
+import { fact, not } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const htkSodiumEacts24 = rule({
+  id: "cpb.cardioplegia.htkSodium.eacts24",
+  kind: "practice",
+  status: "practice",
+  title: { en: "Low sodium after HTK left alone", es: "Sodio bajo tras HTK sin corregir" },
+  rationale: {
+    en: "The solution dilutes sodium without shifting water; it comes back by itself.",
+    es: "La solución diluye el sodio sin desplazar agua; se recupera sola.",
+  },
+  cannotTell: {
+    en: "It rests on what a person stated.",
+    es: "Se basa en lo que alguien declaró.",
+  },
+  citation: {
+    source: "EACTS24",
+    locator: "text on cardioplegia (reading notes §2a, row cpb.cpg.hctk.na)",
+    found: "do not correct the hyponatremia of HTK actively, as quoted",
+  },
+  applies: { settings: ["cpb"], where: fact("treatment.htkCardioplegia") },
+  requires: not(fact("treatment.sodiumCorrectedAfterHtk")),
+});

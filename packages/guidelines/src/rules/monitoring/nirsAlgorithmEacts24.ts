@@ -1,0 +1,32 @@
+import { any, fact, present } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const nirsAlgorithmEacts24 = rule({
+  id: "cpb.monitoring.nirsAlgorithm.eacts24",
+  kind: "guideline",
+  status: "secondary",
+  title: {
+    en: "Cerebral oximetry answered by an algorithm",
+    es: "Oximetría cerebral respondida con un algoritmo",
+  },
+  rationale: {
+    en: "A fall has many causes, and an order of steps finds the usual ones first.",
+    es: "Una caída tiene muchas causas y un orden de pasos halla antes las habituales.",
+  },
+  cannotTell: {
+    en: "It rests on what a person stated.",
+    es: "Se basa en lo que alguien declaró.",
+  },
+  citation: {
+    source: "EACTS24",
+    locator: "§6.2, brain",
+    found: "algorithm-based use of NIRS, class IIa, level B; as quoted, the table itself was not opened",
+  },
+  grade: { scheme: "EACTS", class: "IIa", level: "B" },
+  applies: {
+    settings: ["cpb"],
+    population: "adult",
+    where: any(present("patient.nirs.left"), present("patient.nirs.right")),
+  },
+  requires: fact("treatment.nirsAlgorithm"),
+});

@@ -1,0 +1,41 @@
+import { event, caseStart } from "../../quantity/Moment.ts";
+import { atMoment, ratio, signal } from "../../quantity/quantities.ts";
+import { all, atLeast } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const nirsLeftFall15Eacts24 = rule({
+  id: "cpb.monitoring.nirsLeftFall15.eacts24",
+  kind: "practice",
+  status: "practice",
+  title: {
+    en: "Left cerebral oximetry not more than 15 % below its baseline, which is 50 % or more",
+    es: "Oximetría cerebral izquierda no más de un 15 % bajo su valor basal, que es del 50 % o más",
+  },
+  rationale: {
+    en: "A fall calls for a look at head, cannulas, pressure, CO2, hemoglobin and depth, one after another.",
+    es: "Una caída pide revisar cabeza, cánulas, presión, CO2, hemoglobina y profundidad, por orden.",
+  },
+  cannotTell: {
+    en: "Trials saw no clear benefit in outcome; the sensor sees a small part of the brain, and the scalp with it.",
+    es: "Los ensayos no vieron beneficio claro; el sensor ve una pequeña parte del cerebro, y con ella el cuero cabelludo.",
+  },
+  citation: {
+    source: "EACTS24",
+    locator: "text on cerebral monitoring (reading notes §2a, row cpb.nirs.drop)",
+    found: "baseline below 50 % or a fall of more than 15 % starts the algorithm, as quoted",
+  },
+  applies: { settings: ["cpb"], population: "adult" },
+  requires: all(
+    atLeast(atMoment(signal("patient.nirs.left"), caseStart, event("nirsBaseline")), 50),
+    atLeast(
+      ratio(
+        signal("patient.nirs.left"),
+        atMoment(signal("patient.nirs.left"), caseStart, event("nirsBaseline")),
+      ),
+      0.85,
+      0.02,
+    ),
+  ),
+  hold_s: 120,
+  conflictsWith: ["cpb.monitoring.nirsLeftFall20.serraino17"],
+});

@@ -1,0 +1,22 @@
+import { describeRule } from "../../testing/describeRule.ts";
+import { do2PerVco2Desomer11 } from "./do2PerVco2Desomer11.ts";
+
+describeRule(do2PerVco2Desomer11, {
+  given: {
+    weight_kg: 80,
+    height_cm: 180,
+    values: {
+      "pump.arterial.flow": 4.8,
+      "blood.hemoglobin": 8,
+      "blood.arterial.so2": 100,
+      "blood.arterial.po2": 250,
+      "blood.venous.so2": 70,
+      "blood.venous.po2": 38,
+      "gas.sweep.flow": 3,
+      "gas.exhaust.pco2": 26.7,
+      "patient.temperature.nasopharyngeal": 35,
+    },
+  },
+  breached: [{ values: { "gas.exhaust.pco2": 26.8 } }],
+  notApplicable: [{ values: { "patient.temperature.nasopharyngeal": 34.9, "gas.exhaust.pco2": 60 } }],
+});

@@ -1,0 +1,16 @@
+import { describeRule } from "../../testing/describeRule.ts";
+import { vco2iBelow60Ranucci06 } from "./vco2iBelow60Ranucci06.ts";
+
+describeRule(vco2iBelow60Ranucci06, {
+  given: {
+    weight_kg: 80,
+    height_cm: 180,
+    values: {
+      "gas.sweep.flow": 3,
+      "gas.exhaust.pco2": 30.3,
+      "patient.temperature.nasopharyngeal": 35,
+    },
+  },
+  breached: [{ values: { "gas.exhaust.pco2": 30.4 } }],
+  notApplicable: [{ values: { "patient.temperature.nasopharyngeal": 34.9, "gas.exhaust.pco2": 60 } }],
+});

@@ -1,0 +1,29 @@
+import { signal } from "../../quantity/quantities.ts";
+import { below } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const cannulationSystolic100Eacts24 = rule({
+  id: "cpb.pressure.cannulationSystolic100.eacts24",
+  kind: "practice",
+  status: "practice",
+  title: {
+    en: "Systolic pressure below 100 mmHg while the aorta is cannulated",
+    es: "Presión sistólica por debajo de 100 mmHg al canular la aorta",
+  },
+  rationale: {
+    en: "A soft aorta tears less easily under the cannula.",
+    es: "Una aorta blanda se desgarra menos bajo la cánula.",
+  },
+  cannotTell: {
+    en: "A damped line reads lower than the aorta.",
+    es: "Una línea amortiguada marca menos que la aorta.",
+  },
+  citation: {
+    source: "EACTS24",
+    locator: "text on cannulation (reading notes §2a, row cpb.cannulation.sbp100)",
+    found: "below 100 mmHg, as quoted",
+  },
+  applies: { settings: ["cpb"], population: "adult", phases: ["cannulation"] },
+  requires: below(signal("patient.pressure.arterial.systolic"), 100, 3),
+  hold_s: 10,
+});

@@ -1,0 +1,31 @@
+import { fact, present } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const vacuumMonitoredEacts24 = rule({
+  id: "cpb.pressure.vacuumMonitored.eacts24",
+  kind: "guideline",
+  status: "secondary",
+  title: { en: "Vacuum measured while it is used", es: "Vacío medido mientras se usa" },
+  rationale: {
+    en: "Vacuum that nobody sees may draw air or collapse the atrium.",
+    es: "Un vacío que nadie ve puede arrastrar aire o colapsar la aurícula.",
+  },
+  cannotTell: {
+    en: "A pressure at the regulator is not the one in the reservoir.",
+    es: "La presión en el regulador no es la del reservorio.",
+  },
+  citation: {
+    source: "EACTS24",
+    locator: "§4, vacuum-assisted drainage",
+    found: "vacuum is monitored, class I, level C; as quoted, the table itself was not opened",
+  },
+  grade: { scheme: "EACTS", class: "I", level: "C" },
+  applies: {
+    settings: ["cpb"],
+    population: "adult",
+    phases: ["bypass"],
+    where: fact("equipment.vacuumAssist"),
+  },
+  requires: present("circuit.reservoir.vacuum"),
+  hold_s: 20,
+});

@@ -1,0 +1,13 @@
+import { describeRule } from "../../testing/describeRule.ts";
+import { vasoplegiaLastEacts24 } from "./vasoplegiaLastEacts24.ts";
+
+describeRule(vasoplegiaLastEacts24, {
+  given: {
+    facts: {
+      "treatment.vasoplegiaHydroxocobalaminOrAngiotensin": true,
+      "patient.vasoplegiaRefractory": true,
+    },
+  },
+  breached: [{ facts: { "treatment.vasoplegiaHydroxocobalaminOrAngiotensin": false } }],
+  notApplicable: [{ facts: { "patient.vasoplegiaRefractory": false } }],
+});

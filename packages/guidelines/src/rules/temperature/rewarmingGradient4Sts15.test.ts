@@ -1,0 +1,10 @@
+import { describeRule } from "../../testing/describeRule.ts";
+import { rewarmingGradient4Sts15 } from "./rewarmingGradient4Sts15.ts";
+
+describeRule(rewarmingGradient4Sts15, {
+  given: { values: { "circuit.temperature.arterialOutlet": 34, "circuit.temperature.venousInlet": 30 } },
+  breached: [{ values: { "circuit.temperature.arterialOutlet": 34.1 } }],
+  notApplicable: [
+    { values: { "circuit.temperature.arterialOutlet": 29.9, "circuit.temperature.venousInlet": 22 } },
+  ],
+});
