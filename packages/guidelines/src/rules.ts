@@ -1,8 +1,10 @@
 import type { Rule } from "./rule/Rule.ts";
 import { BLOOD_RULES } from "./rules/blood.ts";
 import { CARDIOPLEGIA_RULES } from "./rules/cardioplegia.ts";
+import { ECMO_RULES } from "./rules/ecmo.ts";
 import { MONITORING_RULES } from "./rules/monitoring.ts";
 import { OXYGEN_RULES } from "./rules/oxygen.ts";
+import { PEDIATRIC_RULES } from "./rules/pediatric.ts";
 import { PLAUSIBILITY_RULES } from "./rules/plausibility.ts";
 import { PRESSURE_RULES } from "./rules/pressure.ts";
 import { TEMPERATURE_RULES } from "./rules/temperature.ts";
@@ -16,4 +18,6 @@ export const RULES: readonly Rule[] = [
   ...BLOOD_RULES,
   ...CARDIOPLEGIA_RULES,
   ...MONITORING_RULES,
+  ...PEDIATRIC_RULES,
+  ...ECMO_RULES,
 ];

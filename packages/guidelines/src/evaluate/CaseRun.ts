@@ -23,6 +23,8 @@ export interface CaseHappening {
 
 export interface CaseRunOptions {
   readonly corrections?: readonly PhaseCorrection[];
+  /** The first second of the case; without it that of the first input. What happened before is known and not judged. */
+  readonly from_s?: number;
   /** Quantities to keep second by second, for a report. */
   readonly traced?: Readonly<Record<string, Quantity>>;
 }
@@ -55,10 +57,11 @@ export class CaseRun {
   constructor(
     rules: readonly Rule[],
     context: CaseContext,
-    { corrections = [], traced = {} }: CaseRunOptions = {},
+    { corrections = [], from_s, traced = {} }: CaseRunOptions = {},
   ) {
     this.#facts = new Map(Object.entries(context.facts ?? {}) as [FactId, boolean][]);
     this.#keepsEvents = context.keepsEvents;
+    if (from_s !== undefined) this.#start(from_s);
     const state: CaseState = {
       context,
       channels: this.#channels,
@@ -151,7 +154,7 @@ export class CaseRun {
   #reach(time_s: number): void {
     if (!Number.isFinite(time_s)) throw new RangeError(`time_s must be finite, found ${time_s}`);
     this.#start(time_s);
-    if (time_s < this.#next_s - 1) this.lateInputs++;
+    if (time_s < this.#next_s - 1 && time_s >= this.#start_s) this.lateInputs++;
     while (this.#next_s < time_s) this.#judge(this.#next_s++);
   }
 

@@ -37,11 +37,13 @@ export function verdictOf(rule: Rule, ruleCase: RuleCase): Verdict {
   const for_s = ruleCase.for_s ?? rule.hold_s + longestWindow_s(rule) + 5;
   const phases = new Set(ruleCase.phases ?? rule.applies.phases ?? []);
   const run = new CaseRun([rule], contextOf(rule, ruleCase), {
+    from_s: 0,
     corrections: PHASE_IDS.map((phase) => ({ phase, isOn: phases.has(phase), from_s: 0, by: "test" })),
   });
   const events = (ruleCase.events ?? []).toSorted((a, b) => a.time_s - b.time_s);
   const columns = Object.entries(ruleCase.values ?? {}) as [SignalId, Course][];
   const layouts = new Map<SignalId, FrameLayout>();
+  for (const happening of events.filter((candidate) => candidate.time_s < 0)) run.happening(happening);
   for (let time_s = 0; time_s <= for_s; time_s++) {
     for (const happening of events.filter((candidate) => candidate.time_s === time_s))
       run.happening(happening);

@@ -24,4 +24,11 @@ export const EQUIPMENT_FACTS = {
     en: "Oxygenator with a microporous membrane",
     es: "Oxigenador con membrana microporosa",
   },
+  "equipment.peripheralVa": { en: "VA by peripheral cannulas", es: "VA con cánulas periféricas" },
+  "equipment.femoralVa": { en: "VA return in the femoral artery", es: "Retorno VA en la arteria femoral" },
+  "equipment.distalPerfusion": {
+    en: "Distal leg perfusion cannula in place",
+    es: "Cánula de perfusión distal de la pierna colocada",
+  },
+  "equipment.handCrank": { en: "Hand crank within reach", es: "Manivela al alcance" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -12,4 +12,19 @@ export const PATIENT_FACTS = {
     en: "Vasoplegia that does not answer to first drugs",
     es: "Vasoplejía que no responde a los primeros fármacos",
   },
+  "patient.bleeding": { en: "The patient bleeds", es: "El paciente sangra" },
+  "patient.heparinResistance": { en: "Heparin does not take", es: "Resistencia a la heparina" },
+  "patient.afterEcpr": { en: "ECMO was begun in cardiac arrest", es: "La ECMO se inició en parada cardíaca" },
+  "patient.ecprCriteria": {
+    en: "Arrest witnessed, no-flow below 5 min, low-flow below 60 min, end-tidal CO2 above 10 mmHg",
+    es: "Parada presenciada, sin flujo menos de 5 min, bajo flujo menos de 60 min, CO2 espirado mayor de 10 mmHg",
+  },
+  "patient.vvCriteria": {
+    en: "P/F below 80, or pH below 7.25 with PaCO2 of 60 mmHg or more",
+    es: "P/F inferior a 80, o pH inferior a 7,25 con PaCO2 de 60 mmHg o más",
+  },
+  "patient.neonateOxygenationIndexAbove40": {
+    en: "Oxygenation index above 40 for more than 4 hours",
+    es: "Índice de oxigenación superior a 40 durante más de 4 horas",
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -48,4 +48,13 @@ export const TREATMENT_FACTS = {
     es: "Agente volátil administrado por el oxigenador",
   },
   "treatment.ultrafiltration": { en: "Ultrafiltration used", es: "Ultrafiltración empleada" },
+  "treatment.fullSupport": {
+    en: "Full circulatory support intended",
+    es: "Soporte circulatorio total previsto",
+  },
+  "treatment.lungRest": { en: "Lungs at rest on ECMO", es: "Pulmones en reposo con ECMO" },
+  "treatment.unfractionatedHeparin": {
+    en: "Unfractionated heparin for anticoagulation",
+    es: "Heparina no fraccionada como anticoagulación",
+  },
 } as const satisfies Readonly<Record<string, Text>>;

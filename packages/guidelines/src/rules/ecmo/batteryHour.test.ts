@@ -1,0 +1,8 @@
+import { describeRule } from "../../testing/describeRule.ts";
+import { batteryHour } from "./batteryHour.ts";
+
+describeRule(batteryHour, {
+  given: { values: { "circuit.battery.remaining": 60, "circuit.battery.inUse": 1 } },
+  breached: [{ values: { "circuit.battery.remaining": 59 } }],
+  notApplicable: [{ values: { "circuit.battery.inUse": 0, "circuit.battery.remaining": 10 } }],
+});

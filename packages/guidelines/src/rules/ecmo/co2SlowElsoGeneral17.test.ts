@@ -1,0 +1,13 @@
+import { describeRule } from "../../testing/describeRule.ts";
+import { co2SlowElsoGeneral17 } from "./co2SlowElsoGeneral17.ts";
+
+describeRule(co2SlowElsoGeneral17, {
+  given: {
+    phases: ["ecmoStart", "ecmoRun"],
+    values: { "blood.arterial.pco2": (time_s) => (time_s < 1800 ? 80 : 60) },
+    for_s: 3700,
+  },
+  breached: [{ values: { "blood.arterial.pco2": (time_s) => (time_s < 1800 ? 80 : 59) } }],
+  notApplicable: [{ values: { "blood.arterial.pco2": 70 } }],
+  unknown: [{ for_s: 1000 }],
+});

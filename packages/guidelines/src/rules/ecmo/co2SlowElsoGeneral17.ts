@@ -1,0 +1,39 @@
+import { startOf } from "../../quantity/Moment.ts";
+import { atMoment, difference, signal, windowed } from "../../quantity/quantities.ts";
+import { above, atLeast } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+import { ECMO } from "../../vocabulary/setting.ts";
+
+export const co2SlowElsoGeneral17 = rule({
+  id: "ecmo.co2Slow.elsoGeneral17",
+  kind: "guideline",
+  status: "secondary",
+  title: { en: "CO2 above 70 mmHg brought down over hours", es: "CO2 superior a 70 mmHg corregido en horas" },
+  rationale: {
+    en: "A fast fall of CO2 narrows the vessels of the brain; more injury of the brain was seen after it.",
+    es: "Una bajada rápida del CO2 estrecha los vasos del cerebro; después se vio más daño cerebral.",
+  },
+  cannotTell: {
+    en: "Over hours is taken as not more than 20 mmHg in an hour, which is ours.",
+    es: "En horas se toma como no más de 20 mmHg por hora, criterio nuestro.",
+  },
+  citation: {
+    source: "ELSOGEN17",
+    locator: "reading notes §2e, row ecmo.co2.slow",
+    found: "PaCO2 above 70: correct over hours; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "expert consensus" },
+  applies: {
+    settings: ECMO,
+    phases: ["ecmoStart"],
+    where: above(atMoment(signal("blood.arterial.pco2"), startOf("ecmoRun")), 70),
+  },
+  requires: atLeast(
+    windowed(
+      "lowest",
+      difference(signal("blood.arterial.pco2"), windowed("highest", signal("blood.arterial.pco2"), 3600)),
+      2,
+    ),
+    -20,
+  ),
+});

@@ -1,0 +1,30 @@
+import { signal } from "../../quantity/quantities.ts";
+import { fact, within } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const ecprSaturationElsoEcpr21 = rule({
+  id: "ecmo.ecprSaturation.elsoEcpr21",
+  kind: "guideline",
+  status: "secondary",
+  title: {
+    en: "Arterial saturation of 92 to 97 % after ECPR",
+    es: "Saturación arterial de 92 a 97 % tras ECPR",
+  },
+  rationale: {
+    en: "After an arrest the brain bears neither heat, nor want, nor excess.",
+    es: "Tras una parada el cerebro no tolera calor, falta ni exceso.",
+  },
+  cannotTell: {
+    en: "The targets are for the group; the patient's own course decides.",
+    es: "Los objetivos son del grupo; decide la evolución del paciente.",
+  },
+  citation: {
+    source: "ELSOECPR21",
+    locator: "reading notes §2e, row ecpr.post",
+    found: "SaO2 92 to 97; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "expert consensus" },
+  applies: { settings: ["va"], population: "adult", phases: ["ecmoStart"], where: fact("patient.afterEcpr") },
+  requires: within(signal("blood.arterial.so2"), 92, 97, 0.5),
+  hold_s: 600,
+});

@@ -1,0 +1,32 @@
+import { startOf } from "../../quantity/Moment.ts";
+import { ratio, timeSince, total, weight_kg } from "../../quantity/quantities.ts";
+import { all, atMost, happened, within } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+import { ECMO } from "../../vocabulary/setting.ts";
+
+export const heparinBolusElsoGeneral17 = rule({
+  id: "ecmo.heparinBolus.elsoGeneral17",
+  kind: "guideline",
+  status: "secondary",
+  title: { en: "Heparin of 50 to 100 U/kg at cannulation", es: "Heparina de 50 a 100 U/kg en la canulación" },
+  rationale: {
+    en: "Enough to keep the cannula and circuit open, without the dose of bypass.",
+    es: "Suficiente para mantener abiertos cánula y circuito, sin la dosis de circulación extracorpórea.",
+  },
+  cannotTell: {
+    en: "It takes all heparin noted in the first half hour as the bolus.",
+    es: "Toma como bolo toda la heparina anotada en la primera media hora.",
+  },
+  citation: {
+    source: "ELSOGEN17",
+    locator: "reading notes §2e, row ecmo.heparin.bolus",
+    found: "50 to 100 U/kg; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "expert consensus" },
+  applies: {
+    settings: ECMO,
+    phases: ["ecmoStart"],
+    where: all(happened("heparinGiven"), atMost(timeSince(startOf("ecmoRun")), 1800)),
+  },
+  requires: within(ratio(total("heparinGiven"), weight_kg), 50, 100),
+});

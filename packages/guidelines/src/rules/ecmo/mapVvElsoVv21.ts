@@ -1,0 +1,30 @@
+import { signal } from "../../quantity/quantities.ts";
+import { atLeast } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const mapVvElsoVv21 = rule({
+  id: "ecmo.mapVv.elsoVv21",
+  kind: "guideline",
+  status: "secondary",
+  title: {
+    en: "Mean arterial pressure of 65 mmHg or more on VV",
+    es: "Presión arterial media de 65 mmHg o más en VV",
+  },
+  rationale: {
+    en: "Organs need pressure beside flow.",
+    es: "Los órganos necesitan presión además de flujo.",
+  },
+  cannotTell: {
+    en: "A mean pressure says nothing of flow, and on VA much comes from the pump's own resistance to the heart.",
+    es: "Una presión media nada dice del flujo, y en VA parte es la carga que la bomba impone al corazón.",
+  },
+  citation: {
+    source: "ELSOVV21",
+    locator: "reading notes §2e, row ecmo.map",
+    found: "VV 65 mmHg or more; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "expert consensus" },
+  applies: { settings: ["vv"], population: "adult", phases: ["ecmoRun"] },
+  requires: atLeast(signal("patient.pressure.arterial.mean"), 65, 2),
+  hold_s: 240,
+});

@@ -1,0 +1,28 @@
+import { signal } from "../../quantity/quantities.ts";
+import { above } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const svo2Above66ElsoVa21 = rule({
+  id: "ecmo.svo2Above66.elsoVa21",
+  kind: "guideline",
+  status: "secondary",
+  title: { en: "Venous saturation above 66 % on VA", es: "Saturación venosa por encima del 66 % en VA" },
+  rationale: {
+    en: "The venous saturation shows whether the whole flow covers the need.",
+    es: "La saturación venosa muestra si el flujo total cubre la necesidad.",
+  },
+  cannotTell: {
+    en: "Blood drained beside the return, or from one cava, is not mixed venous blood.",
+    es: "La sangre drenada junto al retorno, o de una cava, no es venosa mixta.",
+  },
+  citation: {
+    source: "ELSOVA21",
+    locator: "reading notes §2e, row ecmo.svo2",
+    found: "above 66 %; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "expert consensus" },
+  applies: { settings: ["va"], population: "adult", phases: ["ecmoRun"] },
+  requires: above(signal("blood.venous.so2"), 66, 1),
+  hold_s: 120,
+  conflictsWith: ["ecmo.svo2Above70.elsoGeneral17"],
+});

@@ -1,0 +1,30 @@
+import { signal } from "../../quantity/quantities.ts";
+import { within } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const svo2NeonateElsoNeonatal20 = rule({
+  id: "ecmo.svo2Neonate.elsoNeonatal20",
+  kind: "guideline",
+  status: "secondary",
+  title: {
+    en: "Venous saturation of 65 to 80 % in neonates",
+    es: "Saturación venosa de 65 a 80 % en neonatos",
+  },
+  rationale: {
+    en: "The venous saturation shows whether the whole flow covers the need.",
+    es: "La saturación venosa muestra si el flujo total cubre la necesidad.",
+  },
+  cannotTell: {
+    en: "Blood drained beside the return, or from one cava, is not mixed venous blood.",
+    es: "La sangre drenada junto al retorno, o de una cava, no es venosa mixta.",
+  },
+  citation: {
+    source: "ELSONEO20",
+    locator: "reading notes §2e, row ecmo.svo2",
+    found: "65 to 80 %; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "expert consensus" },
+  applies: { settings: ["va"], population: "neonate", phases: ["ecmoRun"] },
+  requires: within(signal("blood.venous.so2"), 65, 80, 1),
+  hold_s: 120,
+});

@@ -1,0 +1,35 @@
+import { product, ratio, signal, weight_kg } from "../../quantity/quantities.ts";
+import { atLeast, fact } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const vaFlowNeonateElsoGeneral17 = rule({
+  id: "ecmo.vaFlowNeonate.elsoGeneral17",
+  kind: "guideline",
+  status: "secondary",
+  title: {
+    en: "VA flow of 100 mL/kg/min or more in neonates on full support",
+    es: "Flujo VA de 100 mL/kg/min o más en neonatos con soporte total",
+  },
+  rationale: {
+    en: "Enough flow for the size of the patient is the start; saturation and delivery then tell whether it is right.",
+    es: "Un flujo acorde al tamaño es el inicio; la saturación y el aporte dicen después si es correcto.",
+  },
+  cannotTell: {
+    en: "Pump flow is not the patient's flow: recirculation, and the heart's own share, are not in it.",
+    es: "El flujo de la bomba no es el del paciente: no incluye recirculación ni lo que aporta el corazón.",
+  },
+  citation: {
+    source: "ELSOGEN17",
+    locator: "reading notes §2e, row ecmo.va.flow",
+    found: "neonate 100 mL/kg/min; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "expert consensus" },
+  applies: {
+    settings: ["va"],
+    population: "neonate",
+    phases: ["ecmoRun"],
+    where: fact("treatment.fullSupport"),
+  },
+  requires: atLeast(product(ratio(signal("pump.arterial.flow"), weight_kg), 1000), 100, 2),
+  hold_s: 600,
+});

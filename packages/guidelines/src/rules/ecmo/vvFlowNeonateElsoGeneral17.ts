@@ -1,0 +1,30 @@
+import { product, ratio, signal, weight_kg } from "../../quantity/quantities.ts";
+import { atLeast } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const vvFlowNeonateElsoGeneral17 = rule({
+  id: "ecmo.vvFlowNeonate.elsoGeneral17",
+  kind: "guideline",
+  status: "secondary",
+  title: {
+    en: "VV flow of 120 mL/kg/min or more in neonates",
+    es: "Flujo VV de 120 mL/kg/min o más en neonatos",
+  },
+  rationale: {
+    en: "Enough flow for the size of the patient is the start; saturation and delivery then tell whether it is right.",
+    es: "Un flujo acorde al tamaño es el inicio; la saturación y el aporte dicen después si es correcto.",
+  },
+  cannotTell: {
+    en: "Pump flow is not the patient's flow: recirculation, and the heart's own share, are not in it.",
+    es: "El flujo de la bomba no es el del paciente: no incluye recirculación ni lo que aporta el corazón.",
+  },
+  citation: {
+    source: "ELSOGEN17",
+    locator: "reading notes §2e, row ecmo.neo.vv.flow",
+    found: "120 mL/kg/min; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "expert consensus" },
+  applies: { settings: ["vv"], population: "neonate", phases: ["ecmoRun"] },
+  requires: atLeast(product(ratio(signal("pump.arterial.flow"), weight_kg), 1000), 120, 2),
+  hold_s: 600,
+});

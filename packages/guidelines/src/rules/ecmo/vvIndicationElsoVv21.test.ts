@@ -1,0 +1,7 @@
+import { describeRule } from "../../testing/describeRule.ts";
+import { vvIndicationElsoVv21 } from "./vvIndicationElsoVv21.ts";
+
+describeRule(vvIndicationElsoVv21, {
+  given: { facts: { "patient.vvCriteria": true } },
+  breached: [{ facts: { "patient.vvCriteria": false } }],
+});

@@ -1,0 +1,35 @@
+import { product, ratio, signal, systemicFlow, weight_kg } from "../../quantity/quantities.ts";
+import { all, atLeast, below } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const flow2500To3500g = rule({
+  id: "cpb.pediatric.flow2500To3500g.ramakrishnan23",
+  kind: "practice",
+  status: "practice",
+  title: { en: "175 mL/kg/min or more from 2.5 to 3.5 kg", es: "175 mL/kg/min o más de 2,5 a 3,5 kg" },
+  rationale: {
+    en: "Need per kilogram falls with size; flow is set by weight in the small and by surface above.",
+    es: "La necesidad por kilo baja con el tamaño; el flujo se fija por peso en pequeños y por superficie después.",
+  },
+  cannotTell: {
+    en: "A teaching review's table; temperature, hematocrit and shunts move the right flow.",
+    es: "Tabla de una revisión docente; temperatura, hematocrito y cortocircuitos cambian el flujo correcto.",
+  },
+  citation: {
+    source: "RAMAKRISHNAN23",
+    locator: "table of flows by weight (reading notes §2f)",
+    found: "175 mL/kg/min or more from 2.5 to 3.5 kg",
+  },
+  applies: {
+    settings: ["cpb"],
+    population: "child",
+    phases: ["crossClamp"],
+    where: all(
+      all(atLeast(weight_kg, 2.5), below(weight_kg, 3.5)),
+      atLeast(signal("patient.temperature.nasopharyngeal"), 34),
+    ),
+  },
+  requires: atLeast(product(ratio(systemicFlow, weight_kg), 1000), 175, 4),
+  hold_s: 180,
+  severity: "info",
+});
