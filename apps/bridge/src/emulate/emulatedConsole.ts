@@ -7,7 +7,7 @@ import {
   withOwnValues,
 } from "@openperfusion/device-emulator";
 import type { Emulator, Fault } from "@openperfusion/device-emulator";
-import { placed } from "@openperfusion/devices";
+import { firstChoices, placed } from "@openperfusion/devices";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { tableOption } from "../commands/optionValues.ts";
@@ -50,7 +50,7 @@ export function emulatedConsole(unplaced: DeviceProfile, index: number, wish: Co
   const given = tableOption("--option", wish.option);
   // The console is ours: where nothing is asked of it, it is set up as the profile's first choice.
   const answers = Object.fromEntries(
-    profile.options.map(({ name, choices }) => [name, given[name] ?? choices[0]?.value ?? ""]),
+    Object.entries(firstChoices(profile)).map(([name, first]) => [name, given[name] ?? first]),
   );
   const modeNames = profile.modes.map(({ name }) => name);
   const modes = Object.fromEntries(
