@@ -52,12 +52,12 @@ describe("a profile in a file", () => {
     [
       "a field that is missing",
       changed("cableNote: { en: Unknown., es: Desconocido. }\n", ""),
-      { line: 1, field: "cableNote", message: /found nothing/ },
+      { line: 1, field: "cableNote", message: /^is missing: expected object$/ },
     ],
     [
       "a field that there is not",
       changed("between:", "betwixt:"),
-      { line: 1, field: "", message: /betwixt/ },
+      { line: 24, field: "betwixt", message: /^is no field here; found "/ },
     ],
     [
       "a signal that there is not",
@@ -79,6 +79,17 @@ describe("a profile in a file", () => {
       changed("4.21\\u00030E", "4.21\\u00030F"),
       { line: 55, field: "golden.0", message: /rejected \(check\)/ },
     ],
+    [
+      "a field that is missing in a part, at the part's name",
+      changed("  dataBits: 8                  # 7 or 8\n", ""),
+      { line: 9, field: "transport.dataBits", message: /^is missing: expected 7 or 8$/ },
+    ],
+    [
+      "a field that is missing in an item of a list, at the item",
+      changed("        name: flow             # as the document calls it\n", ""),
+      { line: 34, field: "messages.0.fields.0.name", message: /^is missing: expected string$/ },
+    ],
+    ["an empty file", "", { line: 1, field: "", message: /expected object.*found null/ }],
     ["a text that is no YAML", "codec: [", { line: 1, field: "", message: /./ }],
   ])("names %s by line and field", (_, text, { line, field, message }) => {
     const [fault] = checkProfileText(text).faults;
