@@ -59,7 +59,7 @@ it("tells why a port could not be listened to, and fails where none could", asyn
   );
   expect(detect.stdout()).toMatch(/must be a port or tcp:\/\/HOST:PORT, found "tcp:\/\/nowhere" \[usage\]/);
   expect(detect.stderr()).toMatch(/^bridge: None of the 2 ports could be listened to \[port-not-found\]$/m);
-});
+}, 20_000);
 
 it("says so to a program in its one object", async () => {
   const detect = bridgeProcess("detect", "--json", ...NOT_THERE);
@@ -70,10 +70,10 @@ it("says so to a program in its one object", async () => {
       error: { code: "port-not-found", message: "None of the 2 ports could be listened to" },
     },
   ]);
-});
+}, 20_000);
 
 it("takes a name that can't be right for wrong input", async () => {
   const detect = bridgeProcess("detect", "--port", "tcp://nowhere", "--seconds", "3");
   expect(await detect.ended).toBe(2);
   expect(detect.stderr()).toMatch(/tcp:\/\/nowhere could not be listened to \[usage\]/);
-});
+}, 20_000);

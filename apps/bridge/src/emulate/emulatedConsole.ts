@@ -53,9 +53,9 @@ export function emulatedConsole(unplaced: DeviceProfile, index: number, wish: Co
   const answers = Object.fromEntries(
     Object.entries(firstChoices(profile)).map(([name, first]) => [name, given[name] ?? first]),
   );
-  const modeNames = profile.modes.map(({ name }) => name);
+  const modeNames = new Set(profile.modes.map(({ name }) => name));
   const modes = Object.fromEntries(
-    Object.entries(tableOption("--mode", wish.mode)).filter(([name]) => modeNames.includes(name)),
+    Object.entries(tableOption("--mode", wish.mode)).filter(([name]) => modeNames.has(name)),
   );
   try {
     const faults = faultsFor(profile, wish.fault);

@@ -6,24 +6,31 @@ import { stringify } from "yaml";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkProfileText } from "./checkProfileText.ts";
 import { profileNamed } from "./profileFile.ts";
-import { PROFILE_TEMPLATE } from "./profileTemplate.ts";
+import { profileTemplate, TEMPLATE_KINDS } from "./profileTemplate.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "openperfusion-profile-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const PACKET = profileTemplate("packet");
+
 const changed = (from: string, to: string): string => {
-  expect(PROFILE_TEMPLATE).toContain(from);
-  return PROFILE_TEMPLATE.replace(from, to);
+  expect(PACKET).toContain(from);
+  return PACKET.replace(from, to);
 };
 
-describe("the template", () => {
-  it("is sound as it is printed", () => {
-    expect(checkProfileText(PROFILE_TEMPLATE).faults).toEqual([]);
+describe.each(TEMPLATE_KINDS)("the template of kind %s", (kind) => {
+  const template = profileTemplate(kind);
+
+  it("is sound as it is printed, with golden frames that are read", () => {
+    const { profile, faults } = checkProfileText(template);
+    expect(faults).toEqual([]);
+    expect(profile?.codec).toBe(kind);
+    expect(profile?.golden.length).toBeGreaterThan(0);
   });
 
   it("is read as private, never as a profile of the project", () => {
-    const file = join(folder, "mine.yaml");
-    writeFileSync(file, PROFILE_TEMPLATE);
+    const file = join(folder, `mine-${kind}.yaml`);
+    writeFileSync(file, template);
     expect(profileNamed(file).id).toBe("private/example-device");
     expect(profileNamed("private/example-device").label.en).toBe("Example device");
   });
