@@ -106,7 +106,9 @@ it.skipIf(process.platform !== "linux")(
     };
     await expect
       .poll(problemOf, { timeout: 40_000 })
-      .toMatch(new RegExp(`suspected cause: cat \\(process ${thief.pid}\\) reads this port as well`));
+      .toMatch(
+        new RegExp(`suspected cause: the port is also read by cat \\(process ${thief.pid}\\); end it`),
+      );
     const { found } = await diagnose(file);
     expect(found).toContainEqual(
       expect.objectContaining({

@@ -71,7 +71,7 @@ describe("the line", () => {
     expect(finding).toMatchObject({
       severity: expect.stringMatching(/fault|warning/),
       todo: expect.stringMatching(
-        /^suspected cause: minicom \(process 4711\), cat \(process 4712\) reads this port as well and takes bytes away: end it; else /,
+        /^suspected cause: bytes are taken away by minicom \(process 4711\), cat \(process 4712\): end it; else /,
       ),
     });
   });

@@ -67,7 +67,7 @@ export const lineQuality: Check = {
 /** What is missing from a line that others read too, they are suspected of. */
 function suspecting(others: readonly PortHolder[], finding: Finding): Finding {
   if (finding.severity === "fine" || others.length === 0) return finding;
-  const suspicion = `suspected cause: ${others.map(processText).join(", ")} reads this port as well and takes bytes away: end it`;
+  const suspicion = `suspected cause: bytes are taken away by ${others.map(processText).join(", ")}: end it`;
   return { ...finding, todo: finding.todo === undefined ? suspicion : `${suspicion}; else ${finding.todo}` };
 }
 

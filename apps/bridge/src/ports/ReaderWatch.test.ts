@@ -49,7 +49,7 @@ describe("another reader of a port", () => {
     others.push(MINICOM, CAT);
     expect(await see(0, {})).toBeNull();
     expect(await see(10, change)).toBe(
-      "bytes are missing, suspected cause: minicom (process 4711), cat (process 4712) reads this port as well; end it",
+      "bytes are missing, suspected cause: the port is also read by minicom (process 4711), cat (process 4712); end it",
     );
   });
 

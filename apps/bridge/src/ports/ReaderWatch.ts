@@ -41,7 +41,7 @@ export class ReaderWatch {
   suspicionOf(port: string): string | null {
     const readers = this.#readers.get(port) ?? [];
     if (readers.length === 0) return null;
-    return `bytes are missing, suspected cause: ${readers.map(processText).join(", ")} reads this port as well; end it`;
+    return `bytes are missing, suspected cause: the port is also read by ${readers.map(processText).join(", ")}; end it`;
   }
 
   /** Called often, with the ports that another program of this machine could open; `now_ms` is monotonic. */
