@@ -1,6 +1,5 @@
-import { createDecoder } from "@openperfusion/devices";
+import { createDecoder, firstChoices } from "@openperfusion/devices";
 import type { DecodedItem, DeviceProfile } from "@openperfusion/devices";
-import { firstChoices } from "./session.ts";
 import { shrink } from "./shrink.ts";
 
 /** Cuts one stream in many ways, and goes on from a state now and then: the items must be those of the whole. */

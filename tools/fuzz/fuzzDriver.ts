@@ -1,11 +1,11 @@
-import { undetectableFlips } from "@openperfusion/devices";
+import { firstChoices, undetectableFlips } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { seededRandom } from "../torture/seededRandom.ts";
 import { Account } from "./Account.ts";
 import { chunkingProblem } from "./chunkings.ts";
 import { damage } from "./damage.ts";
 import { heap_MB } from "./heap.ts";
-import { alphabetOfSession, firstChoices, profileUnderFire, sessionOf } from "./session.ts";
+import { alphabetOfSession, profileUnderFire, sessionOf } from "./session.ts";
 import { shrink } from "./shrink.ts";
 
 export interface FuzzTask {

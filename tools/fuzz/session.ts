@@ -3,13 +3,14 @@ import {
   bytesOf,
   makesFrames,
   findProfile,
+  firstChoices,
   LineEncoder,
   PacketEncoder,
   valueFieldsOf,
   valuesOf,
   withResults,
 } from "@openperfusion/devices";
-import type { DeviceProfile, PacketProfile, ProfileOptions } from "@openperfusion/devices";
+import type { DeviceProfile, PacketProfile } from "@openperfusion/devices";
 import { SIGNALS } from "@openperfusion/signals";
 import type { Cell, SignalId } from "@openperfusion/signals";
 
@@ -22,11 +23,6 @@ export function profileUnderFire(id: string): DeviceProfile {
     { code: "pH", signal: "blood.arterial.ph", unit: "[pH]", unitText: "" },
     { code: "pCO2", signal: "blood.arterial.pco2", unit: "mm[Hg]", unitText: "mmHg" },
   ]);
-}
-
-/** The first choice of everything that is asked. */
-export function firstChoices({ options }: DeviceProfile): ProfileOptions {
-  return Object.fromEntries(options.map(({ name, choices }) => [name, choices[0]?.value ?? ""]));
 }
 
 /** What a device says in a good session: its own frames with values that change, and those of known meaning. */

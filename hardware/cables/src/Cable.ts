@@ -63,7 +63,7 @@ export interface Cable {
   readonly kind: Known<"straight" | "null modem" | "custom">;
   /** Nothing can reach the console: the computer's transmit contact is not wired. */
   readonly receiveOnly: Wiring | "unknown";
-  /** For a console that must be asked. */
-  readonly twoWay: Wiring | "unknown";
+  /** For a console that must be asked or answered; `never` for one that is only listened to. */
+  readonly twoWay: Wiring | "unknown" | "never";
   readonly notes: readonly Text[];
 }

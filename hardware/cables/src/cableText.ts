@@ -24,7 +24,9 @@ export function cableText(cable: Cable, language: Language): string {
           ...wiringLines(WORDS.receiveOnly[language], receiveOnly, language),
           ...(isSilent ? [`    ${WORDS.silentUnasked[language]}`] : []),
           ...wiringLines(WORDS.isolated[language], isolated(cable), language),
-          ...wiringLines(WORDS.twoWay[language], cable.twoWay, language),
+          ...(cable.twoWay === "never"
+            ? [`  ${WORDS.neverTwoWay[language]}`]
+            : wiringLines(WORDS.twoWay[language], cable.twoWay, language)),
           `  ${CAUTION[language]}`,
         ]),
     ...notes.map((note) => `  ${note[language]}`),

@@ -3,8 +3,8 @@ import { CABLES, cablesFor } from "./cables.ts";
 import { cablesText, cableText } from "./cableText.ts";
 import { checkCable, factsOf } from "./checkCable.ts";
 import { cableDrawing } from "./drawing/cableDrawing.ts";
-import { isolated } from "./wiring.ts";
-import { HOW_TO_FIND_OUT } from "./words.ts";
+import { isolated, isWiring } from "./wiring.ts";
+import { HOW_TO_FIND_OUT, WORDS } from "./words.ts";
 
 const byId = CABLES.map((cable) => [cable.id, cable] as const);
 const unknownIds = CABLES.filter(({ receiveOnly }) => receiveOnly === "unknown").map(({ id }) => id);
@@ -75,6 +75,16 @@ describe("a cable in words", () => {
     expect(cablesText("edwards/ifmout", "es")).toMatch(/^Varios puertos[\s\S]*hembra[\s\S]*macho/);
   });
 
+  it.each(["en", "es"] as const)(
+    "offers no way to send to a console that is only listened to, in %s",
+    (language) => {
+      const text = cablesText("edwards/ifmout", language);
+      expect(text).not.toContain(WORDS.twoWay[language]);
+      expect(text.split(WORDS.neverTwoWay[language])).toHaveLength(3);
+      expect(text).toContain(WORDS.receiveOnly[language]);
+    },
+  );
+
   it("says how to find out for a device without any", () => {
     expect(cablesText("acme/nothing", "en")).toContain(HOW_TO_FIND_OUT.en);
   });
@@ -93,10 +103,9 @@ describe("a drawing", () => {
   );
 
   it.each(drawings)("%s is closed, draws each wire once and has no stray number", (_, cable, svg) => {
-    const count = [cable.receiveOnly, isolated(cable), cable.twoWay].reduce(
-      (sum, wiring) => sum + (wiring === "unknown" ? 0 : wiring.wires.length),
-      0,
-    );
+    const count = [cable.receiveOnly, isolated(cable), cable.twoWay]
+      .filter(isWiring)
+      .reduce((sum, { wires }) => sum + wires.length, 0);
     expect(svg.match(/class="(data|ground)"/g)?.length ?? 0).toBe(count);
     expect(svg).not.toMatch(/NaN|undefined/);
     expect(svg.startsWith("<svg ")).toBe(true);

@@ -2,7 +2,7 @@ import { CONNECTORS } from "./Cable.ts";
 import type { Cable, ConsolePort, PinRole } from "./Cable.ts";
 import { checkWiring } from "./checkWiring.ts";
 import type { Fact, Known } from "./Fact.ts";
-import { COMPUTER, isolated } from "./wiring.ts";
+import { COMPUTER, isolated, isWiring } from "./wiring.ts";
 
 /** What is wrong with a cable, one sentence each; an empty list when it may be built. */
 export function checkCable(cable: Cable): readonly string[] {
@@ -60,7 +60,7 @@ function checkPort({ connector, pins }: ConsolePort): readonly string[] {
 /** A straight cable joins like numbers, a null modem joins the data contacts crosswise. */
 function checkKind({ kind, receiveOnly, twoWay }: Cable): readonly string[] {
   if (kind === "unknown" || kind.value === "custom") return [];
-  const wires = [receiveOnly, twoWay].flatMap((wiring) => (wiring === "unknown" ? [] : wiring.wires));
+  const wires = [receiveOnly, twoWay].filter(isWiring).flatMap((wiring) => wiring.wires);
   const isStraight = kind.value === "straight";
   return wires
     .filter(({ to }) => to.contact !== COMPUTER.ground)

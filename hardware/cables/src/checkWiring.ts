@@ -1,5 +1,5 @@
-import type { ConsolePort, PinRole, Wire, WireEnd, Wiring } from "./Cable.ts";
-import { COMPUTER } from "./wiring.ts";
+import type { Cable, ConsolePort, PinRole, Wire, WireEnd, Wiring } from "./Cable.ts";
+import { COMPUTER, isWiring } from "./wiring.ts";
 
 export type Variant = "receive-only" | "receive-only through an isolator" | "two-way";
 
@@ -12,10 +12,10 @@ const LOOPS: readonly (readonly PinRole[])[] = [
 /** What is wrong with one wiring of a port, one sentence each. */
 export function checkWiring(
   port: ConsolePort,
-  wiring: Wiring | "unknown",
+  wiring: Cable["receiveOnly"] | Cable["twoWay"],
   variant: Variant,
 ): readonly string[] {
-  if (wiring === "unknown") return [];
+  if (!isWiring(wiring)) return [];
   const faults = [
     ...repeatedEnds(wiring),
     ...wiring.wires.flatMap((wire) => wireFaults(port, wire, variant)),

@@ -5,5 +5,5 @@ export { checkCable, factsOf } from "./checkCable.ts";
 export { cableDrawing } from "./drawing/cableDrawing.ts";
 export type { CableConfidence, Fact, Known, Source } from "./Fact.ts";
 export { isolated } from "./wiring.ts";
-export { HOW_TO_FIND_OUT } from "./words.ts";
+export { HOW_TO_FIND_OUT, WORDS } from "./words.ts";
 export type { Language } from "./words.ts";

@@ -10,6 +10,11 @@ const computer = (contact: number): WireEnd => ({ at: "computer", contact });
 export const wires = (...pairs: readonly (readonly [console: number, computer: number])[]): readonly Wire[] =>
   pairs.map(([from, to]) => ({ from: console_(from), to: computer(to) }));
 
+/** Whether there is something to build: the wires are known and wanted. */
+export function isWiring(wiring: Cable["receiveOnly"] | Cable["twoWay"]): wiring is Wiring {
+  return typeof wiring === "object";
+}
+
 /** A cable that only receives: the console's output and its ground. */
 export const receiving = (
   output: number,

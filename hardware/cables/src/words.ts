@@ -27,6 +27,10 @@ export const WORDS = {
     en: "Two-way: only for a console that must be asked",
     es: "Dos sentidos: solo para una consola a la que hay que preguntar",
   },
+  neverTwoWay: {
+    en: "No two-way cable is drawn: nothing is ever sent to this console. A cable from a shop joins the computer's output as well.",
+    es: "No se dibuja cable de dos sentidos: a esta consola nunca se le envía nada. Un cable comprado une también la salida del ordenador.",
+  },
   consolePlug: { en: "Plug for the console", es: "Conector hacia la consola" },
   computerPlug: { en: "Plug for the computer", es: "Conector hacia el ordenador" },
   data: { en: "data", es: "datos" },

@@ -58,7 +58,8 @@ export const RejectedRow = Stretch.extend({
 const GapEdge = z.object({ boot: z.string(), seq: Seq, hostWall_ms: Wall_ms, hostMono_ms: Mono_ms });
 
 /**
- * A stretch in which bytes may have been sent that nobody recorded. `length` > 0 only where known bytes were pruned,
+ * A stretch in which bytes may have been sent that nobody recorded. `bridgeDown` between two boots is a restart of the
+ * bridge, within one boot a standstill of its process. `length` > 0 only where known bytes were pruned,
  * or where the spool's checksum says that they are not the ones that came (`spoolDamaged`).
  */
 export const GapRow = Stretch.extend({

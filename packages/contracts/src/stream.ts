@@ -27,7 +27,13 @@ export const StreamDescriptor = z
     port: ShortId,
     boot: ShortId,
     origin: Origin,
-    profile: z.object({ id: z.string(), version: z.string(), label: z.string() }),
+    /** `label` is English; `labels` has it in every language, and is absent from streams of bridges that told one only. */
+    profile: z.object({
+      id: z.string(),
+      version: z.string(),
+      label: z.string(),
+      labels: z.object({ en: z.string(), es: z.string() }).exactOptional(),
+    }),
     /** Every layout that the profile can yield; frames name one of them. */
     layouts: z.array(Layout).max(512),
     /** Answers given when the port was added, e.g. `gasUnit: "mmHg"`. */

@@ -1,5 +1,7 @@
 import { makesFrames, PacketEncoder, textOf, valuesOf } from "@openperfusion/devices";
 import type { Message, PacketProfile } from "@openperfusion/devices";
+import type { ConsoleEvent } from "./ConsoleEvent.ts";
+import { consoleKeys, eventFieldOf } from "./consoleKeys.ts";
 import type { ConsoleSettings } from "./ConsoleSettings.ts";
 import type { ConsoleLine } from "./ConsoleLine.ts";
 import {
@@ -9,6 +11,7 @@ import {
   rebootEnds_s,
   stormState,
 } from "./faults/contentFaults.ts";
+import { eventsOf } from "./faults/eventFaults.ts";
 import type { Fault } from "./faults/Fault.ts";
 import { isDuring } from "./faults/wireFaults.ts";
 
@@ -27,6 +30,10 @@ export class EmulatedPacketConsole {
   readonly #faults: readonly Fault[];
   readonly #settings: ConsoleSettings;
   readonly #own: readonly Message[];
+  /** What was not pressed yet, in order. */
+  #events: readonly ConsoleEvent[];
+  /** What was pressed and waits for the message that tells it. */
+  #pressed: string | undefined;
   /** A device that must be woken is silent until somebody asks. */
   #wokenAt_s: number | undefined;
   #periodCount = 0;
@@ -38,7 +45,7 @@ export class EmulatedPacketConsole {
   /** Answers that were asked for and not given yet. */
   #due: ConsoleLine[] = [];
 
-  /** Throws RangeError for a missing option, or an event: packets have no keys and modes. */
+  /** Throws RangeError for a missing option, an unknown key, or a mode: packets have none that a person sets. */
   constructor(profile: PacketProfile, settings: ConsoleSettings) {
     this.profile = profile;
     this.#encoder = new PacketEncoder(profile, settings.options);
@@ -48,9 +55,9 @@ export class EmulatedPacketConsole {
     this.#settings = settings;
     this.#own = profile.messages.filter(({ isSentByItself }) => isSentByItself === true);
     if (profile.transport.direction !== "poll") this.#wokenAt_s = 0;
-    const [event] = settings.events ?? [];
-    if (event !== undefined)
-      throw new RangeError(`${profile.id} has no keys and no modes; found ${event.kind}`);
+    const events = [...(settings.events ?? []), ...eventsOf(profile, {}, this.#faults)];
+    for (const event of events) this.#markerOf(event);
+    this.#events = events.toSorted((a, b) => a.at_s - b.at_s);
   }
 
   /** What is due up to and including `now_s` and was not given yet, in order. */
@@ -65,9 +72,18 @@ export class EmulatedPacketConsole {
     const lines = this.#due.filter(({ time_s }) => time_s <= now_s);
     this.#due = this.#due.filter(({ time_s }) => time_s > now_s);
     for (;;) {
-      const time_s =
-        (this.#wokenAt_s ?? Infinity) + (this.#periodCount * this.profile.session.period_ms) / 1000;
-      if (this.#own.length === 0 || time_s > now_s) break;
+      const period_s =
+        this.#own.length === 0
+          ? Infinity
+          : (this.#wokenAt_s ?? Infinity) + (this.#periodCount * this.profile.session.period_ms) / 1000;
+      const [event] = this.#events;
+      const isEventFirst = event !== undefined && event.at_s < period_s;
+      const time_s = isEventFirst ? event.at_s : period_s;
+      if (time_s > now_s || time_s === Infinity) break;
+      if (isEventFirst) {
+        lines.push(...this.#press(event));
+        continue;
+      }
       this.#periodCount++;
       lines.push(...this.#own.map((message) => this.#say(message, time_s)));
     }
@@ -79,6 +95,8 @@ export class EmulatedPacketConsole {
     this.#restart(now_s);
     if (this.#faults.some((fault) => fault.kind === "reboot" && isDuring(fault, now_s))) return;
     const { session, transport, messages } = this.profile;
+    // What was pressed before the request came is told in its answer.
+    if ((this.#events[0]?.at_s ?? Infinity) <= now_s) this.#ready.push(...this.#until(now_s));
     this.#heard = (this.#heard + textOf(bytes)).slice(-LONGEST_REQUEST_BYTES);
     for (const { tx, answers } of session.requests ?? []) {
       const request = transport.allowedTx[tx] as string;
@@ -99,21 +117,56 @@ export class EmulatedPacketConsole {
       this.#restarts = this.#restarts.slice(1);
       this.#ready.push(...this.#until(end_s));
       this.#heard = "";
+      this.#pressed = undefined;
       if (this.profile.transport.direction !== "poll") continue;
       this.#wokenAt_s = undefined;
       this.#periodCount = 0;
     }
   }
 
+  /** A marker in a place of its own makes a packet of its own; one among flags, or of an answer, waits for the next. */
+  #press(event: ConsoleEvent): readonly ConsoleLine[] {
+    this.#events = this.#events.slice(1);
+    this.#pressed = this.#markerOf(event);
+    const telling = this.#own.find((message) => {
+      const field = eventFieldOf(message);
+      return field !== undefined && field.isWithin !== true;
+    });
+    if (telling === undefined || this.#wokenAt_s === undefined) return [];
+    return [this.#say(telling, event.at_s)];
+  }
+
+  #markerOf(event: ConsoleEvent): string {
+    const { id } = this.profile;
+    const { keys, takesAnyMarker } = consoleKeys(this.profile);
+    if (event.kind === "mode") throw new RangeError(`${id} has no mode ${event.mode} that a person sets`);
+    if (event.kind === "marker") {
+      if (takesAnyMarker) return event.marker;
+      throw new RangeError(`${id} has no place for a marker of its own; found ${event.marker}`);
+    }
+    const known = keys.find(({ key }) => key === event.key);
+    if (known !== undefined) return known.marker;
+    const allowed = keys.map(({ key }) => key).join(", ") || "none";
+    throw new RangeError(`${id} has no key ${event.key}; it has ${allowed}`);
+  }
+
+  /** What was pressed, once, in the message that tells it. */
+  #takePressed(message: Message): { readonly marker?: string } {
+    const marker = eventFieldOf(message) === undefined ? undefined : this.#pressed;
+    if (marker === undefined) return {};
+    this.#pressed = undefined;
+    return { marker };
+  }
+
   #say(message: Message, time_s: number): ConsoleLine {
     const { source, startClock_s = 0 } = this.#settings;
     const encoder = hasOtherUnits(this.#faults, time_s) ? this.#otherEncoder : this.#encoder;
-    const said = { time_s, faults: [] };
-    if (!makesFrames(message)) return { ...said, kind: "notice", bytes: encoder.packet(message.key) };
+    const said = { time_s, faults: [], ...this.#takePressed(message) };
+    if (!makesFrames(message)) return { ...said, kind: "notice", bytes: encoder.packet(message.key, said) };
     const clock_s = deviceClock_s(this.#faults, startClock_s, time_s);
     const storm = stormState(this.#faults, time_s);
     const cells = valuesOf(message).map((field) => storm ?? source(field.signal, time_s, field));
-    const bytes = encoder.packet(message.key, { cells, clock_s });
+    const bytes = encoder.packet(message.key, { ...said, cells, clock_s });
     return { ...said, kind: "data", bytes, cells, clock_s };
   }
 }

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import type { Emulator } from "./atCable.ts";
 import { createConsole } from "./createConsole.ts";
 import type { EmulatorSettings } from "./createConsole.ts";
+import { parseFault } from "./faults/Fault.ts";
 import { constantSource, withOwnValues } from "./signalSources.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { Wire } from "./Wire.ts";
@@ -278,6 +279,69 @@ describe("the wire", () => {
     expect((line?.lastByteSent_s ?? 0) - (line?.firstByteSent_s ?? 0)).toBeCloseTo(
       (100 * 10) / 9600 / 600,
       9,
+    );
+  });
+});
+
+describe("a key that is pressed at a device of packets", () => {
+  const PACKET_CDI = profileOf("terumo/cdi-500-packet");
+  const NONIN = profileOf("nonin/7600");
+  const eventsOf = (items: readonly DecodedItem[]): readonly (string | undefined)[] =>
+    framesOf(items).map(({ events }) => events[0]?.key);
+
+  it("makes a packet of its own where the marker stands alone, and the next tells nothing of it", () => {
+    const { items, sent } = run(PACKET_CDI, 20, { events: [{ kind: "press", at_s: 7.5, key: "store" }] });
+    expect(eventsOf(items)).toEqual([undefined, undefined, "store", undefined, undefined]);
+    expect(sent.map(({ time_s }) => time_s).slice(2, 3)).toEqual([7.5]);
+    expect(items.filter(({ kind }) => kind === "rejected")).toEqual([]);
+  });
+
+  it("is told once by the next packet where the marker stands among flags", () => {
+    const events = [{ kind: "press", at_s: 2.4, key: "eventMark" }] as const;
+    const { items } = run(NONIN, 5.9, { events });
+    expect(eventsOf(items)).toEqual([undefined, undefined, undefined, "eventMark", undefined, undefined]);
+    expect(items.filter(({ kind }) => kind === "rejected")).toEqual([]);
+  });
+
+  it("may be one that nobody knows, where it stands alone", () => {
+    const { items } = run(PACKET_CDI, 5, { events: [{ kind: "marker", at_s: 3, marker: "9" }] });
+    expect(framesOf(items).flatMap(({ events }) => events)).toMatchObject([{ marker: "9" }]);
+  });
+
+  it("is pressed by the fault of a burst, each key once", () => {
+    const { items } = run(PACKET_CDI, 5, { faults: [parseFault("event-burst@3s:3")] });
+    expect(eventsOf(items)).toEqual([undefined, "mark", "store", "recalibration"]);
+  });
+
+  it.each<[string, DeviceProfile, EmulatorSettings["events"], RegExp]>([
+    [
+      "a key that it does not have",
+      NONIN,
+      [{ kind: "press", at_s: 1, key: "store" }],
+      /nonin\/7600 has no key store; it has eventMark/,
+    ],
+    [
+      "a stranger among its flags",
+      NONIN,
+      [{ kind: "marker", at_s: 1, marker: "X" }],
+      /has no place for a marker of its own; found X/,
+    ],
+    [
+      "a mode",
+      PACKET_CDI,
+      [{ kind: "mode", at_s: 1, mode: "temperatureView", value: "37C" }],
+      /has no mode temperatureView that a person sets/,
+    ],
+    [
+      "a key of a device without any",
+      profileOf("masimo/radical-7"),
+      [{ kind: "press", at_s: 1, key: "store" }],
+      /has no key store; it has none/,
+    ],
+  ])("is refused when it is %s", (_, profile, events, message) => {
+    const options = profile.golden[0]?.options ?? {};
+    expect(() => createConsole(profile, { options, source: drifting, events: events ?? [] })).toThrow(
+      message,
     );
   });
 });

@@ -1,6 +1,7 @@
 export type { CableSettings, Emulator } from "./atCable.ts";
 export { parseConsoleEvent } from "./ConsoleEvent.ts";
 export type { ConsoleEvent } from "./ConsoleEvent.ts";
+export { consoleKeys } from "./consoleKeys.ts";
 export type { ConsoleLine } from "./ConsoleLine.ts";
 export { createConsole } from "./createConsole.ts";
 export type { EmulatorSettings } from "./createConsole.ts";

@@ -69,7 +69,7 @@ export type { PacketContent } from "./packet/PacketEncoder.ts";
 export { AstmEncoder } from "./astm/AstmEncoder.ts";
 export { withResults } from "./astm/withResults.ts";
 export type { AstmProfile, AstmResult } from "./profile/AstmProfile.ts";
-export { checkOptions } from "./profile/ProfileOption.ts";
+export { checkOptions, firstChoices } from "./profile/ProfileOption.ts";
 export type { ProfileOption, ProfileOptions } from "./profile/ProfileOption.ts";
 export type {
   FileImporter,
@@ -84,8 +84,8 @@ export type {
 } from "./importers/FileImporter.ts";
 export { findImporter, IMPORTERS } from "./importers.ts";
 export { findProfile, LINE_PROFILES, PACKET_PROFILES, PROFILES } from "./profiles.ts";
-export { profileFaults } from "./faults/profileFaults.ts";
-export type { ProfileFault } from "./faults/ProfileFault.ts";
+export { profileFaults } from "./check/profileFaults.ts";
+export type { ProfileFault } from "./check/ProfileFault.ts";
 export { PROTOCOL_PARTS } from "./templates/DeviceTemplate.ts";
 export type { DeviceTemplate, ProtocolPart } from "./templates/DeviceTemplate.ts";
 export { findTemplate, TEMPLATES } from "./templates.ts";

@@ -7,6 +7,8 @@ import { BridgeError } from "../BridgeError.ts";
 import { placedProfile, planPort } from "../config/planPort.ts";
 import type { PortPlan } from "../config/planPort.ts";
 import { hexOf } from "../detect/silentHints.ts";
+import { addText } from "./addWords.ts";
+import type { Language } from "./addWords.ts";
 import type { Asker } from "./Asker.ts";
 import type { DeviceFound } from "./chooseDevice.ts";
 import type { Placement } from "./placement.ts";
@@ -30,6 +32,7 @@ export interface AddSetting {
   readonly now: Date;
   /** Every channel keeps the device's name; nothing is asked. */
   readonly isUnplaced: boolean;
+  readonly language: Language;
 }
 
 /** A channel that keeps the device's name for it. */
@@ -37,17 +40,19 @@ const UNPLACED = "";
 
 /** Asks what is not known yet of a port whose device is known: name, origin, units, placement, polling. */
 export async function draftPort(setting: AddSetting): Promise<PortDraft> {
-  const { asker, wish, path, found, now } = setting;
+  const { asker, wish, path, found, now, language } = setting;
   const { profile, baudRate } = found;
-  const id = wish.id ?? (await askId(asker, profile));
+  const id = wish.id ?? (await askId(asker, profile, language));
   const idProblem = problemOfId(id);
   if (idProblem !== undefined) throw new BridgeError("usage", `--id ${idProblem}, found "${id}"`);
   const origin = await originOf(setting);
   const options = await optionsOf(setting);
   const placement = await placementOf(setting);
-  asker.show("Cable", `${profile.cableNote.en}\n\n${cablesText(profile.id, "en")}`);
-  asker.show("On the device", [profile.menuNote.en, ...profile.hints.map(({ en }) => en)].join("\n"));
-  const isPolled = await mayAsk(asker, profile);
+  const cable = `${profile.cableNote[language]}\n\n${cablesText(profile.id, language)}`;
+  asker.show(addText("cable", language), cable);
+  const onDevice = [profile.menuNote, ...profile.hints].map((text) => text[language]);
+  asker.show(addText("onDevice", language), onDevice.join("\n"));
+  const isPolled = await mayAsk(asker, profile, language);
   return {
     id,
     path,
@@ -79,11 +84,11 @@ export function planOf(draft: PortDraft): PortPlan {
   return planPort(config);
 }
 
-function askId(asker: Asker, profile: DeviceProfile): Promise<string> {
+function askId(asker: Asker, profile: DeviceProfile, language: Language): Promise<string> {
   const proposal = (profile.id.split("/").at(-1) ?? "port").replaceAll(/[^A-Za-z0-9_-]/g, "-");
   return asker.write({
     option: "--id",
-    text: "A short name for this port.",
+    text: addText("shortName", language),
     proposal,
     problemOf: problemOfId,
   });
@@ -93,17 +98,15 @@ function problemOfId(id: string): string | undefined {
   return ShortId.safeParse(id).error?.issues[0]?.message;
 }
 
-async function originOf({ asker, wish, isEmulated }: AddSetting): Promise<Origin> {
-  const choices = [
-    { value: "device", label: "device", hint: "a real console" },
-    { value: "simulator", label: "simulator", hint: "an emulated console, a simulator, a training set-up" },
-    { value: "replay", label: "replay", hint: "something recorded" },
-  ].filter(({ value }) => !isEmulated || value !== "device");
+async function originOf({ asker, wish, isEmulated, language }: AddSetting): Promise<Origin> {
+  const choices = Origin.options
+    .filter((value) => !isEmulated || value !== "device")
+    .map((value) => ({ value, label: value, hint: addText(value, language) }));
   const answer =
     wish.origin ??
     (await asker.choose({
       option: "--origin",
-      text: "What is behind this port? It is never assumed.",
+      text: addText("whichOrigin", language),
       choices,
     }));
   const origin = Origin.safeParse(answer);
@@ -111,7 +114,7 @@ async function originOf({ asker, wish, isEmulated }: AddSetting): Promise<Origin
   throw new BridgeError("usage", `--origin must be ${Origin.options.join(", ")}, found "${answer}"`);
 }
 
-async function optionsOf({ asker, wish, found }: AddSetting): Promise<ProfileOptions> {
+async function optionsOf({ asker, wish, found, language }: AddSetting): Promise<ProfileOptions> {
   const answers: Record<string, string> = { ...wish.options };
   for (const { name, label, choices } of found.profile.options) {
     if (answers[name] !== undefined) continue;
@@ -121,28 +124,31 @@ async function optionsOf({ asker, wish, found }: AddSetting): Promise<ProfileOpt
       seen ??
       (await asker.choose({
         option: `--option ${name}=…`,
-        text: label.en,
-        choices: choices.map(({ value, label: words }) => ({ value, label: words.en })),
+        text: label[language],
+        choices: choices.map(({ value, label: words }) => ({ value, label: words[language] })),
       }));
   }
   return answers;
 }
 
-async function placementOf({ asker, wish, found, isUnplaced }: AddSetting): Promise<Placement> {
+async function placementOf({ asker, wish, found, isUnplaced, language }: AddSetting): Promise<Placement> {
   const { profile } = found;
   placedProfile(profile, wish.placement, "--placement");
   const placement: Record<string, string> = { ...wish.placement };
   if (isUnplaced || Object.keys(placement).length > 0) return placement;
   for (const { channel, label, choices } of profile.placements ?? []) {
-    const places = choices.map((signal) => ({ value: signal as string, label: SIGNALS[signal].label.en }));
+    const places = choices.map((signal) => ({
+      value: signal as string,
+      label: SIGNALS[signal].label[language],
+    }));
     const unplaced = {
       value: UNPLACED,
-      label: SIGNALS[channel].label.en,
-      hint: "keep the device's own name",
+      label: SIGNALS[channel].label[language],
+      hint: addText("ownName", language),
     };
     const signal = await asker.choose({
       option: `--placement ${channel}=…, or --unplaced`,
-      text: label.en,
+      text: label[language],
       // First, and so proposed: a hasty answer must not put a sensor anywhere.
       choices: [unplaced, ...places],
     });
@@ -152,15 +158,18 @@ async function placementOf({ asker, wish, found, isUnplaced }: AddSetting): Prom
 }
 
 /** Shows the exact bytes before anything may be sent. */
-async function mayAsk(asker: Asker, { transport, label }: DeviceProfile): Promise<boolean> {
+async function mayAsk(
+  asker: Asker,
+  { transport, label }: DeviceProfile,
+  language: Language,
+): Promise<boolean> {
   if (transport.direction === "listenOnly") return false;
-  const rows = transport.allowedTx.map((text) => `${hexOf(text)}   ${String(bytesOf(text).length)} bytes`);
-  const what =
-    transport.direction === "poll"
-      ? "must be asked, or it says nothing"
-      : "waits for each answer to its frames";
-  asker.show(`${label.en} ${what}. These byte strings, and no others, would be sent`, rows.join("\n"));
-  return asker.confirm({ option: "--polling", text: "May they be sent to this device?" });
+  const rows = transport.allowedTx.map(
+    (text) => `${hexOf(text)}   ${addText("bytes", language, { count: bytesOf(text).length })}`,
+  );
+  const what = transport.direction === "poll" ? "sendsWhenAsked" : "sendsAnswers";
+  asker.show(addText(what, language, { device: label[language] }), rows.join("\n"));
+  return asker.confirm({ option: "--polling", text: addText("maySend", language) });
 }
 
 /** A moment as it is written into the configuration: whole seconds, UTC. */

@@ -6,6 +6,8 @@ import { portLines } from "../detect/detectText.ts";
 import { settingName } from "../detect/plan.ts";
 import type { FoundPort } from "../detect/portsToListen.ts";
 import type { NamedDevice } from "../detect/verdict.ts";
+import { addText } from "./addWords.ts";
+import type { Language } from "./addWords.ts";
 import type { Asker, Choice } from "./Asker.ts";
 
 /** Which device is at a port, and what its bytes told besides. */
@@ -26,13 +28,13 @@ export function deviceNamed(name: string): DeviceFound {
 }
 
 /** The path of one of the ports found. */
-export function choosePath(asker: Asker, ports: readonly FoundPort[]): Promise<string> {
+export function choosePath(asker: Asker, ports: readonly FoundPort[], language: Language): Promise<string> {
   const choices = ports.map(({ path, listed, isEmulated }): Choice => {
     const adapter = [listed?.usb?.maker, listed?.usb?.product].filter((word) => word !== undefined).join(" ");
-    const hint = isEmulated ? "emulated on this machine" : adapter;
+    const hint = isEmulated ? addText("emulatedHere", language) : adapter;
     return { value: listed?.stableId ?? path, label: path, ...(hint === "" ? {} : { hint }) };
   });
-  return asker.choose({ option: "--port PATH", text: "Which port?", choices });
+  return asker.choose({ option: "--port PATH", text: addText("whichPort", language), choices });
 }
 
 /** The device by its name, by listening, or chosen from all that are known. `canAsk`: a person is there to choose. */
@@ -43,31 +45,33 @@ export async function chooseDevice(
     profiles,
     canAsk,
     budget_ms,
+    language,
   }: {
     readonly port: FoundPort;
     readonly profiles: readonly DeviceProfile[];
     readonly canAsk: boolean;
     readonly budget_ms: number;
+    readonly language: Language;
   },
 ): Promise<DeviceFound> {
-  const known = profiles.map(({ id, label }): Choice => ({ value: id, label: label.en, hint: id }));
+  const known = profiles.map(({ id, label }): Choice => ({ value: id, label: label[language], hint: id }));
   const listen: Choice = {
     value: LISTEN,
-    label: "Listen and find out",
-    hint: "up to a minute and a half; sends nothing",
+    label: addText("listen", language),
+    hint: addText("listenHint", language),
   };
-  const text = "Which device is connected?";
+  const text = addText("whichDevice", language);
   const first = canAsk
     ? await asker.choose({ option: "--profile ID", text, choices: [listen, ...known] })
     : LISTEN;
   if (first !== LISTEN) return deviceNamed(first);
   const seconds = Math.round(budget_ms / 1000);
   const [detected] = await asker.during(
-    `Listening to ${port.path}, ${seconds} s at most`,
+    addText("listening", language, { path: port.path, seconds }),
     detectPorts({ ports: [port], profiles, budget_ms }),
   );
   if (detected === undefined) throw new RangeError("no port was listened to");
-  asker.show("Heard", portLines(detected).slice(1).join("\n"));
+  asker.show(addText("heard", language), portLines(detected).slice(1).join("\n"));
   if (detected.verdict.kind === "device") return deviceFound(detected.verdict.device);
   const { verdict } = detected;
   const possible =

@@ -54,7 +54,7 @@ it("shows a placed channel under the name of its place", async () => {
   const placement = { "console.pressure.p1": "circuit.pressure.venousLine" };
   const { transport } = console(true);
   const trial = await tryPort({ plan: plan(placement), transport, count: 40, within_ms: 1500 });
-  const words = trial.readings.map(readingText).join("\n");
+  const words = trial.readings.map((reading) => readingText(reading, "en")).join("\n");
   expect(words).toMatch(/Venous line pressure/);
   expect(words).not.toMatch(/Pressure input 1/i);
 });
@@ -81,10 +81,10 @@ it("fails with the reason when the port is lost meanwhile", async () => {
 
 it("writes a reading as people say it", () => {
   const words = [
-    readingText({ signal: "blood.arterial.ph", kind: "measured", value: 7.384 }),
-    readingText({ signal: "blood.arterial.pco2", kind: "measured", value: 38 }),
-    readingText({ signal: "pump.arterial.speed", kind: "limitLow", value: 100 }),
-    readingText({ signal: "blood.potassium", kind: "measured", state: "outOfRange" }),
+    readingText({ signal: "blood.arterial.ph", kind: "measured", value: 7.384 }, "en"),
+    readingText({ signal: "blood.arterial.pco2", kind: "measured", value: 38 }, "en"),
+    readingText({ signal: "pump.arterial.speed", kind: "limitLow", value: 100 }, "en"),
+    readingText({ signal: "blood.potassium", kind: "measured", state: "outOfRange" }, "en"),
   ];
   expect(words).toEqual([
     "Arterial pH: 7.38",
@@ -92,4 +92,9 @@ it("writes a reading as people say it", () => {
     "Arterial pump speed, lower limit: 100 rpm",
     "Potassium: out of range",
   ]);
+  const speed = { signal: "pump.arterial.speed", kind: "limitLow", value: 100 } as const;
+  expect(readingText(speed, "es")).toMatch(/, límite inferior: 100 rpm$/);
+  expect(readingText({ signal: "blood.arterial.ph", kind: "measured", value: 7.384 }, "es")).toMatch(
+    /: 7,38$/,
+  );
 });

@@ -2,6 +2,8 @@ import { formatValue, MISSING_STATE_LABELS, readingsOf, SIGNALS } from "@openper
 import type { Reading } from "@openperfusion/signals";
 import { UNITS } from "@openperfusion/units";
 import { BridgeError } from "../BridgeError.ts";
+import { addText } from "./addWords.ts";
+import type { Language } from "./addWords.ts";
 import { pause } from "../clock/pause.ts";
 import type { PortPlan } from "../config/planPort.ts";
 import { StreamDecoder } from "../decode/StreamDecoder.ts";
@@ -79,20 +81,15 @@ export async function tryPort(wish: TrialWish): Promise<Trial> {
   return { readings: [...numbers(), ...states].slice(0, count), frameCount, rejectedCount, received_bytes };
 }
 
-const KIND_WORDS: Readonly<Record<Reading["kind"], string>> = {
-  measured: "",
-  set: ", set",
-  limitLow: ", lower limit",
-  limitHigh: ", upper limit",
-};
-
 /** `Arterial pCO2: 38 mmHg` */
-export function readingText({ signal, kind, value, state }: Reading): string {
+export function readingText({ signal, kind, value, state }: Reading, language: Language): string {
   const { label, unit } = SIGNALS[signal];
   const { symbol } = UNITS[unit];
   // pH is its own unit.
-  const after = symbol === "" || label.en.endsWith(symbol) ? "" : ` ${symbol}`;
+  const after = symbol === "" || unit === "[pH]" ? "" : ` ${symbol}`;
   const words =
-    value === undefined ? MISSING_STATE_LABELS[state].en : `${formatValue(signal, value, ".")}${after}`;
-  return `${label.en}${KIND_WORDS[kind]}: ${words}`;
+    value === undefined
+      ? MISSING_STATE_LABELS[state][language]
+      : `${formatValue(signal, value, language === "es" ? "," : ".")}${after}`;
+  return `${label[language]}${addText(kind, language)}: ${words}`;
 }

@@ -1,9 +1,15 @@
 import { cancel, confirm, isCancel, note, select, spinner, text } from "@clack/prompts";
 import { BridgeError } from "../BridgeError.ts";
+import { addText } from "./addWords.ts";
+import type { Language } from "./addWords.ts";
 import type { Asker } from "./Asker.ts";
 
 /** A person at a terminal. Ctrl-C ends it with nothing changed. */
-export function promptAsker(): Asker {
+export function promptAsker(language: Language): Asker {
+  const ended = (): never => {
+    cancel(addText("nothingChanged", language));
+    throw new BridgeError("usage", "ended by the person who was asked; nothing was changed");
+  };
   return {
     choose: async (question) => {
       const options = question.choices.map(({ value, label, hint }) => ({
@@ -37,9 +43,4 @@ export function promptAsker(): Asker {
       }
     },
   };
-}
-
-function ended(): never {
-  cancel("Nothing was changed.");
-  throw new BridgeError("usage", "ended by the person who was asked; nothing was changed");
 }

@@ -8,6 +8,8 @@ import { Standstill } from "../clock/Standstill.ts";
 import { checkOrigin } from "../origin/checkOrigin.ts";
 import { Port } from "../ports/Port.ts";
 import { PortLog } from "../ports/PortLog.ts";
+import { otherReaders } from "../ports/otherReaders.ts";
+import { ReaderWatch } from "../ports/ReaderWatch.ts";
 import { PreviewLink } from "../preview/PreviewLink.ts";
 import { profileNamed } from "../profiles/profileFile.ts";
 import { RecordPath } from "../record/RecordPath.ts";
@@ -60,12 +62,20 @@ export class Bridge {
   readonly #loopLag = new LoopLag();
   #statusServer: StatusServer | undefined;
   readonly #portLog = new PortLog();
+  readonly #readers = new ReaderWatch(otherReaders);
+  /** Of the ports that another program of this machine could open. */
+  readonly #periods_ms: ReadonlyMap<string, number>;
   #timers: NodeJS.Timeout[] = [];
 
-  private constructor(settings: BridgeSettings, spool: Spool) {
+  private constructor(settings: BridgeSettings, plans: readonly PortPlan[], spool: Spool) {
     const { bridge } = settings.config;
     this.#settings = settings;
     this.#spool = spool;
+    this.#periods_ms = new Map(
+      plans
+        .filter(({ way }) => way === "tty")
+        .map(({ config, profile }) => [config.id, profile.session.period_ms]),
+    );
     this.#clock = new HostClock((step) => {
       settings.log(
         `the wall clock was set: ${step.hostWall_ms - step.expectedWall_ms} ms; epoch ${step.epoch} begins`,
@@ -92,7 +102,7 @@ export class Bridge {
       settings.log,
     );
     spool.onLost(settings.onFatal);
-    const running = new Bridge(settings, spool);
+    const running = new Bridge(settings, plans, spool);
     try {
       const earlier = await spool.streams();
       for (const plan of plans) running.#lines.push(await running.#prepare(plan, earlier));
@@ -109,7 +119,10 @@ export class Bridge {
       const headSeqOf = (stream: SpooledStream): number =>
         stream.key === port.stream.key ? port.headSeq : stream.headSeq;
       const status = port.status(record?.backlog_bytes(headSeqOf) ?? 0);
-      return { ...status, problem: status.problem ?? record?.problem ?? null };
+      // Who takes the bytes explains more than that they are missing.
+      const isHint = status.isOpen && this.#spool.problem === null;
+      const suspicion = isHint ? this.#readers.suspicionOf(status.port) : null;
+      return { ...status, problem: suspicion ?? status.problem ?? record?.problem ?? null };
     });
   }
 
@@ -218,6 +231,11 @@ export class Bridge {
     this.#standstill.beat();
     for (const { port } of this.#lines) void port.watch();
     const ports = this.status();
+    const watched = ports.flatMap((status) => {
+      const period_ms = this.#periods_ms.get(status.port);
+      return period_ms === undefined ? [] : [{ status, period_ms }];
+    });
+    void this.#readers.watch(watched, performance.now());
     this.#preview?.sendPorts(ports);
     const report = this.#reportOn(ports);
     this.#statusServer?.tell(report);

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { PortStatus } from "@openperfusion/contracts";
-import { PROFILES } from "@openperfusion/devices";
+import { firstChoices, PROFILES } from "@openperfusion/devices";
 import { expect, it, onTestFinished } from "vitest";
 import { bridgeProcess } from "../testing/bridgeProcess.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
@@ -37,9 +37,9 @@ async function said(read: (paths: readonly string[]) => Promise<void>): Promise<
 
 function configFor(paths: readonly string[]): string {
   const file = join(temporaryFolder(), "bridge.toml");
-  const ports = LISTEN_ONLY.map(({ id, options }, i) => {
-    const answers = options.map(({ name, choices }) => `${name} = "${choices[0]?.value ?? ""}"`);
-    return `[[port]]\nid = "p${i}"\npath = "${paths[i]}"\nprofile = "${id}"\norigin = "simulator"\noptions = { ${answers.join(", ")} }\n`;
+  const ports = LISTEN_ONLY.map((profile, i) => {
+    const answers = Object.entries(firstChoices(profile)).map(([name, value]) => `${name} = "${value}"`);
+    return `[[port]]\nid = "p${i}"\npath = "${paths[i]}"\nprofile = "${profile.id}"\norigin = "simulator"\noptions = { ${answers.join(", ")} }\n`;
   });
   writeFileSync(file, `[bridge]\nid = "bench"\ndata = "spool"\n${ports.join("")}`);
   return file;

@@ -3,7 +3,7 @@ import { closeSync, constants, openSync, readFileSync, writeFileSync, writeSync 
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { PortStatus } from "@openperfusion/contracts";
-import { PROFILES, withResults } from "@openperfusion/devices";
+import { firstChoices, PROFILES, withResults } from "@openperfusion/devices";
 import type { AstmProfile, DeviceProfile } from "@openperfusion/devices";
 import { expect, it, onTestFinished } from "vitest";
 import { bridgeProcess } from "../testing/bridgeProcess.ts";
@@ -71,8 +71,10 @@ it.skipIf(process.platform === "win32")(
     const profiles = ASKED.map((profile) => hastyProfile(profile, folder));
     const [silent, polled] = await Promise.all([askedConsoles(profiles), askedConsoles(profiles)]);
     const portsOf = (paths: readonly string[], name: string, polling: string): string[] =>
-      ASKED.map(({ options }, i) => {
-        const answers = options.map((option) => `${option.name} = "${option.choices[0]?.value ?? ""}"`);
+      ASKED.map((profile, i) => {
+        const answers = Object.entries(firstChoices(profile)).map(
+          ([option, value]) => `${option} = "${value}"`,
+        );
         return `[[port]]\nid = "${name}${i}"\npath = "${paths[i]}"\nprofile = "${profiles[i]}"\norigin = "simulator"\noptions = { ${answers.join(", ")} }\n${polling}`;
       });
     const config = join(folder, "bridge.toml");

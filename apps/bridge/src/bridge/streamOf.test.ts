@@ -43,3 +43,9 @@ it("refuses a place that the channel can't have", () => {
     /port ecmo: placement: .*console\.pressure\.p1 may be placed on .*found "blood\.arterial\.ph"/,
   );
 });
+
+it("names its device in every language of the project", () => {
+  const { label, labels } = stream({}).profile;
+  expect(label).toBe(PROFILE.label.en);
+  expect(labels).toEqual(PROFILE.label);
+});

@@ -29,7 +29,12 @@ export function streamOf(
     port: config.id,
     boot,
     origin: config.origin,
-    profile: { id: profile.id, version: String(profile.version), label: profile.label.en },
+    profile: {
+      id: profile.id,
+      version: String(profile.version),
+      label: profile.label.en,
+      labels: profile.label,
+    },
     layouts: [...layoutsOf(profile)].map(({ id, columns }) => ({ id, columns: [...columns] })),
     options: config.options,
     placement: config.placement,

@@ -62,6 +62,21 @@ it("shows the exact bytes of a device that must be asked, and leaves it unasked 
   expect(readFileSync(config, "utf8")).not.toMatch(/polling/);
 });
 
+it("speaks Spanish where it is asked to, and English to a program", async () => {
+  const port = ["--port", "tcp://127.0.0.1:9", "--origin", "device", "--unplaced", "--yes", "--lang", "es"];
+  const wish = ["add", ...port, "--profile", "xenios/novalung", "--id", "ecmo"];
+  const add = bridgeProcess(...wish, "--config", join(temporaryFolder(), "bridge.toml"));
+  expect(await add.ended).toBe(0);
+  expect(add.stdout()).toMatch(/^En el equipo:\n/m);
+  expect(add.stdout()).toMatch(/hay que preguntarle, o no dice nada/);
+  expect(add.stdout()).toMatch(/Cómo averiguarlo: consola sin paciente/);
+  expect(add.stdout()).toMatch(/^Guardado en /m);
+  expect(add.stdout()).not.toMatch(/How to find out|polling is off|Saved to/);
+  const program = bridgeProcess(...wish, "--config", join(temporaryFolder(), "bridge.toml"), "--json");
+  expect(await program.ended).toBe(0);
+  expect(program.stdout()).toMatch(/^\{"config":/);
+}, 20_000);
+
 it("dates a placement when it is changed", async () => {
   const config = join(temporaryFolder(), "bridge.toml");
   const to = ["--config", config];

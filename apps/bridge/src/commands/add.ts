@@ -1,11 +1,13 @@
 import { hostname } from "node:os";
 import type { Command } from "commander";
+import { addText } from "../add/addWords.ts";
+import type { Language } from "../add/addWords.ts";
 import type { AddWish } from "../add/addPort.ts";
 import type { Asker } from "../add/Asker.ts";
 import type { PortDraft } from "../add/portToml.ts";
 import type { PortPlan } from "../config/planPort.ts";
 import { BridgeError } from "../BridgeError.ts";
-import { numberOption, repeated, tableOption } from "./optionValues.ts";
+import { languageOption, numberOption, repeated, tableOption } from "./optionValues.ts";
 
 interface AddOptions {
   readonly config: string;
@@ -20,6 +22,7 @@ interface AddOptions {
   readonly unheard?: true;
   readonly seconds: number;
   readonly yes?: true;
+  readonly lang: Language;
   readonly json?: true;
 }
 
@@ -52,13 +55,20 @@ export function addAdd(program: Command): void {
       85,
     )
     .option("--yes", "ask nothing; what is missing is an error")
+    .option(
+      "--lang <en|es>",
+      "language of the questions and of what is shown; JSON is English",
+      languageOption,
+      "en",
+    )
     .option("--json", "one JSON object at the end")
     .action((options: AddOptions) => add(options));
 }
 
 async function add(options: AddOptions): Promise<void> {
   const isScripted = options.yes === true || options.json === true || !process.stdin.isTTY;
-  const asker = await askerFor(options, isScripted);
+  const language = options.json === true ? "en" : options.lang;
+  const asker = await askerFor(options, isScripted, language);
   const [
     { draftPort, planOf },
     { chooseDevice, choosePath, deviceNamed },
@@ -75,7 +85,7 @@ async function add(options: AddOptions): Promise<void> {
   const { PROFILES } = await import("@openperfusion/devices");
   const file = options.config;
   const text = config.configText(file) ?? config.firstConfig(bridgeId());
-  const path = options.port ?? (await choosePath(asker, (await portsToListen([])).ports));
+  const path = options.port ?? (await choosePath(asker, (await portsToListen([])).ports, language));
   config.refuseTwins(text, { id: options.id ?? "", path });
   const [port] = (await portsToListen([path])).ports;
   if (port === undefined) throw new BridgeError("usage", `--port must name a port, found "${path}"`);
@@ -86,6 +96,7 @@ async function add(options: AddOptions): Promise<void> {
           profiles: PROFILES,
           canAsk: !isScripted,
           budget_ms: options.seconds * 1000,
+          language,
         })
       : deviceNamed(options.profile);
   const draft = await draftPort({
@@ -96,14 +107,15 @@ async function add(options: AddOptions): Promise<void> {
     found,
     now: new Date(),
     isUnplaced: options.unplaced === true,
+    language,
   });
   config.refuseTwins(text, draft);
   const fresh = config.withPort(text, portToml(draft));
   const plan = planOf(draft);
   config.checkedText(fresh, file);
-  const values = await showValues(asker, plan, draft, options);
-  asker.show(`To be added to ${file}`, portToml(draft).trimEnd());
-  if (!(await asker.confirm({ option: "--yes", text: "Save?" }))) {
+  const values = await showValues(asker, plan, draft, options, language);
+  asker.show(addText("toBeAdded", language, { file }), portToml(draft).trimEnd());
+  if (!(await asker.confirm({ option: "--yes", text: addText("save", language) }))) {
     throw new BridgeError("usage", "nothing was saved: say --yes, or answer yes");
   }
   const backup = config.replaceConfig(file, fresh, new Date());
@@ -111,8 +123,12 @@ async function add(options: AddOptions): Promise<void> {
     console.log(JSON.stringify({ config: file, backup: backup ?? null, port: plan.config, values }));
     return;
   }
-  console.log(`Saved to ${file}${backup === undefined ? "" : `; the old one is ${backup}`}.`);
-  console.log(`Hook-up sheet: bridge sheet --config ${file}`);
+  console.log(
+    backup === undefined
+      ? addText("saved", language, { file })
+      : addText("savedOver", language, { file, backup }),
+  );
+  console.log(addText("sheet", language, { file }));
 }
 
 /** Opens the port as a run would and shows what comes; without a value a person must say that it may be saved. */
@@ -121,6 +137,7 @@ async function showValues(
   plan: PortPlan,
   { profile, isPolled }: PortDraft,
   { seconds, unheard }: AddOptions,
+  language: Language,
 ): Promise<readonly string[]> {
   const [{ tryPort, readingText }, { checkOrigin }, { transportFor }] = await Promise.all([
     import("../add/liveValues.ts"),
@@ -130,30 +147,32 @@ async function showValues(
   await checkOrigin(plan);
   const { direction } = profile.transport;
   if (direction !== "listenOnly" && !isPolled) {
-    const why =
-      direction === "poll"
-        ? "the device speaks only when asked, and polling is off"
-        : "the device waits for an answer to each of its frames, and answering (polling) is off";
-    asker.show("Live values", `None: ${why}.`);
+    const why = addText(direction === "poll" ? "noPolling" : "noAnswering", language);
+    asker.show(addText("liveValues", language), why);
     return [];
   }
   const transport = await transportFor(plan, undefined, 0);
   const within_ms = seconds * 1000;
   const trial = await asker.during(
-    `Waiting for ${SHOWN_VALUES} values, ${seconds} s at most`,
+    addText("waiting", language, { count: SHOWN_VALUES, seconds }),
     tryPort({ plan, transport, count: SHOWN_VALUES, within_ms }),
   );
-  const values = trial.readings.map(readingText);
+  const values = trial.readings.map((reading) => readingText(reading, language));
   asker.show(
-    "Live values",
+    addText("liveValues", language),
     [
       ...values,
-      `frames: ${trial.frameCount}, rejected: ${trial.rejectedCount}, bytes: ${trial.received_bytes}`,
+      addText("counts", language, {
+        frames: trial.frameCount,
+        rejected: trial.rejectedCount,
+        bytes: trial.received_bytes,
+      }),
     ].join("\n"),
   );
   if (values.length > 0 || unheard === true) return values;
-  const hint = trial.received_bytes === 0 ? (profile.hints[0]?.en ?? "") : "the bytes are not this device's";
-  const text = `Nothing could be decoded in ${seconds} s. ${hint} Save all the same?`;
+  const hint =
+    trial.received_bytes === 0 ? (profile.hints[0]?.[language] ?? "") : addText("otherBytes", language);
+  const text = addText("saveUnheard", language, { seconds, hint });
   if (await asker.confirm({ option: "--unheard", text })) return values;
   throw new BridgeError(
     "port-lost",
@@ -161,8 +180,12 @@ async function showValues(
   );
 }
 
-async function askerFor({ yes, unheard, polling, json }: AddOptions, isScripted: boolean): Promise<Asker> {
-  if (!isScripted) return (await import("../add/promptAsker.ts")).promptAsker();
+async function askerFor(
+  { yes, unheard, polling, json }: AddOptions,
+  isScripted: boolean,
+  language: Language,
+): Promise<Asker> {
+  if (!isScripted) return (await import("../add/promptAsker.ts")).promptAsker(language);
   const { scriptedAsker } = await import("../add/scriptedAsker.ts");
   const agreed = [yes === true && "--yes", unheard === true && "--unheard", polling === true && "--polling"];
   const agrees = new Set(agreed.filter((word) => word !== false));

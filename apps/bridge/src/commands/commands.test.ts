@@ -137,6 +137,14 @@ it("answers a faulty profile with one JSON object", async () => {
   expect(stderr).toBe("");
 });
 
+it("prints a template of either kind, of lines unless told, and names the kinds", async () => {
+  expect((await run("profile", "new")).stdout).toMatch(/^codec: line /m);
+  expect((await run("profile", "new", "--kind", "packet")).stdout).toMatch(/^codec: packet /m);
+  const { code, stderr } = await run("profile", "new", "--kind", "astm");
+  expect(code).toBe(2);
+  expect(stderr).toContain('--kind must be line or packet, found "astm" [usage]');
+}, 20_000);
+
 it("shows its commands when none is named", async () => {
   const { code, stderr } = await run();
   expect(code).toBe(2);
@@ -248,7 +256,7 @@ it("shows a running bridge's ports, as words and as JSON, and says so when none 
   expect(await bridge.ended).toBe(0);
   const ended = await run("status", "--config", config, "--json");
   expect(ended.lines[0]).toMatchObject({ running: null, streams: [{ port: "gas" }] });
-});
+}, 30_000);
 
 it("tells the cable of a device in words and as data, and that none is known", async () => {
   const { code, stdout } = await run("cable", "masimo/radical-7");

@@ -49,19 +49,31 @@ it("names the emulated consoles on unlabeled ports with their settings, lists a 
   }
 }, 20_000);
 
-it("tells why a port could not be listened to", async () => {
-  const detect = bridgeProcess(
-    "detect",
-    "--port",
-    "/dev/there-is-no-such-port",
-    "--port",
-    "tcp://nowhere",
-    "--seconds",
-    "3",
-  );
-  expect(await detect.ended).toBe(0);
+const NOT_THERE = ["--port", "/dev/there-is-no-such-port", "--port", "tcp://nowhere", "--seconds", "3"];
+
+it("tells why a port could not be listened to, and fails where none could", async () => {
+  const detect = bridgeProcess("detect", ...NOT_THERE);
+  expect(await detect.ended).toBe(1);
   expect(detect.stdout()).toMatch(
     /not listened to: .*is not there: is the adapter plugged in\? \[port-not-found\]/,
   );
   expect(detect.stdout()).toMatch(/must be a port or tcp:\/\/HOST:PORT, found "tcp:\/\/nowhere" \[usage\]/);
-});
+  expect(detect.stderr()).toMatch(/^bridge: None of the 2 ports could be listened to \[port-not-found\]$/m);
+}, 20_000);
+
+it("says so to a program in its one object", async () => {
+  const detect = bridgeProcess("detect", "--json", ...NOT_THERE);
+  expect(await detect.ended).toBe(1);
+  expect(detect.lines).toMatchObject([
+    {
+      ports: [{ verdict: { kind: "unreadable" } }, { verdict: { kind: "unreadable" } }],
+      error: { code: "port-not-found", message: "None of the 2 ports could be listened to" },
+    },
+  ]);
+}, 20_000);
+
+it("takes a name that can't be right for wrong input", async () => {
+  const detect = bridgeProcess("detect", "--port", "tcp://nowhere", "--seconds", "3");
+  expect(await detect.ended).toBe(2);
+  expect(detect.stderr()).toMatch(/tcp:\/\/nowhere could not be listened to \[usage\]/);
+}, 20_000);

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { exitCodeOf } from "../BridgeError.ts";
 import type { DetectedPort } from "../detect/detectPorts.ts";
 import { numberOption, repeated } from "./optionValues.ts";
 
@@ -28,14 +29,21 @@ export function addDetect(program: Command): void {
 }
 
 async function detect({ port, profile, seconds, json }: DetectOptions): Promise<void> {
-  const [{ PROFILES }, { detectPorts }, { portsToListen }, { silentHints }, { portLines, hintLines }] =
-    await Promise.all([
-      import("@openperfusion/devices"),
-      import("../detect/detectPorts.ts"),
-      import("../detect/portsToListen.ts"),
-      import("../detect/silentHints.ts"),
-      import("../detect/detectText.ts"),
-    ]);
+  const [
+    { PROFILES },
+    { detectPorts },
+    { portsToListen },
+    { silentHints },
+    { portLines, hintLines },
+    { nothingHeard },
+  ] = await Promise.all([
+    import("@openperfusion/devices"),
+    import("../detect/detectPorts.ts"),
+    import("../detect/portsToListen.ts"),
+    import("../detect/silentHints.ts"),
+    import("../detect/detectText.ts"),
+    import("../detect/nothingHeard.ts"),
+  ]);
   const { profileNamed } = await import("../profiles/profileFile.ts");
   const profiles = [...PROFILES, ...profile.map(profileNamed)];
   const begun_ms = performance.now();
@@ -55,10 +63,15 @@ async function detect({ port, profile, seconds, json }: DetectOptions): Promise<
   const found = await detectPorts({ ports, profiles, budget_ms: seconds * 1000, onPort: show });
   const isAnySilent = found.some(({ verdict }) => verdict.kind === "silent");
   const hints = isAnySilent ? silentHints(profiles) : [];
+  const failure = nothingHeard(found);
   if (isTalking) {
     for (const line of hintLines(hints)) console.log(line);
+    if (failure !== undefined) throw failure;
     return;
   }
   const elapsed_s = Math.round((performance.now() - begun_ms) / 100) / 10;
-  console.log(JSON.stringify({ elapsed_s, ports: found, skipped, hints }));
+  const error = failure === undefined ? {} : { error: { code: failure.code, message: failure.message } };
+  console.log(JSON.stringify({ elapsed_s, ports: found, skipped, hints, ...error }));
+  // A program has its one object already.
+  if (failure !== undefined) process.exitCode = exitCodeOf(failure);
 }

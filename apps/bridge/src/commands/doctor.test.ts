@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { bridgeProcess } from "../testing/bridgeProcess.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
 
@@ -90,6 +90,36 @@ it("says of a silent port under a running bridge for how long, with the words on
   const ofFlow = found.filter(({ port, severity }) => port === "flow" && severity === "fault");
   expect(ofFlow.map(({ check }) => check)).toEqual(["line-quality", "cable-and-menu"]);
 }, 30_000);
+
+it.skipIf(process.platform !== "linux")(
+  "names a program that reads a port beside the bridge, in the bridge's status and in its own findings",
+  async () => {
+    const path = await emulated();
+    const file = configFile(path);
+    const bridge = bridgeProcess("run", "--config", file, "--json");
+    await expect.poll(() => bridge.stdout(), { timeout: 15_000 }).toMatch(/"state":"live"/);
+    const thief = spawn("cat", [path], { stdio: ["ignore", "ignore", "ignore"] });
+    onTestFinished(() => void thief.kill());
+    const problemOf = (): string => {
+      const ports = bridge.lines.at(-1)?.["ports"] as { port: string; problem: string | null }[];
+      return ports.find(({ port }) => port === "flow")?.problem ?? "";
+    };
+    await expect
+      .poll(problemOf, { timeout: 40_000 })
+      .toMatch(
+        new RegExp(`suspected cause: the port is also read by cat \\(process ${thief.pid}\\); end it`),
+      );
+    const { found } = await diagnose(file);
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        check: "holders",
+        severity: "fault",
+        what: expect.stringMatching(`^cat \\(process ${thief.pid}\\) has ${path} open`),
+      }),
+    );
+  },
+  60_000,
+);
 
 it("numbers its causes for a person and says what to do", async () => {
   const doctor = bridgeProcess("doctor", "--config", configFile("/dev/ttyUSB78"), "--seconds", "1");

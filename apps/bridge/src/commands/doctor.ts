@@ -35,7 +35,7 @@ export function addDoctor(program: Command): void {
 async function doctor(options: DoctorOptions): Promise<void> {
   const [{ examine, plansOf, subjectOf }, { thisWorld }] = await Promise.all([
     import("../doctor/examine.ts"),
-    import("../doctor/World.ts"),
+    import("../system/World.ts"),
   ]);
   const world = thisWorld();
   const { config, plans, problem } = await configOf(options.config, plansOf);

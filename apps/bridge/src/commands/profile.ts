@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { BridgeError } from "../BridgeError.ts";
+import type { TemplateKind } from "../profiles/profileTemplate.ts";
 
 /** `bridge profile list | check | new`. */
 export function addProfile(program: Command): void {
@@ -20,6 +21,12 @@ export function addProfile(program: Command): void {
   profile
     .command("new")
     .description("Prints a profile with comments, to be filled from the manufacturer's document.")
+    .option(
+      "--kind <line|packet>",
+      "line: cells in a fixed order between one separator, no checksum; packet: whatever has a checksum, a length or names of its values",
+      kindOption,
+      "line",
+    )
     .action(begin);
 }
 
@@ -74,9 +81,14 @@ async function check(file: string, { json }: { readonly json?: true }): Promise<
   }
 }
 
-async function begin(): Promise<void> {
-  const { PROFILE_TEMPLATE } = await import("../profiles/profileTemplate.ts");
-  process.stdout.write(PROFILE_TEMPLATE);
+async function begin({ kind }: { readonly kind: TemplateKind }): Promise<void> {
+  const { profileTemplate } = await import("../profiles/profileTemplate.ts");
+  process.stdout.write(profileTemplate(kind));
+}
+
+function kindOption(text: string): TemplateKind {
+  if (text === "line" || text === "packet") return text;
+  throw new BridgeError("usage", `--kind must be line or packet, found "${text}"`);
 }
 
 function readText(file: string): string {

@@ -1,4 +1,5 @@
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
+import type { BridgeErrorCode } from "../BridgeError.ts";
 import { devicesOf } from "./belief.ts";
 import type { BelievedDevice } from "./belief.ts";
 import type { Fit } from "./fit.ts";
@@ -26,7 +27,7 @@ export type Verdict =
       readonly why: string;
     }
   | { readonly kind: "silent"; readonly listened_s: number }
-  | { readonly kind: "unreadable"; readonly code: string; readonly why: string };
+  | { readonly kind: "unreadable"; readonly code: BridgeErrorCode; readonly why: string };
 
 export interface NamedDevice {
   readonly profile: string;

@@ -1,7 +1,7 @@
 import type { PortPlan } from "../config/planPort.ts";
 import type { BridgeConfig } from "@openperfusion/contracts";
 import type { Heard } from "./heard.ts";
-import type { World } from "./World.ts";
+import type { World } from "../system/World.ts";
 
 /**
  * - `fault`: nothing works, or something wrong is done, until it is mended

@@ -1,5 +1,5 @@
 import type { Check } from "./Check.ts";
-import { processes } from "./World.ts";
+import { processes } from "../system/World.ts";
 
 /** brltty takes USB adapters of common chips for braille displays, and the port away with them. */
 export const brltty: Check = {

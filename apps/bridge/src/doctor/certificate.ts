@@ -1,6 +1,6 @@
 import { reasonOf } from "../BridgeError.ts";
 import type { Check } from "./Check.ts";
-import type { Certificate } from "./World.ts";
+import type { Certificate } from "../system/World.ts";
 
 const DAY_MS = 86_400_000;
 /** Time enough for a hospital to issue another. */

@@ -1,5 +1,5 @@
 import type { Check, Finding } from "./Check.ts";
-import type { World } from "./World.ts";
+import type { World } from "../system/World.ts";
 
 /** Before this project there was no time: a clock that says less was never set. */
 const EARLIEST_MS = Date.UTC(2026, 0, 1);

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import type { Check } from "./Check.ts";
-import type { World } from "./World.ts";
+import type { World } from "../system/World.ts";
 
 const MB = 1e6;
 /** A spool that can't grow stops the ports. */

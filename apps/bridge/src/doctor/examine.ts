@@ -1,15 +1,14 @@
-import { realpath } from "node:fs/promises";
 import type { BridgeConfig } from "@openperfusion/contracts";
 import { reasonOf } from "../BridgeError.ts";
 import { planPort } from "../config/planPort.ts";
 import type { PortPlan } from "../config/planPort.ts";
-import { findPort } from "../ports/findPort.ts";
+import { nodeOf } from "../ports/findPort.ts";
 import type { Check, Finding, Severity, Subject, SubjectPort } from "./Check.ts";
 import { CHECKS } from "./checks.ts";
 import type { Heard } from "./heard.ts";
 import { hearPort, recordedOf } from "./hearPort.ts";
-import { holdersOf, isBridge } from "./holders.ts";
-import type { World } from "./World.ts";
+import { isBridge, isEmulator, portHolders } from "../system/portHolders.ts";
+import type { World } from "../system/World.ts";
 
 /** A finding with the check that made it. */
 export interface Diagnosis extends Finding {
@@ -68,19 +67,12 @@ async function heardOf(
   world: World,
   { node, listen_ms }: { readonly node: string | undefined; readonly listen_ms: number },
 ): Promise<Heard | undefined> {
-  const holders = node === undefined ? [] : await holdersOf(world, node);
+  const [found] = node === undefined ? [] : ((await portHolders(world, [node])) ?? []);
+  const holders = (found?.holders ?? []).filter((holder) => !isEmulator(holder));
   if (holders.length === 0) {
     // Twice the device's period, so that one whole frame is among what comes.
     return hearPort(plan, Math.max(listen_ms, 2 * plan.profile.session.period_ms));
   }
   if (config === undefined || !holders.some(isBridge)) return undefined;
   return recordedOf(config.bridge.data, plan.config.id, world.now_ms());
-}
-
-async function nodeOf(path: string): Promise<string | undefined> {
-  try {
-    return await realpath(await findPort(path));
-  } catch {
-    return undefined;
-  }
 }

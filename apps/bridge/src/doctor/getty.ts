@@ -1,8 +1,8 @@
 import { basename, join } from "node:path";
 import type { Check, Finding } from "./Check.ts";
 import { eachNode } from "./Check.ts";
-import { processes } from "./World.ts";
-import type { World } from "./World.ts";
+import { processes } from "../system/World.ts";
+import type { World } from "../system/World.ts";
 
 /** Where systemd notes which log-in prompts are started. */
 const UNIT_FOLDERS = ["/etc/systemd/system/getty.target.wants", "/run/systemd/generator/getty.target.wants"];

@@ -45,10 +45,22 @@ export async function hearPort(plan: PortPlan, within_ms: number): Promise<Heard
   return heard();
 }
 
-/** The newest bytes that a running bridge has recorded of a port, or for how long it has heard none; undefined without a spool. */
+/**
+ * The newest bytes that a running bridge has recorded of a port, or for how long it has heard none; undefined without a
+ * spool. One of another version is a problem.
+ */
 export async function recordedOf(folder: string, port: string, now_ms: number): Promise<Heard | undefined> {
   const file = join(folder, "spool.sqlite");
   if (!existsSync(file)) return undefined;
+  try {
+    return await readSpool(file, port, now_ms);
+  } catch (error) {
+    if (!(error instanceof BridgeError)) throw error;
+    return { from: "spool", bytes: new Uint8Array(0), listened_ms: 0, problem: error };
+  }
+}
+
+async function readSpool(file: string, port: string, now_ms: number): Promise<Heard | undefined> {
   const { SpoolStore } = await import("../spool/SpoolStore.ts");
   const store = new SpoolStore(file, { isReadOnly: true });
   try {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { NODE, plantedWorld, subjectWith } from "../testing/plantedWorld.ts";
-import { holders, holdersOf } from "./holders.ts";
+import { foreignReaders } from "../system/portHolders.ts";
+import { holders } from "./holders.ts";
 
 const MINICOM = {
   pid: 4711,
@@ -48,7 +49,7 @@ it("knows its own kind: a bridge that runs and an emulator are no intruders", as
   const world = plantedWorld({ processes: [BRIDGE, emulator] });
   const findings = await holders.examine(subjectWith(), world);
   expect(findings.map(({ severity }) => severity)).toEqual(["fine", "fine"]);
-  expect((await holdersOf(world, NODE)).map(({ pid }) => pid)).toEqual([5000]);
+  expect(await foreignReaders(world, [NODE])).toEqual([[]]);
 });
 
 it("says how many processes hide what they have open", async () => {

@@ -2,7 +2,7 @@ import { resampled } from "@openperfusion/device-emulator";
 import { bytesOf, findProfile } from "@openperfusion/devices";
 import { describe, expect, it } from "vitest";
 import { BridgeError } from "../BridgeError.ts";
-import { plantedWorld, subjectWith } from "../testing/plantedWorld.ts";
+import { NODE, plantedWorld, subjectWith } from "../testing/plantedWorld.ts";
 import type { Finding } from "./Check.ts";
 import type { Heard } from "./heard.ts";
 import { lineQuality, qualityOf } from "./lineQuality.ts";
@@ -10,8 +10,12 @@ import { lineQuality, qualityOf } from "./lineQuality.ts";
 const LINE = "00 00 100 0.99 5144 5150 5141 +43\r\n";
 const PLAIN = { baud: 9600, dataBits: 8, parity: "none", stopBits: 1 } as const;
 
-async function judge(heard: Partial<Heard>, profile = "em-tec/bioprott"): Promise<Finding | undefined> {
-  const [finding] = await lineQuality.examine(subjectWith({ profile }, heard), plantedWorld());
+async function judge(
+  heard: Partial<Heard>,
+  profile = "em-tec/bioprott",
+  world = plantedWorld(),
+): Promise<Finding | undefined> {
+  const [finding] = await lineQuality.examine(subjectWith({ profile }, heard), world);
   return finding;
 }
 
@@ -49,6 +53,34 @@ describe("the line", () => {
     expect(await judge({})).toMatchObject({ severity: "fault", what: "nothing came in 5 s" });
     expect(await judge({}, "xenios/novalung")).toMatchObject({ severity: "unknown" });
     expect(await judge({ listened_ms: 50 })).toMatchObject({ severity: "unknown" });
+  });
+
+  it.each<[string, Partial<Heard>]>([
+    ["bytes are missing", { bytes: bytesOf(`${LINE}${LINE.slice(20)}${LINE}${LINE.slice(0, 9)}${LINE}`) }],
+    ["nothing comes any more", { bytes: bytesOf(LINE), listened_ms: 60_000 }],
+    ["nothing comes at all", {}],
+  ])("on which %s names every other program that reads it as suspected cause", async (_, heard) => {
+    const open = [NODE];
+    const bridge = ["node", "/opt/apps/bridge/src/main.ts", "run"];
+    const processes = [
+      { pid: 5000, name: "MainThread", words: bridge, open },
+      { pid: 4711, name: "minicom", open },
+      { pid: 4712, name: "cat", open },
+    ];
+    const finding = await judge({ from: "spool", ...heard }, undefined, plantedWorld({ processes }));
+    expect(finding).toMatchObject({
+      severity: expect.stringMatching(/fault|warning/),
+      todo: expect.stringMatching(
+        /^suspected cause: bytes are taken away by minicom \(process 4711\), cat \(process 4712\): end it; else /,
+      ),
+    });
+  });
+
+  it("that is good suspects nobody", async () => {
+    const world = plantedWorld({ processes: [{ pid: 4712, name: "cat", open: [NODE] }] });
+    const finding = await judge({ bytes: bytesOf(LINE.repeat(3)) }, undefined, world);
+    expect(finding).toMatchObject({ severity: "fine" });
+    expect(finding?.todo).toBeUndefined();
   });
 
   it("that could not be listened to says why", async () => {

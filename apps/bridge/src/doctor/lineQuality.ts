@@ -3,6 +3,8 @@ import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import type { Check, Finding } from "./Check.ts";
 import { eachPort } from "./Check.ts";
 import type { Heard } from "./heard.ts";
+import { foreignReaders, processText } from "../system/portHolders.ts";
+import type { PortHolder } from "../system/portHolders.ts";
 import { bit7Share, suspicionsOf } from "./suspicions.ts";
 
 /** A line is good when so much of it is the device's frames. */
@@ -41,22 +43,33 @@ export function qualityOf(bytes: Uint8Array, profile: DeviceProfile, options: Pr
 /** Judges the bytes of each port that could be heard: silent, good, disturbed or nonsense. */
 export const lineQuality: Check = {
   name: "line-quality",
-  examine: (subject) =>
-    eachPort(subject, ({ plan: { config, profile }, heard }) => {
+  examine: async (subject, world) => {
+    const nodes = subject.ports.flatMap(({ node }) => node ?? []);
+    const readers = await foreignReaders(world, nodes);
+    return eachPort(subject, ({ plan: { config, profile }, node, heard }) => {
+      const others = node === undefined ? [] : (readers[nodes.indexOf(node)] ?? []);
       if (heard === undefined) return [];
       if (heard.problem !== undefined) {
         return [
           { severity: "fault", what: `${config.path} could not be listened to: ${heard.problem.message}` },
         ];
       }
-      if (heard.bytes.length === 0) return [silence(heard, profile)];
+      if (heard.bytes.length === 0) return [suspecting(others, silence(heard, profile))];
       if (heard.from === "spool" && heard.listened_ms > profile.session.lostAfter_ms) {
         const what = `the bridge runs, and the last byte came ${Math.round(heard.listened_ms / 1000)} s ago`;
-        return [{ severity: "fault", what, todo: "is the device on, and the plug in?" }];
+        return [suspecting(others, { severity: "fault", what, todo: "is the device on, and the plug in?" })];
       }
-      return [judged(heard, profile, config.options)];
-    }),
+      return [suspecting(others, judged(heard, profile, config.options))];
+    });
+  },
 };
+
+/** What is missing from a line that others read too, they are suspected of. */
+function suspecting(others: readonly PortHolder[], finding: Finding): Finding {
+  if (finding.severity === "fine" || others.length === 0) return finding;
+  const suspicion = `suspected cause: bytes are taken away by ${others.map(processText).join(", ")}: end it`;
+  return { ...finding, todo: finding.todo === undefined ? suspicion : `${suspicion}; else ${finding.todo}` };
+}
 
 function silence({ listened_ms, from }: Heard, { transport, session }: DeviceProfile): Finding {
   const what = `nothing came in ${Math.round(listened_ms / 1000)} s`;

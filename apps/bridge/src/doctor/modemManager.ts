@@ -1,6 +1,6 @@
 import type { Check } from "./Check.ts";
 import { eachNode } from "./Check.ts";
-import { processes } from "./World.ts";
+import { processes } from "../system/World.ts";
 
 /** ModemManager opens every serial port that is plugged in and sends it modem commands, unless udev tells it not to. */
 export const modemManager: Check = {

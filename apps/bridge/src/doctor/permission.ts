@@ -1,6 +1,6 @@
 import type { Check } from "./Check.ts";
 import { eachNode } from "./Check.ts";
-import type { NodeFacts, World } from "./World.ts";
+import type { NodeFacts, World } from "../system/World.ts";
 
 /** Whether this user may open the port, and which group could. */
 export const permission: Check = {

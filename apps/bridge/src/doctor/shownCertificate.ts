@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { connect } from "node:tls";
-import type { Certificate } from "./World.ts";
+import type { Certificate } from "../system/World.ts";
 
 const ANSWER_WITHIN_MS = 5_000;
 

@@ -114,3 +114,27 @@ it("takes a placement for one of the devices, and says when none has the channel
   );
   expect(() => check("console.pressure.p1")).toThrow(/must be NAME=VALUE/);
 });
+
+it("presses a key at every device that has it, packets or lines, and passes the others by", async () => {
+  const asked = await wish({ event: ["store@1s", "terumo/cdi-500-packet/mark@2s"] });
+  const eventsOf = (id: string): string[] => {
+    const profile = findProfile(id)!;
+    const { emulator, answers } = emulatedConsole(profile, 0, asked);
+    const bytes = emulator.advance(5).flatMap((chunk) => [...chunk.bytes]);
+    return createDecoder(profile, { options: answers })
+      .consume(Uint8Array.from(bytes))
+      .flatMap((item) => (item.kind === "frame" ? item.events.map(({ key }) => key) : []));
+  };
+  expect(eventsOf("terumo/cdi-500")).toContain("store");
+  expect(eventsOf("terumo/cdi-500-packet")).toEqual(["store", "mark"]);
+  expect(eventsOf("nonin/7600")).toEqual([]);
+  expect(eventsOf("em-tec/bioprott")).toEqual([]);
+});
+
+it("names the keys of a device where no device has the one that is pressed", async () => {
+  const mistyped = await wish({ event: ["stor@1s"] });
+  expect(() => emulatedConsole(CDI, 0, mistyped)).toThrow(/terumo\/cdi-500 has no key stor; it has .*store/);
+  const other = await wish({ event: ["nonin/7600/store@1s"] });
+  const nonin = findProfile("nonin/7600")!;
+  expect(() => emulatedConsole(nonin, 0, other)).toThrow(/nonin\/7600 has no key store; it has eventMark/);
+});

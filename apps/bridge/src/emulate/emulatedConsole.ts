@@ -1,13 +1,14 @@
 import {
   canHave,
+  consoleKeys,
   createConsole,
   createPlayback,
   parseConsoleEvent,
   parseFault,
   withOwnValues,
 } from "@openperfusion/device-emulator";
-import type { Emulator, Fault } from "@openperfusion/device-emulator";
-import { placed } from "@openperfusion/devices";
+import type { ConsoleEvent, Emulator, Fault } from "@openperfusion/device-emulator";
+import { firstChoices, placed, PROFILES } from "@openperfusion/devices";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { tableOption } from "../commands/optionValues.ts";
@@ -50,14 +51,12 @@ export function emulatedConsole(unplaced: DeviceProfile, index: number, wish: Co
   const given = tableOption("--option", wish.option);
   // The console is ours: where nothing is asked of it, it is set up as the profile's first choice.
   const answers = Object.fromEntries(
-    profile.options.map(({ name, choices }) => [name, given[name] ?? choices[0]?.value ?? ""]),
+    Object.entries(firstChoices(profile)).map(([name, first]) => [name, given[name] ?? first]),
   );
-  const modeNames = profile.modes.map(({ name }) => name);
+  const modeNames = new Set(profile.modes.map(({ name }) => name));
   const modes = Object.fromEntries(
-    Object.entries(tableOption("--mode", wish.mode)).filter(([name]) => modeNames.includes(name)),
+    Object.entries(tableOption("--mode", wish.mode)).filter(([name]) => modeNames.has(name)),
   );
-  const hasKeys = profile.codec === "line" && profile.data.cells.flat().some(({ role }) => role === "marker");
-  const isOfEvent = (kind: string): boolean => (kind === "mode" ? modeNames.length > 0 : hasKeys);
   try {
     const faults = faultsFor(profile, wish.fault);
     const seed = wish.seed + index;
@@ -71,9 +70,7 @@ export function emulatedConsole(unplaced: DeviceProfile, index: number, wish: Co
       source: withOwnValues(wish.patient.source, profile.emission.ownValues),
       startClock_s: wish.startedAt_ms / 1000,
       modes,
-      events: forDevice(profile.id, wish.event)
-        .map(parseConsoleEvent)
-        .filter((event) => isOfEvent(event.kind)),
+      events: eventsFor(profile, wish.event),
       faults,
       seed,
     });
@@ -82,6 +79,26 @@ export function emulatedConsole(unplaced: DeviceProfile, index: number, wish: Co
     if (error instanceof BridgeError) throw error;
     throw new BridgeError("usage", `${profile.id}: ${reasonOf(error)}`, { cause: error });
   }
+}
+
+/** Of the events for all, those that can happen at this device; of those for it alone, every one. */
+function eventsFor(profile: DeviceProfile, texts: readonly string[]): readonly ConsoleEvent[] {
+  const { id } = profile;
+  const forIt = (isOwn: boolean): readonly ConsoleEvent[] =>
+    forDevice(
+      id,
+      texts.filter((text) => isFor(id, text) === isOwn),
+    ).map(parseConsoleEvent);
+  return [...forIt(false).filter((event) => canHappen(profile, event)), ...forIt(true)];
+}
+
+/** A key that no device has is mistyped, which the console itself says. */
+function canHappen(profile: DeviceProfile, event: ConsoleEvent): boolean {
+  const { keys, takesAnyMarker } = consoleKeys(profile);
+  if (event.kind === "mode") return profile.codec === "line" && profile.modes.length > 0;
+  if (event.kind === "marker") return takesAnyMarker;
+  const isKeyOf = (one: DeviceProfile): boolean => consoleKeys(one).keys.some(({ key }) => key === event.key);
+  return keys.length > 0 && (isKeyOf(profile) || !PROFILES.some(isKeyOf));
 }
 
 /** Of the faults for all, those that this device can have; of those for it alone, every one. */

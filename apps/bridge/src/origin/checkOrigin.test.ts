@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { planPort } from "../config/planPort.ts";
 import { ptyPort } from "../emulate/ptyPort.ts";
 import { tcpPort } from "../emulate/tcpPort.ts";
-import { PROFILE_TEMPLATE } from "../profiles/profileTemplate.ts";
+import { profileTemplate } from "../profiles/profileTemplate.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
 import { announce, announcements } from "./announcements.ts";
 import { checkOrigin, isPseudoTerminal } from "./checkOrigin.ts";
@@ -105,7 +105,7 @@ it("takes an emulated console for the one that a profile file of the site's own 
   onTestFinished(() => port.close());
   onTestFinished(announce(port.path, "private/example-device"));
   const profile = join(temporaryFolder(), "own.yaml");
-  writeFileSync(profile, PROFILE_TEMPLATE);
+  writeFileSync(profile, profileTemplate("line"));
   const own = planPort({
     id: "own",
     path: port.path,

@@ -32,6 +32,11 @@ it("goes from opening over listening to live, and to stale and back by valid fra
   expect(state()).toBe("live");
 });
 
+it("tells its profile by id, never the file that a site's own comes from", () => {
+  const { port } = portBench({ profile: "/home/site/under-nda/cdi.yaml" });
+  expect(port.status(0).profile).toBe(CDI.id);
+});
+
 it("keeps a silent port open through a night, asking only whether it is still there", async () => {
   const { port, pass, say, wire } = portBench();
   port.start();

@@ -106,11 +106,12 @@ export class Port {
   }
 
   status(backlog_bytes: number): PortStatus {
-    const { config, stream, spool } = this.#settings;
+    const { config, profile, stream, spool } = this.#settings;
     return {
       port: config.id,
       stream: stream.descriptor.id,
-      profile: config.profile,
+      // A profile of the site's own is configured as its file; where that lies is nobody's business outside.
+      profile: profile.id,
       path: config.path,
       byteCount: this.#journal.seq,
       backlog_bytes,

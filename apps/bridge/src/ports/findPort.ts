@@ -26,6 +26,15 @@ export async function findPort(path: string, root = "/"): Promise<string> {
   return path;
 }
 
+/** The node itself, links followed; undefined where the name leads to none, or to several. */
+export async function nodeOf(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(await findPort(path));
+  } catch {
+    return undefined;
+  }
+}
+
 async function nodeNamed(wanted: string, path: string, root: string): Promise<string> {
   const found = (await listPorts(root)).filter(({ usb }) => usb !== undefined && usbName(usb) === wanted);
   const [only] = found;

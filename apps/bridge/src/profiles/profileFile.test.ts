@@ -6,24 +6,31 @@ import { stringify } from "yaml";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkProfileText } from "./checkProfileText.ts";
 import { profileNamed } from "./profileFile.ts";
-import { PROFILE_TEMPLATE } from "./profileTemplate.ts";
+import { profileTemplate, TEMPLATE_KINDS } from "./profileTemplate.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "openperfusion-profile-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const PACKET = profileTemplate("packet");
+
 const changed = (from: string, to: string): string => {
-  expect(PROFILE_TEMPLATE).toContain(from);
-  return PROFILE_TEMPLATE.replace(from, to);
+  expect(PACKET).toContain(from);
+  return PACKET.replace(from, to);
 };
 
-describe("the template", () => {
-  it("is sound as it is printed", () => {
-    expect(checkProfileText(PROFILE_TEMPLATE).faults).toEqual([]);
+describe.each(TEMPLATE_KINDS)("the template of kind %s", (kind) => {
+  const template = profileTemplate(kind);
+
+  it("is sound as it is printed, with golden frames that are read", () => {
+    const { profile, faults } = checkProfileText(template);
+    expect(faults).toEqual([]);
+    expect(profile?.codec).toBe(kind);
+    expect(profile?.golden.length).toBeGreaterThan(0);
   });
 
   it("is read as private, never as a profile of the project", () => {
-    const file = join(folder, "mine.yaml");
-    writeFileSync(file, PROFILE_TEMPLATE);
+    const file = join(folder, `mine-${kind}.yaml`);
+    writeFileSync(file, template);
     expect(profileNamed(file).id).toBe("private/example-device");
     expect(profileNamed("private/example-device").label.en).toBe("Example device");
   });
@@ -52,12 +59,12 @@ describe("a profile in a file", () => {
     [
       "a field that is missing",
       changed("cableNote: { en: Unknown., es: Desconocido. }\n", ""),
-      { line: 1, field: "cableNote", message: /found nothing/ },
+      { line: 1, field: "cableNote", message: /^is missing: expected object$/ },
     ],
     [
       "a field that there is not",
       changed("between:", "betwixt:"),
-      { line: 1, field: "", message: /betwixt/ },
+      { line: 24, field: "betwixt", message: /^is no field here; found "/ },
     ],
     [
       "a signal that there is not",
@@ -79,6 +86,17 @@ describe("a profile in a file", () => {
       changed("4.21\\u00030E", "4.21\\u00030F"),
       { line: 55, field: "golden.0", message: /rejected \(check\)/ },
     ],
+    [
+      "a field that is missing in a part, at the part's name",
+      changed("  dataBits: 8                  # 7 or 8\n", ""),
+      { line: 9, field: "transport.dataBits", message: /^is missing: expected 7 or 8$/ },
+    ],
+    [
+      "a field that is missing in an item of a list, at the item",
+      changed("        name: flow             # as the document calls it\n", ""),
+      { line: 34, field: "messages.0.fields.0.name", message: /^is missing: expected string$/ },
+    ],
+    ["an empty file", "", { line: 1, field: "", message: /expected object.*found null/ }],
     ["a text that is no YAML", "codec: [", { line: 1, field: "", message: /./ }],
   ])("names %s by line and field", (_, text, { line, field, message }) => {
     const [fault] = checkProfileText(text).faults;

@@ -1,11 +1,10 @@
 import type { StreamDescriptor } from "@openperfusion/contracts";
-import { BridgeError } from "../BridgeError.ts";
 import { entryCrc } from "./entryCrc.ts";
+import { checkSpoolVersion, migrateSpool } from "./migrateSpool.ts";
 import type { SpoolEntry, SpoolMark, StoredEntry } from "./SpoolEntry.ts";
 import { SqliteFile } from "./SqliteFile.ts";
 import type { SqliteRow } from "./SqliteFile.ts";
 import { lastSeqOf, MARK, spooledStream, storedEntry } from "./storedRows.ts";
-import { SPOOL_SCHEMA, SPOOL_SCHEMA_VERSION } from "./spoolSchema.ts";
 
 /** A stream as the spool holds it; everything here is committed. */
 export interface SpooledStream {
@@ -50,20 +49,21 @@ export class SpoolStore {
   constructor(file: string, options: { readonly isReadOnly?: boolean } = {}) {
     const isReadOnly = options.isReadOnly ?? false;
     this.#db = new SqliteFile(file, { isReadOnly });
-    this.#db.exec("PRAGMA busy_timeout = 5000");
-    if (isReadOnly) return;
-    this.#db.exec(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864",
-    );
-    const found = this.#db.get("PRAGMA user_version")?.["user_version"] as number;
-    if (found !== 0 && found !== SPOOL_SCHEMA_VERSION) {
-      const allowed = `version ${SPOOL_SCHEMA_VERSION}`;
-      throw new BridgeError(
-        "spool-unusable",
-        `Spool ${file} has version ${found}; this bridge reads ${allowed}`,
-      );
+    try {
+      this.#db.exec("PRAGMA busy_timeout = 5000");
+      if (isReadOnly) {
+        checkSpoolVersion(this.#db, file);
+      } else {
+        // Before anything else is written: a spool of a newer bridge stays as it is.
+        migrateSpool(this.#db, file);
+        this.#db.exec(
+          "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864",
+        );
+      }
+    } catch (error) {
+      this.#db.close();
+      throw error;
     }
-    this.#db.exec(`BEGIN; ${SPOOL_SCHEMA} PRAGMA user_version = ${SPOOL_SCHEMA_VERSION}; COMMIT`);
   }
 
   /** Registers a stream, or finds it again; the descriptor of the first time stays. */

@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { constants, openSync, writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { constantSource, createConsole } from "@openperfusion/device-emulator";
+import { firstChoices } from "@openperfusion/devices";
 import { open } from "@lydell/node-pty";
 import { profileNamed } from "../profiles/profileFile.ts";
 
@@ -43,9 +44,7 @@ function sayer(fd: number): (bytes: Uint8Array) => void {
 
 function askedConsole(name: string): { readonly path: string; readonly told: () => Told } {
   const profile = profileNamed(name);
-  const options = Object.fromEntries(
-    profile.options.map((option) => [option.name, option.choices[0]?.value ?? ""]),
-  );
+  const options = firstChoices(profile);
   const emulator = createConsole(profile, { options, source: constantSource({}), wireSpeed: WIRE_SPEED });
   const pty = open({ encoding: null });
   // Held open, so that a reader may come and go.

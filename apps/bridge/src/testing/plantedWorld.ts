@@ -2,7 +2,7 @@ import type { BridgeConfig, PortConfig } from "@openperfusion/contracts";
 import { planPort } from "../config/planPort.ts";
 import type { Subject } from "../doctor/Check.ts";
 import type { Heard } from "../doctor/heard.ts";
-import type { Certificate, NodeFacts, World } from "../doctor/World.ts";
+import type { Certificate, NodeFacts, World } from "../system/World.ts";
 
 export const NODE = "/dev/ttyUSB0";
 export const NOW_MS = Date.UTC(2026, 10, 26, 18);

@@ -40,6 +40,8 @@ export function portBench(
     readonly downSince?: { boot: string; seq: number; hostWall_ms: number; hostMono_ms: number };
     /** Makes it a console that is polled so. */
     readonly session?: SendingSession;
+    /** The profile as the configuration names it: its id, or the file of a site's own. */
+    readonly profile?: string;
   } = {},
 ): PortBench {
   vi.useFakeTimers();
@@ -92,7 +94,7 @@ export function portBench(
     config: {
       id: "cdi",
       path: "/dev/ttyUSB0",
-      profile: CDI.id,
+      profile: settings.profile ?? CDI.id,
       origin: "device",
       options: CDI_OPTIONS,
       placement: {},

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
 
 /** One fault of a file that a person wrote: where it is, what is wrong, what was found. */
@@ -32,7 +32,9 @@ export function checkText<Value>(
   const at = (path: readonly PropertyKey[], message: string): TextFault => ({
     line: lines.linePos(offsetOf(document, path)).line,
     field: path.map(String).join("."),
-    message: `${message.replace(/, received undefined$/, "")}; found ${foundAt(document, path)}`,
+    message: isMissing(document, path)
+      ? `is missing: ${message.replace(/^Invalid \w+: /, "").replace(/, received undefined$/, "")}`
+      : `${message}; found ${foundAt(document, path)}`,
   });
   const faults = document.errors.map(({ message, pos }): TextFault => ({
     line: lines.linePos(pos[0]).line,
@@ -64,6 +66,9 @@ type Issue = z.core.$ZodIssue;
 
 /** Where a part may have several shapes: what is wrong with the one that it comes nearest to. */
 function single(issue: Issue): readonly Issue[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ ...issue, path: [...issue.path, key], message: "is no field here" }));
+  }
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
   const choices = literalChoices(issue.errors);
   if (choices !== undefined)
@@ -89,20 +94,32 @@ function distance(issues: readonly Issue[]): number {
   return issues.length + (isOther ? 1000 : 0);
 }
 
-/** Where the field stands, or the nearest one around it that does. */
+function isMissing(document: Document, path: readonly PropertyKey[]): boolean {
+  return path.length > 0 && document.getIn(path, true) === undefined;
+}
+
+/** Where the field stands; for one that is missing, where the name of the nearest part around it stands. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && Array.isArray(node.range)) return node.range[0];
+    if (!isNode(node) || !Array.isArray(node.range)) continue;
+    return (length < path.length ? nameOffset(document, path.slice(0, length)) : undefined) ?? node.range[0];
   }
   return 0;
+}
+
+/** Undefined for what has no name: an item of a list. */
+function nameOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
 const LONGEST_SHOWN = 60;
 
 function foundAt(document: Document, path: readonly PropertyKey[]): string {
   const value: unknown = document.getIn(path, true);
-  if (value === undefined) return "nothing";
   const text = JSON.stringify(isNode(value) ? value.toJSON() : value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

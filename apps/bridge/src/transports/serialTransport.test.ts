@@ -3,6 +3,7 @@ import { SerialPortMock } from "serialport";
 import type { SerialPort } from "serialport";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ptyPort } from "../emulate/ptyPort.ts";
+import { thisWorld } from "../system/World.ts";
 import { CDI } from "../testing/streams.ts";
 import { cdiLines } from "../testing/cdiLines.ts";
 import { serialTransport } from "./serialTransport.ts";
@@ -168,12 +169,18 @@ describe.skipIf(process.platform === "win32")("a pseudo-terminal", () => {
     await link.close();
   });
 
-  it("is not opened twice", async () => {
+  it("is not opened twice, and who has it is named", async () => {
     const console = await ptyPort();
     onTestFinished(() => console.close());
     const transport = serialTransport({ config: { path: console.path }, profile: CDI });
     const link = await transport.open(collect().handlers);
-    await expect(transport.open(collect().handlers)).rejects.toMatchObject({ code: "port-busy" });
+    // Seen from another process, as a second program would.
+    const world = { ...thisWorld(), pid: 0 };
+    const second = serialTransport({ config: { path: console.path }, profile: CDI }, undefined, "/", world);
+    await expect(second.open(collect().handlers)).rejects.toMatchObject({
+      code: "port-busy",
+      message: expect.stringMatching(`${console.path} is in use by .*\\(process ${process.pid}\\)`),
+    });
     await link.close();
   });
 

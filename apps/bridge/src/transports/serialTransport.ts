@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import type { PortConfig } from "@openperfusion/contracts";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { SerialPort } from "serialport";
@@ -5,6 +6,9 @@ import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { pause } from "../clock/pause.ts";
 import { findPort } from "../ports/findPort.ts";
 import { changeOf, nodeIdentity } from "../ports/NodeIdentity.ts";
+import { lockerText } from "../system/portHolders.ts";
+import { thisWorld } from "../system/World.ts";
+import type { World } from "../system/World.ts";
 import type { Transport, TransportHandlers, TransportLink } from "./Transport.ts";
 import { waysToSend } from "./waysToSend.ts";
 
@@ -24,12 +28,13 @@ const FLUSH_PAUSE_MS = 5;
  * A serial port, or a pseudo-terminal that stands for one, found again under its name before every opening. Opened
  * exclusively; DTR and RTS are set once, as the profile says, and stay; `hupcl` is off so that closing changes no line
  * either. The session gets no way to write, unless polling is on for the port, and then the profile's byte strings.
- * `root`: where `/dev` and `/sys` are.
+ * `root`: where `/dev` and `/sys` are. `world` is asked who has a port that is in use.
  */
 export function serialTransport(
   { config, profile }: SerialPlan,
   driver: SerialDriver = open,
   root = "/",
+  world = thisWorld(),
 ): Transport {
   const { path } = config;
   const { baud, dataBits, parity, stopBits, flowControl, dtr, rts } = profile.transport;
@@ -49,7 +54,11 @@ export function serialTransport(
       hupcl: false,
       autoOpen: false,
     });
-    await settled(path, (done) => port.open(done));
+    try {
+      await settled(path, (done) => port.open(done));
+    } catch (error) {
+      throw await withHolder(error, path, node, world);
+    }
     const identity = await nodeIdentity(node);
     port.on("close", (cause: Error | null) => handlers.onClose(lost(path, cause)));
     port.on("error", (cause) => handlers.onClose(lost(path, cause)));
@@ -122,6 +131,14 @@ function settled(path: string, ask: (done: (error: Error | null) => void) => voi
   return new Promise((resolve, reject) => {
     ask((error) => (error === null || error === undefined ? resolve() : reject(failure(path, error))));
   });
+}
+
+/** The failure, with the program that has the port where that can be known. */
+async function withHolder(refusal: unknown, path: string, node: string, world: World): Promise<unknown> {
+  if (!(refusal instanceof BridgeError) || refusal.code !== "port-busy") return refusal;
+  const who = await lockerText(world, await realpath(node).catch(() => node));
+  if (who === undefined) return refusal;
+  return new BridgeError("port-busy", `${path} is in use by ${who}`, { cause: refusal.cause });
 }
 
 function lost(path: string, cause: unknown): BridgeError {

@@ -6,6 +6,7 @@ import { formatDateTime } from "../shared/format/wallTime.ts";
 import { useLanguage } from "../shared/language/useLanguage.ts";
 import { portOf, useLive } from "../shared/live/liveStore.ts";
 import { OriginBadge } from "../shared/live/OriginWatermark.tsx";
+import { deviceName } from "./deviceName.ts";
 
 export interface StreamListProps {
   readonly open: readonly StreamState[];
@@ -72,7 +73,7 @@ function StreamCard({ stream, isChosen }: { readonly stream: StreamState; readon
         to={{ search: target.toString() }}
         aria-current={isChosen ? "true" : undefined}
       >
-        <span className="stream-card__name">{stream.profile.label}</span>
+        <span className="stream-card__name">{deviceName(stream, language)}</span>
         <span className="stream-card__facts">
           <OriginBadge origin={stream.origin} />
           <span>{stream.port}</span>

@@ -12,6 +12,7 @@ import { NumericTile } from "../shared/live/NumericTile.tsx";
 import { columnKey } from "../shared/live/StreamTrack.ts";
 import type { TrackedValue } from "../shared/live/StreamTrack.ts";
 import { consoleTileSource } from "./consoleTileSource.ts";
+import { deviceName } from "./deviceName.ts";
 import { useGasUnit } from "./gasUnitStore.ts";
 import { RawFrameDialog } from "./raw/RawFrameDialog.tsx";
 import { SpokenValues } from "./SpokenValues.tsx";
@@ -73,7 +74,7 @@ function ValueTile({ stream, value, gasUnit, onOpen }: ValueTileProps) {
       short={SIGNALS[signal].short}
       unit={unitView(signal, gasUnit).symbol}
       kind={t(`kind.${kind}`)}
-      from={tConsole("tile.source", { label: stream.profile.label, port: stream.port })}
+      from={tConsole("tile.source", { label: deviceName(stream, language), port: stream.port })}
       source={source}
     >
       <Sparkline label={tConsole("tile.trace", { signal: label })} trace={value.trace} window_s={TRACE_S} />

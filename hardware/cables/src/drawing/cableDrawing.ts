@@ -1,7 +1,7 @@
 import type { Cable, Wiring } from "../Cable.ts";
 import { portLines } from "../portLines.ts";
 import { sourceLines } from "../sourceNumbers.ts";
-import { isolated } from "../wiring.ts";
+import { isolated, isWiring } from "../wiring.ts";
 import { CAUTION, HOW_TO_FIND_OUT, WORDS } from "../words.ts";
 import type { Language } from "../words.ts";
 import { drawWiring } from "./drawWiring.ts";
@@ -46,6 +46,7 @@ export function cableDrawing(cable: Cable, language: Language): string {
     paragraph(HOW_TO_FIND_OUT[language]);
   } else {
     y += 8;
+    if (cable.twoWay === "never") paragraph(WORDS.neverTwoWay[language]);
     paragraph(CAUTION[language]);
   }
   for (const note of cable.notes) paragraph(note[language]);
@@ -63,7 +64,7 @@ function waysOf(cable: Cable, language: Language): readonly (readonly [string, W
     [WORDS.isolated[language], isolated(cable)],
     [WORDS.twoWay[language], cable.twoWay],
   ] as const;
-  return ways.filter((way): way is readonly [string, Wiring] & typeof way => way[1] !== "unknown");
+  return ways.flatMap(([title, wiring]) => (isWiring(wiring) ? [[title, wiring] as const] : []));
 }
 
 function frame(title: string, height: number, body: readonly string[]): string {

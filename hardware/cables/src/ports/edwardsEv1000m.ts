@@ -1,7 +1,7 @@
 import type { Cable } from "../Cable.ts";
 import { documented } from "../Fact.ts";
 import { SOURCES } from "../sources.ts";
-import { asking, receiving } from "../wiring.ts";
+import { receiving } from "../wiring.ts";
 import { edwardsPort } from "./edwardsPort.ts";
 
 /** The first EV1000, reference EV1000M. */
@@ -14,6 +14,6 @@ export const edwardsEv1000m: Cable = {
   }),
   kind: documented("null modem", SOURCES.vitaldbEv1000),
   receiveOnly: receiving(3, 5),
-  twoWay: asking(3, 2, 5),
+  twoWay: "never",
   notes: [],
 };

@@ -1,7 +1,7 @@
 import type { Cable } from "../Cable.ts";
 import { documented } from "../Fact.ts";
 import { SOURCES } from "../sources.ts";
-import { asking, receiving } from "../wiring.ts";
+import { receiving } from "../wiring.ts";
 import { edwardsPort } from "./edwardsPort.ts";
 
 /** Vigilance, Vigilance II, Vigileo, EV1000A, HemoSphere. */
@@ -17,6 +17,6 @@ export const edwardsFemale: Cable = {
   }),
   kind: documented("null modem", SOURCES.vitaldbGenders),
   receiveOnly: receiving(3, 5),
-  twoWay: asking(3, 2, 5),
+  twoWay: "never",
   notes: [],
 };

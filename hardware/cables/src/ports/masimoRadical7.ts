@@ -1,7 +1,7 @@
 import type { Cable } from "../Cable.ts";
 import { documented, inferred } from "../Fact.ts";
 import { SOURCES } from "../sources.ts";
-import { asking, receiving } from "../wiring.ts";
+import { receiving } from "../wiring.ts";
 
 const BECAUSE =
   "a straight cable works, so the monitor sends on the contact on which a computer receives; the Rad-87 manual names contact 2 Receive data and 3 Transmit data, which is then the computer's view";
@@ -30,7 +30,7 @@ export const masimoRadical7: Cable = {
   },
   kind: documented("straight", SOURCES.vitaldbMasimo),
   receiveOnly: receiving(2, 5),
-  twoWay: asking(2, 3, 5),
+  twoWay: "never",
   notes: [
     {
       en: "Contact table, level and gender are the Rad-87's; the connection guide names the Radical-7's port and cable.",

@@ -1,4 +1,5 @@
 import type { DeviceProfile } from "@openperfusion/devices";
+import { consoleKeys } from "../consoleKeys.ts";
 import type { Fault } from "./Fault.ts";
 import { faultInfo } from "./FaultKind.ts";
 import type { FaultNeed } from "./FaultKind.ts";
@@ -27,10 +28,7 @@ function has(profile: DeviceProfile, need: FaultNeed): boolean {
     case "header":
       return isLine && profile.emission.header.length > 0;
     case "keys":
-      return (
-        isLine &&
-        profile.data.cells.flat().some((field) => field.role === "marker" && field.markers.length > 1)
-      );
+      return hasKeys(profile);
     case "modes":
       return isLine && profile.notices.some(({ notice }) => notice === "mode");
     case "units to choose":
@@ -42,6 +40,12 @@ function has(profile: DeviceProfile, need: FaultNeed): boolean {
     default:
       return need satisfies never;
   }
+}
+
+/** Keys that make a line or a packet of their own; among flags a burst of presses would be one flag. */
+function hasKeys(profile: DeviceProfile): boolean {
+  const { keys, takesAnyMarker } = consoleKeys(profile);
+  return takesAnyMarker && keys.length > 1;
 }
 
 function hasClock(profile: DeviceProfile): boolean {

@@ -1,4 +1,4 @@
-import { createDecoder } from "@openperfusion/devices";
+import { createDecoder, firstChoices } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { flipBit } from "./byteEdits.ts";
 
@@ -24,10 +24,7 @@ export function withWrongCheck(profile: DeviceProfile, packet: Uint8Array): Uint
 }
 
 function failsOnlyCheck(profile: DeviceProfile, packet: Uint8Array): boolean {
-  const options = Object.fromEntries(
-    profile.options.map(({ name, choices }) => [name, choices[0]?.value ?? ""]),
-  );
-  const decoder = createDecoder(profile, { options });
+  const decoder = createDecoder(profile, { options: firstChoices(profile) });
   const items = [...decoder.consume(packet), ...decoder.flush("closed")];
   const [only] = items;
   return items.length === 1 && only?.kind === "rejected" && only.reason === "check";

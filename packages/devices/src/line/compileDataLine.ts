@@ -11,7 +11,7 @@ import { parsePattern } from "./parsePattern.ts";
 import type { PatternSlot } from "./parsePattern.ts";
 import { PatternTableBuilder } from "./PatternTables.ts";
 import type { PatternTables } from "./PatternTables.ts";
-import { perProfile } from "./perProfile.ts";
+import { perProfile } from "../profile/perProfile.ts";
 
 /** In `stateOf`: the text has the form of a unit that this port was not set up for. */
 export const OTHER_UNIT = 0xff;

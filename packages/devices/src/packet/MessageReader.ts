@@ -6,7 +6,7 @@ import { clockForm } from "../codec/clockText.ts";
 import type { RawCell, RejectReason } from "../codec/DecodedItem.ts";
 import { layoutOfMessage, valuesOf } from "../codec/layoutsOf.ts";
 import { unitOnWire } from "../line/compileDataLine.ts";
-import { perProfile } from "../line/perProfile.ts";
+import { perProfile } from "../profile/perProfile.ts";
 import type {
   Locator,
   Message,

@@ -7,6 +7,7 @@ import { makesFrames, valuesOf } from "../codec/layoutsOf.ts";
 import { textOf } from "../codec/bytesOf.ts";
 import { PACKET_PROFILES } from "../profiles.ts";
 import type { PacketValue } from "../profile/PacketProfile.ts";
+import { firstChoices } from "../profile/ProfileOption.ts";
 import { PacketEncoder } from "./PacketEncoder.ts";
 
 const MESSAGES = PACKET_PROFILES.flatMap((profile) =>
@@ -27,9 +28,7 @@ function cellOf(field: PacketValue): fc.Arbitrary<Cell> {
 }
 
 describe.each(MESSAGES)("the message %s", (_, profile, message) => {
-  const options = Object.fromEntries(
-    profile.options.map(({ name, choices }) => [name, choices[0]?.value ?? ""]),
-  );
+  const options = firstChoices(profile);
   const encoder = new PacketEncoder(profile, options);
 
   it("says again what it was made from: encode, decode, encode gives the same bytes", () => {
@@ -56,10 +55,9 @@ describe("an encoder", () => {
   it.each(PACKET_PROFILES.map((profile) => [profile.id, profile] as const))(
     "of %s names the messages that it has",
     (_, profile) => {
-      const options = Object.fromEntries(
-        profile.options.map(({ name, choices }) => [name, choices[0]?.value ?? ""]),
+      expect(() => new PacketEncoder(profile, firstChoices(profile)).packet("no-such")).toThrow(
+        /has no message no-such/,
       );
-      expect(() => new PacketEncoder(profile, options).packet("no-such")).toThrow(/has no message no-such/);
     },
   );
 });

@@ -25,7 +25,7 @@ export interface PacketContent {
   readonly clock_s?: number;
   /** Status texts by field name, as decoded; what is not named stays as in the template. */
   readonly status?: Readonly<Record<string, string>>;
-  /** The text of the message's event fields. */
+  /** The text of the message's event fields; where it stands among flags, it is the only one. */
   readonly marker?: string;
 }
 
@@ -123,7 +123,8 @@ export class PacketEncoder {
         return bytesOf(field.as === "hex" ? fromHex(text) : text);
       }
       case "event":
-        return content.marker === undefined ? undefined : bytesOf(content.marker);
+        if (content.marker === undefined) return undefined;
+        return bytesOf(field.isWithin === true ? field.quiet + content.marker : content.marker);
       default:
         return field satisfies never;
     }

@@ -17,6 +17,14 @@ export interface WithOptions {
   readonly options: readonly ProfileOption[];
 }
 
+/**
+ * The first choice of everything that is asked: for an emulated device, and to try a codec. A port's own answers are
+ * asked for and never assumed.
+ */
+export function firstChoices({ options }: Pick<WithOptions, "options">): ProfileOptions {
+  return Object.fromEntries(options.map(({ name, choices }) => [name, choices[0]?.value ?? ""]));
+}
+
 /** Throws RangeError naming the option, what was found and what is allowed. */
 export function checkOptions(profile: WithOptions, answers: ProfileOptions): void {
   for (const option of profile.options) {

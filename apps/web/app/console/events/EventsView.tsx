@@ -8,7 +8,7 @@ import { formatDateTime } from "../../shared/format/wallTime.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
 import { RawFrameDialog } from "../raw/RawFrameDialog.tsx";
 import type { RawStretch } from "../raw/RawFrameDialog.tsx";
-import { isRoutine } from "./eventRow.ts";
+import { gapWords, isRoutine } from "./eventRow.ts";
 import { FRAMES_SEARCHED_MAX, useEvents } from "./useEvents.ts";
 
 /** Marks, notices, rejected stretches and gaps of a stream, newest first, each with its bytes. */
@@ -107,7 +107,7 @@ function detailWords(row: RecordRow, t: TFunction<"consoleRoom">, time: (wall_ms
         : t("events.rejectedColumn", { reason: row.reason, column: row.column + 1 });
     case "gap":
       return t("events.gap", {
-        reason: t(`events.gapReasons.${row.reason}`),
+        reason: t(`events.gapReasons.${gapWords(row)}`),
         from: time(row.from.hostWall_ms),
         to: time(row.to.hostWall_ms),
         fromSeq: row.from.seq,

@@ -1,6 +1,6 @@
-import type { RecordRow } from "@openperfusion/contracts";
+import type { GapRow, RecordRow } from "@openperfusion/contracts";
 import { describe, expect, it } from "vitest";
-import { isEvent, isRoutine } from "./eventRow.ts";
+import { gapWords, isEvent, isRoutine } from "./eventRow.ts";
 
 const PLACE = { seq: 0, length: 101, hostWall_ms: 0, hostMono_ms: 0, epoch: 0 };
 
@@ -39,5 +39,25 @@ describe("the rows of the event list", () => {
     ["event", false],
   ])("set apart what a device prints for people: %s", (notice, routine) => {
     expect(isRoutine({ ...PLACE, kind: "notice", notice, text: "" })).toBe(routine);
+  });
+});
+
+describe("a gap", () => {
+  const edge = { boot: "b1", seq: 0, hostWall_ms: 0, hostMono_ms: 0 };
+  const gap = (reason: GapRow["reason"], boot: string): GapRow => ({
+    ...PLACE,
+    length: 0,
+    kind: "gap",
+    reason,
+    from: edge,
+    to: { ...edge, boot },
+  });
+
+  it.each([
+    ["bridgeDown", "b2", "bridgeRestarted"],
+    ["bridgeDown", "b1", "bridgeDown"],
+    ["portLost", "b1", "portLost"],
+  ] as const)("of reason %s that ends in run %s is told as %s", (reason, boot, words) => {
+    expect(gapWords(gap(reason, boot))).toBe(words);
   });
 });

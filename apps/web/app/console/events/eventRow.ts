@@ -1,4 +1,4 @@
-import type { RecordRow } from "@openperfusion/contracts";
+import type { GapRow, RecordRow } from "@openperfusion/contracts";
 
 /** Whether a row says more than readings. A timer line's blank marker is the rule, not an event. */
 export function isEvent(row: RecordRow): boolean {
@@ -12,4 +12,9 @@ const ROUTINE_NOTICES: ReadonlySet<string> = new Set(["header", "blank"]);
 
 export function isRoutine(row: RecordRow): boolean {
   return row.kind === "notice" && ROUTINE_NOTICES.has(row.notice);
+}
+
+/** Which words a gap is told with. One between two runs of the bridge is its restart; in one run it only stood still. */
+export function gapWords({ reason, from, to }: GapRow): GapRow["reason"] | "bridgeRestarted" {
+  return reason === "bridgeDown" && from.boot !== to.boot ? "bridgeRestarted" : reason;
 }

@@ -8,6 +8,7 @@ import { useLanguage } from "../../shared/language/useLanguage.ts";
 import { committedSeq, useLive } from "../../shared/live/liveStore.ts";
 import { OriginBadge } from "../../shared/live/OriginWatermark.tsx";
 import { bytesFromBase64 } from "../../shared/live/StreamTrack.ts";
+import { deviceName } from "../deviceName.ts";
 import { ByteRuler } from "./ByteRuler.tsx";
 
 /** A stretch of a stream's bytes, and what it stands behind. */
@@ -49,7 +50,7 @@ export function RawFrameDialog({ stream, stretch, onClose }: RawFrameDialogProps
         </button>
       </div>
       <p className="muted">
-        {stream.profile.label}, {stream.port}.{" "}
+        {deviceName(stream, language)}, {stream.port}.{" "}
         {t("raw.facts", { length, seq, time: formatDateTime(hostWall_ms, stream.clockZone, language) })}
       </p>
       {failure !== null && <p className="notice">{t("raw.failed", { because: failure })}</p>}

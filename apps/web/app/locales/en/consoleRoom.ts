@@ -121,6 +121,7 @@ export const consoleRoom = {
     gap: "{{reason}}: nothing recorded from {{from}} to {{to}} (byte {{fromSeq}} to {{toSeq}})",
     gapReasons: {
       bridgeDown: "the bridge was down",
+      bridgeRestarted: "the bridge was restarted",
       portLost: "the port was lost",
       spoolDamaged: "the spool held the bytes damaged",
       spoolPruned: "the spool no longer held the bytes",

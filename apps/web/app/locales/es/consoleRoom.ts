@@ -129,6 +129,7 @@ export const consoleRoom: typeof english = {
     gap: "{{reason}}: nada registrado de {{from}} a {{to}} (byte {{fromSeq}} a {{toSeq}})",
     gapReasons: {
       bridgeDown: "el puente estaba parado",
+      bridgeRestarted: "el puente se reinició",
       portLost: "se perdió el puerto",
       spoolDamaged: "el almacén del puente tenía los bytes dañados",
       spoolPruned: "el almacén del puente ya no tenía los bytes",

@@ -3,7 +3,7 @@ import { readdir, readFile, readlink, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** What the checks see of the machine. A test gives one with faults in it. */
+/** What is looked at of the machine. A test gives one with faults in it. */
 export interface World {
   /** The text of a file, e.g. `/proc/consoles`; undefined where it can't be read. */
   text(file: string): Promise<string | undefined>;
@@ -77,7 +77,8 @@ export function thisWorld(): World {
       const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
       return { status: answer.status, body: await answer.text() };
     },
-    certificate: async (host, port) => (await import("./shownCertificate.ts")).shownCertificate(host, port),
+    certificate: async (host, port) =>
+      (await import("../doctor/shownCertificate.ts")).shownCertificate(host, port),
     user: {
       uid: process.getuid?.() ?? 0,
       groups: [process.getgid?.() ?? 0, ...(process.getgroups?.() ?? [])],

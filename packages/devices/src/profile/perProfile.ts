@@ -1,4 +1,4 @@
-import type { ProfileOptions } from "../profile/ProfileOption.ts";
+import type { ProfileOptions } from "./ProfileOption.ts";
 
 /** Keeps what was made of a part of a profile and a port's answers, as long as that part is in use. */
 export function perProfile<Part extends object, Made>(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { LineProfile } from "../profile/LineProfile.ts";
-import type { PacketProfile } from "../profile/PacketProfile.ts";
+import type { Message, PacketProfile } from "../profile/PacketProfile.ts";
+import { astmAnalyzer } from "../profiles/astm-analyzer/astmAnalyzer.ts";
 import { bioprott } from "../profiles/em-tec-bioprott/bioprott.ts";
 import { medibus } from "../profiles/draeger-medibus/medibus.ts";
 import { leviflow } from "../profiles/levitronix-leviflow/leviflow.ts";
@@ -24,6 +25,14 @@ function meterWith(change: object): LineProfile {
 function consoleWith(change: object): PacketProfile {
   const [first, ...others] = novalung.messages;
   return { ...novalung, messages: [{ ...first, ...change } as PacketProfile["messages"][0], ...others] };
+}
+
+/** A message whose second field has the name of its first. */
+function withNamesakes(message: Message): Message {
+  const [first, second, ...others] = message.fields;
+  if (first === undefined || second === undefined || !("name" in first) || !("name" in second))
+    return message;
+  return { ...message, fields: [first, { ...second, name: first.name }, ...others] };
 }
 
 it.each(PROFILES.map((profile) => [profile.id, profile] as const))(
@@ -89,6 +98,16 @@ describe("names the place and what is wrong", () => {
         session: { ...novalung.session, requests: [{ tx: 7, every_ms: 1000, answers: ["nothing"] }] },
       },
       /requests\.0\.tx: .*found 7/,
+    ],
+    [
+      "an acknowledgment with bytes that are not allowed",
+      { ...astmAnalyzer, session: { ...astmAnalyzer.session, acks: { ack: 0, nak: 9 } } },
+      /^session\.acks\.nak: must be a place of allowedTx, 0 to 1; found 9$/,
+    ],
+    [
+      "two fields of one name in a packet",
+      { ...novalung, messages: novalung.messages.map(withNamesakes) },
+      /messages\.\d\.fields\.1\.name: is 1 speed a second time in one packet/,
     ],
     [
       "limits in the wrong order",

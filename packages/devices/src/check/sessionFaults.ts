@@ -90,7 +90,13 @@ function requestFaults(profile: DeviceProfile): readonly ProfileFault[] {
       })),
     ];
   });
-  return [...replies, ...requests];
+  const acks = Object.entries(session.acks ?? {})
+    .filter(([, tx]) => tx > most)
+    .map(([sign, tx]) => ({
+      path: ["session", "acks", sign],
+      message: `must be a place of allowedTx, 0 to ${most}; found ${tx}`,
+    }));
+  return [...replies, ...requests, ...acks];
 }
 
 function quietFaults({ session }: DeviceProfile): readonly ProfileFault[] {

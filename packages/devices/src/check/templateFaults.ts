@@ -1,7 +1,7 @@
 import { createDecoder } from "../codec/createDecoder.ts";
 import { PacketEncoder } from "../packet/PacketEncoder.ts";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
-import type { ProfileOptions } from "../profile/ProfileOption.ts";
+import { firstChoices } from "../profile/ProfileOption.ts";
 import { reasonOf } from "./ProfileFault.ts";
 import type { ProfileFault } from "./ProfileFault.ts";
 
@@ -25,9 +25,4 @@ export function templateFaults(profile: DeviceProfile): readonly ProfileFault[] 
       return fault(reasonOf(error));
     }
   });
-}
-
-/** The first choice of everything that is asked. */
-export function firstChoices({ options }: DeviceProfile): ProfileOptions {
-  return Object.fromEntries(options.map(({ name, choices }) => [name, choices[0]?.value ?? ""]));
 }

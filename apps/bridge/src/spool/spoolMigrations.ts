@@ -1,14 +1,13 @@
-/** Raised with every change of the tables; a spool of another version is refused, never rewritten unasked. */
-export const SPOOL_SCHEMA_VERSION = 1;
-
 /**
+ * The tables as the first bridge made them.
+ *
  * `stream`: one port's session, as announced to the server; `head_seq` is the offset behind the last committed byte,
  * `sent_seq` what the server has committed; `heard_*` is the moment up to which no byte was missed, which stands still while
  * the stream `is_interrupted`: from a loss or a late opening to the next byte. `entry`: chunks (`kind` 0) and marks (1, `body` is JSON) in order of `id`.
  * `checkpoint`: the record decoder's state at an offset that the server had committed at `saved_ms`.
  */
-export const SPOOL_SCHEMA = `
-  CREATE TABLE IF NOT EXISTS stream (
+const TABLES = `
+  CREATE TABLE stream (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     port TEXT NOT NULL,
@@ -21,7 +20,7 @@ export const SPOOL_SCHEMA = `
     heard_wall_ms REAL,
     heard_mono_ms REAL
   ) STRICT;
-  CREATE TABLE IF NOT EXISTS entry (
+  CREATE TABLE entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     stream INTEGER NOT NULL REFERENCES stream(key),
     kind INTEGER NOT NULL,
@@ -32,8 +31,8 @@ export const SPOOL_SCHEMA = `
     body BLOB NOT NULL,
     crc INTEGER NOT NULL
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS entry_of_stream ON entry (stream, seq);
-  CREATE TABLE IF NOT EXISTS checkpoint (
+  CREATE INDEX entry_of_stream ON entry (stream, seq);
+  CREATE TABLE checkpoint (
     stream INTEGER NOT NULL REFERENCES stream(key),
     seq INTEGER NOT NULL,
     saved_ms REAL NOT NULL,
@@ -41,3 +40,9 @@ export const SPOOL_SCHEMA = `
     PRIMARY KEY (stream, seq)
   ) STRICT, WITHOUT ROWID;
 `;
+
+/**
+ * What made the spool's tables of those before, oldest first. A spool's version is how many of these it has had, so one
+ * that is here stays as it is; a change of the tables is one more.
+ */
+export const SPOOL_MIGRATIONS: readonly string[] = [TABLES];

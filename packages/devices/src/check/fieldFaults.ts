@@ -13,7 +13,7 @@ import type { ProfileFault } from "./ProfileFault.ts";
 type Path = ProfileFault["path"];
 type AnyValue = ValueField | PacketValue;
 
-/** Faults of single values: patterns, units, qualifiers; and of signals that one frame says twice. */
+/** Faults of single values: patterns, units, qualifiers; and of signals and names that one frame says twice. */
 export function fieldFaults(profile: DeviceProfile): readonly ProfileFault[] {
   const values = valuesWithPaths(profile);
   return [
@@ -23,6 +23,7 @@ export function fieldFaults(profile: DeviceProfile): readonly ProfileFault[] {
       ...("shapes" in field ? shapeFaults(path, field) : []),
     ]),
     ...twiceFaults(profile),
+    ...namesakeFaults(profile),
   ];
 }
 
@@ -129,5 +130,18 @@ function twiceFaults(profile: DeviceProfile): readonly ProfileFault[] {
         path: [...path, "signal"],
         message: `is ${field.signal} a second time in one frame`,
       }));
+  });
+}
+
+/** Status rules and raw values name a field, so a packet can't have two of one name. */
+function namesakeFaults(profile: DeviceProfile): readonly ProfileFault[] {
+  if (profile.codec !== "packet") return [];
+  return profile.messages.flatMap(({ fields }, m) => {
+    const names = fields.map((field) => ("name" in field ? field.name : undefined));
+    return names.flatMap((name, f) =>
+      name === undefined || names.indexOf(name) === f
+        ? []
+        : [{ path: ["messages", m, "fields", f, "name"], message: `is ${name} a second time in one packet` }],
+    );
   });
 }
