@@ -1,8 +1,8 @@
 /** Where a source was seen, and what was taken from there. */
 export interface Seen {
-  /** An address, or the row of the project's reading notes (`guidelines.md` of the reference, by section). */
+  /** An address, a stored copy of a record, or the row of the project's reading notes (`guidelines.md`, by section). */
   readonly where: string;
-  /** ISO date on which an address was opened by us; the reading notes carry none. */
+  /** ISO date on which the page, or a stored copy of it, was opened by us; the reading notes carry none. */
   readonly on?: string;
   /** `primary`: the publication itself, its abstract or an official summary. `quoted`: another text that quotes it. */
   readonly as: "primary" | "quoted";

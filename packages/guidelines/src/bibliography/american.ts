@@ -16,6 +16,27 @@ export const AMERICAN = {
         as: "primary",
         claim: "recommendations with class and level",
       },
+      {
+        where: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4631211",
+        on: "2026-11-26",
+        as: "primary",
+        claim: "for adults; class I recommendations and the first of class IIa, with class and level",
+      },
+      {
+        where: "https://www.guidelinecentral.com/guideline/19523/",
+        on: "2026-11-26",
+        as: "primary",
+        claim:
+          "rewarming from 30 °C: gradient of 4 °C, 0.5 °C a minute; below 30 °C: 10 °C, class IIa, level C",
+      },
+      {
+        where:
+          "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER141.md",
+        on: "2026-11-26",
+        as: "quoted",
+        claim:
+          "rewarming from 30 °C: class IIa, level B; four oxygenators under-read by 0.33 to 0.67 °C at 37 °C",
+      },
     ],
   },
   STSAC18: {
@@ -55,6 +76,13 @@ export const AMERICAN = {
         as: "quoted",
         claim: "numbered items and their verbs",
       },
+      {
+        where:
+          "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER141.md",
+        on: "2026-11-26",
+        as: "quoted",
+        claim: "standard 12.1: cardiotomy suction is stopped when protamine begins",
+      },
     ],
   },
   SHANN06: {
@@ -68,6 +96,13 @@ export const AMERICAN = {
         as: "primary",
         claim: "alpha-stat I A, arterial line filter class I",
       },
+      {
+        where:
+          "http://www.bestpracticeperfusion.org/sections/committees/Guideline%20Writing/Guidelines-articles/article7.html",
+        on: "2026-11-26",
+        as: "primary",
+        claim: "summary, for adults: alpha-stat in moderate hypothermia I A, arterial line at 37 °C IIa B",
+      },
     ],
   },
   GLU09: {
@@ -75,8 +110,21 @@ export const AMERICAN = {
       "The Society of Thoracic Surgeons practice guideline: blood glucose management during adult cardiac surgery",
     authors: "Lazar, et al.",
     year: 2009,
+    doi: "10.1016/j.athoracsur.2008.11.011",
     kind: "guideline",
     seen: [
+      {
+        where: "https://doi.org/10.1016/j.athoracsur.2008.11.011",
+        on: "2026-11-26",
+        as: "primary",
+        claim: "key points: glucose below 180 mg/dL during cardiac surgery; class and level not on the page",
+      },
+      {
+        where: "https://cardiothoracicsurgery.biomedcentral.com/articles/10.1186/s13019-018-0700-2/tables/2",
+        on: "2026-11-26",
+        as: "quoted",
+        claim: "below 180 mg/dL (10 mmol/L) in all patients, during and after surgery",
+      },
       {
         where: "reading notes, guidelines §1, row GLU09",
         as: "primary",

@@ -22,6 +22,21 @@ export const EUROPEAN = {
         as: "quoted",
         claim: "recommendations with class and level; the tables themselves were not opened by us",
       },
+      {
+        where:
+          "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER141.md",
+        on: "2026-11-26",
+        as: "quoted",
+        claim: "recommendations with class and level, and figures of the text, in its §2.1 to §2.17",
+      },
+      {
+        where:
+          "https://eacts.org/clinical-practice-guideline/2024-eacts-eactaic-ebcp-guidelines-on-cardiopulmonary-bypass-in-adult-cardiac-surgery",
+        on: "2026-11-26",
+        as: "primary",
+        claim:
+          "for adults; a revision of the edition of 2019, with new sections on temperature and on arrest",
+      },
     ],
   },
   EACTS19: {
@@ -36,6 +51,19 @@ export const EUROPEAN = {
         where: "reading notes, guidelines §1, row EACTS19 (Medscape summary 920531)",
         as: "primary",
         claim: "statements without their classes",
+      },
+      {
+        where: "https://reference.medscape.com/viewarticle/920531_2",
+        on: "2026-11-26",
+        as: "primary",
+        claim:
+          "summary: arterial pressure, vasoplegia, pump flow and its adequacy, lean mass; verbs, no classes",
+      },
+      {
+        where: "https://reference.medscape.com/viewarticle/920531_3",
+        on: "2026-11-26",
+        as: "primary",
+        claim: "summary: cerebral oximetry, lungs, shed blood; verbs, no classes",
       },
     ],
   },

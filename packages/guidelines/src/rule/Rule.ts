@@ -17,12 +17,12 @@ export type RuleStatus = "verified" | "read" | "secondary" | "practice" | "devic
 
 export type GradeScheme = "EACTS" | "ACC/AHA" | "AmSECT" | "ELSO";
 
-/** Class and level in the source's own words; `wording` where it has verbs instead ("shall"). */
+/** Class and level in the source's own words; `wording` where it has verbs instead ("shall"), or only those were seen. */
 export interface Grade {
   readonly scheme: GradeScheme;
   readonly class?: string;
   readonly level?: string;
-  readonly wording?: "shall" | "should" | "may" | "expert consensus";
+  readonly wording?: "shall" | "should" | "may" | "recommended" | "not recommended" | "expert consensus";
 }
 
 export interface Citation {

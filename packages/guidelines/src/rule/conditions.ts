@@ -1,7 +1,8 @@
 import type { SignalId } from "@openperfusion/signals";
+import { event } from "../quantity/Moment.ts";
 import type { Moment } from "../quantity/Moment.ts";
 import type { Quantity } from "../quantity/Quantity.ts";
-import { difference } from "../quantity/quantities.ts";
+import { difference, timeSince } from "../quantity/quantities.ts";
 import { usualMaxAge_s } from "../quantity/usualMaxAge.ts";
 import type { EventId } from "../vocabulary/event.ts";
 import type { FactId } from "../vocabulary/facts.ts";
@@ -37,4 +38,10 @@ export const happened = (event: EventId, ...since: readonly Moment[]): Condition
   event,
   since,
 });
+/** The event was noted no longer ago than this; not so where such events are noted and none was. */
+export const happenedWithin = (id: EventId, within_s: number): Condition =>
+  all(happened(id), atMost(timeSince(event(id)), within_s));
+/** At least two of them are so. */
+export const twoOf = (...of: readonly Condition[]): Condition =>
+  any(...of.flatMap((first, i) => of.slice(i + 1).map((second) => all(first, second))));
 export const inOrder = (...events: readonly EventId[]): Condition => ({ kind: "inOrder", events });

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule/Rule.ts";
 import { antegradeRootPressureEacts24 } from "./cardioplegia/antegradeRootPressureEacts24.ts";
 import { htkSodiumEacts24 } from "./cardioplegia/htkSodiumEacts24.ts";
-import { htkVolumeEacts24 } from "./cardioplegia/htkVolumeEacts24.ts";
+import { htkVolumeSaudi26 } from "./cardioplegia/htkVolumeSaudi26.ts";
 import { redoseBloodEacts24 } from "./cardioplegia/redoseBloodEacts24.ts";
 import { redoseDelNidoEacts24 } from "./cardioplegia/redoseDelNidoEacts24.ts";
 import { retrogradeFlowEacts24 } from "./cardioplegia/retrogradeFlowEacts24.ts";
@@ -15,5 +15,5 @@ export const CARDIOPLEGIA_RULES: readonly Rule[] = [
   redoseBloodEacts24,
   redoseDelNidoEacts24,
   htkSodiumEacts24,
-  htkVolumeEacts24,
+  htkVolumeSaudi26,
 ];

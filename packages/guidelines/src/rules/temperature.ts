@@ -3,6 +3,7 @@ import { cerebralEstimateSts15 } from "./temperature/cerebralEstimateSts15.ts";
 import { coolingGradient10Sts15 } from "./temperature/coolingGradient10Sts15.ts";
 import { normothermiaDeliveryEacts24 } from "./temperature/normothermiaDeliveryEacts24.ts";
 import { outletMax37Eacts24 } from "./temperature/outletMax37Eacts24.ts";
+import { outletMax37Shann06 } from "./temperature/outletMax37Shann06.ts";
 import { outletMax37Sts15 } from "./temperature/outletMax37Sts15.ts";
 import { outletPresentEacts24 } from "./temperature/outletPresentEacts24.ts";
 import { outletPresentSts15 } from "./temperature/outletPresentSts15.ts";
@@ -24,6 +25,7 @@ export const TEMPERATURE_RULES: readonly Rule[] = [
   cerebralEstimateSts15,
   weaningSiteSts15,
   outletMax37Eacts24,
+  outletMax37Shann06,
   outletPresentEacts24,
   patientSitesEacts24,
   normothermiaDeliveryEacts24,

@@ -4,12 +4,12 @@ import { alphaStatEacts24 } from "./alphaStatEacts24.ts";
 describeRule(alphaStatEacts24, {
   given: {
     facts: { "treatment.alphaStat": true },
-    values: { "patient.temperature.nasopharyngeal": 24 },
+    values: { "patient.temperature.nasopharyngeal": 24.1 },
   },
-  met: [{ values: { "patient.temperature.nasopharyngeal": 35 } }],
+  met: [{ values: { "patient.temperature.nasopharyngeal": 28 } }],
   breached: [{ facts: { "treatment.alphaStat": false } }],
   notApplicable: [
-    { values: { "patient.temperature.nasopharyngeal": 23.9 } },
-    { values: { "patient.temperature.nasopharyngeal": 35.1 } },
+    { values: { "patient.temperature.nasopharyngeal": 24 } },
+    { values: { "patient.temperature.nasopharyngeal": 28.1 } },
   ],
 });

@@ -4,8 +4,12 @@ import { alphaStatShann06 } from "./alphaStatShann06.ts";
 describeRule(alphaStatShann06, {
   given: {
     facts: { "treatment.alphaStat": true },
-    values: { "patient.temperature.nasopharyngeal": 30 },
+    values: { "patient.temperature.nasopharyngeal": 28 },
   },
   breached: [{ facts: { "treatment.alphaStat": false } }],
-  notApplicable: [{ values: { "patient.temperature.nasopharyngeal": 35.1 } }],
+  met: [{ values: { "patient.temperature.nasopharyngeal": 20.1 } }],
+  notApplicable: [
+    { values: { "patient.temperature.nasopharyngeal": 20 } },
+    { values: { "patient.temperature.nasopharyngeal": 28.1 } },
+  ],
 });

@@ -20,9 +20,9 @@ export const decideByOxygenation18To24Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, transfusion",
+    locator: "recommendation on transfusion during bypass; section not seen",
     found:
-      "18 to 24 %: decide on oxygenation, class IIb, level B; as quoted, the table itself was not opened",
+      "18 to 24 %: by tissue oxygenation, class IIb, level B; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "IIb", level: "B" },
   applies: {
@@ -31,6 +31,11 @@ export const decideByOxygenation18To24Eacts24 = rule({
     phases: ["bypass"],
     where: within(signal("blood.hematocrit"), 18, 24),
   },
-  requires: any(present("blood.venous.so2"), present("blood.lactate"), present("patient.nirs.left")),
+  requires: any(
+    present("blood.venous.so2"),
+    present("blood.lactate"),
+    present("patient.nirs.left"),
+    present("patient.nirs.right"),
+  ),
   hold_s: 300,
 });

@@ -17,8 +17,8 @@ export const glucoseBelow180Sts09 = rule({
   },
   citation: {
     source: "GLU09",
-    locator: "recommendation (reading notes §2a, row cpb.glucose.180)",
-    found: "below 180 mg/dL in all patients; class and level not seen",
+    locator: "key points, glycemic control during surgery",
+    found: "below 180 mg/dL (10 mmol/L) in all patients during and after surgery; class and level not seen",
   },
   applies: { settings: ["cpb"], population: "adult" },
   requires: below(signal("blood.glucose"), 10, 0.3),

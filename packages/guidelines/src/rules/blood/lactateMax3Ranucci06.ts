@@ -17,8 +17,8 @@ export const lactateMax3Ranucci06 = rule({
   },
   citation: {
     source: "RAN06",
-    locator: "lactate (reading notes §2a, row cpb.lactate.3)",
-    found: "above 3 mmol/L as the mark of anaerobic metabolism",
+    locator: "abstract, methods",
+    found: "an arterial lactate above 3 mmol/L defines hyperlactatemia on bypass",
   },
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
   requires: atMost(signal("blood.lactate"), 3, 0.1),

@@ -14,8 +14,12 @@ describeRule(noTransfusionAbove24Eacts24, {
     },
     events: [{ event: "redCellsGiven", time_s: 2, amount: 1 }],
   },
-  met: [{ values: { "blood.hematocrit": 26, "pump.arterial.flow": 4 } }],
-  breached: [{ values: { "blood.hematocrit": 24.1 } }],
+  // CaO2 1.36 · 8.2 + 0.0031 · 250 = 11.927 mL/dL, BSA 1.9964 m²: DO2i 280 at 4.687 L/min.
+  met: [{ values: { "blood.hematocrit": 26, "pump.arterial.flow": 4.68 } }],
+  breached: [
+    { values: { "blood.hematocrit": 24.1 } },
+    { values: { "blood.hematocrit": 26, "pump.arterial.flow": 4.69 } },
+  ],
   notApplicable: [
     {
       values: { "blood.hematocrit": 26 },
@@ -23,7 +27,7 @@ describeRule(noTransfusionAbove24Eacts24, {
       for_s: 3700,
     },
   ],
-  unknown: [{ events: [] }],
+  unknown: [{ events: [] }, { values: { "blood.hematocrit": 26, "blood.arterial.so2": "sensorOff" } }],
   without: {
     "pump.arterial.flow": "met",
     "blood.hemoglobin": "met",

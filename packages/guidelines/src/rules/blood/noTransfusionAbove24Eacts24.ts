@@ -17,14 +17,14 @@ export const noTransfusionAbove24Eacts24 = rule({
     es: "Más hematíes no ayudan donde el aporte de oxígeno ya basta.",
   },
   cannotTell: {
-    en: "It looks at the hour after red cells were given, not at why.",
-    es: "Mira la hora siguiente a la transfusión, no el motivo.",
+    en: "It looks at the hour after red cells were given, not at why; enough delivery is taken as 280 mL/min/m² of the same guideline. It speaks only while the aorta is clamped.",
+    es: "Mira la hora siguiente a la transfusión, no el motivo; aporte suficiente son 280 mL/min/m² de la misma guía. Solo habla con la aorta pinzada.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, transfusion",
+    locator: "recommendation on transfusion during bypass; section not seen",
     found:
-      "no red cells above 24 % with adequate DO2, class III, level C; as quoted, the table itself was not opened",
+      "no red cells above 24 % while delivery and extraction are adequate, class III, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "III", level: "C" },
   applies: {

@@ -12,14 +12,14 @@ export const ph735To745Eacts24 = rule({
     es: "Se evita que la acidosis y el cloro de los fluidos perjudiquen a órganos y fármacos.",
   },
   cannotTell: {
-    en: "It is judged at 37 °C; a device that shows blood at its own temperature gives no verdict.",
-    es: "Se juzga a 37 °C; un equipo que muestra la sangre a su temperatura no da veredicto.",
+    en: "It is judged at 37 °C; a device that shows blood at its own temperature gives no verdict. Chloride has no figure in the source and is not looked at.",
+    es: "Se juzga a 37 °C; un equipo que muestra la sangre a su temperatura no da veredicto. El cloro no tiene cifra en la fuente y no se mira.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, acid–base",
+    locator: "recommendation on the prime and acid–base; section not seen",
     found:
-      "pH 7.35 to 7.45, avoid hyperchloremia, class IIa, level B; as quoted, the table itself was not opened",
+      "normal pH of 7.35 to 7.45, hyperchloremic acidosis avoided, class IIa, level B; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },

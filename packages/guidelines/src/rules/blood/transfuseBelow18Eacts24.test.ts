@@ -5,11 +5,12 @@ describeRule(transfuseBelow18Eacts24, {
   given: { values: { "blood.hematocrit": 18 } },
   met: [{ values: { "blood.hematocrit": 17 }, events: [{ event: "redCellsGiven", time_s: 0, amount: 1 }] }],
   breached: [
+    { values: { "blood.hematocrit": 17.9 } },
     {
       values: { "blood.hematocrit": 17.9 },
       events: [{ event: "redCellsGiven", time_s: 0, amount: 1 }],
       for_s: 2200,
     },
   ],
-  unknown: [{ values: { "blood.hematocrit": 17 } }],
+  unknown: [{ values: { "blood.hematocrit": 17 }, keepsEvents: [] }],
 });

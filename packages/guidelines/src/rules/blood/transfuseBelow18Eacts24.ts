@@ -1,6 +1,5 @@
-import { event } from "../../quantity/Moment.ts";
-import { signal, timeSince } from "../../quantity/quantities.ts";
-import { any, atLeast, atMost } from "../../rule/conditions.ts";
+import { signal } from "../../quantity/quantities.ts";
+import { any, atLeast, happenedWithin } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
 export const transfuseBelow18Eacts24 = rule({
@@ -16,20 +15,17 @@ export const transfuseBelow18Eacts24 = rule({
     es: "Por debajo la sangre lleva muy poco oxígeno a cualquier flujo habitual.",
   },
   cannotTell: {
-    en: "Given red cells count from the last time they were given on bypass, not for how long they help.",
-    es: "Los hematíes cuentan desde la última vez en circulación, no por cuánto ayudan.",
+    en: "Red cells count for half an hour, which is ours, not for how long they help. Unknown where the record notes no transfusions.",
+    es: "Los hematíes cuentan media hora, elección nuestra, no por cuánto ayudan. Desconocido si el registro no anota transfusiones.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, transfusion",
+    locator: "recommendation on transfusion during bypass; section not seen",
     found:
       "transfusion indicated below 18 % (Hb 6 g/dL), class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
-  requires: any(
-    atLeast(signal("blood.hematocrit"), 18, 0.5),
-    atMost(timeSince(event("redCellsGiven")), 1800),
-  ),
+  requires: any(atLeast(signal("blood.hematocrit"), 18, 0.5), happenedWithin("redCellsGiven", 1800)),
   hold_s: 300,
 });

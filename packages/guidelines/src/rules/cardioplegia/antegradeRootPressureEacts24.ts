@@ -20,11 +20,12 @@ export const antegradeRootPressureEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text on cardioplegia (reading notes §2a, row cpb.cpg.antegrade.p)",
+    locator: "text on cardioplegia; section not seen",
     found: "60 to 100 mmHg, as quoted",
   },
   applies: {
     settings: ["cpb"],
+    population: "adult",
     phases: ["crossClamp"],
     where: all(above(signal("pump.cardioplegia.flow"), 50), below(signal("circuit.cardioplegia.route"), 0.5)),
   },

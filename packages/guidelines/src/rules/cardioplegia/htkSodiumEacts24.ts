@@ -16,9 +16,10 @@ export const htkSodiumEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text on cardioplegia (reading notes §2a, row cpb.cpg.hctk.na)",
-    found: "do not correct the hyponatremia of HTK actively, as quoted",
+    locator: "text on cardioplegia; section not seen",
+    found:
+      "the iso-osmotic hyponatremia of HTK must not be corrected, for fear of hyperosmolarity, as quoted",
   },
-  applies: { settings: ["cpb"], where: fact("treatment.htkCardioplegia") },
+  applies: { settings: ["cpb"], population: "adult", where: fact("treatment.htkCardioplegia") },
   requires: not(fact("treatment.sodiumCorrectedAfterHtk")),
 });

@@ -1,6 +1,6 @@
-import { event, startOf } from "../../quantity/Moment.ts";
+import { startOf } from "../../quantity/Moment.ts";
 import { timeSince } from "../../quantity/quantities.ts";
-import { atMost, fact } from "../../rule/conditions.ts";
+import { any, atMost, fact, happenedWithin } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
 export const redoseBloodEacts24 = rule({
@@ -16,18 +16,19 @@ export const redoseBloodEacts24 = rule({
     es: "La parada se pierde al lavarse y calentarse el corazón.",
   },
   cannotTell: {
-    en: "It counts the time, not the heart: activity on the ECG comes first.",
-    es: "Cuenta el tiempo, no el corazón: la actividad en el ECG manda.",
+    en: "It counts the time, not the heart: activity on the ECG comes first. Without a record of doses it is unknown after the first thirty minutes of clamping.",
+    es: "Cuenta el tiempo, no el corazón: la actividad en el ECG manda. Sin registro de dosis es desconocido tras los primeros treinta minutos de pinzamiento.",
   },
   citation: {
     source: "EACTS24",
-    locator: "text on cardioplegia (reading notes §2a, row cpb.cpg.redose)",
-    found: "20 to 30 min for blood cardioplegia, as quoted; the longer one is taken",
+    locator: "text on cardioplegia; section not seen",
+    found: "cold and intermittent, every 20 to 30 min, as quoted; the longer one is taken",
   },
   applies: {
     settings: ["cpb"],
+    population: "adult",
     phases: ["crossClamp"],
     where: fact("treatment.bloodCardioplegia"),
   },
-  requires: atMost(timeSince(event("cardioplegiaDose"), startOf("crossClamp")), 1800),
+  requires: any(happenedWithin("cardioplegiaDose", 1800), atMost(timeSince(startOf("crossClamp")), 1800)),
 });

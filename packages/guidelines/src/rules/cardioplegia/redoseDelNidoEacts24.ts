@@ -1,6 +1,6 @@
-import { event, startOf } from "../../quantity/Moment.ts";
+import { startOf } from "../../quantity/Moment.ts";
 import { timeSince } from "../../quantity/quantities.ts";
-import { atMost, fact } from "../../rule/conditions.ts";
+import { any, atMost, fact, happenedWithin } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
 export const redoseDelNidoEacts24 = rule({
@@ -16,18 +16,19 @@ export const redoseDelNidoEacts24 = rule({
     es: "La parada se pierde al lavarse y calentarse el corazón.",
   },
   cannotTell: {
-    en: "It counts the time, not the heart: activity on the ECG comes first.",
-    es: "Cuenta el tiempo, no el corazón: la actividad en el ECG manda.",
+    en: "It counts the time, not the heart: activity on the ECG comes first. Without a record of doses it is unknown after the first ninety minutes of clamping.",
+    es: "Cuenta el tiempo, no el corazón: la actividad en el ECG manda. Sin registro de dosis es desconocido tras los primeros noventa minutos de pinzamiento.",
   },
   citation: {
     source: "EACTS24",
-    locator: "text on cardioplegia (reading notes §2a, row cpb.cpg.redose)",
-    found: "about 90 min for del Nido, as quoted",
+    locator: "text on cardioplegia; section not seen",
+    found: "a single dose for an ischemia of up to about 90 min, as quoted",
   },
   applies: {
     settings: ["cpb"],
+    population: "adult",
     phases: ["crossClamp"],
     where: fact("treatment.delNidoCardioplegia"),
   },
-  requires: atMost(timeSince(event("cardioplegiaDose"), startOf("crossClamp")), 5400),
+  requires: any(happenedWithin("cardioplegiaDose", 5400), atMost(timeSince(startOf("crossClamp")), 5400)),
 });

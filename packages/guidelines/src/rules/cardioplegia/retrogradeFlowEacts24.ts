@@ -17,11 +17,12 @@ export const retrogradeFlowEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text on cardioplegia (reading notes §2a, row cpb.cpg.retro.p)",
+    locator: "text on cardioplegia; section not seen",
     found: "200 to 400 mL/min, as quoted",
   },
   applies: {
     settings: ["cpb"],
+    population: "adult",
     phases: ["crossClamp"],
     where: all(
       above(signal("pump.cardioplegia.flow"), 50),

@@ -20,11 +20,12 @@ export const retrogradePressureEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text on cardioplegia (reading notes §2a, row cpb.cpg.retro.p)",
+    locator: "text on cardioplegia; section not seen",
     found: "30 to 50 mmHg, as quoted",
   },
   applies: {
     settings: ["cpb"],
+    population: "adult",
     phases: ["crossClamp"],
     where: all(
       above(signal("pump.cardioplegia.flow"), 50),

@@ -1,6 +1,4 @@
-import { startOf, sampleOf } from "../../quantity/Moment.ts";
-import { timeSince } from "../../quantity/quantities.ts";
-import { atMost } from "../../rule/conditions.ts";
+import { any, present } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
 export const bloodGasesEacts24 = rule({
@@ -16,8 +14,8 @@ export const bloodGasesEacts24 = rule({
     es: "Los gases cambian con flujo, temperatura y anestesia en minutos.",
   },
   cannotTell: {
-    en: "The guideline gives no interval; one hour is ours and generous.",
-    es: "La guía no da intervalo; una hora es nuestra y generosa.",
+    en: "The guideline gives no interval: the hour without any value, after which this is broken, is ours. Samples that were taken and not recorded do not count.",
+    es: "La guía no da intervalo: la hora sin ningún valor, tras la cual se incumple, es nuestra. Las muestras tomadas y no registradas no cuentan.",
   },
   citation: {
     source: "EACTS24",
@@ -27,5 +25,10 @@ export const bloodGasesEacts24 = rule({
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
-  requires: atMost(timeSince(sampleOf("blood.arterial.po2"), startOf("bypass")), 3600),
+  requires: any(
+    present("blood.arterial.po2"),
+    present("blood.inlineArterial.po2"),
+    present("blood.sample.po2"),
+  ),
+  hold_s: 3600,
 });

@@ -14,12 +14,12 @@ export const nirsAlgorithmEacts24 = rule({
     es: "Una caída tiene muchas causas y un orden de pasos halla antes las habituales.",
   },
   cannotTell: {
-    en: "It rests on what a person stated.",
-    es: "Se basa en lo que alguien declaró.",
+    en: "It rests on what a person stated. An algorithm that was considered and left out for a reason counts as not used.",
+    es: "Se basa en lo que alguien declaró. Un algoritmo valorado y descartado con motivo cuenta como no usado.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§6.2, brain",
+    locator: "§6.2.1, regional cerebral saturations, recommendation",
     found: "algorithm-based use of NIRS, class IIa, level B; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },
@@ -29,4 +29,5 @@ export const nirsAlgorithmEacts24 = rule({
     where: any(present("patient.nirs.left"), present("patient.nirs.right")),
   },
   requires: fact("treatment.nirsAlgorithm"),
+  supersedes: ["cpb.monitoring.nirsAlgorithm.eacts19"],
 });

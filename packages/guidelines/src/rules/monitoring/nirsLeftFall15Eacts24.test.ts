@@ -7,4 +7,12 @@ describeRule(nirsLeftFall15Eacts24, {
     { values: { "patient.nirs.left": (time_s) => (time_s < 5 ? 60 : 50.9) } },
     { values: { "patient.nirs.left": 49 } },
   ],
+  met: [
+    // A baseline noted later counts from then on.
+    {
+      values: { "patient.nirs.left": (time_s) => (time_s < 5 ? 70 : 52) },
+      events: [{ event: "nirsBaseline", time_s: 6 }],
+    },
+    { values: { "patient.nirs.left": 50 } },
+  ],
 });

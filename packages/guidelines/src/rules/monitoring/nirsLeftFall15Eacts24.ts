@@ -16,13 +16,14 @@ export const nirsLeftFall15Eacts24 = rule({
     es: "Una caída pide revisar cabeza, cánulas, presión, CO2, hemoglobina y profundidad, por orden.",
   },
   cannotTell: {
-    en: "Trials saw no clear benefit in outcome; the sensor sees a small part of the brain, and the scalp with it.",
-    es: "Los ensayos no vieron beneficio claro; el sensor ve una pequeña parte del cerebro, y con ella el cuero cabelludo.",
+    en: "The baseline is the value noted as such, else the first of the case. A low baseline breaks the rule before anything fell. A review of ten trials saw no benefit in outcome (Serraino 2017); the sensor sees a small part of the brain, and the scalp with it.",
+    es: "El valor basal es el anotado como tal, o el primero del caso. Un valor basal bajo incumple la regla antes de que nada caiga. Una revisión de diez ensayos no vio beneficio clínico (Serraino 2017); el sensor ve una pequeña parte del cerebro, y con ella el cuero cabelludo.",
   },
   citation: {
     source: "EACTS24",
-    locator: "text on cerebral monitoring (reading notes §2a, row cpb.nirs.drop)",
-    found: "baseline below 50 % or a fall of more than 15 % starts the algorithm, as quoted",
+    locator: "§6.2.1, regional cerebral saturations, text",
+    found:
+      "a baseline below 50 % and a fall of more than 15 % from it point to too little flow to the brain, as quoted",
   },
   applies: { settings: ["cpb"], population: "adult" },
   requires: all(
@@ -37,5 +38,5 @@ export const nirsLeftFall15Eacts24 = rule({
     ),
   ),
   hold_s: 120,
-  conflictsWith: ["cpb.monitoring.nirsLeftFall20.serraino17"],
+  conflictsWith: ["cpb.monitoring.nirsLeftFall20.deschamps13"],
 });

@@ -20,7 +20,7 @@ export const suctionStoppedAtProtamineEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, protamine",
+    locator: "recommendation on protamine; section not seen",
     found:
       "stop cardiotomy suction at protamine, class IIa, level C; as quoted, the table itself was not opened",
   },

@@ -6,24 +6,24 @@ export const ultrafiltrationHighRiskEacts24 = rule({
   kind: "guideline",
   status: "secondary",
   title: {
-    en: "Ultrafiltration in patients at high risk or with anemia",
-    es: "Ultrafiltración en pacientes de alto riesgo o con anemia",
+    en: "Modified ultrafiltration in patients at high risk or with anemia",
+    es: "Ultrafiltración modificada en pacientes de alto riesgo o con anemia",
   },
   rationale: {
     en: "Water taken off raises the hematocrit without a transfusion.",
     es: "Quitar agua sube el hematocrito sin transfundir.",
   },
   cannotTell: {
-    en: "It rests on what a person stated, not on a measurement.",
-    es: "Se basa en lo que alguien declaró, no en una medida.",
+    en: "It rests on what a person stated, not on a measurement; conventional ultrafiltration alone does not count.",
+    es: "Se basa en lo que alguien declaró, no en una medida; la ultrafiltración convencional sola no cuenta.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, ultrafiltration",
+    locator: "recommendation on ultrafiltration; section not seen",
     found:
-      "MUF, or CUF with MUF, in high risk or anemia, class I, level A; as quoted, the table itself was not opened",
+      "modified, or conventional with modified, ultrafiltration in high risk or anemia, class I, level A; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "A" },
   applies: { settings: ["cpb"], population: "adult", where: fact("patient.highRiskOrAnemia") },
-  requires: fact("treatment.ultrafiltration"),
+  requires: fact("treatment.modifiedUltrafiltration"),
 });

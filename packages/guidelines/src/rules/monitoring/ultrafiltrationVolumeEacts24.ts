@@ -20,8 +20,8 @@ export const ultrafiltrationVolumeEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text on ultrafiltration (reading notes §2a, row cpb.cufvol)",
-    found: "more than 32 mL/kg and kidney injury, as quoted",
+    locator: "text on ultrafiltration; section not seen",
+    found: "an observational study saw more kidney injury above 32 mL/kg, as quoted",
   },
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
   requires: atMost(ratio(signal("circuit.hemoconcentrator.filtrate"), weight_kg), 32),

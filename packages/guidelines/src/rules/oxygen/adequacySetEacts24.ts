@@ -19,7 +19,7 @@ export const adequacySetEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, adequacy of perfusion",
+    locator: "recommendation on the adequacy of perfusion; section not seen",
     found:
       "SvO2, O2ER, rSO2, VCO2, VCO2/VO2 and lactate assessed, class IIa, level B; as quoted, the table itself was not opened",
   },
@@ -27,4 +27,5 @@ export const adequacySetEacts24 = rule({
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
   requires: all(present("blood.venous.so2"), present("blood.lactate")),
   hold_s: 300,
+  supersedes: ["cpb.oxygen.adequacySet.eacts19"],
 });

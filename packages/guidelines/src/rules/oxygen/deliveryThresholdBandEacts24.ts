@@ -19,7 +19,7 @@ export const deliveryThresholdBandEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, goal-directed perfusion",
+    locator: "recommendation on goal-directed perfusion; section not seen",
     found:
       "keep the lower threshold within 280 to 300 mL/min/m², class IIa, level B; as quoted, the table itself was not opened",
   },

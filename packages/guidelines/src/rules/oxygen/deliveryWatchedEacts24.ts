@@ -14,12 +14,12 @@ export const deliveryWatchedEacts24 = rule({
     es: "Solo puede dirigirse la perfusión por el aporte de oxígeno mientras se conoce.",
   },
   cannotTell: {
-    en: "That the values are there does not tell that anybody acted on them.",
-    es: "Que los valores estén no indica que alguien actuara según ellos.",
+    en: "That the values are there does not tell that anybody acted on them. A cohort at high risk saw no benefit from a goal of 260 mL/min/m².",
+    es: "Que los valores estén no indica que alguien actuara según ellos. Una cohorte de alto riesgo no vio beneficio con un objetivo de 260 mL/min/m².",
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, goal-directed perfusion",
+    locator: "recommendation on goal-directed perfusion; section not seen",
     found:
       "goal-directed perfusion is recommended, class I, level A; as quoted, the table itself was not opened",
   },

@@ -1,6 +1,8 @@
-import { derived, signal, windowed } from "../../quantity/quantities.ts";
-import { all, atLeast, atMost } from "../../rule/conditions.ts";
+import { OXYGEN_CONSTANTS, deliveryIndex } from "../../quantity/oxygen.ts";
+import { derived, ratio } from "../../quantity/quantities.ts";
+import { atLeast } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
+import { steadyCo2 } from "../shared/steadyCo2.ts";
 
 export const do2PerVco2Desomer11 = rule({
   id: "cpb.oxygen.do2PerVco2.desomer11",
@@ -15,24 +17,22 @@ export const do2PerVco2Desomer11 = rule({
     es: "El CO2 de los tejidos a los que falta oxígeno sube frente al oxígeno que reciben.",
   },
   cannotTell: {
-    en: "Carbon dioxide blown into the field, bicarbonate given and a change of sweep move it without any lack of oxygen; exhaust CO2 is diluted by leaks.",
-    es: "El CO2 insuflado en el campo, el bicarbonato y un cambio del gas lo mueven sin falta de oxígeno; el CO2 de salida se diluye con fugas.",
+    en: "Bicarbonate within half an hour and CO2 over the field make it silent, as does a sweep that changed within five minutes; those times are ours. Exhaust CO2 is diluted by leaks. In this cohort the ratio added no accuracy to delivery alone.",
+    es: "Calla con bicarbonato en la última media hora, con CO2 sobre el campo y con un gas cambiado en los últimos cinco minutos; esos tiempos son nuestros. El CO2 de salida se diluye con fugas. En esta cohorte el cociente no añadió exactitud al aporte solo.",
   },
   citation: {
     source: "DESOMER11",
-    locator: "DO2i/VCO2i (reading notes §2a, row cpb.do2vco2.5_3)",
-    found: "DO2i/VCO2i of 5.3",
+    locator: "abstract, results",
+    found: "nadir DO2i/VCO2i below 5.3 went with kidney injury",
   },
   applies: {
     settings: ["cpb"],
     population: "adult",
     phases: ["crossClamp"],
-    where: all(
-      atLeast(signal("patient.temperature.nasopharyngeal"), 35),
-      atMost(windowed("range", signal("gas.sweep.flow"), 300), 0.2),
-    ),
+    where: steadyCo2,
   },
-  requires: atLeast(derived("derived.do2vco2"), 5.3, 0.2),
+  constants: OXYGEN_CONSTANTS,
+  requires: atLeast(ratio(deliveryIndex, derived("derived.vco2i")), 5.3, 0.2),
   hold_s: 180,
   severity: "info",
   conflictsWith: ["cpb.oxygen.do2PerVco2.ranucci06"],

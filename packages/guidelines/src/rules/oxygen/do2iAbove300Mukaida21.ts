@@ -16,13 +16,13 @@ export const do2iAbove300Mukaida21 = rule({
     es: "En un ensayo, los pacientes por encima de 300 tuvieron daño renal la mitad de veces.",
   },
   cannotTell: {
-    en: "One trial of 300 patients; near the limit the constants of the formula decide; it says nothing of how the organs share the oxygen. In partial bypass it is judged only with the heart's own output known.",
-    es: "Un ensayo de 300 pacientes; cerca del límite deciden las constantes de la fórmula; nada dice de cómo se reparten el oxígeno los órganos. En circulación parcial solo se juzga si se conoce el gasto del corazón.",
+    en: "One trial of 300 patients, of which the secondary end points did not differ. Near the limit the constants of the formula decide, and nothing is said of how the organs share the oxygen. It speaks only while the aorta is clamped and from 35 °C on, both ours: in partial bypass the heart adds an output that is seldom known.",
+    es: "Un ensayo de 300 pacientes, cuyos objetivos secundarios no difirieron. Cerca del límite deciden las constantes de la fórmula, y nada dice de cómo se reparten el oxígeno los órganos. Solo habla con la aorta pinzada y desde 35 °C, ambas elecciones nuestras: en circulación parcial el corazón añade un gasto que rara vez se conoce.",
   },
   citation: {
     source: "MUK21",
-    locator: "trial result (reading notes §1)",
-    found: "above 300 mL/min/m²: kidney injury 14.6 against 30.4 %",
+    locator: "abstract, methods and results",
+    found: "DO2i kept above 300 mL/min/m² by pump flow: kidney injury 14.6 against 30.4 %",
   },
   applies: {
     settings: ["cpb"],
@@ -36,6 +36,7 @@ export const do2iAbove300Mukaida21 = rule({
   severity: "info",
   conflictsWith: [
     "cpb.oxygen.do2iMin280.eacts24",
+    "cpb.oxygen.do2iMin280.gift18",
     "cpb.oxygen.do2iMin272.ranucci05",
     "cpb.oxygen.do2iMin262.desomer11",
   ],

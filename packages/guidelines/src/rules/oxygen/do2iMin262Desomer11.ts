@@ -16,13 +16,13 @@ export const do2iMin262Desomer11 = rule({
     es: "Por debajo se vio más daño renal tras la circulación extracorpórea.",
   },
   cannotTell: {
-    en: "A cohort, of which the cut was found in the same patients. Near the limit the constants of the formula decide; it says nothing of how the organs share the oxygen. In partial bypass it is judged only with the heart's own output known.",
-    es: "Una cohorte, cuyo corte se halló en los mismos pacientes. Cerca del límite deciden las constantes de la fórmula; nada dice de cómo se reparten el oxígeno los órganos. En circulación parcial solo se juzga si se conoce el gasto del corazón.",
+    en: "A cohort, of which the cut was found in the same patients. Near the limit the constants of the formula decide, and nothing is said of how the organs share the oxygen. It speaks only while the aorta is clamped and from 35 °C on, both ours: in partial bypass the heart adds an output that is seldom known.",
+    es: "Una cohorte, cuyo corte se halló en los mismos pacientes. Cerca del límite deciden las constantes de la fórmula, y nada dice de cómo se reparten el oxígeno los órganos. Solo habla con la aorta pinzada y desde 35 °C, ambas elecciones nuestras: en circulación parcial el corazón añade un gasto que rara vez se conoce.",
   },
   citation: {
     source: "DESOMER11",
-    locator: "nadir DO2i (reading notes §2a, row cpb.do2i.nadir262)",
-    found: "nadir DO2i 262 mL/min/m²",
+    locator: "abstract, results",
+    found: "359 adults; nadir DO2i below 262 mL/min/m² went with kidney injury",
   },
   applies: {
     settings: ["cpb"],
@@ -36,6 +36,7 @@ export const do2iMin262Desomer11 = rule({
   severity: "info",
   conflictsWith: [
     "cpb.oxygen.do2iMin280.eacts24",
+    "cpb.oxygen.do2iMin280.gift18",
     "cpb.oxygen.do2iAbove300.mukaida21",
     "cpb.oxygen.do2iMin272.ranucci05",
   ],

@@ -12,17 +12,18 @@ export const do2iMin280Eacts24 = rule({
     es: "Índice de aporte de oxígeno de 280 mL/min/m² o más",
   },
   rationale: {
-    en: "Below it, kidney injury after bypass was seen more often.",
-    es: "Por debajo se vio más daño renal tras la circulación extracorpórea.",
+    en: "Less delivery went with the mildest stage of kidney injury after bypass.",
+    es: "Un aporte menor se asoció al grado más leve de daño renal tras la circulación extracorpórea.",
   },
   cannotTell: {
-    en: "Near the limit the constants of the formula decide; it says nothing of how the organs share the oxygen. In partial bypass it is judged only with the heart's own output known.",
-    es: "Cerca del límite deciden las constantes de la fórmula; nada dice de cómo se reparten el oxígeno los órganos. En circulación parcial solo se juzga si se conoce el gasto del corazón.",
+    en: "Near the limit the constants of the formula decide, and nothing is said of how the organs share the oxygen. It speaks only while the aorta is clamped and from 35 °C on, both ours: in partial bypass the heart adds an output that is seldom known.",
+    es: "Cerca del límite deciden las constantes de la fórmula, y nada dice de cómo se reparten el oxígeno los órganos. Solo habla con la aorta pinzada y desde 35 °C, ambas elecciones nuestras: en circulación parcial el corazón añade un gasto que rara vez se conoce.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, goal-directed perfusion",
-    found: "DO2i of at least 280 mL/min/m², class I, level A; as quoted, the table itself was not opened",
+    locator: "recommendation on minimum oxygen delivery; section not seen",
+    found:
+      "DO2i of at least 280 mL/min/m² against stage 1 kidney injury, class I, level A; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "A" },
   applies: {

@@ -1,3 +1,4 @@
+import { OXYGEN_CONSTANTS } from "../../quantity/oxygen.ts";
 import { derived } from "../../quantity/quantities.ts";
 import { below } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
@@ -17,10 +18,11 @@ export const extractionHara24 = rule({
   },
   citation: {
     source: "HARA24",
-    locator: "VO2i/DO2i (reading notes §2a, row cpb.o2er.0_245)",
+    locator: "VO2i/DO2i; the paper was not seen",
     found: "VO2i/DO2i of 0.245, as quoted",
   },
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
+  constants: OXYGEN_CONSTANTS,
   requires: below(derived("derived.o2er"), 24.5, 1),
   hold_s: 180,
 });

@@ -19,10 +19,11 @@ export const flowBySurfaceAndTemperatureEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, flow",
+    locator: "recommendation on target flow; section not seen",
     found: "flow by BSA and temperature, class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },
   applies: { settings: ["cpb"], population: "adult" },
   requires: fact("treatment.flowBySurfaceAndTemperature"),
+  supersedes: ["cpb.oxygen.flowBySurfaceAndTemperature.eacts19"],
 });

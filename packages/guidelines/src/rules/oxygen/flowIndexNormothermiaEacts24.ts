@@ -21,8 +21,8 @@ export const flowIndexNormothermiaEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, text on flow (reading notes §2a, row cpb.flow.index.norm)",
-    found: "2.2 to 2.8 L/min/m², as quoted",
+    locator: "text on pump flow; section not seen",
+    found: "most perfusionists set 2.2 to 2.8 L/min/m² from moderate hypothermia to normothermia, as quoted",
   },
   applies: {
     settings: ["cpb"],
@@ -32,4 +32,5 @@ export const flowIndexNormothermiaEacts24 = rule({
   },
   requires: within(systemicFlowIndex, 2.2, 2.8, 0.05),
   hold_s: 180,
+  conflictsWith: ["cpb.oxygen.flowIndexNormothermia.sarkar17"],
 });

@@ -3,6 +3,6 @@ import { leanMassFlowEacts24 } from "./leanMassFlowEacts24.ts";
 
 describeRule(leanMassFlowEacts24, {
   given: { facts: { "treatment.flowByLeanMass": true, "patient.obesity": true } },
-  breached: [{ facts: { "treatment.flowByLeanMass": false } }],
-  notApplicable: [{ facts: { "patient.obesity": false } }],
+  breached: [{ facts: { "patient.obesity": false } }],
+  notApplicable: [{ facts: { "treatment.flowByLeanMass": false } }],
 });

@@ -15,12 +15,12 @@ export const pao2From100To150Saudi26 = rule({
     es: "Un objetivo local que evita tanto la falta como el exceso innecesario de oxígeno.",
   },
   cannotTell: {
-    en: "A trial saw no difference between 130–150 and 200–220 mmHg; a value outside is not by itself harm.",
-    es: "Un ensayo no vio diferencia entre 130–150 y 200–220 mmHg; un valor fuera no es daño por sí mismo.",
+    en: "A trial of 50 patients saw no difference between targets of 130–150 and 200–220 mmHg; a value outside is not by itself harm.",
+    es: "Un ensayo de 50 pacientes no vio diferencia entre objetivos de 130–150 y 200–220 mmHg; un valor fuera no es daño por sí mismo.",
   },
   citation: {
     source: "SAUDI26",
-    locator: "target of PaO2 (reading notes §2a, row cpb.pao2.range)",
+    locator: "target of PaO2; section not seen",
     found: "100 to 150 mmHg, as quoted",
   },
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },

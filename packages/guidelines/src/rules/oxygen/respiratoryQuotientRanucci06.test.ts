@@ -3,6 +3,7 @@ import { respiratoryQuotientRanucci06 } from "./respiratoryQuotientRanucci06.ts"
 
 describeRule(respiratoryQuotientRanucci06, {
   given: {
+    facts: { "treatment.fieldCo2": false },
     weight_kg: 80,
     height_cm: 180,
     values: {
@@ -18,5 +19,12 @@ describeRule(respiratoryQuotientRanucci06, {
     },
   },
   breached: [{ values: { "gas.exhaust.pco2": 43.0 } }],
-  notApplicable: [{ values: { "patient.temperature.nasopharyngeal": 34.9, "gas.exhaust.pco2": 60 } }],
+  notApplicable: [
+    { values: { "patient.temperature.nasopharyngeal": 34.9, "gas.exhaust.pco2": 60 } },
+    { facts: { "treatment.fieldCo2": true }, values: { "gas.exhaust.pco2": 60 } },
+    { events: [{ event: "bicarbonateGiven", time_s: 10, amount: 50 }], values: { "gas.exhaust.pco2": 60 } },
+    // The sweep was turned up four minutes ago.
+    { values: { "gas.sweep.flow": (time_s) => (time_s < 248 ? 2.7 : 3), "gas.exhaust.pco2": 60 } },
+  ],
+  unknown: [{ keepsEvents: [] }],
 });

@@ -1,6 +1,8 @@
-import { derived, ratio, signal, windowed } from "../../quantity/quantities.ts";
-import { all, atLeast, atMost, below } from "../../rule/conditions.ts";
+import { OXYGEN_CONSTANTS, consumptionIndex } from "../../quantity/oxygen.ts";
+import { derived, ratio } from "../../quantity/quantities.ts";
+import { below } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
+import { steadyCo2 } from "../shared/steadyCo2.ts";
 
 export const respiratoryQuotientRanucci06 = rule({
   id: "cpb.oxygen.respiratoryQuotient.ranucci06",
@@ -15,24 +17,22 @@ export const respiratoryQuotientRanucci06 = rule({
     es: "El CO2 de los tejidos a los que falta oxígeno sube frente al oxígeno que reciben.",
   },
   cannotTell: {
-    en: "Carbon dioxide blown into the field, bicarbonate given and a change of sweep move it without any lack of oxygen; exhaust CO2 is diluted by leaks.",
-    es: "El CO2 insuflado en el campo, el bicarbonato y un cambio del gas lo mueven sin falta de oxígeno; el CO2 de salida se diluye con fugas.",
+    en: "Bicarbonate within half an hour and CO2 over the field make it silent, as does a sweep that changed within five minutes; those times are ours. Exhaust CO2 is diluted by leaks. A series of 54 patients.",
+    es: "Calla con bicarbonato en la última media hora, con CO2 sobre el campo y con un gas cambiado en los últimos cinco minutos; esos tiempos son nuestros. El CO2 de salida se diluye con fugas. Una serie de 54 pacientes.",
   },
   citation: {
     source: "RAN06",
-    locator: "VCO2/VO2 (reading notes §2a, row cpb.rq.0_9)",
-    found: "respiratory quotient of 0.9",
+    locator: "abstract, results",
+    found: "respiratory quotient above 0.9 went with lactate above 3 mmol/L",
   },
   applies: {
     settings: ["cpb"],
     population: "adult",
     phases: ["crossClamp"],
-    where: all(
-      atLeast(signal("patient.temperature.nasopharyngeal"), 35),
-      atMost(windowed("range", signal("gas.sweep.flow"), 300), 0.2),
-    ),
+    where: steadyCo2,
   },
-  requires: below(ratio(derived("derived.vco2i"), derived("derived.vo2i")), 0.9, 0.03),
+  constants: OXYGEN_CONSTANTS,
+  requires: below(ratio(derived("derived.vco2i"), consumptionIndex), 0.9, 0.03),
   hold_s: 180,
   severity: "info",
 });

@@ -1,6 +1,7 @@
-import { derived, signal, windowed } from "../../quantity/quantities.ts";
-import { all, atLeast, atMost, below } from "../../rule/conditions.ts";
+import { derived } from "../../quantity/quantities.ts";
+import { below } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
+import { steadyCo2 } from "../shared/steadyCo2.ts";
 
 export const vco2iBelow60Ranucci06 = rule({
   id: "cpb.oxygen.vco2iBelow60.ranucci06",
@@ -15,22 +16,19 @@ export const vco2iBelow60Ranucci06 = rule({
     es: "Por encima se halló más a menudo lactato superior a 3 mmol/L.",
   },
   cannotTell: {
-    en: "Carbon dioxide blown into the field, bicarbonate given and a change of sweep move it without any lack of oxygen; exhaust CO2 is diluted by leaks.",
-    es: "El CO2 insuflado en el campo, el bicarbonato y un cambio del gas lo mueven sin falta de oxígeno; el CO2 de salida se diluye con fugas.",
+    en: "Bicarbonate within half an hour and CO2 over the field make it silent, as does a sweep that changed within five minutes; those times are ours. Exhaust CO2 is diluted by leaks. A series of 54 patients.",
+    es: "Calla con bicarbonato en la última media hora, con CO2 sobre el campo y con un gas cambiado en los últimos cinco minutos; esos tiempos son nuestros. El CO2 de salida se diluye con fugas. Una serie de 54 pacientes.",
   },
   citation: {
     source: "RAN06",
-    locator: "VCO2i (reading notes §2a, row cpb.vco2i.60)",
-    found: "VCO2i of 60 mL/min/m² and lactate above 3",
+    locator: "abstract, results",
+    found: "VCO2i above 60 mL/min/m² went with lactate above 3 mmol/L",
   },
   applies: {
     settings: ["cpb"],
     population: "adult",
     phases: ["crossClamp"],
-    where: all(
-      atLeast(signal("patient.temperature.nasopharyngeal"), 35),
-      atMost(windowed("range", signal("gas.sweep.flow"), 300), 0.2),
-    ),
+    where: steadyCo2,
   },
   requires: below(derived("derived.vco2i"), 60, 2),
   hold_s: 180,

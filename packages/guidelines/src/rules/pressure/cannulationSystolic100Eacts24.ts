@@ -20,8 +20,8 @@ export const cannulationSystolic100Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text on cannulation (reading notes §2a, row cpb.cannulation.sbp100)",
-    found: "below 100 mmHg, as quoted",
+    locator: "§5.1.1, arterial cannulas, text; as quoted",
+    found: "systolic pressure below 100 mmHg during cannulation, against dissection, as quoted",
   },
   applies: { settings: ["cpb"], population: "adult", phases: ["cannulation"] },
   requires: below(signal("patient.pressure.arterial.systolic"), 100, 3),

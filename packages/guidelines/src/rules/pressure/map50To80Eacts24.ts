@@ -17,7 +17,7 @@ export const map50To80Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, arterial pressure",
+    locator: "recommendation on arterial pressure; section not seen",
     found: "50 to 80 mmHg, class I, level A; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "A" },

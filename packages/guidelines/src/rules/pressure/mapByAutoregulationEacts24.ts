@@ -19,7 +19,7 @@ export const mapByAutoregulationEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, arterial pressure",
+    locator: "recommendation on arterial pressure; section not seen",
     found: "individual MAP by autoregulation, class IIa, level A; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "A" },

@@ -19,7 +19,7 @@ export const noRoutineHighMapEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, arterial pressure",
+    locator: "recommendation on arterial pressure; section not seen",
     found:
       "no routine high MAP to prevent kidney injury, class III, level A; as quoted, the table itself was not opened",
   },

@@ -20,7 +20,7 @@ export const noVasopressorAbove80Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, arterial pressure",
+    locator: "recommendation on arterial pressure; section not seen",
     found: "no vasopressor to exceed 80 mmHg, class III, level B; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "III", level: "B" },
@@ -36,4 +36,5 @@ export const noVasopressorAbove80Eacts24 = rule({
   },
   requires: atMost(signal("patient.pressure.arterial.mean"), 80, 2),
   hold_s: 240,
+  supersedes: ["cpb.pressure.noVasopressorAbove80.eacts19"],
 });

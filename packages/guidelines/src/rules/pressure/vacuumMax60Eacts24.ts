@@ -4,8 +4,8 @@ import { rule } from "../../rule/Rule.ts";
 
 export const vacuumMax60Eacts24 = rule({
   id: "cpb.pressure.vacuumMax60.eacts24",
-  kind: "guideline",
-  status: "secondary",
+  kind: "practice",
+  status: "practice",
   title: {
     en: "Venous vacuum not deeper than 60 mmHg below air",
     es: "Vacío venoso no mayor de 60 mmHg bajo la atmósfera",
@@ -15,16 +15,14 @@ export const vacuumMax60Eacts24 = rule({
     es: "Más vacío del que pide el drenaje rompe hematíes y arrastra aire.",
   },
   cannotTell: {
-    en: "The class stands for excess as such; the figure of 60 is from its text, 80 is where hemolysis is named, and sites set less.",
-    es: "La clase vale para el exceso en sí; 60 es cifra del texto, 80 es donde se nombra hemólisis, y los centros usan menos.",
+    en: "The recommendation against excessive vacuum names no figure; this one is of the text beside it and has no class. Sites set less, and more vacuum also draws more air.",
+    es: "La recomendación contra el vacío excesivo no da cifra; esta es del texto y no tiene clase. Los centros usan menos, y más vacío también arrastra más aire.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§4, vacuum-assisted drainage",
-    found:
-      "excessive vacuum is not recommended, class III, level B; −60 mmHg in the text; as quoted, the table itself was not opened",
+    locator: "text on assisted venous drainage; section not seen",
+    found: "no more hemolysis at −40 and −60 mmHg, more at −80; up to −60 mmHg taken as safe, as quoted",
   },
-  grade: { scheme: "EACTS", class: "III", level: "B" },
   applies: {
     settings: ["cpb"],
     population: "adult",
@@ -32,4 +30,5 @@ export const vacuumMax60Eacts24 = rule({
   },
   requires: atLeast(signal("circuit.reservoir.vacuum"), -60, 2),
   hold_s: 20,
+  conflictsWith: ["cpb.pressure.vacuumPreset20.saudi26"],
 });

@@ -11,13 +11,14 @@ export const vacuumMonitoredEacts24 = rule({
     es: "Un vacío que nadie ve puede arrastrar aire o colapsar la aurícula.",
   },
   cannotTell: {
-    en: "A pressure at the regulator is not the one in the reservoir.",
-    es: "La presión en el regulador no es la del reservorio.",
+    en: "A pressure at the regulator is not the one in the line or the reservoir; that of the reservoir is looked at.",
+    es: "La presión en el regulador no es la de la línea ni la del reservorio; se mira la del reservorio.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§4, vacuum-assisted drainage",
-    found: "vacuum is monitored, class I, level C; as quoted, the table itself was not opened",
+    locator: "recommendation on assisted venous drainage; section not seen",
+    found:
+      "negative pressure of the venous line monitored, class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },
   applies: {

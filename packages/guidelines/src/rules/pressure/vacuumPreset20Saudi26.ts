@@ -20,10 +20,11 @@ export const vacuumPreset20Saudi26 = rule({
   },
   citation: {
     source: "SAUDI26",
-    locator: "vacuum (reading notes §2a, row cpb.vavd.limit)",
+    locator: "section on assisted venous drainage; the page was not seen",
     found: "preset of −20 mmHg, as quoted",
   },
   applies: { settings: ["cpb"], where: fact("equipment.vacuumAssist") },
   requires: atLeast(signal("circuit.reservoir.vacuum"), -20, 2),
   hold_s: 60,
+  conflictsWith: ["cpb.pressure.vacuumMax60.eacts24"],
 });

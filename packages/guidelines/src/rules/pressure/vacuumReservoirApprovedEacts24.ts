@@ -16,7 +16,7 @@ export const vacuumReservoirApprovedEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§4, vacuum-assisted drainage",
+    locator: "recommendation on assisted venous drainage; section not seen",
     found: "reservoir approved for vacuum, class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -19,7 +19,7 @@ export const vasoplegiaFirstLineEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, vasoplegia",
+    locator: "recommendation on vasoplegia; section not seen",
     found:
       "alpha-1 agonist, vasopressin or both first, class I, level C; as quoted, the table itself was not opened",
   },
@@ -31,4 +31,6 @@ export const vasoplegiaFirstLineEacts24 = rule({
     where: fact("patient.vasoplegia"),
   },
   requires: fact("treatment.vasoplegiaFirstLine"),
+  conflictsWith: ["cpb.pressure.vasoplegiaFirstLine.eacts19"],
+  supersedes: ["cpb.pressure.vasoplegiaFirstLine.eacts19"],
 });

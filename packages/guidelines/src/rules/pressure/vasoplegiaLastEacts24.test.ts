@@ -8,6 +8,6 @@ describeRule(vasoplegiaLastEacts24, {
       "patient.vasoplegiaRefractory": true,
     },
   },
-  breached: [{ facts: { "treatment.vasoplegiaHydroxocobalaminOrAngiotensin": false } }],
-  notApplicable: [{ facts: { "patient.vasoplegiaRefractory": false } }],
+  breached: [{ facts: { "patient.vasoplegiaRefractory": false } }],
+  notApplicable: [{ facts: { "treatment.vasoplegiaHydroxocobalaminOrAngiotensin": false } }],
 });

@@ -6,20 +6,20 @@ export const vasoplegiaLastEacts24 = rule({
   kind: "guideline",
   status: "secondary",
   title: {
-    en: "Vasoplegia after that: hydroxocobalamin or angiotensin II may be given",
-    es: "Vasoplejía persistente: pueden darse hidroxocobalamina o angiotensina II",
+    en: "Hydroxocobalamin or angiotensin II only in vasoplegia that does not answer",
+    es: "Hidroxocobalamina o angiotensina II solo en vasoplejía refractaria",
   },
   rationale: {
     en: "Drugs that tighten vessels are given in a known order, after flow and anesthesia were checked.",
     es: "Los vasoconstrictores se dan en un orden conocido, tras revisar flujo y anestesia.",
   },
   cannotTell: {
-    en: "Vasoplegia is a person's judgement; doses and contraindications are not looked at.",
-    es: "La vasoplejía es un juicio clínico; no se miran dosis ni contraindicaciones.",
+    en: "A permission, not a duty: that they were not given is not judged. Vasoplegia is a person's judgement.",
+    es: "Un permiso, no un deber: que no se dieran no se juzga. La vasoplejía es un juicio clínico.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, vasoplegia",
+    locator: "recommendation on vasoplegia; section not seen",
     found:
       "hydroxocobalamin or angiotensin II may be considered, class IIb, level C; as quoted, the table itself was not opened",
   },
@@ -28,7 +28,7 @@ export const vasoplegiaLastEacts24 = rule({
     settings: ["cpb"],
     population: "adult",
     phases: ["bypass"],
-    where: fact("patient.vasoplegiaRefractory"),
+    where: fact("treatment.vasoplegiaHydroxocobalaminOrAngiotensin"),
   },
-  requires: fact("treatment.vasoplegiaHydroxocobalaminOrAngiotensin"),
+  requires: fact("patient.vasoplegiaRefractory"),
 });

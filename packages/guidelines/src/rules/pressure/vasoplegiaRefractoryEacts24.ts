@@ -14,12 +14,12 @@ export const vasoplegiaRefractoryEacts24 = rule({
     es: "Los vasoconstrictores se dan en un orden conocido, tras revisar flujo y anestesia.",
   },
   cannotTell: {
-    en: "Vasoplegia is a person's judgement; doses and contraindications are not looked at.",
-    es: "La vasoplejía es un juicio clínico; no se miran dosis ni contraindicaciones.",
+    en: "Vasoplegia is a person's judgement. A drug that was considered and left out for a reason counts as not given.",
+    es: "La vasoplejía es un juicio clínico. Un fármaco valorado y descartado con motivo cuenta como no dado.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, vasoplegia",
+    locator: "recommendation on vasoplegia; section not seen",
     found:
       "methylene blue or terlipressin for refractory vasoplegia, class IIa, level B; as quoted, the table itself was not opened",
   },

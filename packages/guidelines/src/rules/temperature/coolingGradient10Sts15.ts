@@ -20,11 +20,11 @@ export const coolingGradient10Sts15 = rule({
   },
   citation: {
     source: "STSTEMP15",
-    locator: "recommendations, cooling (reading notes §2a)",
-    found: "gradient between arterial outlet and venous inlet at most 10 °C; class I, level C",
+    locator: "class I recommendations, fourth",
+    found: "gradient between arterial outlet and venous inflow at most 10 °C while cooling; class I, level C",
   },
   grade: { scheme: "ACC/AHA", class: "I", level: "C" },
-  applies: { settings: ["cpb"], phases: ["cooling"] },
+  applies: { settings: ["cpb"], population: "adult", phases: ["cooling"] },
   requires: atMost(
     magnitude(
       difference(signal("circuit.temperature.arterialOutlet"), signal("circuit.temperature.venousInlet")),

@@ -16,14 +16,14 @@ export const normothermiaDeliveryEacts24 = rule({
     es: "La circulación normotérmica es aceptable mientras el aporte de oxígeno cubra lo que gasta un cuerpo templado.",
   },
   cannotTell: {
-    en: "Enough is judged by 280 mL/min/m² alone, not by this patient's own need.",
-    es: "Lo suficiente se juzga solo por 280 mL/min/m², no por la necesidad de este paciente.",
+    en: "Enough is judged by 280 mL/min/m² of the same guideline, not by this patient's own need; normothermic is 35 °C or more, as that guideline takes it.",
+    es: "Lo suficiente se juzga por 280 mL/min/m² de la misma guía, no por la necesidad de este paciente; normotermia es 35 °C o más, como la entiende esa guía.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, temperature management",
+    locator: "recommendation on normothermic bypass; section not seen",
     found:
-      "normothermic bypass is acceptable if oxygen delivery is adequate, class IIa, level B; as quoted, the table itself was not opened",
+      "normothermic bypass if enough delivery can be kept, class IIa, level B; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },
   applies: {

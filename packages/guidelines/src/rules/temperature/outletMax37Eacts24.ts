@@ -12,16 +12,17 @@ export const outletMax37Eacts24 = rule({
     es: "La sangre por encima de 37 °C llega primero al cerebro y puede dañarlo.",
   },
   cannotTell: {
-    en: "The outlet sensor reads lower than the brain.",
-    es: "El sensor de salida marca menos que el cerebro.",
+    en: "The outlet sensor reads lower than the brain. At exactly 37.0 °C this rule is met and that of the American societies, which asks for less than 37, is not.",
+    es: "El sensor de salida marca menos que el cerebro. A 37,0 °C exactos esta regla se cumple y la de las sociedades americanas, que pide menos de 37, no.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, temperature management",
+    locator: "recommendation on the outlet temperature; section not seen",
     found: "at most 37.0 °C, class I, level A; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "A" },
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
   requires: atMost(signal("circuit.temperature.arterialOutlet"), 37, 0.1),
   hold_s: 60,
+  conflictsWith: ["cpb.temperature.outletMax37.sts15"],
 });

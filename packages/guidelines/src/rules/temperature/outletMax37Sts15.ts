@@ -20,13 +20,13 @@ export const outletMax37Sts15 = rule({
   },
   citation: {
     source: "STSTEMP15",
-    locator: "recommendations, arterial outlet temperature (reading notes §2a, row cpb.temp.outlet37)",
+    locator: "class I recommendations, third",
     found: "arterial outlet temperature below 37 °C; class I, level C",
   },
   grade: { scheme: "ACC/AHA", class: "I", level: "C" },
-  applies: { settings: ["cpb"], phases: ["bypass"] },
+  applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
   requires: below(signal("circuit.temperature.arterialOutlet"), 37, 0.1),
   hold_s: 60,
   severity: "warning",
-  conflictsWith: [],
+  conflictsWith: ["cpb.temperature.outletMax37.eacts24", "cpb.temperature.outletMax37.shann06"],
 });

@@ -19,11 +19,12 @@ export const outletPresentSts15 = rule({
   },
   citation: {
     source: "STSTEMP15",
-    locator: "recommendations, arterial outlet as surrogate (reading notes §2a)",
-    found: "arterial outlet temperature is the surrogate of cerebral temperature; class I, level C",
+    locator: "class I recommendations, first",
+    found:
+      "arterial outlet temperature as the surrogate of cerebral temperature during bypass; class I, level C",
   },
   grade: { scheme: "ACC/AHA", class: "I", level: "C" },
-  applies: { settings: ["cpb"], phases: ["bypass"] },
+  applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
   requires: present("circuit.temperature.arterialOutlet"),
   hold_s: 60,
   severity: "info",

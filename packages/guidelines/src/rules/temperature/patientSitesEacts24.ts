@@ -1,4 +1,4 @@
-import { all, any, present } from "../../rule/conditions.ts";
+import { present, twoOf } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
 export const patientSitesEacts24 = rule({
@@ -11,23 +11,22 @@ export const patientSitesEacts24 = rule({
     es: "Un sitio puede retrasarse o fallar; dos muestran si el paciente se enfría o calienta por igual.",
   },
   cannotTell: {
-    en: "It counts what is recorded; a probe that is read but not recorded does not count.",
-    es: "Cuenta lo registrado; una sonda leída pero no registrada no cuenta.",
+    en: "It counts what is recorded; a probe that is read but not recorded does not count, nor does it tell whether the two sites are well chosen.",
+    es: "Cuenta lo registrado; una sonda leída pero no registrada no cuenta, ni indica si los dos sitios están bien elegidos.",
   },
   citation: {
     source: "EACTS24",
-    locator: "§7, temperature management",
+    locator: "recommendation on temperature at several sites; section not seen",
     found: "at least two patient sites, class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
-  requires: all(
-    any(present("patient.temperature.nasopharyngeal"), present("patient.temperature.brain")),
-    any(
-      present("patient.temperature.bladder"),
-      present("patient.temperature.core"),
-      present("patient.temperature.blood"),
-    ),
+  requires: twoOf(
+    present("patient.temperature.nasopharyngeal"),
+    present("patient.temperature.bladder"),
+    present("patient.temperature.core"),
+    present("patient.temperature.blood"),
+    present("patient.temperature.brain"),
   ),
   hold_s: 60,
 });

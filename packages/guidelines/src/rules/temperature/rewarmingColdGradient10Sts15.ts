@@ -20,12 +20,13 @@ export const rewarmingColdGradient10Sts15 = rule({
   },
   citation: {
     source: "STSTEMP15",
-    locator: "recommendations, rewarming below 30 °C (reading notes §2a)",
+    locator: "class IIa recommendations, rewarming with the outlet below 30 °C",
     found: "gradient of at most 10 °C while the outlet is below 30 °C; class IIa, level C",
   },
   grade: { scheme: "ACC/AHA", class: "IIa", level: "C" },
   applies: {
     settings: ["cpb"],
+    population: "adult",
     phases: ["rewarming"],
     where: below(signal("circuit.temperature.arterialOutlet"), 30),
   },

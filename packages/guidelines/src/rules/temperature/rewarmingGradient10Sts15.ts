@@ -20,11 +20,11 @@ export const rewarmingGradient10Sts15 = rule({
   },
   citation: {
     source: "STSTEMP15",
-    locator: "recommendations, rewarming (reading notes §2a)",
+    locator: "class I recommendations, fifth",
     found: "gradient at most 10 °C, to avoid outgassing; class I, level C",
   },
   grade: { scheme: "ACC/AHA", class: "I", level: "C" },
-  applies: { settings: ["cpb"], phases: ["rewarming"] },
+  applies: { settings: ["cpb"], population: "adult", phases: ["rewarming"] },
   requires: atMost(
     magnitude(
       difference(signal("circuit.temperature.arterialOutlet"), signal("circuit.temperature.venousInlet")),

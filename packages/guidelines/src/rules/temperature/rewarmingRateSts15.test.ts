@@ -7,5 +7,8 @@ describeRule(rewarmingRateSts15, {
     { values: { "circuit.temperature.arterialOutlet": (time_s) => 31 + (0.501 * time_s) / 60 } },
     { values: { "circuit.temperature.arterialOutlet": (time_s) => 31 + (1.2 * time_s) / 60 } },
   ],
-  notApplicable: [{ values: { "circuit.temperature.arterialOutlet": (time_s) => 20 + (0.9 * time_s) / 60 } }],
+  notApplicable: [
+    { values: { "circuit.temperature.arterialOutlet": 29.9 } },
+    { values: { "circuit.temperature.arterialOutlet": (time_s) => 20 + (0.9 * time_s) / 60 } },
+  ],
 });

@@ -20,12 +20,13 @@ export const rewarmingRateSts15 = rule({
   },
   citation: {
     source: "STSTEMP15",
-    locator: "recommendations, rewarming from 30 °C (reading notes §2a)",
+    locator: "class IIa recommendations, rewarming with the outlet at 30 °C or more, second item",
     found: "rate of at most 0.5 °C a minute; class IIa, level B",
   },
   grade: { scheme: "ACC/AHA", class: "IIa", level: "B" },
   applies: {
     settings: ["cpb"],
+    population: "adult",
     phases: ["rewarming"],
     where: atLeast(signal("circuit.temperature.arterialOutlet"), 30),
   },

@@ -6,8 +6,8 @@ export const weaningSiteSts15 = rule({
   kind: "guideline",
   status: "read",
   title: {
-    en: "Nasopharyngeal or pulmonary artery temperature at weaning",
-    es: "Temperatura nasofaríngea o de arteria pulmonar al destetar",
+    en: "Nasopharyngeal or pulmonary artery temperature at weaning and after",
+    es: "Temperatura nasofaríngea o de arteria pulmonar al destetar y después",
   },
   rationale: {
     en: "These sites follow the core; the bladder lags while the patient is rewarmed.",
@@ -19,11 +19,12 @@ export const weaningSiteSts15 = rule({
   },
   citation: {
     source: "STSTEMP15",
-    locator: "recommendations, weaning (reading notes §2a)",
-    found: "pulmonary artery or nasopharyngeal temperature for weaning; class IIa, level C",
+    locator: "class IIa recommendations, first",
+    found:
+      "pulmonary artery or nasopharyngeal temperature for weaning and right after bypass; class IIa, level C",
   },
   grade: { scheme: "ACC/AHA", class: "IIa", level: "C" },
-  applies: { settings: ["cpb"], phases: ["weaning"] },
+  applies: { settings: ["cpb"], population: "adult", phases: ["weaning", "postBypass"] },
   requires: any(present("patient.temperature.nasopharyngeal"), present("patient.temperature.blood")),
   hold_s: 60,
   severity: "info",

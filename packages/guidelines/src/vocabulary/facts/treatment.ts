@@ -7,6 +7,7 @@ export const TREATMENT_FACTS = {
     en: "Lower threshold of oxygen delivery set within 280 to 300 mL/min/m²",
     es: "Umbral inferior de aporte de oxígeno fijado entre 280 y 300 mL/min/m²",
   },
+  "treatment.fieldCo2": { en: "CO2 over the operative field", es: "CO2 sobre el campo quirúrgico" },
   "treatment.flowByLeanMass": { en: "Flow set by lean body mass", es: "Flujo fijado por masa magra" },
   "treatment.flowBySurfaceAndTemperature": {
     en: "Flow set by body surface and temperature",
@@ -19,6 +20,10 @@ export const TREATMENT_FACTS = {
   "treatment.mapByAutoregulation": {
     en: "Arterial pressure set by autoregulation",
     es: "Presión arterial fijada por la autorregulación",
+  },
+  "treatment.alphaAgonistFirst": {
+    en: "Alpha-1 agonist given first against vasoplegia",
+    es: "Agonista alfa-1 administrado primero contra la vasoplejía",
   },
   "treatment.vasoplegiaFirstLine": {
     en: "Alpha-1 agonist or vasopressin given first",
@@ -47,7 +52,14 @@ export const TREATMENT_FACTS = {
     en: "Volatile agent given through the oxygenator",
     es: "Agente volátil administrado por el oxigenador",
   },
-  "treatment.ultrafiltration": { en: "Ultrafiltration used", es: "Ultrafiltración empleada" },
+  "treatment.modifiedUltrafiltration": {
+    en: "Modified ultrafiltration used, alone or after conventional",
+    es: "Ultrafiltración modificada empleada, sola o tras la convencional",
+  },
+  "treatment.excessiveVacuum": {
+    en: "Vacuum deeper than venous drainage needs",
+    es: "Vacío mayor del que necesita el drenaje venoso",
+  },
   "treatment.fullSupport": {
     en: "Full circulatory support intended",
     es: "Soporte circulatorio total previsto",

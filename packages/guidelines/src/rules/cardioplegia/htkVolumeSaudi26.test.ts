@@ -1,7 +1,7 @@
 import { describeRule } from "../../testing/describeRule.ts";
-import { htkVolumeEacts24 } from "./htkVolumeEacts24.ts";
+import { htkVolumeSaudi26 } from "./htkVolumeSaudi26.ts";
 
-describeRule(htkVolumeEacts24, {
+describeRule(htkVolumeSaudi26, {
   given: {
     weight_kg: 70,
     facts: { "treatment.htkCardioplegia": true },

@@ -1,7 +1,7 @@
 import { describeRule } from "../../testing/describeRule.ts";
-import { nirsLeftFall20Serraino17 } from "./nirsLeftFall20Serraino17.ts";
+import { nirsLeftFall20Deschamps13 } from "./nirsLeftFall20Deschamps13.ts";
 
-describeRule(nirsLeftFall20Serraino17, {
+describeRule(nirsLeftFall20Deschamps13, {
   given: { values: { "patient.nirs.left": (time_s) => (time_s < 5 ? 60 : 48.1) } },
   breached: [{ values: { "patient.nirs.left": (time_s) => (time_s < 5 ? 60 : 47.9) } }],
 });

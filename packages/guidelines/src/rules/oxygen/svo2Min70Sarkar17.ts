@@ -2,8 +2,8 @@ import { signal } from "../../quantity/quantities.ts";
 import { atLeast } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
-export const svo2Min70Texts = rule({
-  id: "cpb.oxygen.svo2Min70.texts",
+export const svo2Min70Sarkar17 = rule({
+  id: "cpb.oxygen.svo2Min70.sarkar17",
   kind: "practice",
   status: "practice",
   title: {
@@ -15,13 +15,13 @@ export const svo2Min70Texts = rule({
     es: "Una menor indica que los tejidos extraen más de lo que se aporta.",
   },
   cannotTell: {
-    en: "A normal venous saturation does not exclude an organ that gets too little. Texts give 70 to 75 %; the lower figure is taken.",
-    es: "Una saturación venosa normal no excluye un órgano mal perfundido. Los textos dan 70-75 %; se toma la menor.",
+    en: "A normal venous saturation does not exclude an organ that gets too little. Judged from 35 °C on, which is ours.",
+    es: "Una saturación venosa normal no excluye un órgano mal perfundido. Se juzga desde 35 °C, elección nuestra.",
   },
   citation: {
-    source: "EACTS24",
-    locator: "texts on bypass (reading notes §2a, row cpb.svo2.75)",
-    found: "70 to 75 % at normothermia, as quoted",
+    source: "SARKAR17",
+    locator: "text on flow and its adequacy; the page was not seen",
+    found: "a venous saturation of at least 70 % is aimed at, as quoted",
   },
   applies: {
     settings: ["cpb"],
@@ -31,4 +31,5 @@ export const svo2Min70Texts = rule({
   },
   requires: atLeast(signal("blood.venous.so2"), 70, 1),
   hold_s: 120,
+  conflictsWith: ["cpb.oxygen.svo2Above75.eacts24"],
 });

@@ -3,8 +3,8 @@ import { atMoment, ratio, signal } from "../../quantity/quantities.ts";
 import { atLeast } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
-export const nirsLeftFall20Serraino17 = rule({
-  id: "cpb.monitoring.nirsLeftFall20.serraino17",
+export const nirsLeftFall20Deschamps13 = rule({
+  id: "cpb.monitoring.nirsLeftFall20.deschamps13",
   kind: "evidence",
   status: "read",
   title: {
@@ -16,13 +16,13 @@ export const nirsLeftFall20Serraino17 = rule({
     es: "Una caída pide revisar cabeza, cánulas, presión, CO2, hemoglobina y profundidad, por orden.",
   },
   cannotTell: {
-    en: "Trials saw no clear benefit in outcome; the sensor sees a small part of the brain, and the scalp with it.",
-    es: "Los ensayos no vieron beneficio claro; el sensor ve una pequeña parte del cerebro, y con ella el cuero cabelludo.",
+    en: "The baseline is the value noted as such, else the first of the case. A review of ten trials saw no benefit in outcome (Serraino 2017); the sensor sees a small part of the brain, and the scalp with it.",
+    es: "El valor basal es el anotado como tal, o el primero del caso. Una revisión de diez ensayos no vio beneficio clínico (Serraino 2017); el sensor ve una pequeña parte del cerebro, y con ella el cuero cabelludo.",
   },
   citation: {
-    source: "SERR17",
-    locator: "trials reviewed (reading notes §2a, row cpb.nirs.drop)",
-    found: "the 20 % rule of older literature; no clear benefit in outcome",
+    source: "DESCHAMPS13",
+    locator: "abstract, measurements and main results",
+    found: "a fall of 20 % from baseline for 15 s is cerebral desaturation, which an algorithm then answers",
   },
   applies: { settings: ["cpb"], population: "adult" },
   requires: atLeast(
@@ -33,7 +33,7 @@ export const nirsLeftFall20Serraino17 = rule({
     0.8,
     0.02,
   ),
-  hold_s: 120,
+  hold_s: 15,
   severity: "info",
   conflictsWith: ["cpb.monitoring.nirsLeftFall15.eacts24"],
 });
