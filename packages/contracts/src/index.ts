@@ -9,7 +9,7 @@ export {
   SourceChoice,
 } from "./case.ts";
 export { CaseRecord, CaseStream, RecordedSignal, RecordSource } from "./caseRecord.ts";
-export { sourceDecision } from "./sourceDecision.ts";
+export { bySource, sourceDecision } from "./sourceDecision.ts";
 export {
   RawBytes,
   RowsPage,

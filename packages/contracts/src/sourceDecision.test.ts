@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SourceChoice } from "./case.ts";
-import { sourceDecision } from "./sourceDecision.ts";
+import { bySource, sourceDecision } from "./sourceDecision.ts";
 
 const FLOW = "pump.arterial.flow";
 
@@ -66,6 +66,7 @@ describe("the source that is printed", () => {
   it("goes on in another stream when its bridge has restarted, each under its own name", () => {
     const later = stream("pump", "b2");
     expect(sourceDecision(FLOW, [pump, later], []).decision).toBe("oneSource");
+    expect(bySource([pump, clampOn, later]).map(ids)).toEqual([[pump.id, later.id], [clampOn.id]]);
     const { printed, notPrinted } = sourceDecision(FLOW, [pump, clampOn, later], choices(pump.id));
     expect(ids(printed)).toEqual([pump.id, later.id]);
     expect(ids(notPrinted)).toEqual([clampOn.id]);

@@ -32,7 +32,7 @@ export function sourceDecision<Stream extends SourceStream>(
   const last = choices.findLast((each) => each.signal === signal);
   const choice = last === undefined || last.stream === null ? null : last;
   if (choice === null) {
-    const decision = new Set(streams.map(sourceOf)).size > 1 ? "noneChosen" : "oneSource";
+    const decision = bySource(streams).length > 1 ? "noneChosen" : "oneSource";
     return { decision, choice, printed: streams, notPrinted: [] };
   }
   const chosen = streams.find(({ id }) => id === choice.stream);
@@ -45,6 +45,18 @@ export function sourceDecision<Stream extends SourceStream>(
     printed: streams.filter(isChosen),
     notPrinted: streams.filter((stream) => !isChosen(stream)),
   };
+}
+
+/** The streams of each source together, in the order in which they were given. */
+export function bySource<Stream extends SourceStream>(
+  streams: readonly Stream[],
+): readonly (readonly Stream[])[] {
+  const sources = new Map<string, Stream[]>();
+  for (const stream of streams) {
+    const source = sourceOf(stream);
+    sources.set(source, [...(sources.get(source) ?? []), stream]);
+  }
+  return [...sources.values()];
 }
 
 /** The device on a port. Replays of one port may show the same hour twice, so each of them is a source of its own. */
