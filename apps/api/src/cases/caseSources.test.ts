@@ -199,6 +199,8 @@ for (const { name, isAvailable, create } of TEST_STORES) {
       const before = (await server.request("GET", PATHS.summary(inline.id))).body as unknown;
       await choose(second.id);
       expect((await server.request("GET", PATHS.summary(inline.id))).body).toEqual(before);
+      const { body } = await server.request("GET", PATHS.case(caseId));
+      expect(body).toMatchObject({ ...newCase(), origin: "device", events: [] });
     });
 
     it("name their device, port and origin in the record", async () => {
