@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  BIBLIOGRAPHY,
+  citationText,
+  gradeOf,
+  inputsOf,
+  PHASES,
+  POPULATIONS,
+  RULES,
+  SETTINGS,
+  standingOf,
+} from "@openperfusion/guidelines";
+import type { BibliographyEntry, Rule } from "@openperfusion/guidelines";
+import { code, list, table } from "./markdown.ts";
+
+/** Where the page is committed. */
+export const RULES_PAGE_PATH = fileURLToPath(new URL("../../docs/generated/rules.md", import.meta.url));
+
+/** The page of all rules, in Markdown, made from their files. */
+export function rulesPage(): string {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of RULES) {
+    const [group = ""] = rule.id.split(/\.(?=[^.]+\.)/);
+    groups.set(group, [...(groups.get(group) ?? []), rule]);
+  }
+  return [
+    "# Rules",
+    `Made from \`packages/guidelines/src/rules\` by \`tools/docs/rules.ts\`; change them there. ${RULES.length} rules for education and review, never an alarm. Each rests on one source; what conflicts is linked, never averaged. Thresholds' hold times, hysteresis, maximum ages of values and severities are ours.`,
+    "**No clinician has reviewed them yet.** `read`: the primary page, its abstract or an official summary was read by the project. `secondary`: known from a text that quotes the source; class and level are reported, not checked.",
+    ...[...groups].flatMap(([group, rules]) => [`## ${code(group)}`, table(HEADER, rules.map(row))]),
+    "## Conflicts",
+    list(conflicts()),
+    "## Sources",
+    "What was seen of each, and where; no identifier is from memory.",
+    table(["key", "publication", "seen"], Object.entries(BIBLIOGRAPHY).map(sourceRow)),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+const HEADER = ["rule", "what ought to be so", "applies", "grade", "standing", "hold", "looks at"];
+
+function row(rule: Rule): readonly string[] {
+  const { settings, population, phases } = rule.applies;
+  const { signals, events, facts } = inputsOf(rule);
+  return [
+    code(rule.id),
+    `${rule.title.en}<br>${rule.title.es}`,
+    [
+      settings.map((setting) => SETTINGS[setting].en).join(", "),
+      ...(population === undefined ? [] : [POPULATIONS[population].label.en]),
+      ...(phases === undefined ? [] : [phases.map((phase) => PHASES[phase].en).join(" or ")]),
+    ].join("; "),
+    gradeOf(rule)?.en ?? "none",
+    [
+      rule.kind,
+      standingOf(rule).en,
+      ...(rule.citation === undefined ? [] : [citationText(rule.citation)]),
+    ].join("<br>"),
+    `${rule.hold_s} s`,
+    [...signals.keys(), ...events, ...facts].map(code).join("<br>"),
+  ];
+}
+
+function conflicts(): readonly string[] {
+  return RULES.flatMap(({ id, conflictsWith }) =>
+    // Each pair once.
+    conflictsWith.filter((other) => id < other).map((other) => `${code(id)} and ${code(other)}`),
+  );
+}
+
+function sourceRow([key, entry]: readonly [string, BibliographyEntry]): readonly string[] {
+  const { authors, title, reference, year, doi, pmid, pmcid, seen } = entry;
+  const parts = [
+    authors,
+    title,
+    reference ?? year?.toString(),
+    doi && `doi:${doi}`,
+    pmid && `PMID ${pmid}`,
+    pmcid,
+  ];
+  return [
+    code(key),
+    parts.filter((part) => part !== undefined).join(". "),
+    seen
+      .map(
+        ({ where, on, as, claim }) => `${where}${on === undefined ? "" : `, opened ${on}`} (${as}): ${claim}`,
+      )
+      .join("<br>"),
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(dirname(RULES_PAGE_PATH), { recursive: true });
+  writeFileSync(RULES_PAGE_PATH, rulesPage());
+  console.log(RULES_PAGE_PATH);
+}
