@@ -4,7 +4,13 @@ import { guidePages } from "./app/guide/guidePages.ts";
 import { SITE_LANGUAGES } from "./app/shared/language/siteLanguages.ts";
 import { writeServiceWorker } from "./offline/writeServiceWorker.ts";
 
-const rooms = ["guide", ...guidePages().map(({ slug }) => `guide/${slug}`), "simulator", "console"];
+const rooms = [
+  "guide",
+  ...guidePages().map(({ slug }) => `guide/${slug}`),
+  "simulator",
+  "console",
+  "console/cases",
+];
 
 /** No server rendering: every page is HTML made at build time, and the server only hands out files. */
 const config: Config = {

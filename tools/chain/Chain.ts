@@ -12,6 +12,7 @@ export interface ChainPort {
   readonly profile: string;
   readonly origin: "device" | "simulator" | "replay";
   readonly options?: Readonly<Record<string, string>>;
+  readonly placement?: Readonly<Record<string, string>>;
   readonly speed?: number;
 }
 
@@ -20,11 +21,19 @@ export interface EmulatedPort {
   readonly device: string;
   readonly path: string;
   readonly options: Readonly<Record<string, string>>;
+  readonly placement: Readonly<Record<string, string>>;
 }
 
 /** How a bridge is told to read an emulated console. */
-export function simulatedPort({ device, path, options }: EmulatedPort): ChainPort {
-  return { id: device.replace("/", "-"), path, profile: device, origin: "simulator", options };
+export function simulatedPort({ device, path, options, placement }: EmulatedPort): ChainPort {
+  return { id: device.replace("/", "-"), path, profile: device, origin: "simulator", options, placement };
+}
+
+function inlineTable(entries: Readonly<Record<string, string>> = {}): string {
+  const pairs = Object.entries(entries).map(
+    ([name, value]) => `${JSON.stringify(name)} = ${JSON.stringify(value)}`,
+  );
+  return `{ ${pairs.join(", ")} }`;
 }
 
 /** Emulator, bridge and server in a folder of their own, as separate processes on loopback. */
@@ -76,11 +85,9 @@ export class Chain {
   startBridge(ports: readonly ChainPort[], server = this.address): Program {
     const config = join(this.folder, "bridge.toml");
     const tables = ports.map((port) => {
-      const options = Object.entries(port.options ?? {}).map(
-        ([name, value]) => `${name} = ${JSON.stringify(value)}`,
-      );
+      const answers = `options = ${inlineTable(port.options)}\nplacement = ${inlineTable(port.placement)}`;
       const speed = port.speed === undefined ? "" : `speed = ${port.speed}\n`;
-      return `[[port]]\nid = "${port.id}"\npath = ${JSON.stringify(port.path)}\nprofile = "${port.profile}"\norigin = "${port.origin}"\noptions = { ${options.join(", ")} }\n${speed}`;
+      return `[[port]]\nid = "${port.id}"\npath = ${JSON.stringify(port.path)}\nprofile = "${port.profile}"\norigin = "${port.origin}"\n${answers}\n${speed}`;
     });
     const data = JSON.stringify(join(this.folder, "spool"));
     writeFileSync(
@@ -98,15 +105,24 @@ export class Chain {
     return { program, address: announced!.listening };
   }
 
-  async get<T>(path: string): Promise<T> {
-    const response = await fetch(new URL(path, this.address));
-    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
+  get<T>(path: string): Promise<T> {
+    return this.#ask("GET", path, {});
+  }
+
+  post<T>(path: string, body: unknown): Promise<T> {
+    const headers = { "content-type": "application/json" };
+    return this.#ask("POST", path, { headers, body: JSON.stringify(body) });
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.#programs].map((program) => program.stop()));
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  async #ask<T>(method: string, path: string, init: RequestInit): Promise<T> {
+    const response = await fetch(new URL(path, this.address), { method, ...init });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
   }
 
   #run(args: readonly string[]): Program {

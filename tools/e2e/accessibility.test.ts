@@ -1,20 +1,11 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "../chain/axe.ts";
 import { hasBrowser, launchBrowser } from "../chain/browser.ts";
 import { Chain } from "../chain/Chain.ts";
 import { openRoom, ROOMS } from "../chain/rooms.ts";
 
 const browserIsThere = await hasBrowser();
-const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 /** In the page: what has the focus, by name, if something else lies over its middle; null if not; undefined without focus. */
 const COVERED_FOCUS = `(async () => {
@@ -49,12 +40,7 @@ describe.skipIf(!browserIsThere)("the three rooms under axe (needs a browser)", 
       for (const theme of ["light", "dark"] as const) {
         it(`finds no violation in the ${room.name} room, ${language}, ${theme}`, async () => {
           const page = await openRoom(browser, chain.address, { room, language, theme });
-          // Runs in the page's isolated world of the test, so the page's own policy stays as it is.
-          await page.evaluate(axe);
-          const { violations } = await page.evaluate<AxeResult>("axe.run(document)");
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
-          ).toEqual([]);
+          expect(await axeViolations(page)).toEqual([]);
           await page.context().close();
         });
       }

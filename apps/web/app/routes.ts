@@ -21,6 +21,7 @@ function rooms(language: string): RouteConfigEntry {
       ]),
       route("simulator", "simulator/SimulatorRoom.tsx", id("simulator")),
       route("console", "console/ConsoleRoom.tsx", id("console")),
+      route("console/cases", "console/cases/CasesPage.tsx", id("console/cases")),
       route("*", "shared/shell/NotFound.tsx", id("not-found")),
     ]),
   ]);

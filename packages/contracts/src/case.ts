@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CatalogueSignal } from "./catalogueSignal.ts";
 import { StreamId, Wall_ms } from "./identifiers.ts";
 import { Origin } from "./origin.ts";
 
@@ -42,11 +43,35 @@ export type NewCaseEvent = z.infer<typeof NewCaseEvent>;
 export const CaseEvent = NewCaseEvent.extend({ id: z.string(), recordedAt_ms: Wall_ms });
 export type CaseEvent = z.infer<typeof CaseEvent>;
 
+/**
+ * Which of the streams that measure a signal is printed for it, in records and exports. Streams stay apart: none is
+ * merged with another or averaged. A choice holds for the whole case until the next one of the same signal.
+ */
+export const NewSourceChoice = z
+  .object({
+    signal: CatalogueSignal,
+    /** A stream of the case; null takes the choice before it back. */
+    stream: StreamId.nullable(),
+    /** As they name themselves; nothing proves it. */
+    chosenBy: words(64).refine((text) => text.trim() !== "", "must name who chooses"),
+  })
+  .meta({ id: "NewSourceChoice" });
+export type NewSourceChoice = z.infer<typeof NewSourceChoice>;
+
+export const SourceChoice = NewSourceChoice.extend({
+  /** From 1 within its case, in the order in which choices were made. */
+  number: z.number().int().positive(),
+  chosenAt_ms: Wall_ms,
+}).meta({ id: "SourceChoice" });
+export type SourceChoice = z.infer<typeof SourceChoice>;
+
 export const Case = NewCase.extend({
   id: z.string(),
   createdAt_ms: Wall_ms,
   /** The lowest of its streams: simulator < replay < device; null while it has none. */
   origin: Origin.nullable(),
   events: z.array(CaseEvent),
+  /** Every choice that was made, by number; none is ever changed or taken out. */
+  sourceChoices: z.array(SourceChoice),
 }).meta({ id: "Case" });
 export type Case = z.infer<typeof Case>;

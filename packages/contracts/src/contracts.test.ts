@@ -5,6 +5,7 @@ import {
   CasePatient,
   INTENDED_USE,
   NewCase,
+  NewSourceChoice,
   RecordBatch,
   ShortId,
   StreamDescriptor,
@@ -57,7 +58,10 @@ describe("a stream", () => {
   it("carries only signals of the catalogue", () => {
     const layouts = [{ id: layout.id, columns: [{ signal: "pump.arterial.fluw", kind: "measured" }] }];
     const refused = StreamDescriptor.safeParse({ ...descriptor, layouts });
-    expect(refused.error?.issues[0]?.path.join(".")).toBe("layouts.0.columns.0.signal");
+    expect(refused.error?.issues[0]).toMatchObject({
+      path: ["layouts", 0, "columns", 0, "signal"],
+      message: '"pump.arterial.fluw" is not a signal of the catalogue',
+    });
   });
 });
 
@@ -84,6 +88,24 @@ describe("a case", () => {
   it("has a pseudonym and no place for a name", () => {
     expect(isTaken({ pseudonym: "" })).toBe(false);
     expect(Object.keys(CasePatient.shape)).toEqual(["pseudonym", "weight_kg", "height_cm", "bsa_m2"]);
+  });
+});
+
+describe("the choice of a source", () => {
+  const choice = { signal: "pump.arterial.flow", stream: "or-3.flow.b1", chosenBy: "AB" };
+  const issues = (change: object): readonly (readonly [string, string])[] =>
+    NewSourceChoice.safeParse({ ...choice, ...change }).error?.issues.map(
+      ({ path, message }) => [path.join("."), message] as const,
+    ) ?? [];
+
+  it("names a signal, a stream or none, and who chose", () => {
+    expect([issues({}), issues({ stream: null })]).toEqual([[], []]);
+    expect(issues({ signal: "pump.arterial.fluw" })).toEqual([
+      ["signal", '"pump.arterial.fluw" is not a signal of the catalogue'],
+    ]);
+    expect(issues({ stream: "flow" })).toEqual([["stream", "must be bridge.port.boot"]]);
+    expect(issues({ chosenBy: "  " })).toEqual([["chosenBy", "must name who chooses"]]);
+    expect(issues({ stream: undefined }).map(([field]) => field)).toEqual(["stream"]);
   });
 });
 

@@ -1,5 +1,15 @@
 export { BridgeConfig, bridgeConfigSchema, PortConfig } from "./bridgeConfig.ts";
-export { Case, CaseEvent, CasePatient, NewCase, NewCaseEvent } from "./case.ts";
+export {
+  Case,
+  CaseEvent,
+  CasePatient,
+  NewCase,
+  NewCaseEvent,
+  NewSourceChoice,
+  SourceChoice,
+} from "./case.ts";
+export { CaseRecord, CaseStream, RecordedSignal, RecordSource } from "./caseRecord.ts";
+export { bySource, sourceDecision } from "./sourceDecision.ts";
 export {
   RawBytes,
   RowsPage,

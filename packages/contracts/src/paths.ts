@@ -15,6 +15,8 @@ export const PATHS = {
   cases: `${API_PREFIX}/cases`,
   case: (id: string): string => `${API_PREFIX}/cases/${id}`,
   caseEvents: (id: string): string => `${API_PREFIX}/cases/${id}/events`,
+  caseSources: (id: string): string => `${API_PREFIX}/cases/${id}/sources`,
+  caseRecord: (id: string): string => `${API_PREFIX}/cases/${id}/record`,
   /** WebSocket: bridge → server. */
   preview: `${API_PREFIX}/preview`,
   /** WebSocket: server → browser. */

@@ -1,20 +1,20 @@
-import { isSignalId, QUALIFIERS, VALUE_KINDS } from "@openperfusion/signals";
-import type { FrameLayout, SignalId } from "@openperfusion/signals";
+import { QUALIFIERS, VALUE_KINDS } from "@openperfusion/signals";
+import type { FrameLayout } from "@openperfusion/signals";
 import { z } from "zod";
+import { CatalogueSignal } from "./catalogueSignal.ts";
 import { Seq, ShortId, StreamId, Wall_ms } from "./identifiers.ts";
 import { Origin } from "./origin.ts";
-
-const Signal = z.custom<SignalId>(
-  (id) => typeof id === "string" && isSignalId(id),
-  "is not a signal of the catalogue",
-);
 
 /** A frame of alarms alone has no column. */
 export const Layout = z.object({
   id: z.string().regex(/^[0-9a-f]{16}$/),
   columns: z
     .array(
-      z.object({ signal: Signal, kind: z.enum(VALUE_KINDS), qualifier: z.enum(QUALIFIERS).exactOptional() }),
+      z.object({
+        signal: CatalogueSignal,
+        kind: z.enum(VALUE_KINDS),
+        qualifier: z.enum(QUALIFIERS).exactOptional(),
+      }),
     )
     .max(512),
 }) satisfies z.ZodType<FrameLayout>;

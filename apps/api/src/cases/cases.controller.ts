@@ -1,8 +1,18 @@
 import { Body, Controller, Get, Param, Post } from "@nestjs/common";
 import { ApiOperation, ApiTags } from "@nestjs/swagger";
-import { Case, CaseEvent, NewCase, NewCaseEvent, PATHS } from "@openperfusion/contracts";
+import {
+  Case,
+  CaseEvent,
+  CaseRecord,
+  NewCase,
+  NewCaseEvent,
+  NewSourceChoice,
+  PATHS,
+  SourceChoice,
+} from "@openperfusion/contracts";
 import { z } from "zod";
 import { Answer } from "../openapi/answer.ts";
+import { CaseRecordService } from "./caseRecord.service.ts";
 import { CasesService } from "./cases.service.ts";
 
 const CaseId = z.uuid();
@@ -10,7 +20,10 @@ const CaseId = z.uuid();
 @ApiTags("cases")
 @Controller()
 export class CasesController {
-  constructor(private readonly cases: CasesService) {}
+  constructor(
+    private readonly cases: CasesService,
+    private readonly records: CaseRecordService,
+  ) {}
 
   @Post(PATHS.cases)
   @ApiOperation({ summary: "Open a case over streams" })
@@ -28,7 +41,7 @@ export class CasesController {
   }
 
   @Get(PATHS.case(":id"))
-  @ApiOperation({ summary: "One case with its events" })
+  @ApiOperation({ summary: "One case with its events and every choice of a source" })
   @Answer(200, "The case", Case)
   case(@Param("id", { schema: CaseId }) id: string): Promise<Case> {
     return this.cases.case(id);
@@ -42,5 +55,29 @@ export class CasesController {
     @Body({ schema: NewCaseEvent }) event: NewCaseEvent,
   ): Promise<CaseEvent> {
     return this.cases.addEvent(id, event);
+  }
+
+  @Post(PATHS.caseSources(":id"))
+  @ApiOperation({ summary: "Choose which of a signal's sources the case prints, or take that back" })
+  @Answer(
+    201,
+    "The choice, with its number and the time at which it was made; earlier ones stay",
+    SourceChoice,
+  )
+  @Answer(422, "The stream is none of the case, or does not measure the signal")
+  chooseSource(
+    @Param("id", { schema: CaseId }) id: string,
+    @Body({ schema: NewSourceChoice }) choice: NewSourceChoice,
+  ): Promise<SourceChoice> {
+    return this.cases.chooseSource(id, choice);
+  }
+
+  @Get(PATHS.caseRecord(":id"))
+  @ApiOperation({
+    summary: "What is printed of a case: per signal its values, from which source, and why that one",
+  })
+  @Answer(200, "Without a choice all sources of a signal are printed, each under its own name", CaseRecord)
+  record(@Param("id", { schema: CaseId }) id: string): Promise<CaseRecord> {
+    return this.records.record(id);
   }
 }

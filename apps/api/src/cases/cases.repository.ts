@@ -1,8 +1,9 @@
 import { Injectable } from "@nestjs/common";
-import type { Case, CaseEvent, NewCase } from "@openperfusion/contracts";
+import type { Case, CaseEvent, NewCase, NewSourceChoice, SourceChoice } from "@openperfusion/contracts";
+import { sql } from "kysely";
 import type { Selectable } from "kysely";
 import { Store } from "../store/Store.ts";
-import type { CareCaseTable, CaseEventTable } from "../store/tables.ts";
+import type { CareCaseTable, CaseEventTable, CaseSourceChoiceTable } from "../store/tables.ts";
 
 /** A case as stored, before it is known what its streams' origins make of it. */
 export interface StoredCase extends Omit<Case, "origin"> {
@@ -33,6 +34,36 @@ export class CasesRepository {
       .insertInto("case_event")
       .values({ id, case_id: caseId, wall_ms, kind, text, recorded_at_ms: recordedAt_ms })
       .execute();
+  }
+
+  /** Adds a choice under the next number of its case; null if there is no such case. */
+  async insertSourceChoice(
+    caseId: string,
+    choice: NewSourceChoice,
+    chosenAt_ms: number,
+  ): Promise<SourceChoice | null> {
+    const { signal, stream, chosenBy } = choice;
+    return this.store.writer.transaction().execute(async (tx) => {
+      // An update that changes nothing holds the case until the commit, so that two choices never get one number.
+      const held = await tx
+        .updateTable("care_case")
+        .set({ title: sql`title` })
+        .where("id", "=", caseId)
+        .returning("id")
+        .executeTakeFirst();
+      if (held === undefined) return null;
+      const last = await tx
+        .selectFrom("case_source_choice")
+        .select(({ fn }) => fn.max("number").as("number"))
+        .where("case_id", "=", caseId)
+        .executeTakeFirst();
+      const number = (last?.number ?? 0) + 1;
+      await tx
+        .insertInto("case_source_choice")
+        .values({ case_id: caseId, number, signal, stream, chosen_by: chosenBy, chosen_at_ms: chosenAt_ms })
+        .execute();
+      return { ...choice, number, chosenAt_ms };
+    });
   }
 
   /** Those of the ids that name no stream. */
@@ -82,6 +113,12 @@ export class CasesRepository {
       .orderBy("recorded_at_ms")
       .orderBy("id")
       .execute();
+    const choices = await this.store.reader
+      .selectFrom("case_source_choice")
+      .selectAll()
+      .where("case_id", "in", ids)
+      .orderBy("number")
+      .execute();
     return rows.map((row) => {
       const own = streams.filter(({ case_id }) => case_id === row.id);
       return {
@@ -94,6 +131,7 @@ export class CasesRepository {
         to_ms: row.to_ms,
         createdAt_ms: row.created_at_ms,
         events: events.filter(({ case_id }) => case_id === row.id).map(eventOf),
+        sourceChoices: choices.filter(({ case_id }) => case_id === row.id).map(choiceOf),
       };
     });
   }
@@ -101,4 +139,15 @@ export class CasesRepository {
 
 function eventOf({ id, wall_ms, kind, text, recorded_at_ms }: Selectable<CaseEventTable>): CaseEvent {
   return { id, wall_ms, kind: kind as CaseEvent["kind"], text, recordedAt_ms: recorded_at_ms };
+}
+
+function choiceOf(row: Selectable<CaseSourceChoiceTable>): SourceChoice {
+  const { number, signal, stream, chosen_by, chosen_at_ms } = row;
+  return {
+    number,
+    signal: signal as SourceChoice["signal"],
+    stream,
+    chosenBy: chosen_by,
+    chosenAt_ms: chosen_at_ms,
+  };
 }

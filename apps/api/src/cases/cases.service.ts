@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { Injectable } from "@nestjs/common";
-import type { Case, CaseEvent, NewCase, NewCaseEvent } from "@openperfusion/contracts";
+import type {
+  Case,
+  CaseEvent,
+  NewCase,
+  NewCaseEvent,
+  NewSourceChoice,
+  SourceChoice,
+} from "@openperfusion/contracts";
+import type { FrameLayout } from "@openperfusion/signals";
 import { AppError } from "../problems/AppError.ts";
+import { StreamsService } from "../streams/streams.service.ts";
 import { CasesRepository } from "./cases.repository.ts";
 import type { StoredCase } from "./cases.repository.ts";
 import { lowestOrigin } from "./lowestOrigin.ts";
@@ -11,7 +20,10 @@ const LIST_LIMIT = 200;
 /** Cases annotate streams; nothing here changes what was recorded. */
 @Injectable()
 export class CasesService {
-  constructor(private readonly cases: CasesRepository) {}
+  constructor(
+    private readonly cases: CasesRepository,
+    private readonly streams: StreamsService,
+  ) {}
 
   async create(created: NewCase): Promise<Case> {
     const { from_ms, to_ms, streams } = created;
@@ -34,12 +46,30 @@ export class CasesService {
 
   async case(id: string): Promise<Case> {
     const stored = await this.cases.find(id);
-    if (stored === undefined) throw new AppError("caseUnknown", `No case has the id "${id}"`);
+    if (stored === undefined) throw caseUnknown(id);
     return caseOf(stored);
   }
 
   async list(): Promise<Case[]> {
     return (await this.cases.list(LIST_LIMIT)).map(caseOf);
+  }
+
+  /** The streams that may be chosen are those of the case that can measure the signal, with or without a value so far. */
+  async chooseSource(id: string, choice: NewSourceChoice): Promise<SourceChoice> {
+    const { streams } = await this.case(id);
+    const { signal, stream } = choice;
+    const layouts = await Promise.all(streams.map((each) => this.streams.layouts(each)));
+    const allowed = streams.filter((_, i) => measures(layouts[i]?.values() ?? [], signal));
+    if (stream !== null && !allowed.includes(stream)) {
+      const list = allowed.length === 0 ? "" : `${allowed.join(", ")} or `;
+      const message = `"${stream}" is no stream of this case that measures ${signal}; allowed: ${list}null`;
+      throw new AppError("caseSourceUnknown", `stream: ${message}`, {
+        errors: [{ field: "stream", message }],
+      });
+    }
+    const added = await this.cases.insertSourceChoice(id, choice, Date.now());
+    if (added === null) throw caseUnknown(id);
+    return added;
   }
 
   async addEvent(id: string, added: NewCaseEvent): Promise<CaseEvent> {
@@ -48,6 +78,16 @@ export class CasesService {
     await this.cases.insertEvent(id, event);
     return event;
   }
+}
+
+function caseUnknown(id: string): AppError {
+  return new AppError("caseUnknown", `No case has the id "${id}"`);
+}
+
+function measures(layouts: Iterable<FrameLayout>, signal: string): boolean {
+  return [...layouts].some(({ columns }) =>
+    columns.some((column) => column.kind === "measured" && column.signal === signal),
+  );
 }
 
 function caseOf({ origins, ...stored }: StoredCase): Case {

@@ -19,5 +19,6 @@ import { TrendService } from "./trend.service.ts";
     SummaryRepository,
     TrendRepository,
   ],
+  exports: [SummaryRepository],
 })
 export class HistoryModule {}

@@ -3,7 +3,6 @@ import type { Trend, TrendQuery } from "@openperfusion/contracts";
 import { ColumnRollup, isSignalId, readCell, SIGNALS } from "@openperfusion/signals";
 import type { z } from "zod";
 import { AppError } from "../problems/AppError.ts";
-import { ROLLUP_MS, rollupBucket_ms } from "../rollups/rollupBucket.ts";
 import { StreamsService } from "../streams/streams.service.ts";
 import { signalColumns } from "./signalColumns.ts";
 import type { SignalColumn } from "./signalColumns.ts";
@@ -11,6 +10,7 @@ import { TrendRepository } from "./trend.repository.ts";
 import type { TimedCell } from "./trend.repository.ts";
 import { stretchOf, trendGrid } from "./trendGrid.ts";
 import type { TrendGrid } from "./trendGrid.ts";
+import { unrolled } from "./unrolled.ts";
 
 interface Range {
   readonly stream: string;
@@ -80,22 +80,6 @@ export class TrendService {
       addCells(held, await this.trends.cells(stream, column, from, to));
     }
   }
-}
-
-/** Stretches `[from, until)` of the range for which no roll-up stands: its cut edges, and marked buckets. */
-export function unrolled(
-  from_ms: number,
-  until_ms: number,
-  marked: ReadonlySet<number>,
-): readonly (readonly [from_ms: number, until_ms: number])[] {
-  const buckets = new Set(marked);
-  const [first, last] = [rollupBucket_ms(from_ms), rollupBucket_ms(until_ms)];
-  if (first < from_ms) buckets.add(first);
-  if (last < until_ms) buckets.add(last);
-  return [...buckets]
-    .toSorted((a, b) => a - b)
-    .map((bucket) => [Math.max(from_ms, bucket), Math.min(until_ms, bucket + ROLLUP_MS)] as const)
-    .filter(([from, until]) => from < until);
 }
 
 function addCells(held: (wall_ms: number) => ColumnRollup, cells: readonly TimedCell[]): void {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ROLLUP_MS } from "../rollups/rollupBucket.ts";
-import { unrolled } from "./trend.service.ts";
+import { unrolled } from "./unrolled.ts";
 import { stretchOf, trendGrid } from "./trendGrid.ts";
 
 const time = (): fc.Arbitrary<number> => fc.double({ min: 1.7e12, max: 1.8e12, noNaN: true });

@@ -15,6 +15,7 @@ export type AppErrorCode =
   | "bytesUnknown"
   | "caseUnknown"
   | "caseStreamUnknown"
+  | "caseSourceUnknown"
   | "hostRefused"
   | "originRefused";
 
@@ -35,6 +36,7 @@ export const STATUS_OF: Readonly<Record<AppErrorCode, number>> = {
   bytesUnknown: 404,
   caseUnknown: 404,
   caseStreamUnknown: 422,
+  caseSourceUnknown: 422,
   hostRefused: 421,
   originRefused: 403,
 };

@@ -121,6 +121,16 @@ export interface CaseEventTable {
   recorded_at_ms: number;
 }
 
+/** One more choice of the source that a case prints for a signal; `stream` null takes the one before it back. */
+export interface CaseSourceChoiceTable {
+  case_id: string;
+  number: number;
+  signal: string;
+  stream: string | null;
+  chosen_by: string;
+  chosen_at_ms: number;
+}
+
 export interface Tables {
   stream: StreamTable;
   layout: LayoutTable;
@@ -134,4 +144,5 @@ export interface Tables {
   care_case: CareCaseTable;
   case_stream: CaseStreamTable;
   case_event: CaseEventTable;
+  case_source_choice: CaseSourceChoiceTable;
 }

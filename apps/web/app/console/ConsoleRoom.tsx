@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 import { useLive } from "../shared/live/liveStore.ts";
 import { startLive } from "../shared/live/startLive.ts";
 import { ConnectionLine } from "./ConnectionLine.tsx";
+import { ConsoleNav } from "./ConsoleNav.tsx";
 import { GasUnitSwitch } from "./GasUnitSwitch.tsx";
 import { EmptyConsole } from "./EmptyConsole.tsx";
 import { StreamList } from "./StreamList.tsx";
@@ -36,6 +37,7 @@ export default function ConsoleRoom() {
           <GasUnitSwitch />
         </div>
       </header>
+      <ConsoleNav current="streams" />
       {streams.length === 0 ? (
         <EmptyConsole isListed={isListed} />
       ) : (

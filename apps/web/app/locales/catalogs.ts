@@ -1,8 +1,10 @@
+import { cases as casesEn } from "./en/cases.ts";
 import { consoleRoom as consoleEn } from "./en/consoleRoom.ts";
 import { guide as guideEn } from "./en/guide.ts";
 import { live as liveEn } from "./en/live.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { simulator as simulatorEn } from "./en/simulator.ts";
+import { cases as casesEs } from "./es/cases.ts";
 import { consoleRoom as consoleEs } from "./es/consoleRoom.ts";
 import { guide as guideEs } from "./es/guide.ts";
 import { live as liveEs } from "./es/live.ts";
@@ -13,6 +15,7 @@ export const english = {
   shell: shellEn,
   live: liveEn,
   consoleRoom: consoleEn,
+  cases: casesEn,
   simulator: simulatorEn,
   guide: guideEn,
 };
@@ -23,6 +26,7 @@ export const spanish: Catalogs = {
   shell: shellEs,
   live: liveEs,
   consoleRoom: consoleEs,
+  cases: casesEs,
   simulator: simulatorEs,
   guide: guideEs,
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 
 export interface Fetched<T> {
@@ -7,42 +7,62 @@ export interface Fetched<T> {
   readonly failure: string | null;
 }
 
+export interface Refetched<T> extends Fetched<T> {
+  /** Asks at once; an answer that is still on its way to an earlier question no longer counts. */
+  readonly reload: () => void;
+}
+
 const NOTHING = { data: null, failure: null };
 
 /**
  * Reads an address as JSON and checks it against the contract, again every `refresh_ms` while the page is visible
  * (0 = once). The last good answer stays while a newer one is on its way or fails.
  */
-export function useFetched<T>(address: string | null, schema: z.ZodType<T>, refresh_ms: number): Fetched<T> {
+export function useFetched<T>(
+  address: string | null,
+  schema: z.ZodType<T>,
+  refresh_ms: number,
+): Refetched<T> {
   const [fetched, setFetched] = useState<Fetched<T> & { readonly of: string | null }>({
     ...NOTHING,
     of: null,
   });
+  const restart = useRef((): void => {});
+  const reload = useCallback(() => restart.current(), []);
 
   useEffect(() => {
     if (address === null) return undefined;
-    const control = new AbortController();
+    let control = new AbortController();
     let timer: number | undefined;
-    const load = async (): Promise<void> => {
+    const load = async ({ signal }: AbortController): Promise<void> => {
       if (document.visibilityState === "visible") {
-        const answer = await read(address, schema, control.signal);
-        if (control.signal.aborted) return;
+        const answer = await read(address, schema, signal);
+        if (signal.aborted) return;
         setFetched((before) => ({
           data: answer.data ?? (before.of === address ? before.data : null),
           failure: answer.failure,
           of: address,
         }));
       }
-      if (refresh_ms > 0) timer = window.setTimeout(() => void load(), refresh_ms);
+      if (refresh_ms > 0) timer = window.setTimeout(() => void load(control), refresh_ms);
     };
-    void load();
-    return () => {
+    const stop = (): void => {
       control.abort();
       window.clearTimeout(timer);
     };
+    restart.current = () => {
+      stop();
+      control = new AbortController();
+      void load(control);
+    };
+    void load(control);
+    return () => {
+      stop();
+      restart.current = () => {};
+    };
   }, [address, schema, refresh_ms]);
 
-  return fetched.of === address ? fetched : NOTHING;
+  return { ...(fetched.of === address ? fetched : NOTHING), reload };
 }
 
 /** One request; the outcome is a value, because a server that does not answer is an expected outcome here. */
@@ -52,16 +72,36 @@ export async function read<T>(
   signal: AbortSignal,
 ): Promise<Fetched<T>> {
   try {
-    const response = await fetch(address, { signal, headers: { accept: "application/json" } });
-    const body: unknown = await response.json();
-    if (!response.ok) return { data: null, failure: problemText(body) ?? `${response.status}` };
-    const parsed = schema.safeParse(body);
-    return parsed.success
-      ? { data: parsed.data, failure: null }
-      : { data: null, failure: parsed.error.issues[0]?.message ?? "?" };
+    return await answerOf(await fetch(address, { signal, headers: { accept: "application/json" } }), schema);
   } catch (error) {
-    return { data: null, failure: error instanceof Error ? error.message : String(error) };
+    return failed(error);
   }
+}
+
+/** Sends one thing that a person wrote; like a read, it has an outcome and never throws. */
+export async function send<T>(address: string, body: unknown, schema: z.ZodType<T>): Promise<Fetched<T>> {
+  const headers = { accept: "application/json", "content-type": "application/json" };
+  try {
+    return await answerOf(
+      await fetch(address, { method: "POST", headers, body: JSON.stringify(body) }),
+      schema,
+    );
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+async function answerOf<T>(response: Response, schema: z.ZodType<T>): Promise<Fetched<T>> {
+  const body: unknown = await response.json();
+  if (!response.ok) return { data: null, failure: problemText(body) ?? `${response.status}` };
+  const parsed = schema.safeParse(body);
+  return parsed.success
+    ? { data: parsed.data, failure: null }
+    : { data: null, failure: parsed.error.issues[0]?.message ?? "?" };
+}
+
+function failed(error: unknown): { readonly data: null; readonly failure: string } {
+  return { data: null, failure: error instanceof Error ? error.message : String(error) };
 }
 
 function problemText(body: unknown): string | null {

@@ -1,0 +1,11 @@
+import { describeRule } from "../../testing/describeRule.ts";
+import { inletTemperatureStep } from "./inletTemperatureStep.ts";
+
+describeRule(inletTemperatureStep, {
+  given: { values: { "circuit.temperature.venousInlet": (time_s) => 34 + (time_s > 5 ? 1 : 0) } },
+  met: [
+    // The circuit, not the sensor: cooled as fast as a heat exchanger can, 6 °C a minute.
+    { values: { "circuit.temperature.venousInlet": (time_s) => 34 - 0.1 * time_s } },
+  ],
+  breached: [{ values: { "circuit.temperature.venousInlet": (time_s) => 30 + (time_s % 2) * 1.1 } }],
+});

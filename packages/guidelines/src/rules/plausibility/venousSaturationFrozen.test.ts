@@ -1,0 +1,22 @@
+import { describeRule } from "../../testing/describeRule.ts";
+import { venousSaturationFrozen } from "./venousSaturationFrozen.ts";
+
+describeRule(venousSaturationFrozen, {
+  given: {
+    values: {
+      "blood.venous.so2": (time_s) => 70 + (time_s % 300 === 0 ? 0.1 : 0),
+      "pump.arterial.flow": (time_s) => 4 + 0.3 * 1.02 * ((time_s % 100) / 99),
+    },
+  },
+  breached: [{ values: { "blood.venous.so2": 70 } }],
+  notApplicable: [
+    // The patient, not the sensor: nothing else moves either.
+    { values: { "blood.venous.so2": 70, "pump.arterial.flow": 4 } },
+    {
+      values: {
+        "blood.venous.so2": 70,
+        "pump.arterial.flow": (time_s) => 4 + 0.3 * 0.98 * ((time_s % 100) / 99),
+      },
+    },
+  ],
+});
