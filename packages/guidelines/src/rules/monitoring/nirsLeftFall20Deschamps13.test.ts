@@ -3,5 +3,5 @@ import { nirsLeftFall20Deschamps13 } from "./nirsLeftFall20Deschamps13.ts";
 
 describeRule(nirsLeftFall20Deschamps13, {
   given: { values: { "patient.nirs.left": (time_s) => (time_s < 5 ? 60 : 48.1) } },
-  breached: [{ values: { "patient.nirs.left": (time_s) => (time_s < 5 ? 60 : 47.9) } }],
+  breached: [{ values: { "patient.nirs.left": (time_s) => (time_s < 5 ? 60 : 48) } }],
 });

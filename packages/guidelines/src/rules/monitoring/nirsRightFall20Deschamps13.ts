@@ -1,6 +1,6 @@
 import { event, caseStart } from "../../quantity/Moment.ts";
 import { atMoment, ratio, signal } from "../../quantity/quantities.ts";
-import { atLeast } from "../../rule/conditions.ts";
+import { above } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
 export const nirsRightFall20Deschamps13 = rule({
@@ -8,8 +8,8 @@ export const nirsRightFall20Deschamps13 = rule({
   kind: "evidence",
   status: "read",
   title: {
-    en: "Right cerebral oximetry not more than 20 % below its baseline",
-    es: "Oximetría cerebral derecha no más de un 20 % bajo su valor basal",
+    en: "Right cerebral oximetry less than 20 % below its baseline",
+    es: "Oximetría cerebral derecha menos de un 20 % bajo su valor basal",
   },
   rationale: {
     en: "A fall calls for a look at head, cannulas, pressure, CO2, hemoglobin and depth, one after another.",
@@ -25,7 +25,7 @@ export const nirsRightFall20Deschamps13 = rule({
     found: "a fall of 20 % from baseline for 15 s is cerebral desaturation, which an algorithm then answers",
   },
   applies: { settings: ["cpb"], population: "adult" },
-  requires: atLeast(
+  requires: above(
     ratio(
       signal("patient.nirs.right"),
       atMoment(signal("patient.nirs.right"), caseStart, event("nirsBaseline")),

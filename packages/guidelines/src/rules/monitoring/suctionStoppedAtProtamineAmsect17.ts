@@ -25,11 +25,7 @@ export const suctionStoppedAtProtamineAmsect17 = rule({
       "cardiotomy suction is stopped when protamine begins; as quoted, the standard itself was not opened",
   },
   grade: { scheme: "AmSECT", wording: "shall" },
-  applies: {
-    settings: ["cpb"],
-
-    where: happened("protamineStart"),
-  },
+  applies: { settings: ["cpb"], where: happened("protamineStart") },
   requires: atMost(signal("pump.suction.flow"), 0.02),
   hold_s: 60,
 });
