@@ -1,4 +1,5 @@
-import { BIBLIOGRAPHY, RULES } from "@openperfusion/guidelines";
+import { ruleSet, ruleSetJsonSchema } from "@openperfusion/contracts";
+import { BIBLIOGRAPHY, planDefinitions, RULES } from "@openperfusion/guidelines";
 import type { Rule } from "@openperfusion/guidelines";
 
 interface Count {
@@ -8,11 +9,28 @@ interface Count {
   readonly rules: number;
 }
 
-/** `npm run report -- rules [--json]`: how many rules there are, by source, kind and status. */
+/** The whole set for other programs, by name of the option that prints it. */
+const EXPORTS: Readonly<Record<string, () => unknown>> = {
+  "--set": ruleSet,
+  "--schema": ruleSetJsonSchema,
+  "--fhir": () => planDefinitions(RULES),
+};
+
+/**
+ * `npm run report -- rules [--json]`: how many rules there are, by source, kind and status. `--set` prints the set as one
+ * JSON file, `--schema` its JSON Schema, `--fhir` a FHIR R4 bundle of PlanDefinitions.
+ */
 export async function report(args: readonly string[]): Promise<number> {
+  const [asked = ""] = args;
+  const print = Object.hasOwn(EXPORTS, asked) ? EXPORTS[asked] : undefined;
+  if (print !== undefined && args.length === 1) {
+    console.log(JSON.stringify(print(), undefined, 2));
+    return 0;
+  }
   const unknown = args.find((arg) => arg !== "--json");
   if (unknown !== undefined) {
-    console.error(`report rules: "${unknown}" is no option; there is --json`);
+    const allowed = ["--json", ...Object.keys(EXPORTS)].join(", ");
+    console.error(`report rules: found "${args.join(" ")}", allowed one of ${allowed}`);
     return 2;
   }
   const counts = countsOf(RULES);

@@ -40,4 +40,5 @@ export {
 } from "./record.ts";
 export { SimCase, SimEvent, SimPatient } from "./simCase.ts";
 export { Layout, StreamDescriptor, StreamState, Watermark } from "./stream.ts";
+export { RuleSet, ruleSet, ruleSetJsonSchema } from "./rules/ruleSet.ts";
 export { SiteRules } from "./rules/siteRules.ts";

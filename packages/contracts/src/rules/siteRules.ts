@@ -3,9 +3,7 @@ import type { Phase, Population, Setting, SiteRule } from "@openperfusion/guidel
 import { SIGNALS } from "@openperfusion/signals";
 import { z } from "zod";
 import { Signal, Text } from "../profile/common.ts";
-
-const keysOf = <Key extends string>(from: Readonly<Record<Key, unknown>>): [Key, ...Key[]] =>
-  Object.keys(from) as [Key, ...Key[]];
+import { keysOf } from "./keysOf.ts";
 
 const RuleId = z
   .string()
