@@ -71,7 +71,9 @@ for (const { name, isAvailable, create } of TEST_STORES) {
           ...[PATHS.stream, PATHS.watermark, PATHS.batches, PATHS.rows, PATHS.trend, PATHS.bytes].map((of) =>
             id(of(":id")),
           ),
-          ...[PATHS.summary, PATHS.case, PATHS.caseEvents].map((of) => id(of(":id"))),
+          ...[PATHS.summary, PATHS.case, PATHS.caseEvents, PATHS.caseSources, PATHS.caseRecord].map((of) =>
+            id(of(":id")),
+          ),
           PATHS.cases,
           PATHS.health,
         ].toSorted(),
