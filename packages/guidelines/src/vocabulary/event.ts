@@ -34,6 +34,10 @@ export const EVENTS = {
     unit: "{unit}",
   },
   plasmaGiven: { label: { en: "Plasma given", es: "Plasma administrado" }, unit: "{unit}" },
+  antithrombinGiven: {
+    label: { en: "Antithrombin concentrate given", es: "Antitrombina concentrada administrada" },
+    unit: "[IU]",
+  },
   nirsBaseline: { label: { en: "NIRS baseline taken", es: "Valor basal de NIRS" } },
   echoExam: { label: { en: "Echocardiography of both ventricles", es: "Ecocardiografía biventricular" } },
   suctionStopped: { label: { en: "Cardiotomy suction stopped", es: "Aspiración de cardiotomía detenida" } },
