@@ -52,7 +52,9 @@ export const RuleSchema = z.strictObject({
       scheme: z.enum(["EACTS", "ACC/AHA", "AmSECT", "ELSO"]),
       class: Words.exactOptional(),
       level: Words.exactOptional(),
-      wording: z.enum(["shall", "should", "may", "expert consensus"]).exactOptional(),
+      wording: z
+        .enum(["shall", "should", "may", "recommended", "not recommended", "expert consensus"])
+        .exactOptional(),
     })
     .exactOptional(),
   verification: z

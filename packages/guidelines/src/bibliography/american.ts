@@ -58,6 +58,26 @@ export const AMERICAN = {
         as: "quoted",
         claim: "recommendations with class and level",
       },
+      {
+        where: "https://www.medscape.com/viewarticle/891687_8",
+        on: "2026-11-26",
+        as: "primary",
+        claim:
+          "reprint from Anesth Analg 2018;126:413–424, reversal: protamine by titration, IIa B; the rest of that section was not stored",
+      },
+      {
+        where: "https://reference.medscape.com/viewarticle/898528_5",
+        on: "2026-11-26",
+        as: "quoted",
+        claim: "a test before bypass and at intervals; ACT above 480 s during bypass; no classes",
+      },
+      {
+        where: "https://www.docwirenews.com/uncategorized/reversal-of-anticoagulation/",
+        on: "2026-11-26",
+        as: "quoted",
+        claim:
+          "protamine below 2.6 mg for 100 units IIa, 25 mg/h up to 6 h IIb, stop and return to bypass after a reaction I; no levels",
+      },
     ],
   },
   AMSECT17: {
@@ -86,9 +106,11 @@ export const AMERICAN = {
     ],
   },
   SHANN06: {
-    title: "An evidence-based review of the practice of cardiopulmonary bypass in adults",
-    authors: "Shann KG, et al.",
+    title:
+      "An evidence-based review of the practice of cardiopulmonary bypass in adults: a focus on neurologic injury, glycemic control, hemodilution, and the inflammatory response",
+    authors: "Shann KG, Likosky DS, Willcox TW, et al.",
     year: 2006,
+    reference: "J Thorac Cardiovasc Surg 2006;132(2):283–290",
     kind: "review",
     seen: [
       {
@@ -101,7 +123,15 @@ export const AMERICAN = {
           "http://www.bestpracticeperfusion.org/sections/committees/Guideline%20Writing/Guidelines-articles/article7.html",
         on: "2026-11-26",
         as: "primary",
-        claim: "summary, for adults: alpha-stat in moderate hypothermia I A, arterial line at 37 °C IIa B",
+        claim:
+          "the consortium's summary, for adults: alpha-stat in moderate hypothermia I A, arterial line at 37 °C IIa B, unprocessed shed blood not back into the circuit I B, processing IIb B, aortic scanning I B, arterial line filter class I (level cut off)",
+      },
+      {
+        where:
+          "http://globalauthorid.com/WebPortal/ArticleView?wd=14D00CB6E65AE8368835E0B5B232FDBBD0E880663A3091D0",
+        on: "2026-11-26",
+        as: "quoted",
+        claim: "title, authors and pages, in a list of references",
       },
     ],
   },

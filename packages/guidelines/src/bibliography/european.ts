@@ -20,7 +20,21 @@ export const EUROPEAN = {
       {
         where: "reading notes, guidelines §2, rows marked R2 (Perf-zyon research notes)",
         as: "quoted",
-        claim: "recommendations with class and level; the tables themselves were not opened by us",
+        claim: "recommendations with class and level; of the tables only those named below were opened by us",
+      },
+      {
+        where: "https://pmc.ncbi.nlm.nih.gov/articles/PMC11947607/table/dtbl6",
+        on: "2026-11-26",
+        as: "primary",
+        claim:
+          "recommendation table 6, heater-cooler units: protocols I B, PCR IIb C, yearly disinfection I C, outside the room I C, enclosure, 2 m or vacuum IIb C",
+      },
+      {
+        where: "https://pmc.ncbi.nlm.nih.gov/articles/PMC11947607/table/dtbl13/",
+        on: "2026-11-26",
+        as: "primary",
+        claim:
+          "recommendation table 13: arterial line filters IIb C, no routine leukodepletion filters III B",
       },
       {
         where:

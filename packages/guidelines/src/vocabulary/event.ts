@@ -35,6 +35,10 @@ export const EVENTS = {
   },
   plasmaGiven: { label: { en: "Plasma given", es: "Plasma administrado" }, unit: "{unit}" },
   bicarbonateGiven: { label: { en: "Bicarbonate given", es: "Bicarbonato administrado" }, unit: "mmol" },
+  antithrombinGiven: {
+    label: { en: "Antithrombin concentrate given", es: "Antitrombina concentrada administrada" },
+    unit: "[IU]",
+  },
   nirsBaseline: { label: { en: "NIRS baseline taken", es: "Valor basal de NIRS" } },
   echoExam: { label: { en: "Echocardiography of both ventricles", es: "Ecocardiografía biventricular" } },
   suctionStopped: { label: { en: "Cardiotomy suction stopped", es: "Aspiración de cardiotomía detenida" } },

@@ -31,4 +31,18 @@ export const PATIENT_FACTS = {
     en: "Oxygenation index above 40 for more than 4 hours",
     es: "Índice de oxigenación superior a 40 durante más de 4 horas",
   },
+  "patient.difficultWeaning": {
+    en: "Weaning from bypass is difficult",
+    es: "El destete de la circulación es difícil",
+  },
+  "patient.heparinReboundRisk": {
+    en: "High heparin doses and a long bypass: heparin may rebound",
+    es: "Dosis altas de heparina y circulación larga: posible rebote de heparina",
+  },
+  "patient.hitUrgentSurgery": {
+    en: "Heparin-induced thrombocytopenia, and surgery can't wait",
+    es: "Trombocitopenia inducida por heparina y cirugía que no puede esperar",
+  },
+  "patient.neurologicRisk": { en: "Raised risk of neurologic injury", es: "Riesgo neurológico aumentado" },
+  "patient.renalFailure": { en: "Renal failure", es: "Insuficiencia renal" },
 } as const satisfies Readonly<Record<string, Text>>;

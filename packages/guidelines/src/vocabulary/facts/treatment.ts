@@ -69,4 +69,139 @@ export const TREATMENT_FACTS = {
     en: "Unfractionated heparin for anticoagulation",
     es: "Heparina no fraccionada como anticoagulación",
   },
+  "treatment.actBeforeBypass": { en: "ACT measured before bypass", es: "ACT medido antes de la circulación" },
+  "treatment.antegradeCerebralPerfusion": {
+    en: "Antegrade cerebral perfusion",
+    es: "Perfusión cerebral anterógrada",
+  },
+  "treatment.aorticSurgery": { en: "Surgery of the thoracic aorta", es: "Cirugía de la aorta torácica" },
+  "treatment.archSurgery": { en: "Surgery of the aortic arch", es: "Cirugía del arco aórtico" },
+  "treatment.argatrobanConsidered": {
+    en: "Argatroban used or considered",
+    es: "Argatrobán usado o valorado",
+  },
+  "treatment.ascendingAortaScanned": {
+    en: "Aorta examined by transesophageal echo or epiaortic ultrasound",
+    es: "Aorta examinada por eco transesofágica o epiaórtica",
+  },
+  "treatment.autologousPriming": { en: "Autologous priming", es: "Cebado autólogo" },
+  "treatment.bivalirudin": { en: "Bivalirudin in place of heparin", es: "Bivalirudina en lugar de heparina" },
+  "treatment.cannulasAgreed": {
+    en: "Cannula sizes agreed before the operation",
+    es: "Tamaños de cánula acordados antes de la operación",
+  },
+  "treatment.circuitFlushedWithCo2": {
+    en: "Circuit flushed with CO2 before priming",
+    es: "Circuito purgado con CO2 antes del cebado",
+  },
+  "treatment.complexArchSurgery": {
+    en: "Complex surgery of the aortic arch",
+    es: "Cirugía compleja del arco aórtico",
+  },
+  "treatment.coronarySurgery": { en: "Coronary bypass surgery", es: "Cirugía coronaria" },
+  "treatment.epiaorticUltrasound": {
+    en: "Epiaortic ultrasound before cannulation",
+    es: "Ecografía epiaórtica antes de canular",
+  },
+  "treatment.fieldCo2Considered": {
+    en: "CO2 over the operative field considered",
+    es: "Se valoró CO2 sobre el campo quirúrgico",
+  },
+  "treatment.forcedInotropes": {
+    en: "Weaning forced by high doses of inotropes",
+    es: "Destete forzado con dosis altas de inotrópicos",
+  },
+  "treatment.heparinByConcentration": {
+    en: "Heparin and protamine dosed for this patient, by heparin concentration",
+    es: "Heparina y protamina ajustadas al paciente por concentración de heparina",
+  },
+  "treatment.heparinConcentrationHeld": {
+    en: "Heparin concentration raised or held on bypass",
+    es: "Concentración de heparina elevada o mantenida en circulación",
+  },
+  "treatment.hypothermicArrest": {
+    en: "Hypothermic circulatory arrest planned or used",
+    es: "Parada circulatoria hipotérmica prevista o usada",
+  },
+  "treatment.longBypass": { en: "Long bypass expected", es: "Se espera una circulación larga" },
+  "treatment.lowMolecularStarch": {
+    en: "Hydroxyethyl starch of low molecular weight given",
+    es: "Almidón de bajo peso molecular administrado",
+  },
+  "treatment.mannitolRoutine": { en: "Mannitol as a routine", es: "Manitol de rutina" },
+  "treatment.multidisciplinaryWeaning": {
+    en: "Weaning decided by the whole team",
+    es: "Destete decidido por todo el equipo",
+  },
+  "treatment.plasmaForProphylaxis": {
+    en: "Plasma given to prevent heparin resistance",
+    es: "Plasma para prevenir la resistencia a la heparina",
+  },
+  "treatment.primeVolumeReduced": { en: "Priming volume kept small", es: "Volumen de cebado reducido" },
+  "treatment.protamineByTitration": {
+    en: "Protamine dosed by titration against the heparin in the blood",
+    es: "Protamina dosificada por titulación de la heparina en sangre",
+  },
+  "treatment.protamineInfusionConsidered": {
+    en: "Low-dose protamine infusion used or considered",
+    es: "Infusión de protamina a dosis baja usada o valorada",
+  },
+  "treatment.residualBloodProcessed": {
+    en: "Residual circuit blood processed before its return",
+    es: "Sangre residual del circuito procesada antes de devolverla",
+  },
+  "treatment.residualBloodReturned": {
+    en: "Residual circuit blood returned to the patient",
+    es: "Sangre residual del circuito devuelta al paciente",
+  },
+  "treatment.retrogradeCerebralPerfusion": {
+    en: "Retrograde cerebral perfusion",
+    es: "Perfusión cerebral retrógrada",
+  },
+  "treatment.returnToBypassReady": {
+    en: "Protamine stopped, and bypass can be resumed with heparin",
+    es: "Protamina detenida y posibilidad de volver a circulación con heparina",
+  },
+  "treatment.shedBloodDiscarded": {
+    en: "Shed mediastinal blood discarded",
+    es: "Sangre mediastínica desechada",
+  },
+  "treatment.shedBloodFilteredConsidered": {
+    en: "Secondary filtration of shed blood considered",
+    es: "Se valoró la filtración secundaria de la sangre derramada",
+  },
+  "treatment.shedBloodUnprocessed": {
+    en: "Shed blood returned to the circuit as it is",
+    es: "Sangre derramada devuelta al circuito sin procesar",
+  },
+  "treatment.shedBloodWashed": {
+    en: "Shed blood washed by cell salvage",
+    es: "Sangre derramada lavada con recuperador",
+  },
+  "treatment.steroidForArrestConsidered": {
+    en: "Steroid before circulatory arrest considered",
+    es: "Se valoró un corticoide antes de la parada circulatoria",
+  },
+  "treatment.suctionLimited": {
+    en: "Cardiotomy suction kept to a minimum",
+    es: "Aspiración de cardiotomía reducida al mínimo",
+  },
+  "treatment.sweepAdjustedForFieldCo2": {
+    en: "Sweep gas adjusted for the CO2 from the field",
+    es: "Gas de barrido ajustado al CO2 del campo",
+  },
+  "treatment.temporarySupport": { en: "Temporary mechanical support", es: "Soporte mecánico temporal" },
+  "treatment.thiopentalForArrestConsidered": {
+    en: "Thiopental before circulatory arrest considered",
+    es: "Se valoró tiopental antes de la parada circulatoria",
+  },
+  "treatment.transcranialDopplerConsidered": {
+    en: "Transcranial Doppler considered",
+    es: "Se valoró Doppler transcraneal",
+  },
+  "treatment.unilateralCerebralPerfusion": {
+    en: "Cerebral perfusion on one side only",
+    es: "Perfusión cerebral por un solo lado",
+  },
+  "treatment.valveSurgery": { en: "Valve surgery", es: "Cirugía valvular" },
 } as const satisfies Readonly<Record<string, Text>>;

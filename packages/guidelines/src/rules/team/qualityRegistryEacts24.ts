@@ -1,0 +1,21 @@
+import { presence } from "../../rule/presence.ts";
+
+export const qualityRegistryEacts24 = presence({
+  id: "cpb.team.qualityRegistryEacts24",
+  status: "secondary",
+  title: {
+    en: "Perfusion data go to a registry for quality improvement",
+    es: "Los datos van a un registro de mejora de la calidad",
+  },
+  rationale: {
+    en: "One center's cases are too few to see rare harm.",
+    es: "Los casos de un centro son pocos para ver daños raros.",
+  },
+  citation: {
+    source: "EACTS24",
+    locator: "§4.6 (reading notes §2d, row rec.auto)",
+    found: "quoted as a registry and quality improvement; class I, level B",
+  },
+  grade: { scheme: "EACTS", class: "I", level: "B" },
+  facts: ["site.qualityRegistry"],
+});

@@ -1,0 +1,18 @@
+import { presence } from "../../rule/presence.ts";
+
+export const simulationTrainingEacts24 = presence({
+  id: "cpb.team.simulationTrainingEacts24",
+  status: "secondary",
+  title: { en: "Perfusion is trained by simulation", es: "La perfusión se entrena con simulación" },
+  rationale: {
+    en: "Emergencies are too rare to learn from patients.",
+    es: "Las urgencias son demasiado raras para aprenderlas con pacientes.",
+  },
+  citation: {
+    source: "EACTS24",
+    locator: "§3 (reading notes §2d, row train.sim)",
+    found: "quoted as training by simulation; class IIa, level B",
+  },
+  grade: { scheme: "EACTS", class: "IIa", level: "B" },
+  facts: ["site.simulationTraining"],
+});
