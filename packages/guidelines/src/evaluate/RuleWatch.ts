@@ -52,6 +52,8 @@ export class RuleWatch {
       if (obstacle.verdict !== this.#kind) this.#turn(obstacle, now_s);
       return;
     }
+    // Hysteresis holds a breach, not a single noisy second: it begins when the hold is over.
+    if (this.#kind !== "breached") this.#requires.reset();
     const truth = this.#requires.read(now_s);
     if (truth === "so") {
       this.#notSo_s = Number.NaN;

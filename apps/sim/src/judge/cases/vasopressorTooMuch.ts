@@ -22,5 +22,6 @@ export const vasopressorTooMuch: Case = {
     { rule: "cpb.pressure.map50To80.eacts24", within_s: 30 },
     { rule: "cpb.pressure.map50To80.eacts19", within_s: 30 },
     { rule: "cpb.pressure.noVasopressorAbove80.eacts24", within_s: 30 },
+    { rule: "cpb.pressure.noVasopressorAbove80.eacts19", within_s: 30 },
   ],
 };
