@@ -62,7 +62,7 @@ describe("RESP", () => {
     });
   });
 
-  it("reaches from −22 to 15, as the paper says", () => {
+  it("reaches from −22 to 15, as openEHR's model says", () => {
     expect(totalsOf(resp)).toEqual([-22, 15]);
   });
 

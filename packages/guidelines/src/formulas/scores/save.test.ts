@@ -68,7 +68,7 @@ describe("SAVE", () => {
     expect(total(change)).toBe(points - 6);
   });
 
-  it("reaches up to 17, as openEHR's vector does, and down to −35 by its items", () => {
+  it("reaches up to 17, as the reading notes have it, and down to −35 by its items", () => {
     expect(totalsOf(save)).toEqual([-35, 17]);
   });
 
