@@ -46,17 +46,19 @@ export function signalsPage(): string {
     "Computed when read, never stored as measured. The maximum ages of the inputs are ours, not a guideline's.",
     table(
       ["id", "formula", "inputs, with maximum age", "source"],
-      DERIVED.map(({ id, formula, inputs, maxAge_s, source }) => [
+      DERIVED.map(({ id, formula, inputs, maxAge_s, source, holdsIn }) => [
         code(id),
         formula,
         inputs.map((input) => `${code(input)} ${ageText(maxAge_s[input])}`).join("<br>"),
-        source,
+        holdsIn === undefined ? source : `${source}<br>${TOTAL_BYPASS_ONLY}`,
       ]),
     ),
   ]
     .join("\n\n")
     .concat("\n");
 }
+
+const TOTAL_BYPASS_ONLY = "Holds in total bypass: elsewhere the pump's flow is not what reaches the body";
 
 const HEADER = [
   "id",

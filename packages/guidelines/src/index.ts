@@ -38,3 +38,4 @@ export { SETTINGS } from "./vocabulary/setting.ts";
 export type { Setting } from "./vocabulary/setting.ts";
 export type { SiteRule, SiteValue } from "./site/SiteRule.ts";
 export { toRule } from "./site/toRule.ts";
+export * from "./formulas/index.ts";

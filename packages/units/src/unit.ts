@@ -69,7 +69,13 @@ export const UNITS = {
   J: unit("energy", "J"),
   s: unit("time", "s"),
   min: unit("time", "min", 60),
+  h: unit("time", "h", 3600),
+  d: unit("time", "d", 86_400),
+  // The Julian year, as UCUM has it.
+  a: unit("time", "a", 31_557_600),
   "[IU]": unit("biological activity", "IU"),
+  "[IU]/kg": unit("biological activity by weight", "IU/kg"),
+  "mg/(100.[IU])": unit("mass by biological activity", "mg/100 IU"),
   "[IU]/mL": unit("enzyme activity", "U/mL"),
   "10*9/L": unit("cell count", "10⁹/L"),
   "dyn.s/cm5": unit("vascular resistance", "dyn·s/cm⁵"),

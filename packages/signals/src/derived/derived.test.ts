@@ -92,6 +92,15 @@ describe("derived signals", () => {
     expect(compute(id, changes)).toBe("outOfRange");
   });
 
+  it("say of what takes the pump's flow for the body's that it holds in total bypass", () => {
+    const marked = DERIVED.filter(({ holdsIn }) => holdsIn === "totalBypass").map(({ id }) => id);
+    // Gas to blood flow is of the oxygenator: there the pump's flow is what is meant.
+    const withPump = DERIVED.filter(({ inputs }) => inputs.includes("pump.arterial.flow")).map(
+      ({ id }) => id,
+    );
+    expect([...marked, "derived.gasFlowRatio"].toSorted()).toEqual(withPump.toSorted());
+  });
+
   it("say that no oxygen is delivered while the pump stands", () => {
     expect(compute("derived.do2i", { "pump.arterial.flow": 0 })).toBe(0);
     expect(compute("derived.flowIndex", { "pump.arterial.flow": 0 })).toBe(0);

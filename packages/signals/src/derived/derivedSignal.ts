@@ -14,6 +14,11 @@ export interface DerivedSignal<Input extends SignalId = SignalId> {
   readonly formula: string;
   /** Where formula and constants come from. */
   readonly source: string;
+  /**
+   * Takes the pump's flow for the body's, which holds in total bypass only: elsewhere the heart adds its output, in VV ECMO
+   * it alone carries the flow, and what leaves behind the flow sensor never reaches the body.
+   */
+  readonly holdsIn?: "totalBypass";
   /** `outOfRange` where the formula has no meaning (a resistance without flow). */
   compute(inputs: Readonly<Record<Input, number>>): Cell;
 }
@@ -24,6 +29,7 @@ export interface DerivedSignalDefinition<Input extends SignalId> {
   readonly maxAge_s: Readonly<Record<Input, number>>;
   readonly formula: string;
   readonly source: string;
+  readonly holdsIn?: "totalBypass";
   readonly compute: (inputs: Readonly<Record<Input, number>>) => Cell;
 }
 

@@ -12,5 +12,6 @@ export const do2i = derivedSignal({
   maxAge_s: { "pump.arterial.flow": CONTINUOUS_MAX_AGE_S, ...CAO2_MAX_AGE_S, ...BODY_SIZE_MAX_AGE_S },
   formula: "10 · pump flow index · CaO2, with CaO2 = 1.36 · Hb · SaO2 / 100 + 0.0031 · PaO2",
   source: "Ranucci et al., Ann Thorac Surg 2005;80:2213; de Somer et al., Crit Care 2011;15:R192",
+  holdsIn: "totalBypass",
   compute: (inputs) => indexed(DL_PER_L * inputs["pump.arterial.flow"] * cao2_mL_per_dL(inputs), inputs),
 });

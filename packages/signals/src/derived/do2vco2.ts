@@ -11,6 +11,7 @@ export const do2vco2 = derivedSignal({
   maxAge_s: { "pump.arterial.flow": CONTINUOUS_MAX_AGE_S, ...CAO2_MAX_AGE_S, ...VCO2_MAX_AGE_S },
   formula: "(10 · pump flow · CaO2) / (1000 · sweep gas flow · exhaust pCO2 / 760)",
   source: "Ranucci et al., Ann Thorac Surg 2006;81:2189; de Somer et al., Crit Care 2011;15:R192",
+  holdsIn: "totalBypass",
   compute: (inputs) => {
     const vco2 = vco2_mL_per_min(inputs);
     return vco2 > 0

@@ -7,5 +7,6 @@ export const flowIndex = derivedSignal({
   maxAge_s: { "pump.arterial.flow": CONTINUOUS_MAX_AGE_S, ...BODY_SIZE_MAX_AGE_S },
   formula: "arterial pump flow / BSA (Du Bois)",
   source: "definition",
+  holdsIn: "totalBypass",
   compute: (inputs) => indexed(inputs["pump.arterial.flow"], inputs),
 });

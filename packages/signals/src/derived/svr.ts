@@ -14,6 +14,7 @@ export const svr = derivedSignal({
   },
   formula: "80 · (MAP − CVP) / pump flow",
   source: "definition, with 80 for 79.9934",
+  holdsIn: "totalBypass",
   compute: (inputs) => {
     const drop_mmHg = inputs["patient.pressure.arterial.mean"] - inputs["patient.pressure.centralVenous"];
     const flow_L_per_min = inputs["pump.arterial.flow"];

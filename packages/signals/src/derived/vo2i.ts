@@ -17,6 +17,7 @@ export const vo2i = derivedSignal({
   },
   formula: "10 · pump flow index · (CaO2 − CvO2)",
   source: "Fick's principle",
+  holdsIn: "totalBypass",
   compute: (inputs) => {
     const difference_mL_per_dL = cao2_mL_per_dL(inputs) - cvo2_mL_per_dL(inputs);
     return indexed(DL_PER_L * inputs["pump.arterial.flow"] * difference_mL_per_dL, inputs);

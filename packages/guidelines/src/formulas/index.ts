@@ -1,0 +1,13 @@
+export { evaluateScore, totalsOf } from "./evaluateScore.ts";
+export type { ScoreResult } from "./evaluateScore.ts";
+export { SUPPORT_MODES, SYSTEMIC_FLOW_INPUTS, systemicFlow, UNKNOWN_REASONS } from "./flow/systemicFlow.ts";
+export type { SupportMode, SystemicFlow, SystemicFlowInput, UnknownReason } from "./flow/systemicFlow.ts";
+export type { Formula, FormulaGroup, FormulaSource, SourceStatus } from "./Formula.ts";
+export type { CurvePoint, FormulaInput } from "./FormulaInput.ts";
+export type { FormulaFault, FormulaResult } from "./FormulaResult.ts";
+export { rangeText } from "./Range.ts";
+export type { Range } from "./Range.ts";
+export { FORMULAS, SCORES } from "./registry.ts";
+export { SUPPORT_NOT_DECISION } from "./Score.ts";
+export type { Cohort, Score, ScoreItem } from "./Score.ts";
+export { WITHHELD } from "./scores/withheld.ts";
