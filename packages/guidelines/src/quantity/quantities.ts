@@ -42,7 +42,6 @@ export const ratio = (over: Quantity | number, under: Quantity | number): Quanti
   kind: "ratio",
   of: [asQuantity(over), asQuantity(under)],
 });
-export const least = (...of: readonly Quantity[]): Quantity => ({ kind: "least", of });
 export const greatest = (...of: readonly Quantity[]): Quantity => ({ kind: "greatest", of });
 export const magnitude = (of: Quantity): Quantity => ({ kind: "magnitude", of });
 
