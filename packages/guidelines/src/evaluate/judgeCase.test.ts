@@ -66,7 +66,10 @@ const anyInputs = fc
     });
   });
 
-describe("judgeCase", () => {
+/** Each of many random cases is held against every rule, on whatever machine runs the tests. */
+const TIMEOUT_MS = 60_000;
+
+describe("judgeCase", { timeout: TIMEOUT_MS }, () => {
   it("gives the same timelines for a case that is played in any pieces", () => {
     fc.assert(
       fc.property(anyInputs, fc.array(fc.double({ min: 0, max: 1, noNaN: true })), (inputs, cuts) => {
