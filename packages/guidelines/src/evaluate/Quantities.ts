@@ -54,7 +54,7 @@ export class Quantities {
   }
 
   #make(quantity: Quantity): QuantityNode {
-    const { context, channels, happenings, isActive } = this.#state;
+    const { context, happenings, isActive } = this.#state;
     switch (quantity.kind) {
       case "signal":
         return this.#signal(quantity.signal, quantity.valueKind, quantity.maxAge_s, quantity.view);
@@ -66,7 +66,6 @@ export class Quantities {
       case "systemicFlow":
         return new SystemicFlowNode({
           setting: context.setting,
-          channels,
           isActive,
           node: (signal) => this.#signal(signal, "measured", SYSTEMIC_FLOW_MAX_AGE_S, undefined),
         });
