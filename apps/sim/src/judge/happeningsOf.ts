@@ -5,6 +5,8 @@ import type { TimedChange } from "../case/Change.ts";
 const TOLD: Readonly<Record<string, readonly EventId[]>> = {
   "drug.heparin.bolus": ["heparinGiven"],
   "drug.protamine.bolus": ["protamineStart", "protamineGiven"],
+  "drug.bicarbonate.bolus": ["bicarbonateGiven"],
+  "drug.antithrombin.bolus": ["antithrombinGiven"],
   "product.redCells.units": ["redCellsGiven"],
   "product.plasma.units": ["plasmaGiven"],
 };
@@ -13,6 +15,8 @@ const TOLD: Readonly<Record<string, readonly EventId[]>> = {
 const WITH_AMOUNT: ReadonlySet<EventId> = new Set([
   "heparinGiven",
   "protamineGiven",
+  "bicarbonateGiven",
+  "antithrombinGiven",
   "redCellsGiven",
   "plasmaGiven",
 ]);
