@@ -6,6 +6,7 @@ const TOLD: Readonly<Record<string, readonly EventId[]>> = {
   "drug.heparin.bolus": ["heparinGiven"],
   "drug.protamine.bolus": ["protamineStart", "protamineGiven"],
   "product.redCells.units": ["redCellsGiven"],
+  "circuit.oxygenator.change": ["oxygenatorChanged"],
   "product.plasma.units": ["plasmaGiven"],
 };
 
