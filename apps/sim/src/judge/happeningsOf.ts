@@ -8,6 +8,7 @@ const TOLD: Readonly<Record<string, readonly EventId[]>> = {
   "drug.bicarbonate.bolus": ["bicarbonateGiven"],
   "drug.antithrombin.bolus": ["antithrombinGiven"],
   "product.redCells.units": ["redCellsGiven"],
+  "circuit.oxygenator.change": ["oxygenatorChanged"],
   "product.plasma.units": ["plasmaGiven"],
 };
 

@@ -3,6 +3,7 @@ import type { SignalId, ValueKind } from "@openperfusion/signals";
 import type { Quantity } from "../quantity/Quantity.ts";
 import type { FactId } from "../vocabulary/facts.ts";
 import type { Phase } from "../vocabulary/phase.ts";
+import { BaselineNode } from "./BaselineNode.ts";
 import type { CaseContext } from "./CaseContext.ts";
 import type { Channels } from "./Channels.ts";
 import { CombinedNode, COMBINATIONS, FixedNode } from "./combine.ts";
@@ -23,7 +24,7 @@ export interface CaseState {
   readonly facts: (fact: FactId) => boolean | undefined;
 }
 
-type Keeper = AtMomentNode | AreaBelowNode | WindowNode;
+type Keeper = AtMomentNode | AreaBelowNode | BaselineNode | WindowNode;
 
 /** Quantities at work in one case; the same quantity is one node, however many rules ask for it. */
 export class Quantities {
@@ -42,7 +43,12 @@ export class Quantities {
     if (held !== undefined) return held;
     const made = this.#make(quantity);
     this.#nodes.set(key, made);
-    if (made instanceof WindowNode || made instanceof AtMomentNode || made instanceof AreaBelowNode) {
+    if (
+      made instanceof WindowNode ||
+      made instanceof AtMomentNode ||
+      made instanceof AreaBelowNode ||
+      made instanceof BaselineNode
+    ) {
       this.#keepers.push(made);
     }
     return made;
@@ -90,6 +96,10 @@ export class Quantities {
         return new WindowNode(quantity.figure, this.node(quantity.of), quantity.window_s);
       case "atMoment":
         return new AtMomentNode(this.node(quantity.of), quantity.moments, happenings);
+      case "baseline": {
+        const { window_s, within_s, moments } = quantity;
+        return new BaselineNode(this.node(quantity.of), { window_s, within_s, moments, happenings });
+      }
       case "areaBelow":
         return new AreaBelowNode(this.node(quantity.of), quantity.threshold, quantity.since, happenings);
       case "timeSince":

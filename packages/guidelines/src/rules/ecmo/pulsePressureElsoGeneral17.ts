@@ -2,8 +2,9 @@ import { difference, signal } from "../../quantity/quantities.ts";
 import { atLeast, fact } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
-export const pulsePressureElsoVa21 = rule({
-  id: "ecmo.pulsePressure.elsoVa21",
+export const pulsePressureElsoGeneral17 = rule({
+  id: "ecmo.pulsePressure.elsoGeneral17",
+  version: 2,
   kind: "guideline",
   status: "secondary",
   title: {
@@ -19,12 +20,12 @@ export const pulsePressureElsoVa21 = rule({
     es: "Una línea amortiguada oculta el pulso; un balón lo crea.",
   },
   citation: {
-    source: "ELSOVA21",
-    locator: "reading notes §2e, row ecmo.va.pulse",
+    source: "ELSOGEN17",
+    locator: "quoted in PER207 §2.7",
     found:
-      "10 mmHg or more; below, look for distension and consider venting; as quoted, the document itself was not opened",
+      "ideally the flow is lowered to where the arterial pulse pressure is 10 mmHg or more, which a very poor heart may not allow; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: {
     settings: ["va"],
     population: "adult",

@@ -1,7 +1,7 @@
 import { describeRule } from "../../testing/describeRule.ts";
-import { pulsePressureElsoVa21 } from "./pulsePressureElsoVa21.ts";
+import { pulsePressureElsoGeneral17 } from "./pulsePressureElsoGeneral17.ts";
 
-describeRule(pulsePressureElsoVa21, {
+describeRule(pulsePressureElsoGeneral17, {
   given: {
     values: { "patient.pressure.arterial.systolic": 80, "patient.pressure.arterial.diastolic": 70 },
     facts: { "equipment.peripheralVa": true },
