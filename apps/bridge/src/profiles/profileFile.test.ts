@@ -96,11 +96,34 @@ describe("a profile in a file", () => {
       changed("        name: flow             # as the document calls it\n", ""),
       { line: 34, field: "messages.0.fields.0.name", message: /^is missing: expected string$/ },
     ],
+    [
+      "several that are missing in a part, once",
+      changed("  dtr: false                   # levels set once at opening\n  rts: false\n", ""),
+      {
+        line: 9,
+        field: "transport",
+        message: /^2 fields are missing: dtr \(boolean\), rts \(boolean\)$/,
+      },
+    ],
+    [
+      "a file without its first word",
+      "{}",
+      { line: 1, field: "codec", message: /^is missing: expected 'line' \| 'packet' \| 'astm'$/ },
+    ],
     ["an empty file", "", { line: 1, field: "", message: /expected object.*found null/ }],
     ["a text that is no YAML", "codec: [", { line: 1, field: "", message: /./ }],
   ])("names %s by line and field", (_, text, { line, field, message }) => {
     const [fault] = checkProfileText(text).faults;
     expect(fault).toEqual({ line, field, message: expect.stringMatching(message) });
+  });
+
+  it("says of a file that is hardly begun once what it lacks", () => {
+    const { faults } = checkProfileText("codec: line\nid: example/pump\n");
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ line: 1, field: "" });
+    expect(faults[0]?.message).toMatch(
+      /^18 fields are missing: version \(number\), label \(object\), .*emission/,
+    );
   });
 
   it("says every number that a field may be, not the nearest alone", () => {
