@@ -26,7 +26,15 @@ export { INTENDED_USE } from "./intendedUse.ts";
 export { LiveMessage, LiveRequest } from "./live.ts";
 export { Origin } from "./origin.ts";
 export { API_PREFIX, PATHS } from "./paths.ts";
-export { BridgeMessage, PortState, PortStatus, PreviewFrame, Trace } from "./preview.ts";
+export {
+  BridgeMessage,
+  DeviceIdentity,
+  PortState,
+  PortStatus,
+  PreviewFrame,
+  Trace,
+  UNTOLD_DEVICE,
+} from "./preview.ts";
 export { Problem } from "./problem.ts";
 export {
   ChunkRow,
