@@ -38,7 +38,7 @@ const inlet = signal("circuit.temperature.venousInlet");
 const english = (condition: Condition): Outline => conditionOutline(condition, "en");
 const text = (condition: Condition): string => {
   const outline = english(condition);
-  return outline.kind === "line" ? outline.text : outline.joint;
+  return outline.kind === "line" ? outline.text.replaceAll("\u00a0", " ") : outline.joint;
 };
 
 describe("a condition in words", () => {

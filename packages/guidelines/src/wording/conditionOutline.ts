@@ -18,6 +18,9 @@ export type Outline =
       readonly of: readonly Outline[];
     };
 
+/** A sign, its number and its unit stay on one line. */
+const NBSP = "\u00a0";
+
 type Compare = Extract<Condition, { kind: "compare" }>;
 
 const SIGNS: Readonly<Record<Comparison, string>> = { "<": "<", "<=": "≤", ">": ">", ">=": "≥" };
@@ -79,11 +82,11 @@ function compareText({ of, is, than }: Compare, language: Language): string {
   if (of.kind === "difference" && than === 0 && of.of.length === 2) {
     return `${quantityText(of.of[0]!, language)} ${SIGNS[is]} ${quantityText(of.of[1]!, language)}`;
   }
-  return `${quantityText(of, language)} ${SIGNS[is]} ${limitText(of, than)}`;
+  return `${quantityText(of, language)} ${SIGNS[is]}${NBSP}${limitText(of, than)}`;
 }
 
 function limitText(of: Quantity, than: number): string {
-  return of.kind === "timeSince" ? durationText(than) : `${numberText(than)} ${unitText(of)}`.trim();
+  return of.kind === "timeSince" ? durationText(than) : `${numberText(than)}${NBSP}${unitText(of)}`.trim();
 }
 
 /** Both bounds of one quantity on one line. */

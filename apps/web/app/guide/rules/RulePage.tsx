@@ -48,24 +48,26 @@ function RuleArticle({ rule }: { readonly rule: Rule }) {
         <RuleStanding rule={rule} />
       </header>
       <div className="rule__columns">
-        <section className="card" aria-labelledby="asks">
-          <h2 id="asks">{t("page.asks")}</h2>
-          <ConditionList outline={conditionOutline(rule.requires, language)} />
-        </section>
-        <section className="card" aria-labelledby="applies">
-          <h2 id="applies">{t("page.applies")}</h2>
-          <p>{appliesText(rule, language, t("everywhere"))}</p>
-          {where !== undefined && (
-            <>
-              <p className="muted">{t("page.where")}</p>
-              <ConditionList outline={conditionOutline(where, language)} />
-            </>
-          )}
-        </section>
-        <section className="card" aria-labelledby="limits">
-          <h2 id="limits">{t("page.cannotTell")}</h2>
-          <p>{textIn(rule.cannotTell, language)}</p>
-        </section>
+        <div className="rule__column">
+          <section className="card" aria-labelledby="asks">
+            <h2 id="asks">{t("page.asks")}</h2>
+            <ConditionList outline={conditionOutline(rule.requires, language)} />
+          </section>
+          <section className="card" aria-labelledby="applies">
+            <h2 id="applies">{t("page.applies")}</h2>
+            <p>{appliesText(rule, language, t("everywhere"))}</p>
+            {where !== undefined && (
+              <>
+                <p className="muted">{t("page.where")}</p>
+                <ConditionList outline={conditionOutline(where, language)} />
+              </>
+            )}
+          </section>
+          <section className="card" aria-labelledby="limits">
+            <h2 id="limits">{t("page.cannotTell")}</h2>
+            <p>{textIn(rule.cannotTell, language)}</p>
+          </section>
+        </div>
         <RuleSource rule={rule} />
       </div>
       <RuleConflicts rule={rule} />

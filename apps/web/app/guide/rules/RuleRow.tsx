@@ -17,11 +17,14 @@ export function RuleRow({ rule }: { readonly rule: Rule }) {
     <li className="rule-row" data-rule={rule.id}>
       <p className="rule-row__title">
         <Link to={ruleAddress(rule.id, language)}>{textIn(rule.title, language)}</Link>
+      </p>
+      <p className="rule-row__applies">
+        {appliesText(rule, language, t("everywhere"))}
+        {conflictCount > 0 && <br />}
         {conflictCount > 0 && (
           <span className="rule-row__conflicts">{t("conflictCount", { count: conflictCount })}</span>
         )}
       </p>
-      <p className="rule-row__applies">{appliesText(rule, language, t("everywhere"))}</p>
       <p className="rule-row__source">
         {rule.citation === undefined ? t("noSource") : rule.citation.source}
         {grade !== null && <span className="rule-row__grade">{grade}</span>}

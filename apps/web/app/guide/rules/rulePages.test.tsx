@@ -69,7 +69,9 @@ describe("a rule's own page", () => {
     open(ruleAddress(DELIVERY.id, "en"));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(DELIVERY.title.en);
     const asks = screen.getByRole("region", { name: "What ought to be so" });
-    expect(asks.textContent).toContain("DO₂i by the flow that reaches the body ≥ 280 mL/min/m²");
+    expect(asks.textContent?.replaceAll("\u00a0", " ")).toContain(
+      "DO₂i by the flow that reaches the body ≥ 280 mL/min/m²",
+    );
     expect(screen.getByText("reported as I A (EACTS), not checked")).toBeTruthy();
     expect(screen.getByText("none yet")).toBeTruthy();
     expect(screen.getByText(DELIVERY.cannotTell.en)).toBeTruthy();
