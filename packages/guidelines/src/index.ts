@@ -3,8 +3,9 @@ export type { BibliographyEntry, SourceKey } from "./bibliography.ts";
 export type { CaseContext } from "./evaluate/CaseContext.ts";
 export { CaseRun } from "./evaluate/CaseRun.ts";
 export type { CaseHappening } from "./evaluate/CaseRun.ts";
-export { judgeCase } from "./evaluate/judgeCase.ts";
+export { judgeCase, take } from "./evaluate/judgeCase.ts";
 export type { CaseInput, JudgedCase } from "./evaluate/judgeCase.ts";
+export type { CaseRunOptions } from "./evaluate/CaseRun.ts";
 export type {
   DecidingValue,
   Missing,
@@ -20,7 +21,8 @@ export { citationText, citationUrl } from "./interchange/citationText.ts";
 export type { PhaseCorrection, PhaseInterval } from "./phases/Phases.ts";
 export type { Condition } from "./rule/Condition.ts";
 export type { CaseReport, RuleResult } from "./report/CaseReport.ts";
-export { reportCase } from "./report/reportCase.ts";
+export { reportCase, summarize } from "./report/reportCase.ts";
+export { REPORT_TRACES } from "./report/traces.ts";
 export { inputsOf } from "./rule/inputsOf.ts";
 export type { Citation, Grade, Rule } from "./rule/Rule.ts";
 export { RULES } from "./rules.ts";
