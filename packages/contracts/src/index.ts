@@ -48,5 +48,7 @@ export {
 } from "./record.ts";
 export { SimCase, SimEvent, SimPatient } from "./simCase.ts";
 export { Layout, StreamDescriptor, StreamState, Watermark } from "./stream.ts";
+export { CaseReview, JudgedCase, ReviewInterval, ReviewQuery, RuleReview } from "./review/caseReview.ts";
+export { CaseStatement, NewCaseStatement, statementsInForce } from "./review/caseStatement.ts";
 export { RuleSet, ruleSet, ruleSetJsonSchema } from "./rules/ruleSet.ts";
 export { SiteRules } from "./rules/siteRules.ts";
