@@ -26,6 +26,13 @@ export const QuantitySchema: z.ZodType<Quantity> = z.lazy(() =>
       maxAge_s: z.number().positive(),
       view: z.enum(["37C", "actual"]).exactOptional(),
     }),
+    z.strictObject({
+      kind: z.literal("sampleStep"),
+      figure: z.enum(["size", "interval_s"]),
+      signal: Signal,
+      maxAge_s: z.number().positive(),
+    }),
+    z.strictObject({ kind: z.literal("ifFitted"), signal: Signal, maxAge_s: z.number().positive() }),
     z.strictObject({ kind: z.literal("derived"), signal: Signal }),
     z.strictObject({ kind: z.literal("systemicFlow") }),
     z.strictObject({

@@ -9,7 +9,9 @@ import { CombinedNode, COMBINATIONS, FixedNode } from "./combine.ts";
 import { DerivedNode } from "./DerivedNode.ts";
 import { AreaBelowNode, AtMomentNode, TimeSinceNode, TotalNode } from "./momentNodes.ts";
 import type { Happenings } from "./Moments.ts";
+import { IfFittedNode } from "./IfFittedNode.ts";
 import type { QuantityNode } from "./QuantityNode.ts";
+import { SampleStepNode } from "./SampleStepNode.ts";
 import { SignalNode } from "./SignalNode.ts";
 import { SYSTEMIC_FLOW_MAX_AGE_S, SystemicFlowNode } from "./SystemicFlowNode.ts";
 import { WindowNode } from "./WindowNode.ts";
@@ -23,7 +25,7 @@ export interface CaseState {
   readonly facts: (fact: FactId) => boolean | undefined;
 }
 
-type Keeper = AtMomentNode | AreaBelowNode | WindowNode;
+type Keeper = AtMomentNode | AreaBelowNode | SampleStepNode | WindowNode;
 
 /** Quantities at work in one case; the same quantity is one node, however many rules ask for it. */
 export class Quantities {
@@ -42,7 +44,12 @@ export class Quantities {
     if (held !== undefined) return held;
     const made = this.#make(quantity);
     this.#nodes.set(key, made);
-    if (made instanceof WindowNode || made instanceof AtMomentNode || made instanceof AreaBelowNode) {
+    if (
+      made instanceof WindowNode ||
+      made instanceof AtMomentNode ||
+      made instanceof AreaBelowNode ||
+      made instanceof SampleStepNode
+    ) {
       this.#keepers.push(made);
     }
     return made;
@@ -58,6 +65,16 @@ export class Quantities {
     switch (quantity.kind) {
       case "signal":
         return this.#signal(quantity.signal, quantity.valueKind, quantity.maxAge_s, quantity.view);
+      case "sampleStep":
+        return new SampleStepNode(
+          quantity.figure,
+          this.#signal(quantity.signal, "measured", quantity.maxAge_s, undefined),
+        );
+      case "ifFitted":
+        return new IfFittedNode(
+          this.#signal(quantity.signal, "measured", quantity.maxAge_s, undefined),
+          channels.channel(quantity.signal, "measured"),
+        );
       case "derived": {
         const definition = DERIVED.find(({ id }) => id === quantity.signal);
         if (definition === undefined) throw new RangeError(`"${quantity.signal}" is no derived signal`);

@@ -58,6 +58,8 @@ function ofCondition(condition: Condition, found: Found): void {
 function ofQuantity(quantity: Quantity, found: Found): void {
   switch (quantity.kind) {
     case "signal":
+    case "sampleStep":
+    case "ifFitted":
       return addSignal(quantity.signal, quantity.maxAge_s, found);
     case "derived": {
       const definition = DERIVED.find(({ id }) => id === quantity.signal);
