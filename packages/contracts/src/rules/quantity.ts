@@ -44,7 +44,7 @@ export const QuantitySchema: z.ZodType<Quantity> = z.lazy(() =>
       kind: z.enum(["sum", "difference", "product", "ratio", "least", "greatest"]),
       of: z.array(QuantitySchema).min(1),
     }),
-    z.strictObject({ kind: z.literal("magnitude"), of: QuantitySchema }),
+    z.strictObject({ kind: z.enum(["magnitude", "log10"]), of: QuantitySchema }),
     z.strictObject({
       kind: z.literal("window"),
       figure: z.enum(["slopePerMinute", "deviation", "range", "lowest", "highest", "mean"]),

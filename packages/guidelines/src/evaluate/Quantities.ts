@@ -104,6 +104,8 @@ export class Quantities {
         );
       case "magnitude":
         return new CombinedNode("magnitude", [this.node(quantity.of)], (values) => Math.abs(values[0]!));
+      case "log10":
+        return new CombinedNode("log10", [this.node(quantity.of)], (values) => Math.log10(values[0]!));
       case "window":
         return new WindowNode(quantity.figure, this.node(quantity.of), quantity.window_s);
       case "atMoment":

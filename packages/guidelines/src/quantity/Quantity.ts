@@ -38,6 +38,8 @@ export type Quantity =
       readonly of: readonly Quantity[];
     }
   | { readonly kind: "magnitude"; readonly of: Quantity }
+  /** Decimal logarithm; unknown where the quantity is 0 or less. */
+  | { readonly kind: "log10"; readonly of: Quantity }
   | {
       readonly kind: "window";
       readonly figure: WindowFigure;

@@ -61,6 +61,8 @@ export const ratio = (over: Quantity | number, under: Quantity | number): Quanti
   of: [asQuantity(over), asQuantity(under)],
 });
 export const greatest = (...of: readonly Quantity[]): Quantity => ({ kind: "greatest", of });
+export const least = (...of: readonly Quantity[]): Quantity => ({ kind: "least", of });
+export const log10 = (of: Quantity): Quantity => ({ kind: "log10", of });
 export const magnitude = (of: Quantity): Quantity => ({ kind: "magnitude", of });
 
 /** Least squares over the window, per minute; unknown until the window is full, and with a value missing in it. */

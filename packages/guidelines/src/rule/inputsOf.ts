@@ -91,6 +91,7 @@ function ofQuantity(quantity: Quantity, found: Found): void {
       for (const of of quantity.of) ofQuantity(of, found);
       return;
     case "magnitude":
+    case "log10":
     case "window":
       return ofQuantity(quantity.of, found);
     case "atMoment":
