@@ -105,7 +105,7 @@ export const FLOW_ORDER: readonly Rule[] = STRETCHES.map(
           ...(isAcrossPump ? [above(signal("pump.arterial.speed"), 10)] : []),
         ),
       },
-      requires: atLeast(difference(signal(before), signal(behind)), -margin_mmHg, 2),
+      requires: atLeast(difference(signal(before), signal(behind)), 0 - margin_mmHg, 2),
       hold_s: 30,
       severity: "info",
     }),
