@@ -31,3 +31,8 @@ export abstract class QuantityNode {
   /** Why it is NaN; empty where it is not. */
   abstract missing(now_s: number): readonly Missing[];
 }
+
+/** A quantity that keeps a past. Once a second, after what it is made of, it takes in the present. */
+export abstract class KeeperNode extends QuantityNode {
+  abstract keep(now_s: number): void;
+}

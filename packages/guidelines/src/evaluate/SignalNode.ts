@@ -76,6 +76,11 @@ export class SignalNode extends QuantityNode {
     return Number.NaN;
   }
 
+  /** When the value last read was sent; NaN where there is none. */
+  get sampleTime_s(): number {
+    return this.#slot?.time_s ?? Number.NaN;
+  }
+
   values(now_s: number): readonly DecidingValue[] {
     const value = this.read(now_s);
     if (this.#slot === undefined) return [];

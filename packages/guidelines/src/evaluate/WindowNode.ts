@@ -1,12 +1,13 @@
 import type { WindowFigure } from "../quantity/Quantity.ts";
-import { QuantityNode } from "./QuantityNode.ts";
+import { KeeperNode } from "./QuantityNode.ts";
+import type { QuantityNode } from "./QuantityNode.ts";
 import { SlidingExtreme } from "./SlidingExtreme.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 const S_PER_MIN = 60;
 
 /** A figure over the last `window_s` values of a quantity, one a second. NaN unless all of them were numbers. */
-export class WindowNode extends QuantityNode {
+export class WindowNode extends KeeperNode {
   readonly #of: QuantityNode;
   readonly #figure: WindowFigure;
   /** A ring: the oldest value stands where the next one goes. */

@@ -23,6 +23,10 @@ export function quantityText(quantity: Quantity, language: Language): string {
     }
     case "derived":
       return nameOf(quantity.signal)[language];
+    case "ifFitted":
+      return `${nameOf(quantity.signal)[language]} (${WORDS[language].ifFitted})`;
+    case "sampleStep":
+      return `${WORDS[language][quantity.figure]} ${nameOf(quantity.signal)[language]}`;
     case "systemicFlow":
       return nameOf("systemicFlow")[language];
     case "patient":
@@ -39,6 +43,8 @@ export function quantityText(quantity: Quantity, language: Language): string {
       return `${WORDS[language][quantity.kind]} ${quantity.of.map((of) => quantityText(of, language)).join(", ")}`;
     case "magnitude":
       return `|${quantityText(quantity.of, language)}|`;
+    case "log10":
+      return `log₁₀(${quantityText(quantity.of, language)})`;
     case "window": {
       const { figure, window_s, of } = quantity;
       return `${FIGURES[figure][language]} ${durationText(window_s)}: ${quantityText(of, language)}`;
@@ -95,9 +101,17 @@ function inner(quantity: Quantity, language: Language): string {
   const text = quantityText(quantity, language);
   const isWhole =
     namedQuantity(quantity) !== undefined ||
-    ["signal", "derived", "systemicFlow", "patient", "constant", "magnitude", "total"].includes(
-      quantity.kind,
-    );
+    [
+      "signal",
+      "derived",
+      "systemicFlow",
+      "patient",
+      "constant",
+      "magnitude",
+      "log10",
+      "ifFitted",
+      "total",
+    ].includes(quantity.kind);
   return isWhole ? text : `(${text})`;
 }
 
@@ -117,6 +131,9 @@ const WORDS = {
     least: "Lowest of",
     greatest: "Highest of",
     at: "at",
+    ifFitted: "0 where not fitted",
+    size: "Step between two samples of",
+    interval_s: "Time between two samples of",
     baseline: "Median of the first",
     area: "Area below",
     since: "since",
@@ -133,6 +150,9 @@ const WORDS = {
     least: "El menor de",
     greatest: "El mayor de",
     at: "en el momento:",
+    ifFitted: "0 si no está montado",
+    size: "Salto entre dos muestras de",
+    interval_s: "Tiempo entre dos muestras de",
     baseline: "Mediana de los primeros",
     area: "Área por debajo de",
     since: "desde:",

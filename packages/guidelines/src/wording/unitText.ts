@@ -16,6 +16,7 @@ export function unitText(quantity: Quantity): string {
   switch (quantity.kind) {
     case "signal":
     case "derived":
+    case "ifFitted":
       return signalUnit(quantity.signal);
     case "systemicFlow":
       return "L/min";
@@ -40,6 +41,10 @@ export function unitText(quantity: Quantity): string {
     case "atMoment":
     case "baseline":
       return unitText(quantity.of);
+    case "sampleStep":
+      return quantity.figure === "interval_s" ? "s" : signalUnit(quantity.signal);
+    case "log10":
+      return "";
     case "window":
       return quantity.figure === "slopePerMinute" ? `${unitText(quantity.of)}/min` : unitText(quantity.of);
     case "areaBelow":
