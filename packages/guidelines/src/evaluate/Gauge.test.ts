@@ -1,31 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { DecidingValue, Missing } from "./Verdict.ts";
 import { Gauge } from "./Gauge.ts";
 import { QuantityNode } from "./QuantityNode.ts";
 
-class Told extends QuantityNode {
-  readonly #values: readonly number[];
-
-  constructor(values: readonly number[]) {
-    super();
-    this.#values = values;
-  }
-
-  protected compute(now_s: number): number {
-    return this.#values[now_s]!;
-  }
-
-  values(): readonly DecidingValue[] {
-    return [];
-  }
-
-  missing(): readonly Missing[] {
-    return [];
-  }
-}
+const told = (values: readonly number[]): QuantityNode =>
+  new QuantityNode({ compute: (now_s) => values[now_s]!, values: () => [], missing: () => [] });
 
 function turns(limits: readonly number[], values: readonly number[]): readonly boolean[] {
-  const gauge = new Gauge(new Told(values));
+  const gauge = new Gauge(told(values));
   for (const limit of limits) gauge.addLimits([limit]);
   return values.map((_, second) => gauge.hasTurned(second));
 }

@@ -3,20 +3,20 @@ import type { SignalId, ValueKind } from "@openperfusion/signals";
 import type { Quantity } from "../quantity/Quantity.ts";
 import type { FactId } from "../vocabulary/facts.ts";
 import type { Phase } from "../vocabulary/phase.ts";
-import { BaselineNode } from "./BaselineNode.ts";
+import { BaselineWorking } from "./BaselineWorking.ts";
 import type { CaseContext } from "./CaseContext.ts";
 import type { Channels } from "./Channels.ts";
-import { CombinedNode, COMBINATIONS, FixedNode } from "./combine.ts";
-import { DerivedNode } from "./DerivedNode.ts";
-import { AreaBelowNode, AtMomentNode, TimeSinceNode, TotalNode } from "./momentNodes.ts";
+import { CombinedWorking, COMBINATIONS, FixedWorking } from "./combine.ts";
+import { DerivedWorking } from "./DerivedWorking.ts";
+import { AreaBelowWorking, AtMomentWorking, TimeSinceWorking, TotalWorking } from "./momentWorkings.ts";
 import type { Happenings } from "./Moments.ts";
-import { IfFittedNode } from "./IfFittedNode.ts";
-import { KeeperNode } from "./QuantityNode.ts";
-import type { QuantityNode } from "./QuantityNode.ts";
-import { SampleStepNode } from "./SampleStepNode.ts";
+import { IfFittedWorking } from "./IfFittedWorking.ts";
+import { QuantityNode } from "./QuantityNode.ts";
+import type { Keeping, Working } from "./QuantityNode.ts";
+import { SampleStepWorking } from "./SampleStepWorking.ts";
 import { SignalNode } from "./SignalNode.ts";
-import { SYSTEMIC_FLOW_MAX_AGE_S, SystemicFlowNode } from "./SystemicFlowNode.ts";
-import { WindowNode } from "./WindowNode.ts";
+import { SYSTEMIC_FLOW_MAX_AGE_S, SystemicFlowWorking } from "./SystemicFlowWorking.ts";
+import { WindowWorking } from "./WindowWorking.ts";
 import { bodySurface_m2 } from "./bodySurface.ts";
 
 export interface CaseState {
@@ -32,7 +32,7 @@ export class Quantities {
   readonly #state: CaseState;
   readonly #nodes = new Map<string, QuantityNode>();
   /** Those that keep a past, in an order in which each comes after what it is made of. */
-  readonly #keepers: KeeperNode[] = [];
+  readonly #keepers: Keeping[] = [];
 
   constructor(state: CaseState) {
     this.#state = state;
@@ -43,9 +43,10 @@ export class Quantities {
     const held = this.#nodes.get(key);
     if (held !== undefined) return held;
     const made = this.#make(quantity);
-    this.#nodes.set(key, made);
-    if (made instanceof KeeperNode) this.#keepers.push(made);
-    return made;
+    const node = made instanceof QuantityNode ? made : new QuantityNode(made);
+    this.#nodes.set(key, node);
+    if ("keep" in made) this.#keepers.push(made);
+    return node;
   }
 
   /** Once a second, before anything is read: what keeps a past takes in the present. */
@@ -53,25 +54,25 @@ export class Quantities {
     for (const keeper of this.#keepers) keeper.keep(now_s);
   }
 
-  #make(quantity: Quantity): QuantityNode {
+  #make(quantity: Quantity): SignalNode | Working | Keeping {
     const { context, happenings, isActive } = this.#state;
     switch (quantity.kind) {
       case "signal":
         return this.#signal(quantity.signal, quantity.valueKind, quantity.maxAge_s, quantity.view);
       case "sampleStep":
-        return new SampleStepNode(
+        return new SampleStepWorking(
           quantity.figure,
           this.#signal(quantity.signal, "measured", quantity.maxAge_s, undefined),
         );
       case "ifFitted":
-        return new IfFittedNode(this.#signal(quantity.signal, "measured", quantity.maxAge_s, undefined));
+        return new IfFittedWorking(this.#signal(quantity.signal, "measured", quantity.maxAge_s, undefined));
       case "derived": {
         const definition = DERIVED.find(({ id }) => id === quantity.signal);
         if (definition === undefined) throw new RangeError(`"${quantity.signal}" is no derived signal`);
-        return new DerivedNode(definition, (signal, maxAge_s) => this.#input(signal, maxAge_s));
+        return new DerivedWorking(definition, (signal, maxAge_s) => this.#input(signal, maxAge_s));
       }
       case "systemicFlow":
-        return new SystemicFlowNode({
+        return new SystemicFlowWorking({
           setting: context.setting,
           isActive,
           node: (signal) => this.#signal(signal, "measured", SYSTEMIC_FLOW_MAX_AGE_S, undefined),
@@ -79,45 +80,45 @@ export class Quantities {
       case "patient":
         return bodyMeasure(quantity.what, context);
       case "constant":
-        return new FixedNode("constant", quantity.value);
+        return new FixedWorking("constant", quantity.value);
       case "sum":
       case "difference":
       case "product":
       case "ratio":
       case "least":
       case "greatest":
-        return new CombinedNode(
+        return new CombinedWorking(
           quantity.kind,
           quantity.of.map((of) => this.node(of)),
           COMBINATIONS[quantity.kind],
         );
       case "magnitude":
-        return new CombinedNode("magnitude", [this.node(quantity.of)], (values) => Math.abs(values[0]!));
+        return new CombinedWorking("magnitude", [this.node(quantity.of)], (values) => Math.abs(values[0]!));
       case "log10":
-        return new CombinedNode("log10", [this.node(quantity.of)], (values) => Math.log10(values[0]!));
+        return new CombinedWorking("log10", [this.node(quantity.of)], (values) => Math.log10(values[0]!));
       case "window":
-        return new WindowNode(quantity.figure, this.node(quantity.of), quantity.window_s);
+        return new WindowWorking(quantity.figure, this.node(quantity.of), quantity.window_s);
       case "atMoment":
-        return new AtMomentNode(this.node(quantity.of), quantity.moments, happenings);
+        return new AtMomentWorking(this.node(quantity.of), quantity.moments, happenings);
       case "baseline": {
         const { window_s, within_s, moments } = quantity;
-        return new BaselineNode(this.node(quantity.of), { window_s, within_s, moments, happenings });
+        return new BaselineWorking(this.node(quantity.of), { window_s, within_s, moments, happenings });
       }
       case "areaBelow":
-        return new AreaBelowNode(this.node(quantity.of), quantity.threshold, quantity.since, happenings);
+        return new AreaBelowWorking(this.node(quantity.of), quantity.threshold, quantity.since, happenings);
       case "timeSince":
-        return new TimeSinceNode(quantity.moments, happenings);
+        return new TimeSinceWorking(quantity.moments, happenings);
       case "total":
       default:
-        return new TotalNode(quantity.event, happenings);
+        return new TotalWorking(quantity.event, happenings);
     }
   }
 
   /** Body measures are the case's own; no stream says them. */
   #input(signal: SignalId, maxAge_s: number): QuantityNode {
     const { context } = this.#state;
-    if (signal === "patient.weight") return bodyMeasure("weight_kg", context);
-    if (signal === "patient.height") return bodyMeasure("height_cm", context);
+    if (signal === "patient.weight") return new QuantityNode(bodyMeasure("weight_kg", context));
+    if (signal === "patient.height") return new QuantityNode(bodyMeasure("height_cm", context));
     return this.#signal(signal, "measured", maxAge_s, undefined);
   }
 
@@ -145,12 +146,12 @@ export class Quantities {
 function bodyMeasure(
   what: "age_years" | "weight_kg" | "height_cm" | "bsa_m2",
   context: CaseContext,
-): QuantityNode {
+): Working {
   if (what !== "bsa_m2") {
     const name = ({ age_years: "age", weight_kg: "weight", height_cm: "height" } as const)[what];
-    return new FixedNode(what, context[what], { what: name, why: "absent" });
+    return new FixedWorking(what, context[what], { what: name, why: "absent" });
   }
   const area_m2 = bodySurface_m2(context.height_cm, context.weight_kg);
   const lacking = context.weight_kg === undefined ? "weight" : "height";
-  return new FixedNode(what, area_m2, { what: lacking, why: "absent" });
+  return new FixedWorking(what, area_m2, { what: lacking, why: "absent" });
 }

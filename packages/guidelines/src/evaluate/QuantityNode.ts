@@ -1,38 +1,53 @@
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
+/** How a number is worked out; what it rests on are nodes, so that each is worked out once a second. */
+export interface Working {
+  /** What it is a pure function of; undefined where it changes by itself. */
+  readonly of?: readonly QuantityNode[];
+  /** NaN where there is no number. */
+  compute(now_s: number): number;
+  /** The numbers that went into it, for the verdict's record. `value` is its own. */
+  values(now_s: number, value: number): readonly DecidingValue[];
+  /** Why it is NaN; asked only where it is. */
+  missing(now_s: number): readonly Missing[];
+}
+
+/** A working that keeps a past: once a second, after what it is made of, it takes in the present. */
+export interface Keeping extends Working {
+  keep(now_s: number): void;
+}
+
 /**
  * A quantity at work. `read` gives its number at a second of the case, or NaN where it has none; it is asked in order of
- * time, as often as wanted within one second.
+ * time, as often as wanted within one second. One class for all kinds: what is read most is found fastest so.
  */
-export abstract class QuantityNode {
-  /** The nodes that it is worked out of and that change by themselves: its own, unless it is made of others. */
-  readonly sources: readonly QuantityNode[];
+export class QuantityNode {
+  readonly #working: Working;
   #read_s = Number.NaN;
   #value = Number.NaN;
+  /** The nodes that it is worked out of and that change by themselves: its own, unless it is made of others. */
+  readonly sources: readonly QuantityNode[];
 
-  /** `of`: what it is a pure function of; without it, it changes by itself. */
-  constructor(of?: readonly QuantityNode[]) {
-    this.sources = of === undefined ? [this] : [...new Set(of.flatMap(({ sources }) => sources))];
+  constructor(working: Working) {
+    this.#working = working;
+    this.sources =
+      working.of === undefined ? [this] : [...new Set(working.of.flatMap(({ sources }) => sources))];
   }
 
   read(now_s: number): number {
     if (now_s !== this.#read_s) {
       this.#read_s = now_s;
-      this.#value = this.compute(now_s);
+      this.#value = this.#working.compute(now_s);
     }
     return this.#value;
   }
 
-  protected abstract compute(now_s: number): number;
-
-  /** The numbers that went into it, for the verdict's record. */
-  abstract values(now_s: number): readonly DecidingValue[];
+  values(now_s: number): readonly DecidingValue[] {
+    return this.#working.values(now_s, this.read(now_s));
+  }
 
   /** Why it is NaN; empty where it is not. */
-  abstract missing(now_s: number): readonly Missing[];
-}
-
-/** A quantity that keeps a past. Once a second, after what it is made of, it takes in the present. */
-export abstract class KeeperNode extends QuantityNode {
-  abstract keep(now_s: number): void;
+  missing(now_s: number): readonly Missing[] {
+    return Number.isNaN(this.read(now_s)) ? this.#working.missing(now_s) : [];
+  }
 }

@@ -1,6 +1,7 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { Channel, Slot } from "./Channels.ts";
 import { QuantityNode } from "./QuantityNode.ts";
+import type { Working } from "./QuantityNode.ts";
 import type { DecidingValue, Missing, MissingReason } from "./Verdict.ts";
 
 interface SignalNodeOptions {
@@ -15,6 +16,26 @@ interface SignalNodeOptions {
 
 /** A signal as it stands now: one fresh source, of the right view, or the reason why there is no number. */
 export class SignalNode extends QuantityNode {
+  readonly #signal: SignalWorking;
+
+  constructor(options: SignalNodeOptions) {
+    const signal = new SignalWorking(options);
+    super(signal);
+    this.#signal = signal;
+  }
+
+  /** Whether any stream has ever said something of it. */
+  get isReported(): boolean {
+    return this.#signal.isReported;
+  }
+
+  /** When the value last read was sent; NaN where there is none. */
+  get sampleTime_s(): number {
+    return this.#signal.sampleTime_s;
+  }
+}
+
+class SignalWorking implements Working {
   readonly #options: SignalNodeOptions;
   #why: MissingReason | undefined = "absent";
   #slot: Slot | undefined;
@@ -24,16 +45,14 @@ export class SignalNode extends QuantityNode {
   #expires_s = Number.POSITIVE_INFINITY;
 
   constructor(options: SignalNodeOptions) {
-    super();
     this.#options = options;
   }
 
-  /** Whether any stream has ever said something of it. */
   get isReported(): boolean {
     return this.#options.channel.slots.length > 0;
   }
 
-  protected compute(now_s: number): number {
+  compute(now_s: number): number {
     const { writes } = this.#options.channel;
     if (writes !== this.#writes || now_s >= this.#expires_s) {
       this.#writes = writes;
@@ -76,20 +95,17 @@ export class SignalNode extends QuantityNode {
     return Number.NaN;
   }
 
-  /** When the value last read was sent; NaN where there is none. */
   get sampleTime_s(): number {
     return this.#slot?.time_s ?? Number.NaN;
   }
 
-  values(now_s: number): readonly DecidingValue[] {
-    const value = this.read(now_s);
+  values(now_s: number, value: number): readonly DecidingValue[] {
     if (this.#slot === undefined) return [];
     const { stream, time_s } = this.#slot;
     return [{ what: this.#options.signal, value, age_s: Math.max(0, now_s - time_s), stream }];
   }
 
-  missing(now_s: number): readonly Missing[] {
-    this.read(now_s);
+  missing(): readonly Missing[] {
     return this.#why === undefined ? [] : [{ what: this.#options.signal, why: this.#why }];
   }
 }

@@ -1,24 +1,23 @@
-import { QuantityNode } from "./QuantityNode.ts";
+import type { QuantityNode, Working } from "./QuantityNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 /** A number worked out of others; NaN as soon as one of them is. */
-export class CombinedNode extends QuantityNode {
-  readonly #of: readonly QuantityNode[];
+export class CombinedWorking implements Working {
+  readonly of: readonly QuantityNode[];
   readonly #combine: (values: Float64Array) => number;
   readonly #values: Float64Array;
   readonly #label: string;
 
   constructor(label: string, of: readonly QuantityNode[], combine: (values: Float64Array) => number) {
-    super(of);
     this.#label = label;
-    this.#of = of;
+    this.of = of;
     this.#combine = combine;
     this.#values = new Float64Array(of.length);
   }
 
-  protected compute(now_s: number): number {
-    for (let i = 0; i < this.#of.length; i++) {
-      const value = this.#of[i]!.read(now_s);
+  compute(now_s: number): number {
+    for (let i = 0; i < this.of.length; i++) {
+      const value = this.of[i]!.read(now_s);
       if (Number.isNaN(value)) return Number.NaN;
       this.#values[i] = value;
     }
@@ -26,15 +25,13 @@ export class CombinedNode extends QuantityNode {
     return Number.isFinite(result) ? result : Number.NaN;
   }
 
-  values(now_s: number): readonly DecidingValue[] {
-    const result = this.read(now_s);
-    const inputs = this.#of.flatMap((node) => node.values(now_s));
-    return Number.isNaN(result) ? inputs : [{ what: this.#label, value: result }, ...inputs];
+  values(now_s: number, value: number): readonly DecidingValue[] {
+    const inputs = this.of.flatMap((node) => node.values(now_s));
+    return Number.isNaN(value) ? inputs : [{ what: this.#label, value }, ...inputs];
   }
 
   missing(now_s: number): readonly Missing[] {
-    if (!Number.isNaN(this.read(now_s))) return [];
-    const missing = this.#of.flatMap((node) => node.missing(now_s));
+    const missing = this.of.flatMap((node) => node.missing(now_s));
     return missing.length > 0 ? missing : [{ what: this.#label as Missing["what"], why: "undefined" }];
   }
 }
@@ -57,19 +54,19 @@ export const COMBINATIONS = {
 };
 
 /** A number that does not change: a body measure, a constant. `lack` says what is missing where it is NaN. */
-export class FixedNode extends QuantityNode {
+export class FixedWorking implements Working {
+  readonly of = [];
   readonly #value: number;
   readonly #what: string;
   readonly #lack: Missing | undefined;
 
   constructor(what: string, value: number | undefined, lack?: Missing) {
-    super([]);
     this.#value = value ?? Number.NaN;
     this.#what = what;
     this.#lack = lack;
   }
 
-  protected compute(): number {
+  compute(): number {
     return this.#value;
   }
 
@@ -80,6 +77,6 @@ export class FixedNode extends QuantityNode {
   }
 
   missing(): readonly Missing[] {
-    return Number.isNaN(this.#value) && this.#lack !== undefined ? [this.#lack] : [];
+    return this.#lack === undefined ? [] : [this.#lack];
   }
 }

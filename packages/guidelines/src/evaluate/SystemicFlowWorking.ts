@@ -3,7 +3,7 @@ import { FLOW_COUNTS } from "../formulas/flow/systemicFlow.ts";
 import type { FlowCounts } from "../formulas/flow/systemicFlow.ts";
 import type { Phase } from "../vocabulary/phase.ts";
 import type { Setting } from "../vocabulary/setting.ts";
-import { QuantityNode } from "./QuantityNode.ts";
+import type { Working } from "./QuantityNode.ts";
 import type { SignalNode } from "./SignalNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
@@ -34,7 +34,7 @@ interface SystemicFlowOptions {
  * total while the aorta is clamped or the circulation arrested. A line that no stream has ever reported is taken as not
  * fitted; the venous limb of a VAV always is.
  */
-export class SystemicFlowNode extends QuantityNode {
+export class SystemicFlowWorking implements Working {
   readonly #options: SystemicFlowOptions;
   readonly #pump: SignalNode;
   readonly #native: SignalNode;
@@ -42,7 +42,6 @@ export class SystemicFlowNode extends QuantityNode {
   readonly #venousLimb: Line;
 
   constructor(options: SystemicFlowOptions) {
-    super();
     this.#options = options;
     this.#pump = options.node("pump.arterial.flow");
     this.#native = options.node("patient.cardiacOutput");
@@ -50,7 +49,7 @@ export class SystemicFlowNode extends QuantityNode {
     this.#venousLimb = { node: options.node("circuit.flow.venousReturn"), perL: 1 };
   }
 
-  protected compute(now_s: number): number {
+  compute(now_s: number): number {
     const counts = this.#counts();
     if (counts === undefined) return Number.NaN;
     let flow = 0;
@@ -64,14 +63,12 @@ export class SystemicFlowNode extends QuantityNode {
     return counts.heart ? flow + this.#native.read(now_s) : flow;
   }
 
-  values(now_s: number): readonly DecidingValue[] {
-    const value = this.read(now_s);
+  values(now_s: number, value: number): readonly DecidingValue[] {
     const parts = this.#parts().flatMap((node) => node.values(now_s));
     return Number.isNaN(value) ? parts : [{ what: "systemicFlow", value }, ...parts];
   }
 
   missing(now_s: number): readonly Missing[] {
-    if (!Number.isNaN(this.read(now_s))) return [];
     if (this.#counts() === undefined) return [{ what: "phase", why: "absent" }];
     return this.#parts().flatMap((node) =>
       node

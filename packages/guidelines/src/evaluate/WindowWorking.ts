@@ -1,6 +1,5 @@
 import type { WindowFigure } from "../quantity/Quantity.ts";
-import { KeeperNode } from "./QuantityNode.ts";
-import type { QuantityNode } from "./QuantityNode.ts";
+import type { Keeping, QuantityNode } from "./QuantityNode.ts";
 import { SlidingExtreme } from "./SlidingExtreme.ts";
 import { SlidingSums } from "./SlidingSums.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
@@ -8,7 +7,7 @@ import type { DecidingValue, Missing } from "./Verdict.ts";
 const S_PER_MIN = 60;
 
 /** A figure over the last `window_s` values of a quantity, one a second. NaN unless all of them were numbers. */
-export class WindowNode extends KeeperNode {
+export class WindowWorking implements Keeping {
   readonly #of: QuantityNode;
   readonly #figure: WindowFigure;
   readonly #length: number;
@@ -19,7 +18,6 @@ export class WindowNode extends KeeperNode {
   readonly #highest: SlidingExtreme | undefined;
 
   constructor(figure: WindowFigure, of: QuantityNode, window_s: number) {
-    super();
     if (!(Number.isInteger(window_s) && window_s >= 2)) {
       throw new RangeError(`window_s must be a whole number of 2 seconds or more, found ${window_s}`);
     }
@@ -50,7 +48,7 @@ export class WindowNode extends KeeperNode {
     }
   }
 
-  protected compute(): number {
+  compute(): number {
     if (this.#known < this.#length) return Number.NaN;
     switch (this.#figure) {
       case "slopePerMinute":
@@ -69,14 +67,12 @@ export class WindowNode extends KeeperNode {
     }
   }
 
-  values(now_s: number): readonly DecidingValue[] {
-    const value = this.read(now_s);
+  values(now_s: number, value: number): readonly DecidingValue[] {
     const last = this.#of.values(now_s);
     return Number.isNaN(value) ? last : [{ what: this.#figure, value }, ...last];
   }
 
   missing(now_s: number): readonly Missing[] {
-    if (!Number.isNaN(this.read(now_s))) return [];
     const [missing] = this.#of.missing(now_s);
     if (missing !== undefined) return [missing];
     return this.#of.values(now_s).map(({ what }) => ({ what: what as Missing["what"], why: "window" }));

@@ -6,8 +6,9 @@ import { rule } from "../rule/Rule.ts";
 import { verdictOf } from "../testing/ruleCase.ts";
 import type { Course } from "../testing/ruleCase.ts";
 import type { CaseHappening } from "./CaseRun.ts";
-import { BaselineNode } from "./BaselineNode.ts";
-import { FixedNode } from "./combine.ts";
+import { BaselineWorking } from "./BaselineWorking.ts";
+import { FixedWorking } from "./combine.ts";
+import { QuantityNode } from "./QuantityNode.ts";
 
 const TEXT = { en: "a rule of this test", es: "una regla de esta prueba" };
 const START: CaseHappening = { event: "ecmoStart", time_s: 2 };
@@ -72,9 +73,9 @@ describe("a baseline", () => {
   });
 
   it("has a window of at least a second", () => {
-    const of = new FixedNode("constant", 1);
-    const happenings = {} as ConstructorParameters<typeof BaselineNode>[1]["happenings"];
-    expect(() => new BaselineNode(of, { window_s: 0, within_s: 1, moments: [], happenings })).toThrow(
+    const of = new QuantityNode(new FixedWorking("constant", 1));
+    const happenings = {} as ConstructorParameters<typeof BaselineWorking>[1]["happenings"];
+    expect(() => new BaselineWorking(of, { window_s: 0, within_s: 1, moments: [], happenings })).toThrow(
       "found 0",
     );
   });

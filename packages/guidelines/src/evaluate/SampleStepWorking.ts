@@ -1,4 +1,4 @@
-import { KeeperNode } from "./QuantityNode.ts";
+import type { Keeping } from "./QuantityNode.ts";
 import type { SignalNode } from "./SignalNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
@@ -6,7 +6,7 @@ import type { DecidingValue, Missing } from "./Verdict.ts";
  * How far a signal's latest sample lies from the one before, or how many seconds: a step of a device that speaks once a
  * minute is not one of a second. NaN until two samples have come, and while the latest is no longer one for now.
  */
-export class SampleStepNode extends KeeperNode {
+export class SampleStepWorking implements Keeping {
   readonly #figure: "size" | "interval_s";
   readonly #of: SignalNode;
   #last = Number.NaN;
@@ -15,7 +15,6 @@ export class SampleStepNode extends KeeperNode {
   #interval_s = Number.NaN;
 
   constructor(figure: "size" | "interval_s", of: SignalNode) {
-    super();
     this.#figure = figure;
     this.#of = of;
   }
@@ -31,20 +30,18 @@ export class SampleStepNode extends KeeperNode {
     this.#last_s = time_s;
   }
 
-  protected compute(now_s: number): number {
+  compute(now_s: number): number {
     if (Number.isNaN(this.#of.read(now_s))) return Number.NaN;
     return this.#figure === "size" ? this.#size : this.#interval_s;
   }
 
-  values(now_s: number): readonly DecidingValue[] {
-    const value = this.read(now_s);
+  values(now_s: number, value: number): readonly DecidingValue[] {
     const last = this.#of.values(now_s);
     const what = this.#figure === "size" ? "sampleStep" : "sampleInterval";
     return Number.isNaN(value) ? last : [{ what, value }, ...last];
   }
 
   missing(now_s: number): readonly Missing[] {
-    if (!Number.isNaN(this.read(now_s))) return [];
     const missing = this.#of.missing(now_s);
     if (missing.length > 0) return missing;
     return this.#of.values(now_s).map(({ what }) => ({ what: what as Missing["what"], why: "window" }));

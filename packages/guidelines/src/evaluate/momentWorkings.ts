@@ -2,39 +2,37 @@ import type { Moment } from "../quantity/Moment.ts";
 import type { EventId } from "../vocabulary/event.ts";
 import { latest_s } from "./Moments.ts";
 import type { Happenings } from "./Moments.ts";
-import { KeeperNode, QuantityNode } from "./QuantityNode.ts";
+import type { Keeping, QuantityNode, Working } from "./QuantityNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 const S_PER_MIN = 60;
 
 /** Seconds since the latest of some moments. */
-export class TimeSinceNode extends QuantityNode {
+export class TimeSinceWorking implements Working {
   readonly #moments: readonly Moment[];
   readonly #happenings: Happenings;
 
   constructor(moments: readonly Moment[], happenings: Happenings) {
-    super();
     this.#moments = moments;
     this.#happenings = happenings;
   }
 
-  protected compute(now_s: number): number {
+  compute(now_s: number): number {
     const since_s = latest_s(this.#moments, this.#happenings);
     return Number.isFinite(since_s) ? now_s - since_s : Number.NaN;
   }
 
-  values(now_s: number): readonly DecidingValue[] {
-    const value = this.read(now_s);
+  values(_now_s: number, value: number): readonly DecidingValue[] {
     return Number.isNaN(value) ? [] : [{ what: "timeSince", value }];
   }
 
-  missing(now_s: number): readonly Missing[] {
-    return Number.isNaN(this.read(now_s)) ? lackOf(this.#moments, this.#happenings) : [];
+  missing(): readonly Missing[] {
+    return lackOf(this.#moments, this.#happenings);
   }
 }
 
 /** What a quantity was when the latest of some moments came; the first number known after it where there was none then. */
-export class AtMomentNode extends KeeperNode {
+export class AtMomentWorking implements Keeping {
   readonly #of: QuantityNode;
   readonly #moments: readonly Moment[];
   readonly #happenings: Happenings;
@@ -42,7 +40,6 @@ export class AtMomentNode extends KeeperNode {
   #held = Number.NaN;
 
   constructor(of: QuantityNode, moments: readonly Moment[], happenings: Happenings) {
-    super();
     this.#of = of;
     this.#moments = moments;
     this.#happenings = happenings;
@@ -57,7 +54,7 @@ export class AtMomentNode extends KeeperNode {
     if (Number.isFinite(since_s) && Number.isNaN(this.#held)) this.#held = this.#of.read(now_s);
   }
 
-  protected compute(): number {
+  compute(): number {
     return this.#held;
   }
 
@@ -66,14 +63,13 @@ export class AtMomentNode extends KeeperNode {
   }
 
   missing(now_s: number): readonly Missing[] {
-    if (!Number.isNaN(this.#held)) return [];
     const missing = this.#of.missing(now_s);
     return missing.length > 0 ? missing : lackOf(this.#moments, this.#happenings);
   }
 }
 
 /** Area under a threshold since a moment; a second without a number adds nothing and is not made up. */
-export class AreaBelowNode extends KeeperNode {
+export class AreaBelowWorking implements Keeping {
   readonly #of: QuantityNode;
   readonly #threshold: number;
   readonly #since: readonly Moment[];
@@ -82,7 +78,6 @@ export class AreaBelowNode extends KeeperNode {
   #area = Number.NaN;
 
   constructor(of: QuantityNode, threshold: number, since: readonly Moment[], happenings: Happenings) {
-    super();
     this.#of = of;
     this.#threshold = threshold;
     this.#since = since;
@@ -101,7 +96,7 @@ export class AreaBelowNode extends KeeperNode {
     this.#area = (Number.isNaN(this.#area) ? 0 : this.#area) + added;
   }
 
-  protected compute(): number {
+  compute(): number {
     return this.#area;
   }
 
@@ -110,34 +105,31 @@ export class AreaBelowNode extends KeeperNode {
   }
 
   missing(now_s: number): readonly Missing[] {
-    if (!Number.isNaN(this.#area)) return [];
     const missing = this.#of.missing(now_s);
     return missing.length > 0 ? missing : lackOf(this.#since, this.#happenings);
   }
 }
 
 /** Sum of an event's amounts; unknown where the record keeps no such events. */
-export class TotalNode extends QuantityNode {
+export class TotalWorking implements Working {
   readonly #event: EventId;
   readonly #happenings: Happenings;
 
   constructor(event: EventId, happenings: Happenings) {
-    super();
     this.#event = event;
     this.#happenings = happenings;
   }
 
-  protected compute(): number {
+  compute(): number {
     return this.#happenings.keeps(this.#event) ? this.#happenings.eventTotal(this.#event) : Number.NaN;
   }
 
-  values(now_s: number): readonly DecidingValue[] {
-    const value = this.read(now_s);
+  values(_now_s: number, value: number): readonly DecidingValue[] {
     return Number.isNaN(value) ? [] : [{ what: this.#event, value }];
   }
 
-  missing(now_s: number): readonly Missing[] {
-    return Number.isNaN(this.read(now_s)) ? [{ what: this.#event, why: "notKept" }] : [];
+  missing(): readonly Missing[] {
+    return [{ what: this.#event, why: "notKept" }];
   }
 }
 

@@ -1,17 +1,16 @@
-import { QuantityNode } from "./QuantityNode.ts";
+import type { Working } from "./QuantityNode.ts";
 import type { SignalNode } from "./SignalNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 /** A signal's number, or 0 where no stream of the case has ever reported it: the circuit has no such line or pump. */
-export class IfFittedNode extends QuantityNode {
+export class IfFittedWorking implements Working {
   readonly #of: SignalNode;
 
   constructor(of: SignalNode) {
-    super();
     this.#of = of;
   }
 
-  protected compute(now_s: number): number {
+  compute(now_s: number): number {
     return this.#of.isReported ? this.#of.read(now_s) : 0;
   }
 
@@ -20,6 +19,6 @@ export class IfFittedNode extends QuantityNode {
   }
 
   missing(now_s: number): readonly Missing[] {
-    return Number.isNaN(this.read(now_s)) ? this.#of.missing(now_s) : [];
+    return this.#of.missing(now_s);
   }
 }

@@ -1,8 +1,7 @@
 import type { Moment } from "../quantity/Moment.ts";
 import { latest_s } from "./Moments.ts";
 import type { Happenings } from "./Moments.ts";
-import { KeeperNode } from "./QuantityNode.ts";
-import type { QuantityNode } from "./QuantityNode.ts";
+import type { Keeping, QuantityNode } from "./QuantityNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 interface BaselineOptions {
@@ -17,7 +16,7 @@ interface BaselineOptions {
  * A second without a number is passed over. NaN until they are together, and for good where that takes longer than
  * `within_s`: a value found late is not where the course began.
  */
-export class BaselineNode extends KeeperNode {
+export class BaselineWorking implements Keeping {
   readonly #of: QuantityNode;
   readonly #options: BaselineOptions;
   readonly #kept: Float64Array;
@@ -26,7 +25,6 @@ export class BaselineNode extends KeeperNode {
   #median = Number.NaN;
 
   constructor(of: QuantityNode, options: BaselineOptions) {
-    super();
     const { window_s } = options;
     if (!(Number.isInteger(window_s) && window_s >= 1)) {
       throw new RangeError(`window_s must be a whole number of 1 second or more, found ${window_s}`);
@@ -52,7 +50,7 @@ export class BaselineNode extends KeeperNode {
     if (this.#known === this.#kept.length) this.#median = medianOf(this.#kept);
   }
 
-  protected compute(): number {
+  compute(): number {
     return this.#median;
   }
 
@@ -61,7 +59,6 @@ export class BaselineNode extends KeeperNode {
   }
 
   missing(now_s: number): readonly Missing[] {
-    if (!Number.isNaN(this.#median)) return [];
     const missing = this.#of.missing(now_s);
     if (missing.length > 0) return missing;
     const why = Number.isFinite(this.#since_s) ? "window" : "noMoment";

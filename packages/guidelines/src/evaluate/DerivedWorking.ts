@@ -1,9 +1,10 @@
 import type { DerivedSignal, SignalId } from "@openperfusion/signals";
-import { QuantityNode } from "./QuantityNode.ts";
+import type { QuantityNode, Working } from "./QuantityNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 /** A derived signal, by the one formula that `signals` has for it. */
-export class DerivedNode extends QuantityNode {
+export class DerivedWorking implements Working {
+  readonly of: readonly QuantityNode[];
   readonly #definition: DerivedSignal;
   readonly #inputs: readonly { readonly signal: SignalId; readonly node: QuantityNode }[];
   /** Filled anew for each value. */
@@ -14,12 +15,12 @@ export class DerivedNode extends QuantityNode {
       signal,
       node: node(signal, definition.maxAge_s[signal] ?? Number.POSITIVE_INFINITY),
     }));
-    super(inputs.map((input) => input.node));
+    this.of = inputs.map((input) => input.node);
     this.#definition = definition;
     this.#inputs = inputs;
   }
 
-  protected compute(now_s: number): number {
+  compute(now_s: number): number {
     for (let i = 0; i < this.#inputs.length; i++) {
       const { signal, node } = this.#inputs[i]!;
       const value = node.read(now_s);
@@ -30,14 +31,12 @@ export class DerivedNode extends QuantityNode {
     return typeof result === "number" && Number.isFinite(result) ? result : Number.NaN;
   }
 
-  values(now_s: number): readonly DecidingValue[] {
-    const value = this.read(now_s);
+  values(now_s: number, value: number): readonly DecidingValue[] {
     const inputs = this.#inputs.flatMap(({ node }) => node.values(now_s));
     return Number.isNaN(value) ? inputs : [{ what: this.#definition.id, value }, ...inputs];
   }
 
   missing(now_s: number): readonly Missing[] {
-    if (!Number.isNaN(this.read(now_s))) return [];
     const missing = this.#inputs.flatMap(({ node }) => node.missing(now_s));
     return missing.length > 0 ? missing : [{ what: this.#definition.id, why: "undefined" }];
   }
