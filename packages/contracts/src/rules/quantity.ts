@@ -26,6 +26,13 @@ export const QuantitySchema: z.ZodType<Quantity> = z.lazy(() =>
       maxAge_s: z.number().positive(),
       view: z.enum(["37C", "actual"]).exactOptional(),
     }),
+    z.strictObject({
+      kind: z.literal("sampleStep"),
+      figure: z.enum(["size", "interval_s"]),
+      signal: Signal,
+      maxAge_s: z.number().positive(),
+    }),
+    z.strictObject({ kind: z.literal("ifFitted"), signal: Signal, maxAge_s: z.number().positive() }),
     z.strictObject({ kind: z.literal("derived"), signal: Signal }),
     z.strictObject({ kind: z.literal("systemicFlow") }),
     z.strictObject({
@@ -37,7 +44,7 @@ export const QuantitySchema: z.ZodType<Quantity> = z.lazy(() =>
       kind: z.enum(["sum", "difference", "product", "ratio", "least", "greatest"]),
       of: z.array(QuantitySchema).min(1),
     }),
-    z.strictObject({ kind: z.literal("magnitude"), of: QuantitySchema }),
+    z.strictObject({ kind: z.enum(["magnitude", "log10"]), of: QuantitySchema }),
     z.strictObject({
       kind: z.literal("window"),
       figure: z.enum(["slopePerMinute", "deviation", "range", "lowest", "highest", "mean"]),

@@ -1,7 +1,8 @@
 import type { Moment } from "../quantity/Moment.ts";
 import { latest_s } from "./Moments.ts";
 import type { Happenings } from "./Moments.ts";
-import { QuantityNode } from "./QuantityNode.ts";
+import { KeeperNode } from "./QuantityNode.ts";
+import type { QuantityNode } from "./QuantityNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 interface BaselineOptions {
@@ -16,7 +17,7 @@ interface BaselineOptions {
  * A second without a number is passed over. NaN until they are together, and for good where that takes longer than
  * `within_s`: a value found late is not where the course began.
  */
-export class BaselineNode extends QuantityNode {
+export class BaselineNode extends KeeperNode {
   readonly #of: QuantityNode;
   readonly #options: BaselineOptions;
   readonly #kept: Float64Array;

@@ -10,7 +10,10 @@ import { CombinedNode, COMBINATIONS, FixedNode } from "./combine.ts";
 import { DerivedNode } from "./DerivedNode.ts";
 import { AreaBelowNode, AtMomentNode, TimeSinceNode, TotalNode } from "./momentNodes.ts";
 import type { Happenings } from "./Moments.ts";
+import { IfFittedNode } from "./IfFittedNode.ts";
+import { KeeperNode } from "./QuantityNode.ts";
 import type { QuantityNode } from "./QuantityNode.ts";
+import { SampleStepNode } from "./SampleStepNode.ts";
 import { SignalNode } from "./SignalNode.ts";
 import { SYSTEMIC_FLOW_MAX_AGE_S, SystemicFlowNode } from "./SystemicFlowNode.ts";
 import { WindowNode } from "./WindowNode.ts";
@@ -24,14 +27,12 @@ export interface CaseState {
   readonly facts: (fact: FactId) => boolean | undefined;
 }
 
-type Keeper = AtMomentNode | AreaBelowNode | BaselineNode | WindowNode;
-
 /** Quantities at work in one case; the same quantity is one node, however many rules ask for it. */
 export class Quantities {
   readonly #state: CaseState;
   readonly #nodes = new Map<string, QuantityNode>();
   /** Those that keep a past, in an order in which each comes after what it is made of. */
-  readonly #keepers: Keeper[] = [];
+  readonly #keepers: KeeperNode[] = [];
 
   constructor(state: CaseState) {
     this.#state = state;
@@ -43,14 +44,7 @@ export class Quantities {
     if (held !== undefined) return held;
     const made = this.#make(quantity);
     this.#nodes.set(key, made);
-    if (
-      made instanceof WindowNode ||
-      made instanceof AtMomentNode ||
-      made instanceof AreaBelowNode ||
-      made instanceof BaselineNode
-    ) {
-      this.#keepers.push(made);
-    }
+    if (made instanceof KeeperNode) this.#keepers.push(made);
     return made;
   }
 
@@ -60,10 +54,17 @@ export class Quantities {
   }
 
   #make(quantity: Quantity): QuantityNode {
-    const { context, channels, happenings, isActive } = this.#state;
+    const { context, happenings, isActive } = this.#state;
     switch (quantity.kind) {
       case "signal":
         return this.#signal(quantity.signal, quantity.valueKind, quantity.maxAge_s, quantity.view);
+      case "sampleStep":
+        return new SampleStepNode(
+          quantity.figure,
+          this.#signal(quantity.signal, "measured", quantity.maxAge_s, undefined),
+        );
+      case "ifFitted":
+        return new IfFittedNode(this.#signal(quantity.signal, "measured", quantity.maxAge_s, undefined));
       case "derived": {
         const definition = DERIVED.find(({ id }) => id === quantity.signal);
         if (definition === undefined) throw new RangeError(`"${quantity.signal}" is no derived signal`);
@@ -72,7 +73,6 @@ export class Quantities {
       case "systemicFlow":
         return new SystemicFlowNode({
           setting: context.setting,
-          channels,
           isActive,
           node: (signal) => this.#signal(signal, "measured", SYSTEMIC_FLOW_MAX_AGE_S, undefined),
         });
@@ -93,6 +93,8 @@ export class Quantities {
         );
       case "magnitude":
         return new CombinedNode("magnitude", [this.node(quantity.of)], (values) => Math.abs(values[0]!));
+      case "log10":
+        return new CombinedNode("log10", [this.node(quantity.of)], (values) => Math.log10(values[0]!));
       case "window":
         return new WindowNode(quantity.figure, this.node(quantity.of), quantity.window_s);
       case "atMoment":

@@ -1,19 +1,20 @@
 import type { WindowFigure } from "../quantity/Quantity.ts";
-import { QuantityNode } from "./QuantityNode.ts";
+import { KeeperNode } from "./QuantityNode.ts";
+import type { QuantityNode } from "./QuantityNode.ts";
 import { SlidingExtreme } from "./SlidingExtreme.ts";
+import { SlidingSums } from "./SlidingSums.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 const S_PER_MIN = 60;
 
 /** A figure over the last `window_s` values of a quantity, one a second. NaN unless all of them were numbers. */
-export class WindowNode extends QuantityNode {
+export class WindowNode extends KeeperNode {
   readonly #of: QuantityNode;
   readonly #figure: WindowFigure;
-  /** A ring: the oldest value stands where the next one goes. */
-  readonly #kept: Float64Array;
-  #next = 0;
+  readonly #length: number;
   /** How many of the newest values in a row were numbers. */
   #known = 0;
+  readonly #sums: SlidingSums | undefined;
   readonly #lowest: SlidingExtreme | undefined;
   readonly #highest: SlidingExtreme | undefined;
 
@@ -24,37 +25,40 @@ export class WindowNode extends QuantityNode {
     }
     this.#figure = figure;
     this.#of = of;
-    this.#kept = new Float64Array(window_s);
+    this.#length = window_s;
     const isRange = figure === "range";
     this.#lowest = isRange || figure === "lowest" ? new SlidingExtreme("lowest", window_s) : undefined;
     this.#highest = isRange || figure === "highest" ? new SlidingExtreme("highest", window_s) : undefined;
+    const isExtreme = this.#lowest !== undefined || this.#highest !== undefined;
+    this.#sums = isExtreme ? undefined : new SlidingSums(window_s);
   }
 
   /** Once a second: the value is the newest of the window when it is read. */
   keep(now_s: number): void {
     const value = this.#of.read(now_s);
-    this.#kept[this.#next] = value;
-    this.#next = (this.#next + 1) % this.#kept.length;
     if (Number.isNaN(value)) {
+      if (this.#known === 0) return;
       this.#known = 0;
+      this.#sums?.clear();
       this.#lowest?.clear();
       this.#highest?.clear();
     } else {
-      this.#known = Math.min(this.#known + 1, this.#kept.length);
+      this.#known++;
+      this.#sums?.push(value);
       this.#lowest?.push(value);
       this.#highest?.push(value);
     }
   }
 
   protected compute(): number {
-    if (this.#known < this.#kept.length) return Number.NaN;
+    if (this.#known < this.#length) return Number.NaN;
     switch (this.#figure) {
       case "slopePerMinute":
-        return slopePerMinute(this.#kept, this.#next);
+        return S_PER_MIN * this.#sums!.slope;
       case "mean":
-        return mean(this.#kept);
+        return this.#sums!.mean;
       case "deviation":
-        return deviation(this.#kept);
+        return this.#sums!.deviation;
       case "range":
         return this.#highest!.value - this.#lowest!.value;
       case "lowest":
@@ -77,29 +81,4 @@ export class WindowNode extends QuantityNode {
     if (missing !== undefined) return [missing];
     return this.#of.values(now_s).map(({ what }) => ({ what: what as Missing["what"], why: "window" }));
   }
-}
-
-function mean(kept: Float64Array): number {
-  let total = 0;
-  for (const value of kept) total += value;
-  return total / kept.length;
-}
-
-function deviation(kept: Float64Array): number {
-  const middle = mean(kept);
-  let squares = 0;
-  for (const value of kept) squares += (value - middle) ** 2;
-  return Math.sqrt(squares / kept.length);
-}
-
-/** Least squares of the values against their seconds 0, 1, 2 …, whose spread is n(n²−1)/12. */
-function slopePerMinute(kept: Float64Array, oldest: number): number {
-  const count = kept.length;
-  const middle = (count - 1) / 2;
-  let moment = 0;
-  for (let second = 0; second < count; second++) {
-    const at = oldest + second < count ? oldest + second : oldest + second - count;
-    moment += (second - middle) * kept[at]!;
-  }
-  return (S_PER_MIN * moment * 12) / (count * (count * count - 1));
 }

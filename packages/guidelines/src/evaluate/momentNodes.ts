@@ -2,7 +2,7 @@ import type { Moment } from "../quantity/Moment.ts";
 import type { EventId } from "../vocabulary/event.ts";
 import { latest_s } from "./Moments.ts";
 import type { Happenings } from "./Moments.ts";
-import { QuantityNode } from "./QuantityNode.ts";
+import { KeeperNode, QuantityNode } from "./QuantityNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 const S_PER_MIN = 60;
@@ -34,7 +34,7 @@ export class TimeSinceNode extends QuantityNode {
 }
 
 /** What a quantity was when the latest of some moments came; the first number known after it where there was none then. */
-export class AtMomentNode extends QuantityNode {
+export class AtMomentNode extends KeeperNode {
   readonly #of: QuantityNode;
   readonly #moments: readonly Moment[];
   readonly #happenings: Happenings;
@@ -73,7 +73,7 @@ export class AtMomentNode extends QuantityNode {
 }
 
 /** Area under a threshold since a moment; a second without a number adds nothing and is not made up. */
-export class AreaBelowNode extends QuantityNode {
+export class AreaBelowNode extends KeeperNode {
   readonly #of: QuantityNode;
   readonly #threshold: number;
   readonly #since: readonly Moment[];

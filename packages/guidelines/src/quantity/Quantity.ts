@@ -18,6 +18,15 @@ export type Quantity =
       readonly maxAge_s: number;
       readonly view?: "37C" | "actual";
     }
+  /** The latest sample of a signal less the one before it, or the seconds between the two. */
+  | {
+      readonly kind: "sampleStep";
+      readonly figure: "size" | "interval_s";
+      readonly signal: SignalId;
+      readonly maxAge_s: number;
+    }
+  /** The signal, or 0 where no stream of the case has ever reported it: the circuit has no such part. */
+  | { readonly kind: "ifFitted"; readonly signal: SignalId; readonly maxAge_s: number }
   /** One of `DERIVED` in `signals`, with its own maximum ages. */
   | { readonly kind: "derived"; readonly signal: SignalId }
   /** Flow that reaches the body in L/min; see `SystemicFlow.ts`. */
@@ -29,6 +38,8 @@ export type Quantity =
       readonly of: readonly Quantity[];
     }
   | { readonly kind: "magnitude"; readonly of: Quantity }
+  /** Decimal logarithm; unknown where the quantity is 0 or less. */
+  | { readonly kind: "log10"; readonly of: Quantity }
   | {
       readonly kind: "window";
       readonly figure: WindowFigure;

@@ -16,6 +16,24 @@ export const signal = (
   { maxAge_s = usualMaxAge_s(id), valueKind = "measured", view }: SignalOptions = {},
 ): Quantity => ({ kind: "signal", signal: id, valueKind, maxAge_s, ...(view === undefined ? {} : { view }) });
 
+export const sampleStep = (id: SignalId): Quantity => ({
+  kind: "sampleStep",
+  figure: "size",
+  signal: id,
+  maxAge_s: usualMaxAge_s(id),
+});
+export const sampleInterval_s = (id: SignalId): Quantity => ({
+  kind: "sampleStep",
+  figure: "interval_s",
+  signal: id,
+  maxAge_s: usualMaxAge_s(id),
+});
+export const ifFitted = (id: SignalId): Quantity => ({
+  kind: "ifFitted",
+  signal: id,
+  maxAge_s: usualMaxAge_s(id),
+});
+
 export const derived = (id: SignalId): Quantity => ({ kind: "derived", signal: id });
 export const systemicFlow: Quantity = { kind: "systemicFlow" };
 export const age_years: Quantity = { kind: "patient", what: "age_years" };
@@ -43,6 +61,8 @@ export const ratio = (over: Quantity | number, under: Quantity | number): Quanti
   of: [asQuantity(over), asQuantity(under)],
 });
 export const greatest = (...of: readonly Quantity[]): Quantity => ({ kind: "greatest", of });
+export const least = (...of: readonly Quantity[]): Quantity => ({ kind: "least", of });
+export const log10 = (of: Quantity): Quantity => ({ kind: "log10", of });
 export const magnitude = (of: Quantity): Quantity => ({ kind: "magnitude", of });
 
 /** Least squares over the window, per minute; unknown until the window is full, and with a value missing in it. */

@@ -58,6 +58,8 @@ function ofCondition(condition: Condition, found: Found): void {
 function ofQuantity(quantity: Quantity, found: Found): void {
   switch (quantity.kind) {
     case "signal":
+    case "sampleStep":
+    case "ifFitted":
       return addSignal(quantity.signal, quantity.maxAge_s, found);
     case "derived": {
       const definition = DERIVED.find(({ id }) => id === quantity.signal);
@@ -89,6 +91,7 @@ function ofQuantity(quantity: Quantity, found: Found): void {
       for (const of of quantity.of) ofQuantity(of, found);
       return;
     case "magnitude":
+    case "log10":
     case "window":
       return ofQuantity(quantity.of, found);
     case "atMoment":

@@ -1,65 +1,49 @@
 import type { Rule } from "../rule/Rule.ts";
 import { actBeforeFlow } from "./plausibility/actBeforeFlow.ts";
-import { arterialPressureFrozen } from "./plausibility/arterialPressureFrozen.ts";
-import { arterialPressureOrder } from "./plausibility/arterialPressureOrder.ts";
-import { arterialSaturationRange } from "./plausibility/arterialSaturationRange.ts";
-import { carbonDioxideUnit } from "./plausibility/carbonDioxideUnit.ts";
+import { arterialAboveCentralVenous } from "./plausibility/arterialAboveCentralVenous.ts";
 import { carbonDioxideWithoutSweep } from "./plausibility/carbonDioxideWithoutSweep.ts";
+import { exhaustBelowVenous } from "./plausibility/exhaustBelowVenous.ts";
 import { flowAtStandstill } from "./plausibility/flowAtStandstill.ts";
+import { FROZEN } from "./plausibility/frozen.ts";
+import { FLOW_ORDER } from "./plausibility/flowOrder.ts";
 import { forwardFlow } from "./plausibility/forwardFlow.ts";
 import { gasBeforeFlow } from "./plausibility/gasBeforeFlow.ts";
-import { glucoseUnit } from "./plausibility/glucoseUnit.ts";
+import { HEAT_BETWEEN } from "./plausibility/heatBetween.ts";
 import { hematocritOfHemoglobin } from "./plausibility/hematocritOfHemoglobin.ts";
 import { hemoglobinRise } from "./plausibility/hemoglobinRise.ts";
-import { hemoglobinUnit } from "./plausibility/hemoglobinUnit.ts";
-import { inletPressureBelowOutlet } from "./plausibility/inletPressureBelowOutlet.ts";
-import { inletTemperatureStep } from "./plausibility/inletTemperatureStep.ts";
-import { leftOximetryRange } from "./plausibility/leftOximetryRange.ts";
+import { hendersonHasselbalch } from "./plausibility/hendersonHasselbalch.ts";
 import { levelStopActive } from "./plausibility/levelStopActive.ts";
-import { lineMembranePressureFrozen } from "./plausibility/lineMembranePressureFrozen.ts";
-import { nasopharyngealTemperatureStep } from "./plausibility/nasopharyngealTemperatureStep.ts";
 import { noVacuumAtStandstill } from "./plausibility/noVacuumAtStandstill.ts";
-import { outletTemperatureStep } from "./plausibility/outletTemperatureStep.ts";
 import { oxygenTensionOfGas } from "./plausibility/oxygenTensionOfGas.ts";
-import { oxygenTensionUnit } from "./plausibility/oxygenTensionUnit.ts";
-import { pressureOrder } from "./plausibility/pressureOrder.ts";
-import { pulseOximetryRange } from "./plausibility/pulseOximetryRange.ts";
+import { PULSE_ORDER } from "./plausibility/pulseOrder.ts";
+import { RANGES } from "./plausibility/ranges.ts";
 import { reservoirBalance } from "./plausibility/reservoirBalance.ts";
 import { reservoirPressureMax0 } from "./plausibility/reservoirPressureMax0.ts";
-import { rightOximetryRange } from "./plausibility/rightOximetryRange.ts";
+import { SATURATION_OF_TENSION } from "./plausibility/saturationOfTension.ts";
 import { sweepOffWithFlow } from "./plausibility/sweepOffWithFlow.ts";
+import { TEMPERATURE_STEPS } from "./plausibility/temperatureSteps.ts";
 import { venousAboveArterialInTotalBypass } from "./plausibility/venousAboveArterialInTotalBypass.ts";
 import { venousAboveArterialOnVv } from "./plausibility/venousAboveArterialOnVv.ts";
-import { venousSaturationFrozen } from "./plausibility/venousSaturationFrozen.ts";
-import { venousSaturationRange } from "./plausibility/venousSaturationRange.ts";
 
 /** What physics says, and our own safety rules: no source needed, and none claimed. */
 export const PLAUSIBILITY_RULES: readonly Rule[] = [
-  arterialSaturationRange,
-  venousSaturationRange,
-  pulseOximetryRange,
-  leftOximetryRange,
-  rightOximetryRange,
+  ...RANGES,
   hematocritOfHemoglobin,
   flowAtStandstill,
   reservoirBalance,
-  pressureOrder,
-  outletTemperatureStep,
-  inletTemperatureStep,
-  nasopharyngealTemperatureStep,
-  arterialPressureFrozen,
-  venousSaturationFrozen,
-  lineMembranePressureFrozen,
+  ...FLOW_ORDER,
+  arterialAboveCentralVenous,
+  ...HEAT_BETWEEN,
+  exhaustBelowVenous,
+  ...TEMPERATURE_STEPS,
+  ...FROZEN,
   carbonDioxideWithoutSweep,
   venousAboveArterialInTotalBypass,
   venousAboveArterialOnVv,
-  hemoglobinUnit,
-  glucoseUnit,
-  carbonDioxideUnit,
-  oxygenTensionUnit,
-  arterialPressureOrder,
+  ...PULSE_ORDER,
+  ...SATURATION_OF_TENSION,
+  hendersonHasselbalch,
   oxygenTensionOfGas,
-  inletPressureBelowOutlet,
   hemoglobinRise,
   gasBeforeFlow,
   actBeforeFlow,

@@ -30,9 +30,11 @@ export interface RuleCase {
   readonly keepsEvents?: readonly EventId[];
   /** How long the case is; without it long enough for the rule's hold and longest window. */
   readonly for_s?: number;
+  /** Whole seconds between two values of each signal; without it one. */
+  readonly every_s?: number;
 }
 
-/** Plays the case at one value a second and gives the rule's verdict at its end. */
+/** Plays the case at one value a second, or as seldom as it says, and gives the rule's verdict at its end. */
 export function verdictOf(rule: Rule, ruleCase: RuleCase): Verdict {
   const for_s = ruleCase.for_s ?? rule.hold_s + longestWindow_s(rule) + 5;
   const phases = new Set(ruleCase.phases ?? rule.applies.phases ?? []);
@@ -47,7 +49,7 @@ export function verdictOf(rule: Rule, ruleCase: RuleCase): Verdict {
   for (let time_s = 0; time_s <= for_s; time_s++) {
     for (const happening of events.filter((candidate) => candidate.time_s === time_s))
       run.happening(happening);
-    for (const [signal, course] of columns) {
+    for (const [signal, course] of time_s % (ruleCase.every_s ?? 1) === 0 ? columns : []) {
       const layout = layouts.get(signal) ?? frameLayout([{ signal, kind: "measured" }]);
       layouts.set(signal, layout);
       run.frame(

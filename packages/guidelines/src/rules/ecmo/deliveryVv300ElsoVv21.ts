@@ -1,6 +1,6 @@
+import { deliveryIndexOnVv, ELSO_OXYGEN_CONSTANTS } from "../../quantity/ecmoOxygen.ts";
 import { atLeast } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
-import { deliveryIndexOnVv, ELSO_OXYGEN_CONSTANTS } from "../shared/wholeBodyOxygen.ts";
 
 export const deliveryVv300ElsoVv21 = rule({
   id: "ecmo.deliveryVv300.elsoVv21",

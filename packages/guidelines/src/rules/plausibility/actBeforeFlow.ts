@@ -1,10 +1,9 @@
-import { sampleOf } from "../../quantity/Moment.ts";
-import { timeSince } from "../../quantity/quantities.ts";
-import { atMost } from "../../rule/conditions.ts";
+import { any, present } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
 export const actBeforeFlow = rule({
   id: "safety.actBeforeFlow",
+  version: 2,
   kind: "plausibility",
   status: "plausibility",
   title: { en: "ACT measured before arterial flow", es: "ACT medido antes del flujo arterial" },
@@ -13,11 +12,11 @@ export const actBeforeFlow = rule({
     es: "Un circuito que empieza sin que la heparina actúe se coagula.",
   },
   cannotTell: {
-    en: "It asks that there is a value of the last hour, not how high; a value told but not recorded does not count.",
-    es: "Pide que haya un valor de la última hora, no cuál; un valor dicho y no registrado no cuenta.",
+    en: "It asks for a value of the last hour on record, not how high it is: bypass with none on record is broken, also where one was told and not recorded.",
+    es: "Pide un valor de la última hora en el registro, no cuál: sin ninguno la regla no se cumple, también si se dijo y no se registró.",
   },
   applies: { settings: ["cpb"], phases: ["initiation"] },
-  requires: atMost(timeSince(sampleOf("coag.act")), 3600),
+  requires: any(present("coag.act", 3600), present("coag.actCelite", 3600)),
   hold_s: 5,
   severity: "critical",
 });

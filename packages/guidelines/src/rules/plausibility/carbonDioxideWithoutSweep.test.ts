@@ -6,6 +6,7 @@ describeRule(carbonDioxideWithoutSweep, {
     values: {
       "blood.arterial.pco2": (time_s) => 60 - (0.99 * time_s) / 60,
       "gas.sweep.flow": 0,
+      "pump.arterial.flow": 0.51,
       "circuit.temperature.arterialOutlet": 34,
     },
     facts: { "patient.nativeLungGasExchange": false },
@@ -19,5 +20,7 @@ describeRule(carbonDioxideWithoutSweep, {
     },
     { values: { "circuit.temperature.arterialOutlet": (time_s) => 34 - time_s / 60 } },
     { values: { "gas.sweep.flow": 0.05 } },
+    // The circuit, not the sensor: weaned, the blood at the sensor stands still.
+    { values: { "pump.arterial.flow": 0.5, "blood.arterial.pco2": (time_s) => 60 - time_s / 20 } },
   ],
 });

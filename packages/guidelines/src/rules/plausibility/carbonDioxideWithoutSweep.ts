@@ -1,9 +1,10 @@
 import { signal, slopePerMinute } from "../../quantity/quantities.ts";
-import { all, atLeast, below, fact, not } from "../../rule/conditions.ts";
+import { above, all, atLeast, below, fact, not } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
 export const carbonDioxideWithoutSweep = rule({
   id: "plausibility.carbonDioxideWithoutSweep",
+  version: 2,
   kind: "plausibility",
   status: "plausibility",
   title: {
@@ -15,12 +16,14 @@ export const carbonDioxideWithoutSweep = rule({
     es: "Sin barrido, el CO2 baja por los pulmones, el ventilador, el frío o menos producción; si nada de ello consta, revise el origen del valor o una línea de gas no registrada.",
   },
   cannotTell: {
-    en: "A patient who breathes makes it fall, rightly: the rule does not apply where native gas exchange is stated.",
-    es: "Un paciente que respira lo baja con razón: no se aplica donde consta intercambio propio.",
+    en: "A patient who breathes makes it fall, rightly: the rule does not apply where native gas exchange is stated. Fluid that dilutes the blood lowers it for minutes.",
+    es: "Un paciente que respira lo baja con razón: no se aplica donde consta intercambio propio. Un fluido que diluye la sangre lo baja durante minutos.",
   },
   applies: {
     settings: ["cpb", "vv", "va", "vav", "ecco2r"],
     where: all(
+      // Blood that stands still at the sensor tells nothing of the patient.
+      above(signal("pump.arterial.flow"), 0.5),
       below(signal("gas.sweep.flow"), 0.05),
       not(fact("patient.nativeLungGasExchange")),
       atLeast(slopePerMinute(signal("circuit.temperature.arterialOutlet"), 300), -0.1),

@@ -1,25 +1,48 @@
-import { difference, product, signal } from "../../quantity/quantities.ts";
-import { above, atMost } from "../../rule/conditions.ts";
+import { difference, product, signal, sum, windowed } from "../../quantity/quantities.ts";
+import { above, all, atLeast, atMost } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
+
+/** What a blender may deliver beside its setting. */
+const BLENDER_ERROR = 0.03;
+const MMHG_OF_AIR = 760;
+/** A sample may be as old as this, and the gas been turned down since. */
+const SAMPLE_S = 600;
+const WARM_C = 36;
 
 export const oxygenTensionOfGas = rule({
   id: "plausibility.oxygenTensionOfGas",
+  version: 2,
   kind: "plausibility",
   status: "plausibility",
   title: {
-    en: "Arterial oxygen tension not above what the gas holds",
-    es: "Presión arterial de oxígeno no superior a la del gas",
+    en: "Oxygen tension in total bypass not above what the gas holds",
+    es: "Presión de oxígeno en circulación total no superior a la del gas",
   },
   rationale: {
-    en: "Blood leaves the oxygenator with no more oxygen tension than its gas has, less water vapor.",
-    es: "La sangre sale del oxigenador con no más presión de oxígeno que su gas, menos el vapor de agua.",
+    en: "Blood leaves the oxygenator with no more oxygen tension than its gas has: a bubble in the sample, the wrong fraction on record, or an analyzer.",
+    es: "La sangre no sale del oxigenador con más presión de oxígeno que su gas: una burbuja en la muestra, una fracción mal registrada o un analizador.",
   },
   cannotTell: {
-    en: "The blender's set fraction may not be what flows; a sample with a bubble of air, or taken after gas was turned down, shows more. Cold blood warmed for the analyzer reads higher.",
-    es: "La fracción fijada puede no ser la que fluye; una muestra con burbuja, o tomada tras bajar el gas, marca más. Sangre fría calentada en el analizador marca más.",
+    en: "Only in total bypass and warm blood: native lungs or a ventilator give oxygen of their own, and cold blood warmed for the analyzer reads higher. The blender's set fraction may not be what flows; 3 % are left for it.",
+    es: "Solo en circulación total y con sangre templada: los pulmones o el ventilador dan su propio oxígeno y la sangre fría calentada en el analizador marca más. La fracción fijada puede no ser la que fluye; se deja un 3 %.",
   },
-  applies: { settings: ["cpb", "va", "vav"], where: above(signal("pump.arterial.flow"), 0.5) },
-  requires: atMost(difference(signal("blood.arterial.po2"), product(760, signal("gas.fio2"))), 0, 10),
-  hold_s: 180,
+  applies: {
+    settings: ["cpb"],
+    phases: ["crossClamp"],
+    where: all(
+      above(signal("pump.arterial.flow"), 0.5),
+      atLeast(signal("circuit.temperature.arterialOutlet"), WARM_C),
+      atLeast(windowed("lowest", signal("circuit.temperature.arterialOutlet"), SAMPLE_S), WARM_C),
+    ),
+  },
+  requires: atMost(
+    difference(
+      signal("blood.arterial.po2"),
+      product(MMHG_OF_AIR, sum(BLENDER_ERROR, windowed("highest", signal("gas.fio2"), SAMPLE_S))),
+    ),
+    0,
+    10,
+  ),
+  hold_s: 60,
   severity: "info",
 });

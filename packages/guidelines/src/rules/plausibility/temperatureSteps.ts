@@ -1,0 +1,107 @@
+import type { SignalId, Text } from "@openperfusion/signals";
+import {
+  difference,
+  magnitude,
+  product,
+  sampleInterval_s,
+  sampleStep,
+  signal,
+  windowed,
+} from "../../quantity/quantities.ts";
+import { atLeast, atMost } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+import type { Rule } from "../../rule/Rule.ts";
+
+interface Site {
+  readonly id: string;
+  readonly signal: SignalId;
+  readonly of: Text;
+  /** Faster than blood or tissue at this place can follow; in °C a second, ours. */
+  readonly fastest_C_per_s: number;
+  /** In a line, blood that stood still reaches the probe when flow begins: only steady flow is judged. */
+  readonly isInLine: boolean;
+}
+
+/** Two digits of a display in tenths, so that the last digit's flicker is no step. */
+const DIGITS_C = 0.2;
+/** One disturbance is one finding, not one for each sample of it. */
+const LOOK_BACK_S = 60;
+const FLOWING_L_PER_MIN = 0.5;
+
+const SITES: readonly Site[] = [
+  {
+    id: "outletTemperatureStep",
+    signal: "circuit.temperature.arterialOutlet",
+    of: { en: "the arterial outlet temperature", es: "la temperatura de la salida arterial" },
+    fastest_C_per_s: 1,
+    isInLine: true,
+  },
+  {
+    id: "inletTemperatureStep",
+    signal: "circuit.temperature.venousInlet",
+    of: { en: "the venous inlet temperature", es: "la temperatura de la entrada venosa" },
+    fastest_C_per_s: 1,
+    isInLine: true,
+  },
+  {
+    id: "nasopharyngealTemperatureStep",
+    signal: "patient.temperature.nasopharyngeal",
+    of: { en: "the nasopharyngeal temperature", es: "la temperatura nasofaríngea" },
+    fastest_C_per_s: 0.2,
+    isInLine: false,
+  },
+  {
+    id: "bladderTemperatureStep",
+    signal: "patient.temperature.bladder",
+    of: { en: "the bladder temperature", es: "la temperatura vesical" },
+    fastest_C_per_s: 0.2,
+    isInLine: false,
+  },
+  {
+    id: "coreTemperatureStep",
+    signal: "patient.temperature.core",
+    of: { en: "the core temperature", es: "la temperatura central" },
+    fastest_C_per_s: 0.2,
+    isInLine: false,
+  },
+];
+
+/** A step is judged by the time between the two samples that make it, so a slow device is not blamed for its pace. */
+export const TEMPERATURE_STEPS: readonly Rule[] = SITES.map(
+  ({ id, signal: site, of, fastest_C_per_s, isInLine }) =>
+    rule({
+      id: `plausibility.${id}`,
+      version: 2,
+      kind: "plausibility",
+      status: "plausibility",
+      title: { en: `No jump of ${of.en}`, es: `Sin saltos de ${of.es}` },
+      rationale: {
+        en: `Faster than ${fastest_C_per_s} °C a second from one sample to the next is a disturbance, a switch of probes or a probe that moved.`,
+        es: `Más de ${String(fastest_C_per_s).replace(".", ",")} °C por segundo entre dos muestras es una perturbación, un cambio de sonda o una sonda movida.`,
+      },
+      cannotTell: {
+        en: "The value stays as it is. A device that speaks every minute can hide a jump, and is not blamed for a change that the minute explains. Cold fluid or ice at the probe looks the same.",
+        es: "El valor queda como está. Un equipo que habla cada minuto puede ocultar un salto y no se le culpa de lo que el minuto explica. Fluido frío o hielo junto a la sonda se ve igual.",
+      },
+      applies: {
+        settings: ["cpb", "vv", "va", "vav", "ecco2r"],
+        ...(isInLine
+          ? {
+              where: atLeast(
+                windowed("lowest", signal("pump.arterial.flow"), LOOK_BACK_S),
+                FLOWING_L_PER_MIN,
+              ),
+            }
+          : {}),
+      },
+      requires: atMost(
+        windowed(
+          "highest",
+          difference(magnitude(sampleStep(site)), product(fastest_C_per_s, sampleInterval_s(site))),
+          LOOK_BACK_S,
+        ),
+        DIGITS_C,
+      ),
+      severity: "info",
+    }),
+);
