@@ -71,6 +71,8 @@ class GroupNode implements ConditionNode {
   readonly #of: readonly ConditionNode[];
   /** The answer that one part alone decides: `notSo` for "all", `so` for "any". */
   readonly #decides: Truth;
+  /** The part that decided last: as long as it does, no other needs to be read. */
+  #decider = 0;
 
   constructor(kind: "all" | "any", of: readonly ConditionNode[]) {
     this.#of = of;
@@ -79,9 +81,14 @@ class GroupNode implements ConditionNode {
 
   read(now_s: number, isStrict: boolean): Truth {
     let isKnown = true;
-    for (const node of this.#of) {
-      const truth = node.read(now_s, isStrict);
-      if (truth === this.#decides) return truth;
+    const parts = this.#of.length;
+    for (let i = 0; i < parts; i++) {
+      const part = (this.#decider + i) % parts;
+      const truth = this.#of[part]!.read(now_s, isStrict);
+      if (truth === this.#decides) {
+        this.#decider = part;
+        return truth;
+      }
       if (truth === "unknown") isKnown = false;
     }
     if (!isKnown) return "unknown";
