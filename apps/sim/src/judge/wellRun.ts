@@ -27,6 +27,7 @@ const ABSENT: ReadonlySet<FactId> = new Set([
   "equipment.levelStopOverridden",
   "equipment.vacuumAssist",
   "equipment.pmpOxygenator",
+  "equipment.accessOnDrainage",
   "equipment.autoregulationMonitor",
   "equipment.leukodepletionFilterRoutine",
 ]);

@@ -50,6 +50,12 @@ export const ECMO_SOURCES = {
         "https://journals.lww.com/asaiojournal/Fulltext/2021/08000/ELSO_Interim_Guidelines_for_Venoarterial.2.aspx",
         "identifiers and disclaimer: useful and safe practice, not necessarily consensus recommendations",
       ),
+      {
+        where: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9316319",
+        on: OPENED_ON,
+        as: "quoted",
+        claim: "a review's abstract: a pO2 of around 150 mmHg behind the oxygenator",
+      },
       quoted("§2.3 and §2.6 to §2.8, source K4", "numbers"),
     ],
   },
@@ -188,6 +194,23 @@ export const ECMO_SOURCES = {
       opened(
         "https://amsect.org/events-education/calendar-of-events/event-details/early-changes-in-arterial-partial-pressure-of-carbon-dioxide-and-blood-pressure-after-starting-extracorporeal-membrane-oxygenation-in-children-extracorporeal-life-support-organization-database-study",
         "results of the abstract: 7270 children, a relative fall of more than 30 %, odds ratio 1.25",
+      ),
+    ],
+  },
+  ECPRGAS22: {
+    title:
+      "Oxygen and carbon dioxide around cannulation and acute brain injury after ECPR, in the registry of ELSO",
+    year: 2022,
+    pmid: "36435686",
+    kind: "registry",
+    seen: [
+      opened(
+        "https://proxy.weglot.com/wg_31e3b69165a930b5a27173d9b265f5a52/nl/en/pubmed.ncbi.nlm.nih.gov/36435686",
+        "a copy of the abstract: 3125 adults; PaO2 of 300 mmHg or more on ECMO, odds ratio of brain injury 1.59",
+      ),
+      opened(
+        "https://frontiersin.org/articles/10.3389/fmed.2022.867602/full",
+        "what speaks against it: in a single center hyperoxia at 24 h was not associated with survival at 30 days",
       ),
     ],
   },

@@ -38,13 +38,55 @@ export const TEXTS = {
       quoted("vacuum preset −20 mmHg; HTK 30–50 mL/kg"),
     ],
   },
+  BOSTON03: {
+    title:
+      "The effect of duration of deep hypothermic circulatory arrest in infant heart surgery on late neurodevelopment: the Boston Circulatory Arrest Trial",
+    year: 2003,
+    reference: "J Thorac Cardiovasc Surg 2003;126:1397–1403",
+    pmid: "14666011",
+    kind: "trial",
+    seen: [
+      {
+        where: "https://www.ncbi.nlm.nih.gov/pubmed/14666011",
+        on: "2026-11-27",
+        as: "primary",
+        claim: "abstract: 155 children at eight years; no effect up to 41 minutes of arrest, lower limit 32",
+      },
+      {
+        where: "https://www.ncbi.nlm.nih.gov/pubmed/21095350",
+        on: "2026-11-27",
+        as: "primary",
+        claim:
+          "what speaks against it: abstract of a cohort of 238 children, a median of 36 minutes was not predictive of worse performance",
+      },
+    ],
+  },
   RAMAKRISHNAN23: {
-    title: "Perfusion in pediatric cardiac surgery",
-    authors: "Ramakrishnan, et al.",
+    title:
+      "Cardiopulmonary bypass in neonates and infants: advantages of high flow high hematocrit bypass strategy—clinical practice review",
+    authors: "Ramakrishnan K, et al.",
     year: 2023,
+    reference: "Transl Pediatr 2023",
     doi: "10.21037/tp-23-141",
     kind: "review",
-    seen: [{ where: "reading notes, guidelines §2f", as: "primary", claim: "pump flow by weight" }],
+    seen: [
+      {
+        where: "https://tp.amegroups.org/article/view/115699/html",
+        on: "2026-11-27",
+        as: "primary",
+        claim:
+          "introduction: one institution's strategy of high flow and high hematocrit, set against the conventional one",
+      },
+      { where: "reading notes, guidelines §2f", as: "primary", claim: "pump flow by weight" },
+      {
+        where:
+          "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER207.md, §2.17, source K49",
+        on: "2026-11-27",
+        as: "quoted",
+        claim:
+          "pump flow by weight against the conventional 2.4 L/min/m²; hematocrit of both strategies and at weaning",
+      },
+    ],
   },
   TGKDC21: {
     title: "Turkish Society of Cardiovascular Surgery on cerebral perfusion, 2021",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { event, startOf } from "../quantity/Moment.ts";
 import { deliveryIndex } from "../quantity/oxygen.ts";
 import {
+  baseline,
   difference,
   magnitude,
   product,
@@ -62,6 +63,17 @@ describe("a condition in words", () => {
     [
       atMost(timeSince(event("circuitPrimed"), startOf("bypass")), 259_200),
       "Time since the latest of “Circuit primed”, the beginning of “on bypass” ≤ 3 d",
+    ],
+    [
+      above(
+        baseline(signal("blood.radialRight.pco2"), { window_s: 1, within_s: 60 }, startOf("ecmoRun")),
+        70,
+      ),
+      "First value, since the beginning of “ECMO running”: Right radial artery pCO2 > 70 mmHg",
+    ],
+    [
+      atMost(baseline(flow, { window_s: 600, within_s: 3600 }, event("oxygenatorChanged")), 5),
+      "Median of the first 10 min, since “Oxygenator changed”: Arterial pump flow ≤ 5 L/min",
     ],
     [present("coag.act", 1800), "Activated clotting time is measured (no older than 30 min)"],
     [not(fact("patient.obesity")), "Not so: Obesity"],

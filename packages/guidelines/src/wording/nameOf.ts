@@ -25,6 +25,7 @@ const OTHERS: Readonly<Record<string, Text>> = {
   mean: { en: "Mean of the window", es: "Media de la ventana" },
   timeSince: { en: "Time since then", es: "Tiempo desde entonces" },
   atMoment: { en: "Value at that moment", es: "Valor en ese momento" },
+  baseline: { en: "Median at first", es: "Mediana inicial" },
   areaBelow: { en: "Area below the threshold", es: "Área por debajo del umbral" },
 };
 

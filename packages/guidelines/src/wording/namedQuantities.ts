@@ -1,4 +1,5 @@
 import type { Text } from "@openperfusion/signals";
+import { deliveryIndexOnVv, deliveryPerUptakeOnVa, deliveryPerUptakeOnVv } from "../quantity/ecmoOxygen.ts";
 import { consumptionIndex, deliveryIndex, systemicFlowIndex } from "../quantity/oxygen.ts";
 import type { Quantity } from "../quantity/Quantity.ts";
 
@@ -30,6 +31,30 @@ const NAMED: readonly NamedQuantity[] = [
     quantity: systemicFlowIndex,
     name: { en: "Index of the flow that reaches the body", es: "Índice del flujo que llega al cuerpo" },
     unit: "L/min/m²",
+  },
+  {
+    quantity: deliveryIndexOnVv,
+    name: {
+      en: "DO₂i by the heart's output and right radial blood",
+      es: "DO₂i con el gasto cardíaco y la sangre radial derecha",
+    },
+    unit: "mL/min/m²",
+  },
+  {
+    quantity: deliveryPerUptakeOnVa,
+    name: {
+      en: "DO₂ : VO₂ by the circuit's and the heart's blood together",
+      es: "DO₂ : VO₂ con la sangre del circuito y la del corazón juntas",
+    },
+    unit: "",
+  },
+  {
+    quantity: deliveryPerUptakeOnVv,
+    name: {
+      en: "DO₂ : VO₂ by right radial and true venous blood",
+      es: "DO₂ : VO₂ con la sangre radial derecha y la venosa verdadera",
+    },
+    unit: "",
   },
 ];
 

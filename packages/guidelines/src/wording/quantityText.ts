@@ -53,7 +53,9 @@ export function quantityText(quantity: Quantity, language: Language): string {
       return `${inner(quantity.of, language)}, ${WORDS[language].at} ${momentsText(quantity.moments, language)}`;
     case "baseline": {
       const { of, window_s, moments } = quantity;
-      return `${WORDS[language].baseline} ${durationText(window_s)}, ${WORDS[language].since} ${momentsText(moments, language)}: ${quantityText(of, language)}`;
+      const first =
+        window_s > 1 ? `${WORDS[language].baseline} ${durationText(window_s)}` : WORDS[language].first;
+      return `${first}, ${WORDS[language].since} ${momentsText(moments, language)}: ${quantityText(of, language)}`;
     }
     case "areaBelow": {
       const { of, threshold, since } = quantity;
@@ -135,6 +137,7 @@ const WORDS = {
     size: "Step between two samples of",
     interval_s: "Time between two samples of",
     baseline: "Median of the first",
+    first: "First value",
     area: "Area below",
     since: "since",
     timeSince: "Time since",
@@ -154,6 +157,7 @@ const WORDS = {
     size: "Salto entre dos muestras de",
     interval_s: "Tiempo entre dos muestras de",
     baseline: "Mediana de los primeros",
+    first: "Primer valor",
     area: "Área por debajo de",
     since: "desde:",
     timeSince: "Tiempo desde:",

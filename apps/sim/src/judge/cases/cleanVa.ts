@@ -7,6 +7,7 @@ export const cleanVa: Case = {
   setting: "va",
   prelude: {
     "gas.sweep.flow": 2.2,
+    "gas.fio2": 0.5,
     "drug.heparin.infusion": 0,
     "drug.bivalirudin.infusion": 0.05,
     "product.redCells.units": 2,

@@ -28,4 +28,5 @@ export const antithrombinElsoAnticoagulation21 = rule({
   applies: { settings: ECMO, phases: ["ecmoRun"], where: fact("patient.heparinResistance") },
   requires: above(signal("coag.antithrombin"), 50),
   hold_s: 600,
+  conflictsWith: ["ecmo.antithrombin80.elsoGeneral17"],
 });

@@ -17,8 +17,8 @@ export const co2Fall20VaDiehl20 = rule({
     es: "Una bajada rápida del CO2 estrecha los vasos del cerebro; después se vio más daño cerebral.",
   },
   cannotTell: {
-    en: "An association in a registry: the sickest have most to fall from. The study compared the gas before ECMO with the one at 24 hours; a fall that does not last is not what it looked at. Without a gas of the six hours before, the first of the first half hour on ECMO is taken, and the fall is larger than it seems.",
-    es: "Asociación en un registro: los más graves bajan desde más arriba. El estudio comparó el gas previo con el de las 24 horas; una bajada pasajera no es lo que estudió. Sin gas de las seis horas previas se toma el primero de la primera media hora en ECMO, y la bajada es mayor de lo que parece.",
+    en: "An association in a registry: the sickest have most to fall from. The study compared the gas before ECMO with the one at 24 hours; a fall that does not last is not what it looked at. Without a gas of the six hours before, the first of the first half hour on ECMO is taken, and the fall is larger than it seems. A record that begins in the middle of a run is taken from its own beginning.",
+    es: "Asociación en un registro: los más graves bajan desde más arriba. El estudio comparó el gas previo con el de las 24 horas; una bajada pasajera no es lo que estudió. Sin gas de las seis horas previas se toma el primero de la primera media hora en ECMO, y la bajada es mayor de lo que parece. Un registro que empieza a mitad de una ECMO se toma desde su propio comienzo.",
   },
   citation: {
     source: "DIEHL20",

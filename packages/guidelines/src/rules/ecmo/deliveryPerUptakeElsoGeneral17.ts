@@ -1,7 +1,7 @@
+import { deliveryPerUptakeOnVa } from "../../quantity/ecmoOxygen.ts";
 import { OXYGEN_CONSTANTS } from "../../quantity/oxygen.ts";
 import { atLeast } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
-import { deliveryPerUptakeOnVa } from "../shared/wholeBodyOxygen.ts";
 
 export const deliveryPerUptakeElsoGeneral17 = rule({
   id: "ecmo.deliveryPerUptake.elsoGeneral17",

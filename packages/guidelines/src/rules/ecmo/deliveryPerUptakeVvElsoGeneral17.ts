@@ -1,7 +1,7 @@
+import { deliveryPerUptakeOnVv } from "../../quantity/ecmoOxygen.ts";
 import { OXYGEN_CONSTANTS } from "../../quantity/oxygen.ts";
 import { atLeast } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
-import { deliveryPerUptakeOnVv } from "../shared/wholeBodyOxygen.ts";
 
 export const deliveryPerUptakeVvElsoGeneral17 = rule({
   id: "ecmo.deliveryPerUptakeVv.elsoGeneral17",

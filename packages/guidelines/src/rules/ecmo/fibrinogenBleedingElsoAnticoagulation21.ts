@@ -28,4 +28,5 @@ export const fibrinogenBleedingElsoAnticoagulation21 = rule({
   applies: { settings: ECMO, phases: ["ecmoRun"], where: fact("patient.bleeding") },
   requires: above(signal("coag.fibrinogen"), 1.5),
   hold_s: 600,
+  conflictsWith: ["ecmo.fibrinogen250.elsoGeneral17"],
 });

@@ -25,4 +25,5 @@ export const fibrinogenElsoAnticoagulation21 = rule({
   applies: { settings: ECMO, phases: ["ecmoRun"], where: not(fact("patient.bleeding")) },
   requires: above(signal("coag.fibrinogen"), 1),
   hold_s: 600,
+  conflictsWith: ["ecmo.fibrinogen250.elsoGeneral17"],
 });

@@ -30,5 +30,5 @@ export const mapVaElsoGeneral17 = rule({
   applies: { settings: ["va"], phases: ["ecmoRun"], where: pastNeonate },
   requires: within(signal("patient.pressure.arterial.mean"), 50, 70, 2),
   hold_s: 240,
-  conflictsWith: ["ecmo.ecprMap.elsoEcpr21", "ecmo.vaWeanMap.elsoVa21"],
+  conflictsWith: ["ecmo.ecprMap.elsoEcpr21", "ecmo.vaWeanMap.elsoVa21", "ecmo.vaWeanStartMap.elsoVa21"],
 });

@@ -25,4 +25,5 @@ export const plateletsElsoAnticoagulation21 = rule({
   applies: { settings: ECMO, phases: ["ecmoRun"], where: not(fact("patient.bleeding")) },
   requires: above(signal("coag.platelets"), 50),
   hold_s: 600,
+  conflictsWith: ["ecmo.platelets80.elsoGeneral17"],
 });

@@ -34,4 +34,5 @@ export const vaFlowChildElsoGeneral17 = rule({
   },
   requires: atLeast(product(ratio(signal("pump.arterial.flow"), weight_kg), 1000), 80, 1),
   hold_s: 600,
+  conflictsWith: ["ecmo.flowChild75To150.lequier13"],
 });

@@ -32,4 +32,5 @@ export const vaFlowNeonateElsoGeneral17 = rule({
   },
   requires: atLeast(product(ratio(signal("pump.arterial.flow"), weight_kg), 1000), 100, 2),
   hold_s: 600,
+  conflictsWith: ["ecmo.flowChild75To150.lequier13"],
 });

@@ -27,4 +27,5 @@ export const vvFlowNeonateElsoGeneral17 = rule({
   applies: { settings: ["vv"], population: "neonate", phases: ["ecmoRun"] },
   requires: atLeast(product(ratio(signal("pump.arterial.flow"), weight_kg), 1000), 120, 2),
   hold_s: 600,
+  conflictsWith: ["ecmo.flowChild75To150.lequier13"],
 });

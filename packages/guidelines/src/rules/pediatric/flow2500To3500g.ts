@@ -4,6 +4,7 @@ import { rule } from "../../rule/Rule.ts";
 
 export const flow2500To3500g = rule({
   id: "cpb.pediatric.flow2500To3500g.ramakrishnan23",
+  version: 2,
   kind: "practice",
   status: "practice",
   title: { en: "175 mL/kg/min or more from 2.5 to 3.5 kg", es: "175 mL/kg/min o más de 2,5 a 3,5 kg" },
@@ -12,12 +13,12 @@ export const flow2500To3500g = rule({
     es: "La necesidad por kilo baja con el tamaño; el flujo se fija por peso en pequeños y por superficie después.",
   },
   cannotTell: {
-    en: "A teaching review's table; temperature, hematocrit and shunts move the right flow.",
-    es: "Tabla de una revisión docente; temperatura, hematocrito y cortocircuitos cambian el flujo correcto.",
+    en: "One institution's strategy, reviewed by itself; temperature, hematocrit and shunts move the right flow.",
+    es: "Estrategia de una institución, revisada por ella misma; temperatura, hematocrito y cortocircuitos cambian el flujo correcto.",
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "table of flows by weight (reading notes §2f)",
+    locator: "flows by weight of the high-flow strategy",
     found: "175 mL/kg/min or more from 2.5 to 3.5 kg",
   },
   applies: {
@@ -32,4 +33,5 @@ export const flow2500To3500g = rule({
   requires: atLeast(product(ratio(systemicFlow, weight_kg), 1000), 175, 4),
   hold_s: 180,
   severity: "info",
+  conflictsWith: ["cpb.pediatric.flowIndexConventional.ramakrishnan23"],
 });

@@ -4,6 +4,7 @@ import { rule } from "../../rule/Rule.ts";
 
 export const flow3500gTo10kg = rule({
   id: "cpb.pediatric.flow3500gTo10kg.ramakrishnan23",
+  version: 2,
   kind: "practice",
   status: "practice",
   title: { en: "150 mL/kg/min or more from 3.5 to 10 kg", es: "150 mL/kg/min o más de 3,5 a 10 kg" },
@@ -12,12 +13,12 @@ export const flow3500gTo10kg = rule({
     es: "La necesidad por kilo baja con el tamaño; el flujo se fija por peso en pequeños y por superficie después.",
   },
   cannotTell: {
-    en: "A teaching review's table; temperature, hematocrit and shunts move the right flow.",
-    es: "Tabla de una revisión docente; temperatura, hematocrito y cortocircuitos cambian el flujo correcto.",
+    en: "One institution's strategy, reviewed by itself; temperature, hematocrit and shunts move the right flow.",
+    es: "Estrategia de una institución, revisada por ella misma; temperatura, hematocrito y cortocircuitos cambian el flujo correcto.",
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "table of flows by weight (reading notes §2f)",
+    locator: "flows by weight of the high-flow strategy",
     found: "150 mL/kg/min or more from 3.5 to 10 kg",
   },
   applies: {
@@ -32,4 +33,5 @@ export const flow3500gTo10kg = rule({
   requires: atLeast(product(ratio(systemicFlow, weight_kg), 1000), 150, 3),
   hold_s: 180,
   severity: "info",
+  conflictsWith: ["cpb.pediatric.flowIndexConventional.ramakrishnan23"],
 });

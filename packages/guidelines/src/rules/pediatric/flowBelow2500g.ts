@@ -4,6 +4,7 @@ import { rule } from "../../rule/Rule.ts";
 
 export const flowBelow2500g = rule({
   id: "cpb.pediatric.flowBelow2500g.ramakrishnan23",
+  version: 2,
   kind: "practice",
   status: "practice",
   title: { en: "200 mL/kg/min or more below 2.5 kg", es: "200 mL/kg/min o más por debajo de 2,5 kg" },
@@ -12,12 +13,12 @@ export const flowBelow2500g = rule({
     es: "La necesidad por kilo baja con el tamaño; el flujo se fija por peso en pequeños y por superficie después.",
   },
   cannotTell: {
-    en: "A teaching review's table; temperature, hematocrit and shunts move the right flow.",
-    es: "Tabla de una revisión docente; temperatura, hematocrito y cortocircuitos cambian el flujo correcto.",
+    en: "One institution's strategy, reviewed by itself; temperature, hematocrit and shunts move the right flow.",
+    es: "Estrategia de una institución, revisada por ella misma; temperatura, hematocrito y cortocircuitos cambian el flujo correcto.",
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "table of flows by weight (reading notes §2f)",
+    locator: "flows by weight of the high-flow strategy",
     found: "200 mL/kg/min or more below 2.5 kg",
   },
   applies: {
@@ -29,4 +30,5 @@ export const flowBelow2500g = rule({
   requires: atLeast(product(ratio(systemicFlow, weight_kg), 1000), 200, 4),
   hold_s: 180,
   severity: "info",
+  conflictsWith: ["cpb.pediatric.flowIndexConventional.ramakrishnan23"],
 });

@@ -5,6 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 
 export const flowIndexAbove10kg = rule({
   id: "cpb.pediatric.flowIndexAbove10kg.ramakrishnan23",
+  version: 2,
   kind: "practice",
   status: "practice",
   title: { en: "2.6 L/min/m² or more above 10 kg", es: "2,6 L/min/m² o más por encima de 10 kg" },
@@ -13,12 +14,12 @@ export const flowIndexAbove10kg = rule({
     es: "La necesidad por kilo baja con el tamaño; el flujo se fija por peso en pequeños y por superficie después.",
   },
   cannotTell: {
-    en: "A teaching review's table; temperature, hematocrit and shunts move the right flow.",
-    es: "Tabla de una revisión docente; temperatura, hematocrito y cortocircuitos cambian el flujo correcto.",
+    en: "One institution's strategy, reviewed by itself; temperature, hematocrit and shunts move the right flow.",
+    es: "Estrategia de una institución, revisada por ella misma; temperatura, hematocrito y cortocircuitos cambian el flujo correcto.",
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "table of flows by weight (reading notes §2f)",
+    locator: "flows by weight of the high-flow strategy",
     found: "2.6 L/min/m² or more above 10 kg",
   },
   applies: {
@@ -30,4 +31,5 @@ export const flowIndexAbove10kg = rule({
   requires: atLeast(systemicFlowIndex, 2.6, 0.05),
   hold_s: 180,
   severity: "info",
+  conflictsWith: ["cpb.pediatric.flowIndexConventional.ramakrishnan23"],
 });

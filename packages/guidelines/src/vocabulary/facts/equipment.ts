@@ -38,6 +38,34 @@ export const EQUIPMENT_FACTS = {
     en: "Pulse oximeter on the right hand",
     es: "Pulsioxímetro en la mano derecha",
   },
+  "equipment.belowRatedFlow": {
+    en: "Flow is below the oxygenator's rated flow",
+    es: "El flujo es menor que el nominal del oxigenador",
+  },
+  "equipment.inletPressure": {
+    en: "Pressure before the pump measured",
+    es: "Presión antes de la bomba medida",
+  },
+  "equipment.saturationBothSides": {
+    en: "Saturation measured before and behind the oxygenator",
+    es: "Saturación medida antes y después del oxigenador",
+  },
+  "equipment.gasPressureRelief": {
+    en: "Pressure relief valve in the sweep gas line",
+    es: "Válvula de alivio de presión en la línea de gas",
+  },
+  "equipment.oxygenatorBelowPatient": {
+    en: "Oxygenator below the level of the patient",
+    es: "Oxigenador por debajo del nivel del paciente",
+  },
+  "equipment.accessOnDrainage": {
+    en: "Access points between the patient and the pump's inlet",
+    es: "Puntos de acceso entre el paciente y la entrada de la bomba",
+  },
+  "equipment.cannulasFixedTwice": {
+    en: "Each cannula fixed to the skin at two places or more",
+    es: "Cada cánula fijada a la piel en dos puntos o más",
+  },
   "equipment.handCrank": { en: "Hand crank within reach", es: "Manivela al alcance" },
   "equipment.antegradeArterialInflow": {
     en: "Arterial cannula with antegrade flow",

@@ -43,6 +43,14 @@ export const PATIENT_FACTS = {
     en: "PaO2 below 40 mmHg in acute decompensation, or progressive failure with right ventricular dysfunction or high inotropes",
     es: "PaO2 inferior a 40 mmHg en descompensación aguda, o fallo progresivo con disfunción derecha o inotrópicos altos",
   },
+  "patient.below34Weeks": {
+    en: "Postmenstrual age below 34 weeks",
+    es: "Edad posmenstrual inferior a 34 semanas",
+  },
+  "patient.intraventricularHemorrhage3": {
+    en: "Intraventricular hemorrhage of grade III or more",
+    es: "Hemorragia intraventricular de grado III o más",
+  },
   "patient.neonateOxygenationIndexAbove40": {
     en: "Oxygenation index above 40 for more than 4 hours",
     es: "Índice de oxigenación superior a 40 durante más de 4 horas",

@@ -1,15 +1,20 @@
-import { HUEFNER_ML_PER_G, O2_SOLUBILITY_ML_PER_DL_MMHG } from "@openperfusion/signals";
 import type { SignalId } from "@openperfusion/signals";
-import type { Quantity } from "../../quantity/Quantity.ts";
-import { difference, product, ratio, signal, sum } from "../../quantity/quantities.ts";
+import type { Quantity } from "./Quantity.ts";
+import { OXYGEN_CONSTANTS } from "./oxygen.ts";
+import { bsa_m2, difference, product, ratio, signal, sum } from "./quantities.ts";
 
 const PER_PERCENT = 0.01;
 
+const DL_PER_L = 10;
+
+/** Of the VV guideline of 2021, which states the formula with its delivery. */
+export const ELSO_OXYGEN_CONSTANTS = { huefner_mL_per_g: 1.39, oxygenSolubility_mL_per_dL_mmHg: 0.0034 };
+
 /** Oxygen content of one blood in mL/dL, by the formula of `derived.cao2`. */
-const content = (so2: SignalId, po2: SignalId): Quantity =>
+const content = (so2: SignalId, po2: SignalId, constants = OXYGEN_CONSTANTS): Quantity =>
   sum(
-    product(HUEFNER_ML_PER_G * PER_PERCENT, signal("blood.hemoglobin"), signal(so2)),
-    product(O2_SOLUBILITY_ML_PER_DL_MMHG, signal(po2)),
+    product(constants.huefner_mL_per_g * PER_PERCENT, signal("blood.hemoglobin"), signal(so2)),
+    product(constants.oxygenSolubility_mL_per_dL_mmHg, signal(po2)),
   );
 
 const circuit = content("blood.arterial.so2", "blood.arterial.po2");
@@ -32,4 +37,11 @@ export const deliveryPerUptakeOnVa = ratio(delivery, difference(delivery, taken)
 export const deliveryPerUptakeOnVv = ratio(
   native,
   difference(native, content("blood.trueVenous.so2", "blood.trueVenous.po2")),
+);
+
+/** On VV in mL/min/m²: what the heart carries of the patient's own arterial blood. */
+export const deliveryIndexOnVv = product(
+  DL_PER_L,
+  ratio(heart, bsa_m2),
+  content("blood.radialRight.so2", "blood.radialRight.po2", ELSO_OXYGEN_CONSTANTS),
 );

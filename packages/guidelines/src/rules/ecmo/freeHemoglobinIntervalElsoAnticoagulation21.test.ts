@@ -1,0 +1,14 @@
+import { describeRule } from "../../testing/describeRule.ts";
+import { freeHemoglobinIntervalElsoAnticoagulation21 } from "./freeHemoglobinIntervalElsoAnticoagulation21.ts";
+
+describeRule(freeHemoglobinIntervalElsoAnticoagulation21, {
+  // One value five seconds after the start, and none since.
+  given: {
+    values: { "blood.plasmaFreeHemoglobin": (time_s) => (time_s === 5 ? 1 : "notAvailable") },
+    for_s: 86405,
+  },
+  met: [{ for_s: 60 }],
+  breached: [{ for_s: 86406 }],
+  // Without any value it counts from the start.
+  without: { "blood.plasmaFreeHemoglobin": "breached" },
+});

@@ -1,0 +1,29 @@
+import { rule } from "../../rule/Rule.ts";
+import { ECMO } from "../../vocabulary/setting.ts";
+import { sampledWithin_h } from "../shared/sampledWithin.ts";
+
+export const freeHemoglobinIntervalElsoAnticoagulation21 = rule({
+  id: "ecmo.freeHemoglobinInterval.elsoAnticoagulation21",
+  kind: "guideline",
+  status: "secondary",
+  title: {
+    en: "Plasma free hemoglobin measured at least every 24 hours",
+    es: "Hemoglobina libre medida al menos cada 24 horas",
+  },
+  rationale: {
+    en: "What is not looked at drifts: the circuit and the patient change within hours.",
+    es: "Lo que no se mira se desvía: circuito y paciente cambian en horas.",
+  },
+  cannotTell: {
+    en: "The far end of the source's day is taken. It needs a record that gets the laboratory's values.",
+    es: "Se toma el extremo de lo que da la fuente (día). Necesita un registro que reciba los valores del laboratorio.",
+  },
+  citation: {
+    source: "ELSOAC21",
+    locator: "table on monitoring, quoted in PER207 §2.9",
+    found: "plasma free hemoglobin every day; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
+  applies: { settings: ECMO, phases: ["ecmoRun"] },
+  requires: sampledWithin_h("blood.plasmaFreeHemoglobin", 24),
+});

@@ -1,0 +1,32 @@
+import { signal } from "../../quantity/quantities.ts";
+import { fact, within } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const restPeepNeonateElsoNeonatal13 = rule({
+  id: "ecmo.restPeepNeonate.elsoNeonatal13",
+  kind: "guideline",
+  status: "secondary",
+  title: { en: "PEEP of 5 to 8 cmH2O at rest in neonates", es: "PEEP de 5 a 8 cmH2O en reposo en neonatos" },
+  rationale: {
+    en: "Lungs that are spared heal; ECMO does their work.",
+    es: "Los pulmones en reposo sanan; la ECMO hace su trabajo.",
+  },
+  cannotTell: {
+    en: "One figure of a set; the pressures of the breath belong to it.",
+    es: "Una cifra de un conjunto; las presiones del ciclo le pertenecen.",
+  },
+  citation: {
+    source: "ELSONEO13",
+    locator: "quoted in PER207 §2.10",
+    found: "at rest a PEEP of 5 to 8 cmH2O; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
+  applies: {
+    settings: ["vv", "va"],
+    population: "neonate",
+    phases: ["ecmoRun"],
+    where: fact("treatment.lungRest"),
+  },
+  requires: within(signal("ventilator.peep"), 5, 8, 0.5),
+  hold_s: 300,
+});

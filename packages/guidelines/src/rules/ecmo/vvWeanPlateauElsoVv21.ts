@@ -1,0 +1,31 @@
+import { signal } from "../../quantity/quantities.ts";
+import { atMost } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const vvWeanPlateauElsoVv21 = rule({
+  id: "ecmo.vvWeanPlateau.elsoVv21",
+  kind: "guideline",
+  status: "secondary",
+  title: {
+    en: "Plateau pressure of 28 cmH2O or less in a VV weaning trial",
+    es: "Presión meseta de 28 cmH2O o menos en la prueba de destete VV",
+  },
+  rationale: {
+    en: "Lungs that need more than this are not ready to carry the patient.",
+    es: "Unos pulmones que necesitan más no están listos para sostener al paciente.",
+  },
+  cannotTell: {
+    en: "One criterion of several; all of them hold for an intubated patient.",
+    es: "Un criterio entre varios; todos son para un paciente intubado.",
+  },
+  citation: {
+    source: "ELSOVV21",
+    locator: "table 5, quoted in PER207 §2.7",
+    found:
+      "ready to be weaned at a plateau pressure of 28 cmH2O or less; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "recommended" },
+  applies: { settings: ["vv"], population: "adult", phases: ["ecmoWeaning"] },
+  requires: atMost(signal("ventilator.plateauPressure"), 28, 0.5),
+  hold_s: 120,
+});

@@ -1,0 +1,31 @@
+import { signal } from "../../quantity/quantities.ts";
+import { atMost } from "../../rule/conditions.ts";
+import { rule } from "../../rule/Rule.ts";
+
+export const vvWeanRateElsoVv21 = rule({
+  id: "ecmo.vvWeanRate.elsoVv21",
+  kind: "guideline",
+  status: "secondary",
+  title: {
+    en: "Ventilator rate of 28 a minute or less in a VV weaning trial",
+    es: "Frecuencia del ventilador de 28 por minuto o menos en la prueba de destete VV",
+  },
+  rationale: {
+    en: "Lungs that need more than this are not ready to carry the patient.",
+    es: "Unos pulmones que necesitan más no están listos para sostener al paciente.",
+  },
+  cannotTell: {
+    en: "One criterion of several; all of them hold for an intubated patient.",
+    es: "Un criterio entre varios; todos son para un paciente intubado.",
+  },
+  citation: {
+    source: "ELSOVV21",
+    locator: "table 5, quoted in PER207 §2.7",
+    found:
+      "ready to be weaned at a breathing rate of 28 a minute or less; as quoted, the document itself was not opened",
+  },
+  grade: { scheme: "ELSO", wording: "recommended" },
+  applies: { settings: ["vv"], population: "adult", phases: ["ecmoWeaning"] },
+  requires: atMost(signal("ventilator.rate"), 28, 1),
+  hold_s: 120,
+});
