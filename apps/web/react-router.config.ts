@@ -1,12 +1,16 @@
 import type { Config } from "@react-router/dev/config";
 import { join } from "node:path";
+import { RULES } from "@openperfusion/guidelines";
 import { guidePages } from "./app/guide/guidePages.ts";
 import { SITE_LANGUAGES } from "./app/shared/language/siteLanguages.ts";
+import { ruleSlug } from "./app/shared/rules/ruleAddress.ts";
 import { writeServiceWorker } from "./offline/writeServiceWorker.ts";
 
 const rooms = [
   "guide",
   ...guidePages().map(({ slug }) => `guide/${slug}`),
+  "guide/rules",
+  ...RULES.map(({ id }) => `guide/rules/${ruleSlug(id)}`),
   "simulator",
   "console",
   "console/cases",

@@ -4,6 +4,7 @@ import type { DeviceProfile, Evidence, Transport } from "@openperfusion/devices"
 import { linkReadingOf } from "./linkReading.ts";
 import { lineReadingOf } from "./lineReading.ts";
 import { code, list, onWire, table } from "./markdown.ts";
+import { versionSection } from "./versionSection.ts";
 import { checkWords, packetReadingOf } from "./packetReading.ts";
 
 export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
@@ -56,6 +57,8 @@ export function devicePage(profile: DeviceProfile): string {
     ]),
     "When nothing arrives, look first at this:",
     profile.hints.map((hint, i) => `${i + 1}. ${hint.en}`).join("\n"),
+    "## Version",
+    ...versionSection(profile),
     "## What is read",
     ...readingOf(profile),
     "## What can't be detected",

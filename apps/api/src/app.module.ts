@@ -12,6 +12,7 @@ import type { LiveBus } from "./live/LiveBus.ts";
 import { LOGGER } from "./logger.ts";
 import { MetricsModule } from "./metrics/metrics.module.ts";
 import { OpenApiModule } from "./openapi/openapi.module.ts";
+import { ReviewModule } from "./review/review.module.ts";
 import { StoreModule } from "./store/store.module.ts";
 import type { Store } from "./store/Store.ts";
 import { StreamsModule } from "./streams/streams.module.ts";
@@ -39,6 +40,7 @@ export class AppModule {
         IngestModule,
         HistoryModule,
         CasesModule,
+        ReviewModule,
         HealthModule,
         OpenApiModule,
       ],

@@ -11,6 +11,8 @@ function rooms(language: string): RouteConfigEntry {
       index("shared/shell/ToGuide.tsx", id("start")),
       layout("guide/GuideRoom.tsx", id("guide"), [
         route("guide", "guide/GuideContents.tsx", id("guide/contents")),
+        route("guide/rules", "guide/rules/RulesPage.tsx", id("guide/rules")),
+        route("guide/rules/:rule", "guide/rules/RulePage.tsx", id("guide/rule")),
         layout(
           "guide/GuidePage.tsx",
           id("guide/page"),

@@ -11,12 +11,13 @@ export async function writeServiceWorker(site: string): Promise<void> {
   const files = filesUnder(site);
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(readFileSync(join(site, file)));
+  const kept = files.filter((file) => !isDrawnByScript(file));
   await build({
     configFile: false,
     publicDir: false,
     logLevel: "warn",
     define: {
-      SITE_ADDRESSES: JSON.stringify(files.map(addressOf)),
+      SITE_ADDRESSES: JSON.stringify(kept.map(addressOf)),
       SITE_VERSION: JSON.stringify(hash.digest("hex").slice(0, 16)),
     },
     build: {
@@ -33,6 +34,14 @@ export async function writeServiceWorker(site: string): Promise<void> {
 /** A page is stored under the address at which it is asked for: `en/guide/index.html` is `/en/guide`. */
 export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "")}`;
+}
+
+/**
+ * Hundreds of pages that any other page's script draws as well: a first visit would wait for megabytes of them. Without a
+ * network their addresses are answered with the page that is stored for all.
+ */
+export function isDrawnByScript(file: string): boolean {
+  return /^[a-z]{2}\/guide\/rules\/[^/]+\/index\.html$/.test(file);
 }
 
 function filesUnder(site: string): readonly string[] {

@@ -2,14 +2,7 @@ import { z } from "zod";
 import { CatalogueSignal } from "./catalogueSignal.ts";
 import { StreamId, Wall_ms } from "./identifiers.ts";
 import { Origin } from "./origin.ts";
-
-/** What a person writes. A NUL, which PostgreSQL can't store, is no part of it. */
-const words = (maxLength: number): z.ZodString =>
-  z
-    .string()
-    .min(1)
-    .max(maxLength)
-    .refine((text) => !text.includes("\0"), "must not hold the character NUL");
+import { personName, words } from "./words.ts";
 
 /** A pseudonym and what formulas need; no names, no dates of birth, no record numbers. */
 export const CasePatient = z.object({
@@ -52,8 +45,7 @@ export const NewSourceChoice = z
     signal: CatalogueSignal,
     /** A stream of the case; null takes the choice before it back. */
     stream: StreamId.nullable(),
-    /** As they name themselves; nothing proves it. */
-    chosenBy: words(64).refine((text) => text.trim() !== "", "must name who chooses"),
+    chosenBy: personName("chooses"),
   })
   .meta({ id: "NewSourceChoice" });
 export type NewSourceChoice = z.infer<typeof NewSourceChoice>;

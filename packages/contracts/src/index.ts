@@ -26,7 +26,15 @@ export { INTENDED_USE } from "./intendedUse.ts";
 export { LiveMessage, LiveRequest } from "./live.ts";
 export { Origin } from "./origin.ts";
 export { API_PREFIX, PATHS } from "./paths.ts";
-export { BridgeMessage, PortState, PortStatus, PreviewFrame, Trace } from "./preview.ts";
+export {
+  BridgeMessage,
+  DeviceIdentity,
+  PortState,
+  PortStatus,
+  PreviewFrame,
+  Trace,
+  UNTOLD_DEVICE,
+} from "./preview.ts";
 export { Problem } from "./problem.ts";
 export {
   ChunkRow,
@@ -40,5 +48,7 @@ export {
 } from "./record.ts";
 export { SimCase, SimEvent, SimPatient } from "./simCase.ts";
 export { Layout, StreamDescriptor, StreamState, Watermark } from "./stream.ts";
+export { CaseReview, JudgedCase, ReviewInterval, ReviewQuery, RuleReview } from "./review/caseReview.ts";
+export { CaseStatement, NewCaseStatement, statementsInForce } from "./review/caseStatement.ts";
 export { RuleSet, ruleSet, ruleSetJsonSchema } from "./rules/ruleSet.ts";
 export { SiteRules } from "./rules/siteRules.ts";

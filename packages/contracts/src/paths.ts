@@ -17,6 +17,10 @@ export const PATHS = {
   caseEvents: (id: string): string => `${API_PREFIX}/cases/${id}/events`,
   caseSources: (id: string): string => `${API_PREFIX}/cases/${id}/sources`,
   caseRecord: (id: string): string => `${API_PREFIX}/cases/${id}/record`,
+  /** POST adds one to what people stated of the case. */
+  caseStatements: (id: string): string => `${API_PREFIX}/cases/${id}/statements`,
+  /** GET holds the recorded case against the rules. */
+  caseReview: (id: string): string => `${API_PREFIX}/cases/${id}/review`,
   /** WebSocket: bridge → server. */
   preview: `${API_PREFIX}/preview`,
   /** WebSocket: server → browser. */

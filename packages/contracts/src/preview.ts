@@ -1,3 +1,4 @@
+import { VERSION_SUPPORTS } from "@openperfusion/devices";
 import { z } from "zod";
 import { Base64, Seq, ShortId, StreamId, Wall_ms } from "./identifiers.ts";
 import { Origin } from "./origin.ts";
@@ -7,6 +8,28 @@ import { StreamDescriptor } from "./stream.ts";
 /** The states of a port, shown as they are. */
 export const PortState = z.enum(["closed", "opening", "listening", "live", "stale", "lost"]);
 export type PortState = z.infer<typeof PortState>;
+
+/** What the device behind a port has said of itself; what it sends is read whatever its version is. */
+export const DeviceIdentity = z.object({
+  model: z.string().nullable(),
+  version: z.string().nullable(),
+  /** Whether the version is among those that the profile was tested with or is documented for. */
+  support: z.enum(VERSION_SUPPORTS),
+  /** Whether the profile knows where the device tells its version. */
+  tellsVersion: z.boolean(),
+  /** Those versions, as the device writes them; empty where no source names one. */
+  testedVersions: z.array(z.string()),
+});
+export type DeviceIdentity = z.infer<typeof DeviceIdentity>;
+
+/** Of a device that has said nothing of itself, and whose profile knows no place where it would. */
+export const UNTOLD_DEVICE: DeviceIdentity = {
+  model: null,
+  version: null,
+  support: "unknown",
+  tellsVersion: false,
+  testedVersions: [],
+};
 
 /** Twice a second for every port: the bridge's heartbeat. */
 export const PortStatus = z.object({
@@ -28,6 +51,8 @@ export const PortStatus = z.object({
   backlog_bytes: z.number().int(),
   /** A person turned polling on for this port; a bridge that says nothing of it sends nothing. */
   sendsRequests: z.boolean().default(false),
+  /** A bridge that says nothing of it knows nothing of it. */
+  device: DeviceIdentity.default(UNTOLD_DEVICE),
   /** The last failure in plain words, cleared on recovery. */
   problem: z.string().nullable(),
 });

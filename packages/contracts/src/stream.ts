@@ -34,7 +34,10 @@ export const StreamDescriptor = z
       label: z.string(),
       labels: z.object({ en: z.string(), es: z.string() }).exactOptional(),
     }),
-    /** Every layout that the profile can yield; frames name one of them. */
+    /**
+     * Every layout that the profile can yield; frames name one of them. None for a device of which no value is read, such
+     * as an analyzer whose results its site has not mapped: its bytes and notices are recorded all the same.
+     */
     layouts: z.array(Layout).max(512),
     /** Answers given when the port was added, e.g. `gasUnit: "mmHg"`. */
     options: z.record(z.string(), z.string()),

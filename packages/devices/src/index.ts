@@ -42,6 +42,9 @@ export type {
 } from "./profile/DataLine.ts";
 export { CONFIDENCES } from "./profile/Fact.ts";
 export type { Confidence, Fact } from "./profile/Fact.ts";
+export { IdentityWatch, VERSION_SUPPORTS } from "./codec/IdentityWatch.ts";
+export type { ToldIdentity, VersionSupport } from "./codec/IdentityWatch.ts";
+export type { Identity, TestedVersion } from "./profile/Identity.ts";
 export type { GoldenFrame } from "./profile/GoldenFrame.ts";
 export { EVIDENCES } from "./profile/DeviceProfile.ts";
 export type { DeviceProfile, Evidence, Mode, ProfileBase } from "./profile/DeviceProfile.ts";

@@ -3,8 +3,9 @@ export type { BibliographyEntry, SourceKey } from "./bibliography.ts";
 export type { CaseContext } from "./evaluate/CaseContext.ts";
 export { CaseRun } from "./evaluate/CaseRun.ts";
 export type { CaseHappening } from "./evaluate/CaseRun.ts";
-export { judgeCase } from "./evaluate/judgeCase.ts";
+export { judgeCase, take } from "./evaluate/judgeCase.ts";
 export type { CaseInput, JudgedCase } from "./evaluate/judgeCase.ts";
+export type { CaseRunOptions } from "./evaluate/CaseRun.ts";
 export type {
   DecidingValue,
   Missing,
@@ -20,10 +21,19 @@ export { citationText, citationUrl } from "./interchange/citationText.ts";
 export type { PhaseCorrection, PhaseInterval } from "./phases/Phases.ts";
 export type { Condition } from "./rule/Condition.ts";
 export type { CaseReport, RuleResult } from "./report/CaseReport.ts";
-export { reportCase } from "./report/reportCase.ts";
+export { reportCase, summarize } from "./report/reportCase.ts";
+export { REPORT_TRACES } from "./report/traces.ts";
 export { inputsOf } from "./rule/inputsOf.ts";
 export type { Citation, Grade, Rule } from "./rule/Rule.ts";
 export { RULES } from "./rules.ts";
+export { ageText, conditionOutline, hysteresisTexts } from "./wording/conditionOutline.ts";
+export type { Outline } from "./wording/conditionOutline.ts";
+export { decidingTexts } from "./wording/decidingTexts.ts";
+export type { DecidingText } from "./wording/decidingTexts.ts";
+export { canBeStated, missingText } from "./wording/missingText.ts";
+export { durationText, numberText } from "./wording/numberText.ts";
+export { nameOf } from "./wording/nameOf.ts";
+export { eventUnit } from "./wording/unitText.ts";
 export type { Quantity, WindowFigure } from "./quantity/Quantity.ts";
 export type { Moment } from "./quantity/Moment.ts";
 export { EVENTS } from "./vocabulary/event.ts";

@@ -10,5 +10,6 @@ import { CasesService } from "./cases.service.ts";
   imports: [StreamsModule, HistoryModule],
   controllers: [CasesController],
   providers: [CasesService, CaseRecordService, CasesRepository],
+  exports: [CasesService],
 })
 export class CasesModule {}

@@ -19,6 +19,6 @@ import { TrendService } from "./trend.service.ts";
     SummaryRepository,
     TrendRepository,
   ],
-  exports: [SummaryRepository],
+  exports: [SummaryRepository, TrendRepository],
 })
 export class HistoryModule {}

@@ -1,3 +1,4 @@
+import { UNTOLD_DEVICE } from "@openperfusion/contracts";
 import type { PortStatus, StreamState } from "@openperfusion/contracts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { StreamsRepository } from "../streams/streams.repository.ts";
@@ -23,6 +24,7 @@ const PORT: PortStatus = {
   backlog_bytes: 0,
   isOpen: true,
   sendsRequests: false,
+  device: UNTOLD_DEVICE,
   problem: null,
 };
 

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { PATHS } from "@openperfusion/contracts";
+import { PATHS, UNTOLD_DEVICE } from "@openperfusion/contracts";
 import type { BridgeMessage, PortStatus, PreviewFrame } from "@openperfusion/contracts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
@@ -43,6 +43,7 @@ const STATUS: PortStatus = {
   backlog_bytes: 0,
   isOpen: true,
   sendsRequests: false,
+  device: UNTOLD_DEVICE,
   problem: null,
 };
 

@@ -16,6 +16,10 @@ export type AppErrorCode =
   | "caseUnknown"
   | "caseStreamUnknown"
   | "caseSourceUnknown"
+  | "caseRunning"
+  | "statementRefused"
+  | "reviewTooLong"
+  | "reviewBusy"
   | "hostRefused"
   | "originRefused";
 
@@ -37,6 +41,10 @@ export const STATUS_OF: Readonly<Record<AppErrorCode, number>> = {
   caseUnknown: 404,
   caseStreamUnknown: 422,
   caseSourceUnknown: 422,
+  caseRunning: 409,
+  statementRefused: 422,
+  reviewTooLong: 422,
+  reviewBusy: 503,
   hostRefused: 421,
   originRefused: 403,
 };

@@ -131,6 +131,14 @@ export interface CaseSourceChoiceTable {
   chosen_at_ms: number;
 }
 
+/** One more thing that a person stated of a case; nothing of it is ever changed. */
+export interface CaseStatementTable {
+  case_id: string;
+  number: number;
+  statement: JsonText;
+  stated_at_ms: number;
+}
+
 export interface Tables {
   stream: StreamTable;
   layout: LayoutTable;
@@ -145,4 +153,5 @@ export interface Tables {
   case_stream: CaseStreamTable;
   case_event: CaseEventTable;
   case_source_choice: CaseSourceChoiceTable;
+  case_statement: CaseStatementTable;
 }

@@ -13,16 +13,18 @@ export class StreamsRepository {
   async insert(descriptor: StreamDescriptor): Promise<void> {
     const { id, bridge, port, boot, origin, profile, openedAt_ms } = descriptor;
     await this.store.writer.transaction().execute(async (tx) => {
-      await tx
-        .insertInto("layout")
-        .values(
-          descriptor.layouts.map(({ id: layout, columns }) => ({
-            id: layout,
-            columns: JSON.stringify(columns),
-          })),
-        )
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      const layouts = descriptor.layouts.map(({ id: layout, columns }) => ({
+        id: layout,
+        columns: JSON.stringify(columns),
+      }));
+      // SQL has no insertion of no rows.
+      if (layouts.length > 0) {
+        await tx
+          .insertInto("layout")
+          .values(layouts)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }
       await tx
         .insertInto("stream")
         .values({

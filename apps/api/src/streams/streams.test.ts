@@ -1,4 +1,5 @@
 import { PATHS } from "@openperfusion/contracts";
+import type { RecordRow } from "@openperfusion/contracts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleBatch, sampleDescriptor, sampleFrames } from "../testing/sampleRecord.ts";
 import { startTestServer } from "../testing/startTestServer.ts";
@@ -57,6 +58,23 @@ for (const { name, isAvailable, create } of TEST_STORES) {
       const answer = await open({ ...descriptor, ...change });
       expect(answer).toMatchObject({ status: 409, body: { code, errors: [{ field }] } });
       expect((await server.request("GET", PATHS.stream(descriptor.id))).body.origin).toBe("simulator");
+    });
+
+    it("open without a layout for a device of which no value is read yet, and store what it says", async () => {
+      const unmapped = sampleDescriptor("unmapped", { layouts: [] });
+      const path = PATHS.stream(unmapped.id);
+      expect(await server.request("PUT", path, unmapped)).toMatchObject({
+        status: 200,
+        body: { committedSeq: 0 },
+      });
+      const [frame] = sampleFrames(1);
+      const { seq, length, hostWall_ms, hostMono_ms, epoch } = frame!;
+      const stretch = { seq, length, hostWall_ms, hostMono_ms, epoch };
+      const notice = { ...stretch, kind: "notice" as const, notice: "message", text: "R|1|^^^pH|7.38" };
+      const send = (rows: RecordRow[]): ReturnType<TestServer["request"]> =>
+        server.request("POST", PATHS.batches(unmapped.id), sampleBatch(rows));
+      expect(await send([frame!])).toMatchObject({ status: 422, body: { code: "layoutUnknown" } });
+      expect(await send([notice])).toMatchObject({ status: 200, body: { committedSeq: length } });
     });
 
     it("are refused when their id is not their bridge, port and boot", async () => {

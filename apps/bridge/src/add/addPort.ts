@@ -8,7 +8,7 @@ import { placedProfile, planPort } from "../config/planPort.ts";
 import type { PortPlan } from "../config/planPort.ts";
 import { hexOf } from "../detect/silentHints.ts";
 import { addText } from "./addWords.ts";
-import type { Language } from "./addWords.ts";
+import type { Language } from "../text/words.ts";
 import type { Asker } from "./Asker.ts";
 import type { DeviceFound } from "./chooseDevice.ts";
 import type { Placement } from "./placement.ts";

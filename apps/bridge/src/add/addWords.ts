@@ -1,6 +1,6 @@
 import type { Text } from "@openperfusion/signals";
-
-export type Language = keyof Text;
+import { filled } from "../text/words.ts";
+import type { Language } from "../text/words.ts";
 
 /** What `bridge add` asks and shows beside the profile's own texts. Errors and JSON are in English only. */
 export const ADD_WORDS = {
@@ -87,7 +87,5 @@ export function addText(
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return ADD_WORDS[word][language].replaceAll(/\{(\w+)\}/g, (place, name: string) =>
-    String(values[name] ?? place),
-  );
+  return filled(ADD_WORDS[word], values)[language];
 }

@@ -7,7 +7,7 @@ import { settingName } from "../detect/plan.ts";
 import type { FoundPort } from "../detect/portsToListen.ts";
 import type { NamedDevice } from "../detect/verdict.ts";
 import { addText } from "./addWords.ts";
-import type { Language } from "./addWords.ts";
+import type { Language } from "../text/words.ts";
 import type { Asker, Choice } from "./Asker.ts";
 
 /** Which device is at a port, and what its bytes told besides. */

@@ -3,7 +3,7 @@ import type { Reading } from "@openperfusion/signals";
 import { UNITS } from "@openperfusion/units";
 import { BridgeError } from "../BridgeError.ts";
 import { addText } from "./addWords.ts";
-import type { Language } from "./addWords.ts";
+import type { Language } from "../text/words.ts";
 import { pause } from "../clock/pause.ts";
 import type { PortPlan } from "../config/planPort.ts";
 import { StreamDecoder } from "../decode/StreamDecoder.ts";

@@ -1,7 +1,7 @@
 import { cancel, confirm, isCancel, note, select, spinner, text } from "@clack/prompts";
 import { BridgeError } from "../BridgeError.ts";
 import { addText } from "./addWords.ts";
-import type { Language } from "./addWords.ts";
+import type { Language } from "../text/words.ts";
 import type { Asker } from "./Asker.ts";
 
 /** A person at a terminal. Ctrl-C ends it with nothing changed. */

@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import type { Command } from "commander";
 import { addText } from "../add/addWords.ts";
-import type { Language } from "../add/addWords.ts";
+import type { Language } from "../text/words.ts";
 import type { AddWish } from "../add/addPort.ts";
 import type { Asker } from "../add/Asker.ts";
 import type { PortDraft } from "../add/portToml.ts";

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { BridgeError } from "../BridgeError.ts";
 import { CONFIG_VARIABLE } from "../config/environment.ts";
+import type { Language } from "../text/words.ts";
 
 /** `--config`, which the environment may give instead. */
 export function configOption(): Option {
@@ -26,7 +27,7 @@ export function numberOption(name: string, min: number, max: number): (text: str
 }
 
 /** For an option that is a language of the project. */
-export function languageOption(text: string): "en" | "es" {
+export function languageOption(text: string): Language {
   if (text === "en" || text === "es") return text;
   throw new BridgeError("usage", `--lang must be en or es, found "${text}"`);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { DeviceProfile } from "@openperfusion/devices";
 import type { Command } from "commander";
 import { BridgeError } from "../BridgeError.ts";
 import type { TemplateKind } from "../profiles/profileTemplate.ts";
@@ -32,11 +33,12 @@ export function addProfile(program: Command): void {
 
 async function list({ json }: { readonly json?: true }): Promise<void> {
   const { PROFILES } = await import("@openperfusion/devices");
-  const rows = PROFILES.map(({ id, label, version, evidence, transport, session, options }) => ({
+  const rows = PROFILES.map(({ id, label, version, evidence, identity, transport, session, options }) => ({
     id,
     label: label.en,
     version,
     evidence,
+    testedVersions: (identity?.testedVersions ?? []).map((tested) => tested.version),
     line: `${transport.baud} ${transport.dataBits}${transport.parity.charAt(0).toUpperCase()}${transport.stopBits}`,
     direction: transport.direction,
     staleAfter_ms: session.staleAfter_ms,
@@ -65,6 +67,7 @@ async function check(file: string, { json }: { readonly json?: true }): Promise<
     console.log(
       `${file}: ${profile.id} is sound; ${profile.golden.length} golden frames are read as they should be`,
     );
+    console.log(versionLine(profile));
   } else {
     for (const fault of faults) console.log(faultLine(file, fault));
   }
@@ -79,6 +82,15 @@ async function check(file: string, { json }: { readonly json?: true }): Promise<
       `${file} has ${faults.length} fault${faults.length === 1 ? "" : "s"}`,
     );
   }
+}
+
+/** Whoever hears of a version that is not listed must be able to see here what is. */
+function versionLine({ identity }: DeviceProfile): string {
+  const { version, testedVersions = [] } = identity ?? {};
+  const listed = testedVersions.map((tested) => tested.version).join(", ");
+  const told =
+    version === undefined ? "no status is named as the device's version" : `version: status ${version}`;
+  return `  ${told}; ${listed === "" ? "no version is listed" : `listed are ${listed}`}`;
 }
 
 async function begin({ kind }: { readonly kind: TemplateKind }): Promise<void> {

@@ -1,8 +1,8 @@
 import { Option } from "commander";
 import type { Command } from "commander";
 import { BridgeError } from "../BridgeError.ts";
-import { LANGUAGES } from "../sheet/sheetWords.ts";
-import type { Language } from "../sheet/sheetWords.ts";
+import { LANGUAGES } from "../text/words.ts";
+import type { Language } from "../text/words.ts";
 
 interface SheetOptions {
   readonly config: string;

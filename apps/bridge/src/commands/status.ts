@@ -1,14 +1,19 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Origin } from "@openperfusion/contracts";
 import type { Command } from "commander";
 import { BridgeError } from "../BridgeError.ts";
 import { CONFIG_VARIABLE } from "../config/environment.ts";
+import { STATUS_WORDS, statusText } from "../report/statusWords.ts";
+import type { Language } from "../text/words.ts";
+import { languageOption } from "./optionValues.ts";
 
 interface StatusOptions {
   readonly config?: string;
   readonly data?: string;
   readonly json?: true;
   readonly once?: true;
+  readonly lang: Language;
 }
 
 export function addStatus(program: Command): void {
@@ -20,6 +25,7 @@ export function addStatus(program: Command): void {
     .option("--config <file>", `bridge.toml; names the spool's folder; by default $${CONFIG_VARIABLE}`)
     .option("--data <dir>", "folder of the spool")
     .option("--once", "print it once and end; so it is too where the output is no terminal")
+    .option("--lang <en|es>", "language of the screen", languageOption, "en")
     .option(
       "--json",
       "one JSON object: {spool, backlog_bytes, streams, running}; running is null without a bridge",
@@ -27,7 +33,7 @@ export function addStatus(program: Command): void {
     .action((options: StatusOptions) => status(options));
 }
 
-async function status({ config, data, json, once }: StatusOptions): Promise<void> {
+async function status({ config, data, json, once, lang }: StatusOptions): Promise<void> {
   const folder = await spoolFolder(config ?? process.env[CONFIG_VARIABLE], data);
   const file = join(folder, "spool.sqlite");
   if (!existsSync(file)) throw new BridgeError("usage", `There is no spool in ${folder}`);
@@ -38,13 +44,13 @@ async function status({ config, data, json, once }: StatusOptions): Promise<void
     return;
   }
   if (running === undefined) {
-    printSpooled(await spooled(file));
-    console.log("no bridge runs with this spool");
+    printSpooled(await spooled(file), lang);
+    console.log(STATUS_WORDS.noneRuns[lang]);
     return;
   }
   if (once !== true && process.stdin.isTTY && process.stdout.isTTY) {
     const { watchStatus } = await import("./statusWatch.ts");
-    await watchStatus(folder);
+    await watchStatus(folder, lang);
     return;
   }
   const [{ statusScreen }, { paintFor }] = await Promise.all([
@@ -52,7 +58,7 @@ async function status({ config, data, json, once }: StatusOptions): Promise<void
     import("../report/terminal.ts"),
   ]);
   const { columns } = process.stdout;
-  for (const line of statusScreen(running, paintFor(process.stdout), { columns })) console.log(line);
+  for (const line of statusScreen(running, paintFor(process.stdout), { columns }, lang)) console.log(line);
 }
 
 interface Spooled {
@@ -63,7 +69,7 @@ interface Spooled {
     readonly stream: string;
     readonly port: string;
     readonly profile: string;
-    readonly origin: string;
+    readonly origin: Origin;
     readonly spooled_bytes: number;
     readonly sent_bytes: number;
     readonly backlog_bytes: number;
@@ -93,11 +99,12 @@ async function spooled(file: string): Promise<Spooled> {
   return { spool: file, backlog_bytes, streams };
 }
 
-function printSpooled({ spool, backlog_bytes, streams }: Spooled): void {
-  console.log(`${spool}: ${backlog_bytes} bytes not at the server`);
+function printSpooled({ spool, backlog_bytes, streams }: Spooled, lang: Language): void {
+  console.log(statusText("spooled", { spool, bytes: backlog_bytes })[lang]);
   for (const { stream, profile, origin, spooled_bytes, backlog_bytes: owed, heardUntil_ms } of streams) {
-    const last = heardUntil_ms === null ? "never" : new Date(heardUntil_ms).toISOString();
-    console.log(`  ${stream}  ${profile}  ${origin}  ${spooled_bytes} bytes, ${owed} to send, last ${last}`);
+    const last = heardUntil_ms === null ? STATUS_WORDS.never : new Date(heardUntil_ms).toISOString();
+    const words = { stream, profile, origin: STATUS_WORDS[origin], bytes: spooled_bytes, owed, last };
+    console.log(`  ${statusText("stream", words)[lang]}`);
   }
 }
 

@@ -1,6 +1,8 @@
 import { askStatus } from "../report/askStatus.ts";
 import type { BridgeReport } from "../report/BridgeReport.ts";
 import { statusScreen } from "../report/statusScreen.ts";
+import { STATUS_WORDS, statusText } from "../report/statusWords.ts";
+import type { Language } from "../text/words.ts";
 import { FullScreen, paintFor } from "../report/terminal.ts";
 
 const AGAIN_AFTER_MS = 1000;
@@ -8,7 +10,7 @@ const AGAIN_AFTER_MS = 1000;
 const SILENT_AFTER_MS = 2500;
 
 /** Shows a running bridge until `q` or Ctrl-C, also while it is started again. */
-export async function watchStatus(data: string): Promise<void> {
+export async function watchStatus(data: string, lang: Language): Promise<void> {
   const { stdin, stdout } = process;
   const paint = paintFor(stdout);
   let report: BridgeReport | undefined;
@@ -20,14 +22,14 @@ export async function watchStatus(data: string): Promise<void> {
   const draw = (): void => {
     const silent_ms = performance.now() - heardAt_ms;
     const isSilent = silent_ms > SILENT_AFTER_MS;
-    const footer = paint("faint", "  q quits");
+    const footer = paint("faint", `  ${STATUS_WORDS.quits[lang]}`);
     const notice = isRunning
-      ? `the bridge has not reported for ${Math.round(silent_ms / 1000)} s`
-      : "the bridge does not run; what stands above is the last it said";
+      ? statusText("notReported", { s: Math.round(silent_ms / 1000) })[lang]
+      : STATUS_WORDS.notRunning[lang];
     const warning = isRunning && !isSilent ? [] : ["", paint("bad", `  ${notice}`)];
     const { columns, rows } = screen;
     const size = { columns, rows: rows - warning.length - 3 };
-    const lines = report === undefined ? [] : statusScreen(report, paint, size);
+    const lines = report === undefined ? [] : statusScreen(report, paint, size, lang);
     screen.show(["", ...lines, ...warning, "", footer]);
   };
   const screen = new FullScreen(stdout, draw);

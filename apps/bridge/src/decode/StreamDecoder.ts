@@ -13,6 +13,7 @@ export type StreamItem =
       readonly notice: "telnetNegotiation";
       readonly text: string;
       readonly key?: never;
+      readonly status?: never;
       readonly answer?: never;
     };
 

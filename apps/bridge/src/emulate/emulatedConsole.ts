@@ -13,6 +13,7 @@ import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { tableOption } from "../commands/optionValues.ts";
 import { readRecording } from "../transports/recording.ts";
+import { clampedOn } from "./clampOnMeter.ts";
 import { forDevice, isFor } from "./forDevice.ts";
 import { placementOf } from "./placementOf.ts";
 import type { PatientSource } from "./patientSource.ts";
@@ -67,7 +68,7 @@ export function emulatedConsole(unplaced: DeviceProfile, index: number, wish: Co
     }
     const emulator = createConsole(profile, {
       options: answers,
-      source: withOwnValues(wish.patient.source, profile.emission.ownValues),
+      source: withOwnValues(clampedOn(wish.patient.source, placement), profile.emission.ownValues),
       startClock_s: wish.startedAt_ms / 1000,
       modes,
       events: eventsFor(profile, wish.event),

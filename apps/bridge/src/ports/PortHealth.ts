@@ -1,4 +1,5 @@
 import type { PortStatus } from "@openperfusion/contracts";
+import { IdentityWatch } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import type { StreamItem } from "../decode/StreamDecoder.ts";
 import { TELNET_PROBLEM } from "../decode/TelnetPrefix.ts";
@@ -9,13 +10,21 @@ import { silenceHint } from "./silenceHint.ts";
 /** The part of a port's status that was seen at the port itself. */
 type Seen = Pick<
   PortStatus,
-  "state" | "isOpen" | "lastByteAge_ms" | "lastFrameAge_ms" | "frameCount" | "rejectedCount" | "problem"
+  | "state"
+  | "isOpen"
+  | "lastByteAge_ms"
+  | "lastFrameAge_ms"
+  | "frameCount"
+  | "rejectedCount"
+  | "device"
+  | "problem"
 >;
 
 /** What was seen of a port, and what to show of it. Times are the host's monotonic clock, in ms. */
 export class PortHealth {
   readonly #profile: DeviceProfile;
   readonly #isSending: boolean;
+  readonly #identity: IdentityWatch;
   #phase: PortFacts["phase"] = "closed";
   #openedAt_ms: number | undefined;
   #lastByteAt_ms: number | undefined;
@@ -29,6 +38,7 @@ export class PortHealth {
   constructor(profile: DeviceProfile, isSending: boolean) {
     this.#profile = profile;
     this.#isSending = isSending;
+    this.#identity = new IdentityWatch(profile);
   }
 
   get isClosed(): boolean {
@@ -50,6 +60,7 @@ export class PortHealth {
     this.#phase = "lost";
     this.#problem = problem;
     this.#hasTelnet = false;
+    this.#identity.forget();
   }
 
   closed(): void {
@@ -65,6 +76,7 @@ export class PortHealth {
   }
 
   count(item: StreamItem): void {
+    if (item.kind !== "rejected") this.#identity.take(item);
     if (item.kind === "frame") this.#frameCount++;
     else if (item.kind === "rejected") this.#rejectedCount++;
     else if (item.notice === "telnetNegotiation") this.#hasTelnet = true;
@@ -92,7 +104,17 @@ export class PortHealth {
       lastFrameAge_ms: age_ms(this.#lastFrameAt_ms),
       frameCount: this.#frameCount,
       rejectedCount: this.#rejectedCount,
+      device: this.#device(),
       problem: this.#problem ?? spoolProblem ?? this.#hint(now_ms),
+    };
+  }
+
+  #device(): PortStatus["device"] {
+    const { version, testedVersions = [] } = this.#profile.identity ?? {};
+    return {
+      ...this.#identity.told,
+      tellsVersion: version !== undefined,
+      testedVersions: testedVersions.map((tested) => tested.version),
     };
   }
 

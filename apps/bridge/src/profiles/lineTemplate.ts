@@ -1,5 +1,12 @@
 /** The parts of a template for a device that sends lines of cells in a fixed order. */
 export const LINE_TEMPLATE = {
+  identity: `# How the device tells its version: the name of a status, here what follows the text of a notice below. Leave it out where
+# the document does not say. A version that is not listed is read all the same, and marked as such.
+identity:
+  version: software
+  testedVersions:
+    - { version: "1.04", confidence: unverified, source: "title, edition and page of the document" }
+`,
   format: `framing: { kind: line, lineEnds: ["\\r\\n"], maxLength_bytes: 80 }   # with its line end; a longer line is rejected
 check: { kind: none }
 
@@ -32,11 +39,12 @@ data:
         sentinels:
           - { pattern: "---", state: notAvailable, confidence: documented }
 
-# Lines that carry no value, by their exact text: header, mode, event or blank.
+# Lines that carry no value, by their exact text: header, mode, event or blank. \`tells\`: what may follow it, by its forms.
 notices:
   - { text: "TIME,FLOW,PRESSURE", notice: header }
+  - { text: "SOFTWARE ", tells: { name: software, patterns: ["9.99"] }, notice: header, key: software }
 # What an emulated device writes: this block before every so many lines (0: never), and what no patient has.
-emission: { header: ["TIME,FLOW,PRESSURE"], headerEveryLineCount: 50, ownValues: {} }
+emission: { header: ["SOFTWARE 1.04", "TIME,FLOW,PRESSURE"], headerEveryLineCount: 50, ownValues: {} }
 `,
   golden: `  - origin: computed
     source: by hand from the columns

@@ -1,5 +1,12 @@
 /** The parts of a template for a device that sends packets, or lines with a checksum or with names. */
 export const PACKET_TEMPLATE = {
+  identity: `# How the device tells its version: the name of a status of a message below. Leave it out where the document does not say.
+# A version that is not listed is read all the same, and marked as such.
+identity:
+  version: software
+  testedVersions:
+    - { version: "1.04", confidence: unverified, source: "title, edition and page of the document" }
+`,
   format: `# Where a packet begins and ends: line, startEnd, lengthPrefixed, fixedLength, flagged, modbusRtu
 framing: { kind: startEnd, start: "\\u0002", end: "\\u0003", trailer_bytes: 2, maxLength_bytes: 64 }
 # none, unknown (kept as sent), sum8, complementSum8, xor8, crc8 or crc16. Places below 0 count from the packet's end.
@@ -27,6 +34,14 @@ messages:
         # Every sign that there is none: notAvailable, outOfRange, overflow, underflow, sensorOff, invalid
         sentinels:
           - { pattern: "----", state: notAvailable, confidence: documented }
+  # A message without values is a notice.
+  - key: version
+    label: { en: Version, es: Versión }
+    template: "\\u0002V1.04\\u000300"
+    match: [{ at: 1, is: V }]
+    isSentByItself: true
+    fields:
+      - { role: status, name: software, at: { by: text, at: 2, length_bytes: 4 }, as: text }
 emission: { ownValues: {} }    # what an emulated device says of what no patient has
 `,
   golden: `  - origin: computed

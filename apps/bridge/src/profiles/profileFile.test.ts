@@ -49,12 +49,12 @@ describe("a profile in a file", () => {
     [
       "a field of the wrong kind",
       changed("baud: 9600", "baud: fast"),
-      { line: 10, field: "transport.baud", message: /found "fast"/ },
+      { line: 16, field: "transport.baud", message: /found "fast"/ },
     ],
     [
       "a word that there is not",
       changed("parity: none", "parity: mark"),
-      { line: 12, field: "transport.parity", message: /none.*even.*odd.*found "mark"/ },
+      { line: 18, field: "transport.parity", message: /none.*even.*odd.*found "mark"/ },
     ],
     [
       "a field that is missing",
@@ -64,43 +64,71 @@ describe("a profile in a file", () => {
     [
       "a field that there is not",
       changed("between:", "betwixt:"),
-      { line: 24, field: "betwixt", message: /^is no field here; found "/ },
+      { line: 30, field: "betwixt", message: /^is no field here; found "/ },
     ],
     [
       "a signal that there is not",
       changed("signal: pump.arterial.flow", "signal: pump.flow"),
-      { line: 36, field: "messages.0.fields.0.signal", message: /found "pump\.flow"/ },
+      { line: 42, field: "messages.0.fields.0.signal", message: /found "pump\.flow"/ },
     ],
     [
       "a pattern that can't be read",
       changed('pattern: "9.99"', 'pattern: "9.[99"'),
-      { line: 42, field: "messages.0.fields.0.shapes.0.pattern", message: /has no "\]"/ },
+      { line: 48, field: "messages.0.fields.0.shapes.0.pattern", message: /has no "\]"/ },
     ],
     [
       "a request of a listener",
       changed("allowedTx: []", "allowedTx: [Z]"),
-      { line: 18, field: "transport.allowedTx", message: /must be empty/ },
+      { line: 24, field: "transport.allowedTx", message: /must be empty/ },
+    ],
+    [
+      "a version in a status that there is not",
+      changed("  version: software\n", "  version: firmware\n"),
+      { line: 11, field: "identity.version", message: /names status firmware; there are software/ },
     ],
     [
       "a golden frame with a wrong check",
       changed("4.21\\u00030E", "4.21\\u00030F"),
-      { line: 55, field: "golden.0", message: /rejected \(check\)/ },
+      { line: 69, field: "golden.0", message: /rejected \(check\)/ },
     ],
     [
       "a field that is missing in a part, at the part's name",
       changed("  dataBits: 8                  # 7 or 8\n", ""),
-      { line: 9, field: "transport.dataBits", message: /^is missing: expected 7 or 8$/ },
+      { line: 15, field: "transport.dataBits", message: /^is missing: expected 7 or 8$/ },
     ],
     [
       "a field that is missing in an item of a list, at the item",
       changed("        name: flow             # as the document calls it\n", ""),
-      { line: 34, field: "messages.0.fields.0.name", message: /^is missing: expected string$/ },
+      { line: 40, field: "messages.0.fields.0.name", message: /^is missing: expected string$/ },
+    ],
+    [
+      "several that are missing in a part, once",
+      changed("  dtr: false                   # levels set once at opening\n  rts: false\n", ""),
+      {
+        line: 15,
+        field: "transport",
+        message: /^2 fields are missing: dtr \(boolean\), rts \(boolean\)$/,
+      },
+    ],
+    [
+      "a file without its first word",
+      "{}",
+      { line: 1, field: "codec", message: /^is missing: expected 'line' \| 'packet' \| 'astm'$/ },
     ],
     ["an empty file", "", { line: 1, field: "", message: /expected object.*found null/ }],
     ["a text that is no YAML", "codec: [", { line: 1, field: "", message: /./ }],
   ])("names %s by line and field", (_, text, { line, field, message }) => {
     const [fault] = checkProfileText(text).faults;
     expect(fault).toEqual({ line, field, message: expect.stringMatching(message) });
+  });
+
+  it("says of a file that is hardly begun once what it lacks", () => {
+    const { faults } = checkProfileText("codec: line\nid: example/pump\n");
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ line: 1, field: "" });
+    expect(faults[0]?.message).toMatch(
+      /^18 fields are missing: version \(number\), label \(object\), .*emission/,
+    );
   });
 
   it("says every number that a field may be, not the nearest alone", () => {

@@ -7,6 +7,8 @@ export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 /** What is told of a device however it frames its words, before and behind that. */
 interface Own {
+  /** How the device tells its version. */
+  readonly identity: string;
   /** Lines from `framing` to the last word of the format. */
   readonly format: string;
   /** The line of the golden frame with its meaning. */
@@ -17,7 +19,7 @@ const OWN: Readonly<Record<TemplateKind, Own>> = { line: LINE_TEMPLATE, packet: 
 
 /** What `bridge profile new` prints: a sound profile of a device that does not exist, to be overwritten line by line. */
 export function profileTemplate(kind: TemplateKind): string {
-  const { format, golden } = OWN[kind];
+  const { identity, format, golden } = OWN[kind];
   return `# How one device speaks. Fill it from the manufacturer's document and check it with: bridge profile check FILE
 # Say only what a source says; what none says goes into unknowns. The words of each part: docs/how-to/add-a-device.md
 codec: ${kind.padEnd(24)}# line: cells in a fixed order, no checksum. packet: whatever has one, or names its values
@@ -25,7 +27,7 @@ id: example/device             # make/model; a port shows it as private/example-
 version: 1                     # raise it with every change that can change a value
 label: { en: Example device, es: Dispositivo de ejemplo }
 evidence: template             # verified-on-hardware, captured, documented, public-code or template
-
+${identity}
 transport:
   baud: 9600
   dataBits: 8                  # 7 or 8

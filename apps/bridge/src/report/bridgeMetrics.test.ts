@@ -14,7 +14,14 @@ const textAt = async (url: string): Promise<string> => (await fetch(url)).text()
 
 describe("the figures for Prometheus", () => {
   it("tell each port's state, counts, ages and backlog, and how spool and loop are doing", async () => {
-    const silent = samplePort({ port: "flow", state: "lost", lastFrameAge_ms: null, lastByteAge_ms: null });
+    const device = { ...samplePort().device, model: "Evita 4", version: "05.02" };
+    const silent = samplePort({
+      port: "flow",
+      state: "lost",
+      lastFrameAge_ms: null,
+      lastByteAge_ms: null,
+      device: { ...device, support: "unlisted" },
+    });
     const url = await served(() => sampleReport([samplePort(), silent]));
     const lines = (await textAt(`${url}/metrics`)).split("\n");
     const gas = 'port="gas",profile="terumo/cdi-500"';
@@ -22,6 +29,8 @@ describe("the figures for Prometheus", () => {
       'openperfusion_bridge_info{bridge="or-3",version="0.1.0"} 1',
       `openperfusion_port_state{${gas},state="live"} 1`,
       `openperfusion_port_state{${gas},state="lost"} 0`,
+      `openperfusion_port_device_info{${gas},model="",version="",support="unknown"} 1`,
+      'openperfusion_port_device_info{port="flow",profile="terumo/cdi-500",model="Evita 4",version="05.02",support="unlisted"} 1',
       `openperfusion_port_open{${gas}} 1`,
       `openperfusion_port_sends_requests{${gas}} 0`,
       `openperfusion_port_received_bytes_total{${gas}} 1234567`,

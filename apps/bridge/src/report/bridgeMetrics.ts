@@ -57,6 +57,16 @@ const FIGURES: readonly Figure[] = [
         PortState.options.map((one) => [{ port, profile, state: one }, Number(one === state)] as const),
       ),
   },
+  {
+    name: "port_device_info",
+    help: "1; says what the device told of itself, and whether its profile is documented for that version",
+    labels: ["port", "profile", "model", "version", "support"],
+    of: ({ ports }) =>
+      ports.map(({ port, profile, device: { model, version, support } }) => [
+        { port, profile, model: model ?? "", version: version ?? "", support },
+        1,
+      ]),
+  },
   ofPorts("port_open", "1 while the connection stands, also when its device is silent", ({ isOpen }) =>
     Number(isOpen),
   ),

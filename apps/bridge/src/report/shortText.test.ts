@@ -29,4 +29,5 @@ it.each([
 
 it("counts have commas between thousands", () => {
   expect(countText(1_234_567)).toBe("1,234,567");
+  expect(countText(1_234_567, "es")).toBe("1\u00a0234\u00a0567");
 });

@@ -1,3 +1,5 @@
+import type { Language } from "../text/words.ts";
+
 /** `0.4 s`, `12 s`, `3 min 5 s`, `2 h 14 min`, `3 d 4 h`; a dash where there is no age. */
 export function ageText(age_ms: number | null): string {
   if (age_ms === null) return "–";
@@ -26,7 +28,8 @@ export function sizeText(bytes: number): string {
   return `${size.toFixed(digits)} ${UNITS[unit]}`;
 }
 
-/** With commas between thousands. */
-export function countText(count: number): string {
-  return count.toLocaleString("en-US");
+/** With commas between thousands; in Spanish with spaces, since a comma begins the decimals there. */
+export function countText(count: number, language: Language = "en"): string {
+  const text = count.toLocaleString("en-US");
+  return language === "es" ? text.replaceAll(",", "\u00a0") : text;
 }

@@ -27,14 +27,17 @@ it("shows the bridge and each port with state, age, counts and what is wrong", (
       "  gas             ● live           2.1 s     12,223        3   1.23 MB   4.10 kB",
       "    terumo/cdi-500",
       "    /dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A50285BI-if00-port0",
+      "    version unknown: no source says how the device tells it",
       "  flow            ✕ lost               –     12,223        3   1.23 MB   4.10 kB",
       "    terumo/cdi-500",
       "    /dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A50285BI-if00-port0",
+      "    version unknown: no source says how the device tells it",
       "    usb:10c4:ea60:0001 is the name of 2 adapters that nothing tells apart; the",
       "    bridge does not guess. Name the socket instead",
       "  lung            ◐ stale     1 min 14 s     12,223        3   1.23 MB   4.10 kB",
       "    terumo/cdi-500",
       "    /dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A50285BI-if00-port0",
+      "    version unknown: no source says how the device tells it",
       "    sends requests",
     ]
   `);
@@ -66,6 +69,58 @@ describe("a screen of 80 columns", () => {
     expect(shown).toHaveLength(20);
     expect(shown.at(-1)).toMatch(/^ {2}\d+ more lines in a taller window$/);
   });
+});
+
+describe("what a device says of itself", () => {
+  const device = { ...samplePort().device, tellsVersion: true, testedVersions: ["0A", "0B"] };
+  const told = (change: Partial<typeof device>, language: "en" | "es" = "en"): string =>
+    statusScreen(
+      sampleReport([samplePort({ device: { ...device, ...change } })]),
+      unpainted,
+      {},
+      language,
+    ).join("\n");
+
+  it("is shown with its version, and that this is not among the documented ones, in every window", () => {
+    const unlisted = { model: "B850", version: "0C", support: "unlisted" } as const;
+    expect(told(unlisted)).toMatch(/model B850/);
+    expect(told(unlisted).replaceAll(/\n +/g, " ")).toContain(
+      "version 0C not among those this driver is documented for (0A, 0B); it is read all the same",
+    );
+    const low = statusScreen(sampleReport([samplePort({ device: { ...device, ...unlisted } })]), unpainted, {
+      rows: 9,
+    });
+    expect(low.join("\n")).toContain("version 0C not among");
+  });
+
+  it("is said to be unknown where it is", () => {
+    expect(told({})).toContain("version not told yet");
+    expect(told({ version: "0B", support: "listed" })).toMatch(/version 0B$/m);
+    expect(told({ version: "7", testedVersions: [] })).toContain("the sources of this driver name none");
+    expect(told({ tellsVersion: false })).toContain("version unknown: no source says how");
+  });
+});
+
+it("speaks Spanish, whole lines at a time", () => {
+  const report = sampleReport([samplePort(), samplePort({ port: "flow", state: "lost", isOpen: false })]);
+  expect(statusScreen(report, unpainted, {}, "es")).toMatchInlineSnapshot(`
+    [
+      "  or-3                                      puente 0.1.0, en marcha 3 h 12 min",
+      "  servidor  http://10.0.0.2:4300",
+      "  cola      48.3 MB en disco, 8.19 kB por enviar",
+      "  bucle     se retrasa 3.4 ms (99 %), 28 ms como máximo",
+      "",
+      "  puerto          estado          última     tramas  rechaz.  recibido pendiente",
+      "  gas             ● en vivo        2.1 s     12 223        3   1.23 MB   4.10 kB",
+      "    terumo/cdi-500",
+      "    /dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A50285BI-if00-port0",
+      "    versión desconocida: ninguna fuente dice cómo la comunica el equipo",
+      "  flow            ✕ perdido        2.1 s     12 223        3   1.23 MB   4.10 kB",
+      "    terumo/cdi-500",
+      "    /dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A50285BI-if00-port0",
+      "    versión desconocida: ninguna fuente dice cómo la comunica el equipo",
+    ]
+  `);
 });
 
 it("lets no word of an adapter command the terminal", () => {

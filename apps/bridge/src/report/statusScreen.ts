@@ -1,6 +1,10 @@
 import type { PortState, PortStatus } from "@openperfusion/contracts";
+import type { Text } from "@openperfusion/signals";
+import type { Language } from "../text/words.ts";
 import type { BridgeReport } from "./BridgeReport.ts";
+import { deviceWords } from "./deviceWords.ts";
 import { ageText, countText, sizeText } from "./shortText.ts";
+import { STATUS_WORDS, statusText } from "./statusWords.ts";
 
 /** How a piece of text is shown; a terminal without colors shows the same words. */
 export type Style = "plain" | "strong" | "faint" | "good" | "waiting" | "bad";
@@ -22,17 +26,22 @@ const LEAST_COLUMNS = 72;
 
 /** Right-aligned columns behind the name and the state, with their widths. */
 const COLUMNS: readonly (readonly [
-  title: string,
+  title: Text,
   width: number,
-  of: (port: PortStatus, report: BridgeReport) => string,
+  of: (port: PortStatus, report: BridgeReport, language: Language) => string,
 ])[] = [
-  ["last frame", 11, ({ lastFrameAge_ms }) => ageText(lastFrameAge_ms)],
-  ["frames", 11, ({ frameCount }) => countText(frameCount)],
-  ["rejected", 9, ({ rejectedCount }) => countText(rejectedCount)],
-  ["received", 10, ({ byteCount }) => sizeText(byteCount)],
-  ["to send", 10, ({ backlog_bytes }, { server }) => (server === null ? "–" : sizeText(backlog_bytes))],
+  [STATUS_WORDS.lastFrame, 11, ({ lastFrameAge_ms }) => ageText(lastFrameAge_ms)],
+  [STATUS_WORDS.frames, 11, ({ frameCount }, _, language) => countText(frameCount, language)],
+  [STATUS_WORDS.rejected, 9, ({ rejectedCount }, _, language) => countText(rejectedCount, language)],
+  [STATUS_WORDS.received, 10, ({ byteCount }) => sizeText(byteCount)],
+  [
+    STATUS_WORDS.toSend,
+    10,
+    ({ backlog_bytes }, { server }) => (server === null ? "–" : sizeText(backlog_bytes)),
+  ],
 ];
 const STATE_WIDTH = 11;
+const LABELS = ["server", "spool", "loop"] as const;
 const COLUMNS_WIDTH = STATE_WIDTH + COLUMNS.reduce((sum, [, width]) => sum + width, 0);
 
 export interface ScreenSize {
@@ -42,79 +51,89 @@ export interface ScreenSize {
   readonly rows?: number | undefined;
 }
 
+/** What every line needs to know. */
+interface Look {
+  readonly report: BridgeReport;
+  readonly paint: Paint;
+  readonly language: Language;
+  readonly width: number;
+  readonly nameWidth: number;
+  /** Beside how a port is doing, also where it is and what its device is. */
+  readonly hasPlaces: boolean;
+}
+
 /** The lines of the screen that `bridge status` keeps up to date. */
 export function statusScreen(
   report: BridgeReport,
   paint: Paint,
   { columns = 80, rows }: ScreenSize = {},
+  language: Language = "en",
 ): string[] {
-  const full = screenLines(report, paint, columns, true);
+  const width = Math.max(LEAST_COLUMNS, columns);
+  const nameWidth = width - INDENT.length - COLUMNS_WIDTH;
+  const look: Look = { report, paint, language, width, nameWidth, hasPlaces: true };
+  const full = screenLines(look);
   if (rows === undefined || full.length <= rows) return full;
-  const short = screenLines(report, paint, columns, false);
+  const short = screenLines({ ...look, hasPlaces: false });
   if (short.length <= rows) return short;
   const shown = short.slice(0, Math.max(1, rows - 1));
-  return [...shown, INDENT + paint("faint", `${short.length - shown.length} more lines in a taller window`)];
+  const more = statusText("moreLines", { count: short.length - shown.length })[language];
+  return [...shown, INDENT + paint("faint", more)];
 }
 
-function screenLines(report: BridgeReport, paint: Paint, columns: number, hasPlaces: boolean): string[] {
-  const width = Math.max(LEAST_COLUMNS, columns);
+function screenLines(look: Look): string[] {
+  const { report, paint, language, width, nameWidth } = look;
   const { bridge, version, server, spool, loopLag, ports, up_ms } = report;
   const name = `${bridge}  `;
-  const about = `bridge ${version}, up ${ageText(up_ms)}`;
+  const about = statusText("about", { version, age: ageText(up_ms) })[language];
   const backlog_bytes = ports.reduce((sum, port) => sum + port.backlog_bytes, 0);
-  const nameWidth = width - INDENT.length - COLUMNS_WIDTH;
+  const sizes = { size: sizeText(spool.size_bytes), backlog: sizeText(backlog_bytes) };
+  const late = { p99: loopLag.p99_ms.toFixed(1), most: loopLag.max_ms.toFixed(0) };
   return [
     INDENT + paint("strong", name) + paint("faint", about.padStart(width - 2 * INDENT.length - name.length)),
-    ...labelled("server", server ?? "none: the bridge only spools", paint, width),
-    ...labelled(
-      "spool",
-      `${sizeText(spool.size_bytes)} on disk${server === null ? "" : `, ${sizeText(backlog_bytes)} to send`}`,
-      paint,
-      width,
-    ),
-    ...labelled(
-      "loop",
-      `late by ${loopLag.p99_ms.toFixed(1)} ms (99 %), ${loopLag.max_ms.toFixed(0)} ms at most`,
-      paint,
-      width,
-    ),
+    labelled("server", server ?? STATUS_WORDS.noServer[language], look),
+    labelled("spool", statusText(server === null ? "onDisk" : "onDiskToSend", sizes)[language], look),
+    labelled("loop", statusText("late", late)[language], look),
     ...(spool.problem === null ? [] : wrapped(spool.problem, width).map((line) => paint("bad", line))),
     "",
     INDENT +
       paint(
         "faint",
-        cut("port", nameWidth) +
-          "state".padEnd(STATE_WIDTH) +
-          COLUMNS.map(([title, size]) => title.padStart(size)).join(""),
+        cut(STATUS_WORDS.port[language], nameWidth) +
+          STATUS_WORDS.state[language].padEnd(STATE_WIDTH) +
+          COLUMNS.map(([title, size]) => title[language].padStart(size)).join(""),
       ),
-    ...ports.flatMap((port) => portLines(port, report, paint, { width, nameWidth, hasPlaces })),
+    ...ports.flatMap((port) => portLines(port, look)),
   ];
 }
 
 function portLines(
   port: PortStatus,
-  report: BridgeReport,
-  paint: Paint,
-  {
-    width,
-    nameWidth,
-    hasPlaces,
-  }: { readonly width: number; readonly nameWidth: number; readonly hasPlaces: boolean },
+  { report, paint, language, width, nameWidth, hasPlaces }: Look,
 ): string[] {
   const { mark, style } = STATES[port.state];
-  const places = [port.profile, port.path, ...(port.sendsRequests ? ["sends requests"] : [])];
+  const { plain, unlisted } = deviceWords(port.device);
+  const places = [
+    port.profile,
+    port.path,
+    ...plain.map((words) => words[language]),
+    ...(port.sendsRequests ? [STATUS_WORDS.sendsRequests[language]] : []),
+  ];
   return [
     INDENT +
       paint("strong", cut(port.port, nameWidth)) +
-      paint(style, `${mark} ${port.state}`.padEnd(STATE_WIDTH)) +
-      COLUMNS.map(([, size, of]) => of(port, report).padStart(size)).join(""),
+      paint(style, `${mark} ${STATUS_WORDS[port.state][language]}`.padEnd(STATE_WIDTH)) +
+      COLUMNS.map(([, size, of]) => of(port, report, language).padStart(size)).join(""),
     ...(hasPlaces ? oneLineOrMore(places, width).map((line) => paint("faint", line)) : []),
+    ...(unlisted === undefined ? [] : wrapped(unlisted[language], width)),
     ...(port.problem === null ? [] : wrapped(port.problem, width).map((line) => paint(style, line))),
   ];
 }
 
-function labelled(label: string, text: string, paint: Paint, width: number): string[] {
-  return [INDENT + paint("faint", label.padEnd(8)) + cut(text, width - INDENT.length - 8).trimEnd()];
+function labelled(label: (typeof LABELS)[number], text: string, { paint, language, width }: Look): string {
+  const titleWidth = 2 + Math.max(...LABELS.map((one) => STATUS_WORDS[one][language].length));
+  const title = STATUS_WORDS[label][language].padEnd(titleWidth);
+  return INDENT + paint("faint", title) + cut(text, width - INDENT.length - titleWidth).trimEnd();
 }
 
 /** A text of a fixed width, with an ellipsis where it was longer. */

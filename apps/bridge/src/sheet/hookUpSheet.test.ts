@@ -3,7 +3,7 @@ import { parseConfig } from "../config/readConfig.ts";
 import { hookUpSheet } from "./hookUpSheet.ts";
 import { sheetHtml } from "./sheetHtml.ts";
 import { sheetText } from "./sheetText.ts";
-import type { Language } from "./sheetWords.ts";
+import type { Language } from "../text/words.ts";
 
 const CONFIG = parseConfig(
   `[bridge]

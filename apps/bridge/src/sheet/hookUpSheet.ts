@@ -9,7 +9,7 @@ import { profileNamed } from "../profiles/profileFile.ts";
 import { settingName } from "../detect/plan.ts";
 import { hexOf } from "../detect/silentHints.ts";
 import { ORIGIN_WORDS, SHEET_WORDS } from "./sheetWords.ts";
-import type { Language } from "./sheetWords.ts";
+import type { Language } from "../text/words.ts";
 
 /** One port as somebody with a cable in hand wants it told. */
 export interface SheetPort {

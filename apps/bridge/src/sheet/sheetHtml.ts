@@ -1,6 +1,6 @@
 import type { SheetPort } from "./hookUpSheet.ts";
 import { SHEET_CAUTION, SHEET_WORDS } from "./sheetWords.ts";
-import type { Language } from "./sheetWords.ts";
+import type { Language } from "../text/words.ts";
 
 const STYLE = `
   body { font: 11pt/1.45 system-ui, sans-serif; color: #111; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }

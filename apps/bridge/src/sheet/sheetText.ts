@@ -1,6 +1,6 @@
 import type { SheetPort } from "./hookUpSheet.ts";
 import { SHEET_CAUTION, SHEET_WORDS } from "./sheetWords.ts";
-import type { Language } from "./sheetWords.ts";
+import type { Language } from "../text/words.ts";
 
 /** The sheet for a terminal or a plain printer. */
 export function sheetText(ports: readonly SheetPort[], bridge: string, language: Language): string {

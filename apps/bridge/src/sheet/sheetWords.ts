@@ -1,8 +1,5 @@
 import type { Text } from "@openperfusion/signals";
 
-export const LANGUAGES = ["en", "es"] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** Everything that stands on a hook-up sheet beside the profile's own texts. */
 export const SHEET_WORDS = {
   title: { en: "Hook-up sheet", es: "Hoja de conexión" },

@@ -1,3 +1,4 @@
+import { UNTOLD_DEVICE } from "@openperfusion/contracts";
 import type { PortStatus } from "@openperfusion/contracts";
 import type { BridgeReport } from "../report/BridgeReport.ts";
 
@@ -16,6 +17,7 @@ export function samplePort(change: Partial<PortStatus> = {}): PortStatus {
     rejectedCount: 3,
     backlog_bytes: 4096,
     sendsRequests: false,
+    device: UNTOLD_DEVICE,
     problem: null,
     ...change,
   };

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
+import { missingTogether } from "./missingTogether.ts";
 
 /** One fault of a file that a person wrote: where it is, what is wrong, what was found. */
 export interface TextFault {
@@ -29,13 +30,16 @@ export function checkText<Value>(
 ): CheckedText<Value> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const at = (path: readonly PropertyKey[], message: string): TextFault => ({
+  const at = (path: readonly PropertyKey[], message: string, field = path): TextFault => ({
     line: lines.linePos(offsetOf(document, path)).line,
-    field: path.map(String).join("."),
-    message: isMissing(document, path)
-      ? `is missing: ${message.replace(/^Invalid \w+: /, "").replace(/, received undefined$/, "")}`
-      : `${message}; found ${foundAt(document, path)}`,
+    field: field.map(String).join("."),
+    message,
   });
+  const told = ({ path, message }: DeeperFault): TextFault =>
+    at(
+      path,
+      isMissing(document, path) ? `is missing: ${message}` : `${message}; found ${foundAt(document, path)}`,
+    );
   const faults = document.errors.map(({ message, pos }): TextFault => ({
     line: lines.linePos(pos[0]).line,
     field: "",
@@ -44,9 +48,15 @@ export function checkText<Value>(
   if (faults.length > 0) return refused(faults);
   const checked = schema.safeParse(document.toJS());
   if (!checked.success) {
-    return refused(checked.error.issues.flatMap(single).map(({ path, message }) => at(path, message)));
+    const issues = checked.error.issues.flatMap(single);
+    const missing = issues.filter(({ path }) => isMissing(document, path));
+    const wrong = issues.filter((issue) => !missing.includes(issue));
+    return refused([
+      ...wrong.map(told),
+      ...missingTogether(missing).map(({ first, field, message }) => at(first, message, field)),
+    ]);
   }
-  const more = deeper(checked.data).map(({ path, message }) => at(path, message));
+  const more = deeper(checked.data).map(told);
   return more.length > 0 ? refused(more) : { value: checked.data, faults: [] };
 }
 

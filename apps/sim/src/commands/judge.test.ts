@@ -33,6 +33,22 @@ describe("sim judge", () => {
     expect(breach?.onset_s).toBeLessThan(65);
   });
 
+  it("judges what a person states, and asks again where the statement is no fact", async () => {
+    const levelStop = ["judge", "--for", "1min", "--averaged", "--json", "--fact"] as const;
+    const { out } = await sim(...levelStop, "equipment.levelStopOverridden=yes");
+    expect(breachesIn(out, "safety.levelStopActive")).toHaveLength(1);
+    const healthy = await sim(...levelStop, "equipment.levelStopOverridden=no");
+    expect(breachesIn(healthy.out, "safety.levelStopActive")).toEqual([]);
+    expect(await sim(...levelStop, "equipment.levelStopOverriden=no")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("near: equipment.levelStopOverridden") as string,
+    });
+    expect(await sim(...levelStop, "equipment.levelStopOverridden=maybe")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("allowed equipment.levelStopOverridden=yes or") as string,
+    });
+  });
+
   it("judges by a site's own thresholds too", async () => {
     const file = temporaryFile("rules.toml");
     writeFileSync(

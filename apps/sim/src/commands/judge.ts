@@ -1,12 +1,13 @@
 import { reportCase, RULES } from "@openperfusion/guidelines";
 import type { CaseContext } from "@openperfusion/guidelines";
 import type { Command } from "commander";
-import { addCaseOptions } from "../case/CaseOptions.ts";
+import { addCaseOptions, repeated } from "../case/CaseOptions.ts";
 import type { CaseOptions } from "../case/CaseOptions.ts";
 import { planCase } from "../case/CasePlan.ts";
 import type { CasePlan } from "../case/CasePlan.ts";
 import { checkChange } from "../case/Change.ts";
 import { measuresOf } from "../case/patientFor.ts";
+import { factsFrom } from "../judge/factsFrom.ts";
 import { happeningsOf, NOTED } from "../judge/happeningsOf.ts";
 import { inputsOfRun } from "../judge/inputsOfRun.ts";
 import { reportText } from "../judge/reportText.ts";
@@ -18,6 +19,7 @@ import type { Output } from "../Print.ts";
 interface JudgeOptions extends CaseOptions {
   readonly averaged?: true;
   readonly setting?: string;
+  readonly fact: readonly string[];
   readonly siteRules?: string;
 }
 
@@ -27,12 +29,18 @@ export function addJudge(program: Command, output: Output): void {
   )
     .option("--averaged", "hearts and pumps as mean flows: hours in seconds")
     .option("--setting <name>", "kind of support, for a circuit of one's own: cpb, vv, va, vav, ecco2r")
+    .option(
+      "--fact <id=yes|no>",
+      "what the run can't show is so, or not; see sim list facts (again for more)",
+      repeated,
+      [],
+    )
     .option("--site-rules <file>", "a site's own thresholds too, from a .toml or .json file")
     .addHelpText(
       "after",
       `
 Example:
-  sim judge --for 40min --averaged --at 5min:gas.sweep.flow=0
+  sim judge --for 40min --averaged --at 5min:gas.sweep.flow=0 --fact equipment.levelStopOverridden=no
 
 The report says what was met, what was not, how long and how far, and what could not be judged and why. With --json it
 holds the verdict timeline of every rule's breaches.`,
@@ -60,7 +68,14 @@ async function judge(options: JudgeOptions, output: Output): Promise<void> {
   );
 }
 
-function contextOf(plan: CasePlan, { setting }: JudgeOptions): CaseContext {
+function contextOf(plan: CasePlan, { setting, fact }: JudgeOptions): CaseContext {
   const { age_years, weight_kg, height_cm } = measuresOf(plan.patient);
-  return { setting: settingOf(plan.assembly, setting), age_years, weight_kg, height_cm, keepsEvents: NOTED };
+  return {
+    setting: settingOf(plan.assembly, setting),
+    age_years,
+    weight_kg,
+    height_cm,
+    facts: factsFrom("--fact", fact),
+    keepsEvents: NOTED,
+  };
 }

@@ -1,3 +1,4 @@
+import { FACTS } from "@openperfusion/guidelines";
 import { ASSEMBLIES, PATIENTS } from "@openperfusion/physiology";
 import type { Engine } from "@openperfusion/physiology";
 import { SIGNALS } from "@openperfusion/signals";
@@ -12,7 +13,7 @@ import { SettingError } from "../SettingError.ts";
 import { textTable } from "../textTable.ts";
 import type { Entry } from "../textTable.ts";
 
-const LISTS = ["assemblies", "patients", "signals", "controls", "disturbances"] as const;
+const LISTS = ["assemblies", "patients", "signals", "controls", "disturbances", "facts"] as const;
 type ListName = (typeof LISTS)[number];
 
 export function addList(program: Command, { print }: Output): void {
@@ -42,6 +43,8 @@ function entriesOf(list: ListName, engine: () => Engine): readonly Entry[] {
       return controlEntries(engine()).map((entry) => ({ ...entry }));
     case "disturbances":
       return disturbanceEntries(engine()).map((entry) => ({ ...entry }));
+    case "facts":
+      return Object.entries(FACTS).map(([id, label]) => ({ id, label: label.en }));
     default:
       return list satisfies never;
   }

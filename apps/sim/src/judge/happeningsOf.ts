@@ -5,7 +5,10 @@ import type { TimedChange } from "../case/Change.ts";
 const TOLD: Readonly<Record<string, readonly EventId[]>> = {
   "drug.heparin.bolus": ["heparinGiven"],
   "drug.protamine.bolus": ["protamineStart", "protamineGiven"],
+  "drug.bicarbonate.bolus": ["bicarbonateGiven"],
+  "drug.antithrombin.bolus": ["antithrombinGiven"],
   "product.redCells.units": ["redCellsGiven"],
+  "circuit.oxygenator.change": ["oxygenatorChanged"],
   "product.plasma.units": ["plasmaGiven"],
 };
 
@@ -13,6 +16,8 @@ const TOLD: Readonly<Record<string, readonly EventId[]>> = {
 const WITH_AMOUNT: ReadonlySet<EventId> = new Set([
   "heparinGiven",
   "protamineGiven",
+  "bicarbonateGiven",
+  "antithrombinGiven",
   "redCellsGiven",
   "plasmaGiven",
 ]);

@@ -5,6 +5,7 @@ import { formatDateTime } from "../shared/format/wallTime.ts";
 import { useLanguage } from "../shared/language/useLanguage.ts";
 import { portOf, useLive } from "../shared/live/liveStore.ts";
 import type { TrackedValue } from "../shared/live/StreamTrack.ts";
+import { DeviceFacts, UnlistedVersion } from "./DeviceVersion.tsx";
 
 /** Host time of the newest frame that reached this page: on paper, where an age means nothing, the time remains. */
 function newestWall_ms(values: Iterable<TrackedValue>): number | null {
@@ -46,6 +47,7 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
           <dt>{t("port.path")}</dt>
           <dd>{port.path}</dd>
         </div>
+        <DeviceFacts device={port.device} />
         {newest_ms !== null && (
           <div>
             <dt>{t("port.newest")}</dt>
@@ -59,6 +61,7 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
           </div>
         ))}
       </dl>
+      <UnlistedVersion device={port.device} />
       {port.sendsRequests && <p className="port-line">{t("port.sendsRequests")}</p>}
       {port.problem !== null && (
         <p className="notice">

@@ -1,3 +1,4 @@
+import { UNTOLD_DEVICE } from "@openperfusion/contracts";
 import { frameLayout, packFrame } from "@openperfusion/signals";
 import type { Cell, Qualifier } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
@@ -48,6 +49,7 @@ function known(committedSeq: number, heartbeat_ms: number | null) {
     backlog_bytes: 0,
     isOpen: true,
     sendsRequests: false,
+    device: UNTOLD_DEVICE,
     problem: null,
   };
   return {

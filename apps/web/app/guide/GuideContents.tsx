@@ -10,6 +10,7 @@ import { guideEntries } from "./guideEntries.ts";
 export default function GuideContents() {
   const { t } = useTranslation("guide");
   const { t: tShell } = useTranslation();
+  const { t: tRules } = useTranslation("rules");
   const language = useLanguage();
   return (
     <>
@@ -28,6 +29,12 @@ export default function GuideContents() {
                 <p>{summary}</p>
               </li>
             ))}
+            <li className="card">
+              <h2>
+                <Link to={`/${language}/guide/rules`}>{tRules("title")}</Link>
+              </h2>
+              <p>{t("rules")}</p>
+            </li>
           </ul>
         </div>
         <div className="welcome__picture card">

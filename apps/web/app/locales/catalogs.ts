@@ -2,12 +2,14 @@ import { cases as casesEn } from "./en/cases.ts";
 import { consoleRoom as consoleEn } from "./en/consoleRoom.ts";
 import { guide as guideEn } from "./en/guide.ts";
 import { live as liveEn } from "./en/live.ts";
+import { rules as rulesEn } from "./en/rules.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { simulator as simulatorEn } from "./en/simulator.ts";
 import { cases as casesEs } from "./es/cases.ts";
 import { consoleRoom as consoleEs } from "./es/consoleRoom.ts";
 import { guide as guideEs } from "./es/guide.ts";
 import { live as liveEs } from "./es/live.ts";
+import { rules as rulesEs } from "./es/rules.ts";
 import { shell as shellEs } from "./es/shell.ts";
 import { simulator as simulatorEs } from "./es/simulator.ts";
 
@@ -18,6 +20,7 @@ export const english = {
   cases: casesEn,
   simulator: simulatorEn,
   guide: guideEn,
+  rules: rulesEn,
 };
 
 export type Catalogs = typeof english;
@@ -29,4 +32,5 @@ export const spanish: Catalogs = {
   cases: casesEs,
   simulator: simulatorEs,
   guide: guideEs,
+  rules: rulesEs,
 };

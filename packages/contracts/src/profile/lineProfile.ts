@@ -67,6 +67,9 @@ export const LineProfileSchema = z.strictObject({
   notices: z.array(
     z.strictObject({
       text: Bytes,
+      tells: z
+        .strictObject({ name: z.string().min(1), patterns: z.array(Bytes.min(1)).min(1) })
+        .exactOptional(),
       notice: z.enum(["header", "mode", "event", "blank"]),
       key: z.string().exactOptional(),
       mode: z.string().exactOptional(),

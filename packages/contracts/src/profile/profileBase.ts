@@ -27,12 +27,26 @@ const GoldenFrame = z.strictObject({
   }),
 });
 
+const Identity = z.strictObject({
+  model: z.string().min(1).exactOptional(),
+  version: z.string().min(1).exactOptional(),
+  testedVersions: z.array(
+    z.strictObject({
+      version: z.string().min(1),
+      name: z.string().min(1).exactOptional(),
+      confidence: Confident,
+      source: z.string().min(1),
+    }),
+  ),
+});
+
 /** What every profile says; see `ProfileBase`. */
 export const profileBase = {
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "must be make/model in lower case, digits and hyphens"),
   version: z.number().int().min(1),
   label: Text,
   evidence: z.enum(EVIDENCES),
+  identity: Identity.exactOptional(),
   transport: z.strictObject({
     baud: Baud,
     otherBauds: z.array(Baud).min(1).exactOptional(),

@@ -53,6 +53,13 @@ export const QuantitySchema: z.ZodType<Quantity> = z.lazy(() =>
     }),
     z.strictObject({ kind: z.literal("atMoment"), of: QuantitySchema, moments: Moments }),
     z.strictObject({
+      kind: z.literal("baseline"),
+      of: QuantitySchema,
+      window_s: z.number().int().min(1),
+      within_s: z.number().positive(),
+      moments: Moments,
+    }),
+    z.strictObject({
       kind: z.literal("areaBelow"),
       of: QuantitySchema,
       threshold: z.number(),

@@ -53,7 +53,15 @@ export const RuleSchema = z.strictObject({
       class: Words.exactOptional(),
       level: Words.exactOptional(),
       wording: z
-        .enum(["shall", "should", "may", "recommended", "not recommended", "expert consensus"])
+        .enum([
+          "shall",
+          "should",
+          "may",
+          "recommended",
+          "not recommended",
+          "expert consensus",
+          "useful and safe practice",
+        ])
         .exactOptional(),
     })
     .exactOptional(),

@@ -2,7 +2,7 @@ import { unpackFrame } from "@openperfusion/signals";
 import type { Cell } from "@openperfusion/signals";
 import { bytesOf } from "../codec/bytesOf.ts";
 import { createDecoder } from "../codec/createDecoder.ts";
-import type { DecodedFrame } from "../codec/DecodedItem.ts";
+import type { DecodedFrame, StatusBit } from "../codec/DecodedItem.ts";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { GoldenFrame } from "../profile/GoldenFrame.ts";
 import { reasonOf } from "./ProfileFault.ts";
@@ -24,9 +24,10 @@ function frameFaults(profile: DeviceProfile, { line, options, expected }: Golden
   const [item, ...more] = [...decoder.consume(bytesOf(line)), ...decoder.flush("end")];
   if (expected.notice !== undefined) {
     const found = item?.kind === "notice" ? item.key : item?.kind;
-    return found === expected.notice && more.length === 0
-      ? []
-      : [`expects notice ${expected.notice}, found ${found ?? "nothing"}`];
+    if (item?.kind === "notice" && found === expected.notice && more.length === 0) {
+      return expected.status === undefined ? [] : statusFaults(item.status ?? [], expected.status);
+    }
+    return [`expects notice ${expected.notice}, found ${found ?? "nothing"}`];
   }
   if (item?.kind !== "frame" || more.length > 0) {
     const found =
@@ -46,17 +47,24 @@ function cellFaults({ layout, packed }: DecodedFrame, expected: readonly Cell[])
 }
 
 function wordFaults(frame: DecodedFrame, expected: GoldenFrame["expected"]): readonly string[] {
-  const found = Object.fromEntries(frame.status.map(({ name, raw }) => [name, raw]));
-  const status = expected.status ?? {};
-  const names = [...new Set([...Object.keys(found), ...Object.keys(status)])];
-  const differing = names.filter((name) => found[name] !== status[name]);
-  const said = (what: string, due: string | undefined, is: string | undefined): readonly string[] =>
-    due === is ? [] : [`expects ${what} ${due ?? "none"}, found ${is ?? "none"}`];
   return [
     ...said("device time", expected.deviceTime, frame.deviceTime),
     ...said("event", expected.event, frame.events[0]?.key),
-    ...differing.flatMap((name) => said(`status ${name}`, status[name], found[name])),
+    ...statusFaults(frame.status, expected.status ?? {}),
   ];
+}
+
+function statusFaults(
+  told: readonly StatusBit[],
+  status: NonNullable<GoldenFrame["expected"]["status"]>,
+): readonly string[] {
+  const found = Object.fromEntries(told.map(({ name, raw }) => [name, raw]));
+  const names = [...new Set([...Object.keys(found), ...Object.keys(status)])];
+  return names.flatMap((name) => said(`status ${name}`, status[name], found[name]));
+}
+
+function said(what: string, due: string | undefined, is: string | undefined): readonly string[] {
+  return due === is ? [] : [`expects ${what} ${due ?? "none"}, found ${is ?? "none"}`];
 }
 
 /** Expected values of converted units are given to five places. */

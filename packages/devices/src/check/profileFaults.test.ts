@@ -141,6 +141,33 @@ describe("names the place and what is wrong", () => {
       /golden\.0: expects pump\.arterial\.speed to be 1, found 3200/,
     ],
     [
+      "a version in a status that there is not",
+      { ...medibus, identity: { version: "firmware", testedVersions: [] } },
+      /^identity\.version: names status firmware; there are .*revision/,
+    ],
+    [
+      "a version that is listed twice",
+      {
+        ...medibus,
+        identity: {
+          testedVersions: ["1.0", "1.0"].map((version) => ({
+            version,
+            confidence: "documented",
+            source: "x",
+          })),
+        },
+      },
+      /^identity\.testedVersions\.1\.version: is 1\.0 a second time/,
+    ],
+    [
+      "a telling line with a set that is not closed",
+      {
+        ...bioprott,
+        notices: [{ text: "SW ", notice: "header", tells: { name: "software", patterns: ["9.[0-9"] } }],
+      },
+      /^notices\.0\.tells\.patterns\.0: .*has no "\]"/,
+    ],
+    [
       "a frame that is none",
       { ...bioprott, golden: bioprott.golden.map((one) => ({ ...one, line: "hello\r\n" })) },
       /golden\.0: must be one frame/,

@@ -58,6 +58,8 @@ export interface DecodedNotice extends Stretch {
   readonly notice: "header" | "mode" | "event" | "blank" | "message";
   readonly text: string;
   readonly key?: string;
+  /** What the line or packet tells in fields of its own, such as the device's version. */
+  readonly status?: readonly StatusBit[];
 }
 
 export interface DecodedRejected extends Stretch {

@@ -125,7 +125,8 @@ export class LineDecoder implements Decoder {
         if (verdict.endsInBareCr) this.#cutter.lineEnd = "cr";
         return this.#emitFrame(bytes, start, end);
       case "notice": {
-        const { notice, text, key, mode, value } = verdict.line;
+        const { notice, key, mode, value } = verdict.line;
+        const told = verdict.status?.map(({ raw }) => raw).join("") ?? "";
         if (verdict.isTitles) this.#areColumnsRefused = false;
         if (mode !== undefined && value !== undefined) this.#setModes({ ...this.#modes, [mode]: value });
         const stretch = { seq: this.#seq, length: end - start };
@@ -134,8 +135,9 @@ export class LineDecoder implements Decoder {
           kind: "notice",
           ...stretch,
           notice,
-          text,
+          text: verdict.line.text + told,
           ...(key === undefined ? {} : { key }),
+          ...(verdict.status === undefined ? {} : { status: verdict.status }),
         });
       }
       case "otherTitles":

@@ -1,11 +1,12 @@
 import type { Cell } from "@openperfusion/signals";
 import type { LineField, MarkerField, StatusRule, ValueField } from "../profile/DataLine.ts";
-import type { LineProfile } from "../profile/LineProfile.ts";
+import type { LineProfile, NoticeLine } from "../profile/LineProfile.ts";
 import { checkOptions } from "../profile/ProfileOption.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import { bytesOf } from "../codec/bytesOf.ts";
 import { clockText } from "../codec/clockText.ts";
 import { unitOnWire } from "./compileDataLine.ts";
+import { spell } from "./parsePattern.ts";
 import { encodeCell, encodeMissing, hasSentinel } from "./encodeCell.ts";
 import { valueFieldsOf } from "../codec/layoutsOf.ts";
 
@@ -65,13 +66,17 @@ export class LineEncoder {
   /** The line by which the device says that a mode takes this value; undefined when it has no line for it. */
   modeLine(mode: string, value: string): Uint8Array | undefined {
     const line = this.#profile.notices.find((notice) => notice.mode === mode && notice.value === value);
-    return line === undefined ? undefined : bytesOf(line.text + this.#lineEnd);
+    return line === undefined ? undefined : this.#noticeBytes(line);
   }
 
   /** The notice line with this key; undefined when the device has none. */
   noticeLine(key: string): Uint8Array | undefined {
     const line = this.#profile.notices.find((notice) => notice.key === key);
-    return line === undefined ? undefined : bytesOf(line.text + this.#lineEnd);
+    return line === undefined ? undefined : this.#noticeBytes(line);
+  }
+
+  #noticeBytes({ text, tells }: NoticeLine): Uint8Array {
+    return bytesOf(text + (tells === undefined ? "" : spell(tells.patterns[0] ?? "")) + this.#lineEnd);
   }
 
   #textOf(

@@ -1,14 +1,19 @@
 import type { LineProfile, NoticeLine } from "../profile/LineProfile.ts";
 import { alphabetOf } from "./alphabetOf.ts";
 import { textOf } from "../codec/bytesOf.ts";
-import type { RejectReason } from "../codec/DecodedItem.ts";
+import type { RejectReason, StatusBit } from "../codec/DecodedItem.ts";
 import type { LineMatcher } from "./LineMatcher.ts";
 import { NoticeMatcher } from "./NoticeMatcher.ts";
 
 /** What a complete line is. */
 export type LineVerdict =
   | { readonly kind: "data"; readonly endsInBareCr: boolean }
-  | { readonly kind: "notice"; readonly line: NoticeLine; readonly isTitles: boolean }
+  | {
+      readonly kind: "notice";
+      readonly line: NoticeLine;
+      readonly isTitles: boolean;
+      readonly status?: readonly StatusBit[];
+    }
   | { readonly kind: "otherTitles"; readonly isWhole: boolean }
   | { readonly kind: "loneLf" }
   | { readonly kind: "misfit"; readonly reason: RejectReason; readonly column?: number };

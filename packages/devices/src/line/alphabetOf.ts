@@ -14,10 +14,9 @@ export function alphabetOf(profile: LineProfile): Uint8Array {
   for (const text of texts) {
     for (const byte of bytesOf(text)) alphabet[byte] = 1;
   }
-  for (const field of fieldsOf(profile)) {
-    for (const pattern of patternsOf(field)) {
-      for (const { bytes } of parsePattern(pattern)) for (const byte of bytes) alphabet[byte] = 1;
-    }
+  const told = profile.notices.flatMap(({ tells }) => tells?.patterns ?? []);
+  for (const pattern of [...fieldsOf(profile).flatMap(patternsOf), ...told]) {
+    for (const { bytes } of parsePattern(pattern)) for (const byte of bytes) alphabet[byte] = 1;
   }
   return alphabet;
 }

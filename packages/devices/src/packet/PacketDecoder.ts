@@ -83,12 +83,14 @@ export class PacketDecoder implements Decoder {
     if (makesFrames(reader.message)) {
       return this.#sink.frame(new PacketFrame(stretch, reader, packet, this.#checkWords(packet)));
     }
+    const { status } = new PacketFrame(stretch, reader, packet, []).toFrame();
     this.#sink.notice({
       kind: "notice",
       ...stretch,
       notice: "message",
       key: reader.message.key,
       text: readable(packet),
+      ...(status.length === 0 ? {} : { status }),
     });
   }
 

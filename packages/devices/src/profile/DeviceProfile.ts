@@ -2,6 +2,7 @@ import type { SignalId, Text } from "@openperfusion/signals";
 import type { AstmProfile } from "./AstmProfile.ts";
 import type { Fact } from "./Fact.ts";
 import type { GoldenFrame } from "./GoldenFrame.ts";
+import type { Identity } from "./Identity.ts";
 import type { LineProfile } from "./LineProfile.ts";
 import type { PacketProfile } from "./PacketProfile.ts";
 import type { Placement } from "./Placement.ts";
@@ -30,6 +31,7 @@ export interface ProfileBase {
   readonly version: number;
   readonly label: Text;
   readonly evidence: Evidence;
+  readonly identity?: Identity;
   readonly transport: Transport;
   readonly modes: readonly Mode[];
   readonly options: readonly ProfileOption[];

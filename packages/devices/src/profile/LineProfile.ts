@@ -8,7 +8,7 @@ export interface LineProfile extends ProfileBase {
   /** The format's own protection against damaged bytes. */
   readonly check: { readonly kind: "none" };
   readonly data: DataLine;
-  /** Lines that carry no value, by their exact text. */
+  /** Lines that carry no value, by their exact text, or by what they begin with and tell behind it. */
   readonly notices: readonly NoticeLine[];
   readonly titles?: TitleLine;
   readonly emission: Emission;
@@ -24,6 +24,8 @@ export interface LineFraming {
 
 export interface NoticeLine {
   readonly text: string;
+  /** What follows the text in the line, in one of these patterns: told as a status by this name. */
+  readonly tells?: { readonly name: string; readonly patterns: readonly string[] };
   readonly notice: "header" | "mode" | "event" | "blank";
   /** For an event, what happened. */
   readonly key?: string;

@@ -11,7 +11,7 @@ import type { Quantity } from "../quantity/Quantity.ts";
 import type { QuantityNode } from "./QuantityNode.ts";
 import { Quantities } from "./Quantities.ts";
 import type { CaseState } from "./Quantities.ts";
-import { RuleWatch } from "./RuleWatch.ts";
+import { RuleWatches } from "./RuleWatches.ts";
 import type { Verdict, VerdictTimeline } from "./Verdict.ts";
 
 /** Something that happened at a second of the case's clock, with an amount in the unit of its kind. */
@@ -42,13 +42,15 @@ export class CaseRun {
   readonly #events = new Map<EventId, { last_s: number; total: number }>();
   readonly #quantities: Quantities;
   readonly #phases: Phases;
-  readonly #watches: readonly RuleWatch[];
+  readonly #watches: RuleWatches;
   readonly #traces: readonly {
     readonly name: string;
     readonly node: QuantityNode;
     readonly values: number[];
   }[];
   readonly #keepsEvents: CaseContext["keepsEvents"];
+  /** An event, a fact or a phase came or went since the last second judged. */
+  #areStatementsNew = false;
   #start_s = Number.NEGATIVE_INFINITY;
   /** The next second to judge. */
   #next_s = Number.NaN;
@@ -83,7 +85,7 @@ export class CaseRun {
       node: this.#quantities.node(quantity),
       values: [],
     }));
-    this.#watches = rules.map((rule) => new RuleWatch(rule, this.#quantities, state));
+    this.#watches = new RuleWatches(rules, this.#quantities, state);
   }
 
   /** One packed frame of one stream. Throws RangeError when the length is not the layout's or the time not finite. */
@@ -106,12 +108,14 @@ export class CaseRun {
       last_s: Math.max(held?.last_s ?? time_s, time_s),
       total: (held?.total ?? 0) + (amount ?? 0),
     });
+    this.#areStatementsNew = true;
   }
 
   /** From `time_s` on it is so, or not so. */
   fact(fact: FactId, isSo: boolean, time_s: number): void {
     this.#reach(time_s);
     this.#facts.set(fact, isSo);
+    this.#areStatementsNew = true;
   }
 
   correctPhase(correction: PhaseCorrection): void {
@@ -129,16 +133,14 @@ export class CaseRun {
     return Math.ceil(this.#start_s);
   }
 
-  /** The verdict of each rule now, by rule id. */
+  /** The verdict of each rule now, by rule id: one map that goes with the case. */
   verdicts(): ReadonlyMap<string, Verdict> {
-    return new Map(
-      this.#watches.flatMap(({ rule, verdict }) => (verdict === undefined ? [] : [[rule.id, verdict]])),
-    );
+    return this.#watches.verdicts;
   }
 
   /** Of every rule, from the first second judged up to the last, that one included. */
   timelines(): readonly VerdictTimeline[] {
-    return this.#watches.map((watch) => watch.timeline(this.#next_s));
+    return this.#watches.timelines(this.#next_s);
   }
 
   /** The traced quantities by name: one number a second from the first second judged, NaN where there was none. */
@@ -165,9 +167,10 @@ export class CaseRun {
   }
 
   #judge(now_s: number): void {
-    this.#phases.update(now_s);
+    if (this.#phases.update(now_s)) this.#areStatementsNew = true;
     this.#quantities.keep(now_s);
-    for (const watch of this.#watches) watch.judge(now_s);
+    this.#watches.judge(now_s, this.#areStatementsNew);
+    this.#areStatementsNew = false;
     for (const { node, values } of this.#traces) values.push(node.read(now_s));
   }
 

@@ -13,6 +13,8 @@ export interface Slot {
 /** All that streams say of one signal. */
 export class Channel {
   readonly slots: Slot[] = [];
+  /** Counts the values written, so that a reader sees that nothing came. */
+  writes = 0;
   /** Time of the last value that was a number. */
   lastSample_s = Number.NEGATIVE_INFINITY;
 }
@@ -22,15 +24,22 @@ export class Channel {
  * found once per stream and layout.
  */
 export class Channels {
-  readonly #channels = new Map<string, Channel>();
+  readonly #channels: Readonly<Record<ValueKind, Map<SignalId, Channel>>> = {
+    measured: new Map(),
+    set: new Map(),
+    limitLow: new Map(),
+    limitHigh: new Map(),
+  };
   /** By stream, then by layout. */
   readonly #placed = new Map<string, Map<string, readonly (readonly [Channel, Slot])[]>>();
 
   channel(signal: SignalId, kind: ValueKind): Channel {
-    const key = `${signal}|${kind}`;
-    const held = this.#channels.get(key) ?? new Channel();
-    this.#channels.set(key, held);
-    return held;
+    const channels = this.#channels[kind];
+    const held = channels.get(signal);
+    if (held !== undefined) return held;
+    const made = new Channel();
+    channels.set(signal, made);
+    return made;
   }
 
   /** An older frame of a column than the one held changes nothing. Throws RangeError when the length is not the layout's. */
@@ -46,6 +55,7 @@ export class Channels {
       if (time_s < slot.time_s) continue;
       const code = view.getUint8(i * BYTES_PER_COLUMN);
       slot.time_s = time_s;
+      channel.writes++;
       if (code === 0) {
         slot.value = view.getFloat64(i * BYTES_PER_COLUMN + 1, true);
         slot.state = undefined;

@@ -1,149 +1,70 @@
 import type { Condition } from "../rule/Condition.ts";
-import { latest_s } from "./Moments.ts";
-import type { CaseState, Quantities } from "./Quantities.ts";
-import type { QuantityNode } from "./QuantityNode.ts";
+import type { ElementaryCondition, Sign } from "./Sign.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 /** Kleene's three answers. */
 export type Truth = "so" | "notSo" | "unknown";
 
-/** A condition at work in one rule: what it remembers (hysteresis) is that rule's own. */
+/**
+ * A condition at work in one case. `isStrict`: it was not so, and is so again only where every number is as far on the good
+ * side as its hysteresis asks.
+ */
 export interface ConditionNode {
-  read(now_s: number): Truth;
+  read(now_s: number, isStrict: boolean): Truth;
   values(now_s: number): readonly DecidingValue[];
   missing(now_s: number): readonly Missing[];
   /** How far beyond its limit a number is, in the number's unit; NaN where no number decides. */
   excess(now_s: number): number;
-  /** Forgets what was, when the rule stops applying. */
-  reset(): void;
 }
 
-export function conditionNode(condition: Condition, quantities: Quantities, state: CaseState): ConditionNode {
+/** `sign` makes or finds the elementary conditions. */
+export function conditionNode(
+  condition: Condition,
+  sign: (elementary: ElementaryCondition) => Sign,
+): ConditionNode {
   switch (condition.kind) {
-    case "compare":
-      return new CompareNode(condition, quantities.node(condition.of));
-    case "present":
-      return new PresentNode(
-        quantities.node({
-          kind: "signal",
-          signal: condition.signal,
-          valueKind: "measured",
-          maxAge_s: condition.maxAge_s,
-        }),
-      );
     case "all":
     case "any":
       return new GroupNode(
         condition.kind,
-        condition.of.map((of) => conditionNode(of, quantities, state)),
+        condition.of.map((of) => conditionNode(of, sign)),
       );
     case "not":
-      return new NotNode(conditionNode(condition.of, quantities, state));
+      return new NotNode(conditionNode(condition.of, sign));
+    case "compare":
+    case "present":
     case "fact":
-      return statement(
-        () => state.facts(condition.fact),
-        (isSo) => ({ what: condition.fact, value: isSo ? 1 : 0 }),
-        [{ what: condition.fact, why: "notKept" }],
-      );
     case "happened":
-      return statement(
-        () => {
-          const { happenings } = state;
-          if (!happenings.keeps(condition.event)) return undefined;
-          const since_s =
-            condition.since.length === 0 ? Number.NEGATIVE_INFINITY : latest_s(condition.since, happenings);
-          const time_s = happenings.eventTime_s(condition.event);
-          return time_s > Number.NEGATIVE_INFINITY && time_s >= since_s;
-        },
-        (isSo) => ({ what: condition.event, value: isSo ? 1 : 0 }),
-        [{ what: condition.event, why: "notKept" }],
-      );
     case "inOrder":
-    default: {
-      const last = condition.events.at(-1)!;
-      return statement(
-        () => {
-          const times = condition.events.map((event) => state.happenings.eventTime_s(event));
-          if (times.at(-1) === Number.NEGATIVE_INFINITY) return undefined;
-          if (condition.events.some((event) => !state.happenings.keeps(event))) return undefined;
-          return times.every((time, i) => i === 0 || (times[i - 1]! <= time && times[i - 1]! > -Infinity));
-        },
-        (isSo) => ({ what: condition.events.join(" → "), value: isSo ? 1 : 0 }),
-        [{ what: last, why: "noMoment" }],
-      );
-    }
+    default:
+      return new SignNode(sign(condition));
   }
 }
 
-class CompareNode implements ConditionNode {
-  readonly #condition: Extract<Condition, { kind: "compare" }>;
-  readonly #of: QuantityNode;
-  #wasSo = true;
+class SignNode implements ConditionNode {
+  readonly #sign: Sign;
 
-  constructor(condition: Extract<Condition, { kind: "compare" }>, of: QuantityNode) {
-    this.#condition = condition;
-    this.#of = of;
+  constructor(sign: Sign) {
+    this.#sign = sign;
   }
 
-  read(now_s: number): Truth {
-    const value = this.#of.read(now_s);
-    if (Number.isNaN(value)) return "unknown";
-    const { is, than, hysteresis } = this.#condition;
-    const margin = this.#wasSo ? 0 : hysteresis;
-    this.#wasSo =
-      is === "<"
-        ? value < than - margin
-        : is === "<="
-          ? value <= than - margin
-          : is === ">"
-            ? value > than + margin
-            : value >= than + margin;
-    return this.#wasSo ? "so" : "notSo";
+  read(now_s: number, isStrict: boolean): Truth {
+    const standing = this.#sign.standing(now_s);
+    if (standing !== "narrowly") return standing;
+    return isStrict ? "notSo" : "so";
   }
 
   values(now_s: number): readonly DecidingValue[] {
-    return this.#of.values(now_s);
+    return this.#sign.values(now_s);
   }
 
   missing(now_s: number): readonly Missing[] {
-    return this.#of.missing(now_s);
+    return this.#sign.missing(now_s);
   }
 
   excess(now_s: number): number {
-    const { is, than } = this.#condition;
-    const value = this.#of.read(now_s);
-    return Math.max(0, is === "<" || is === "<=" ? value - than : than - value);
+    return this.#sign.excess(now_s);
   }
-
-  reset(): void {
-    this.#wasSo = true;
-  }
-}
-
-class PresentNode implements ConditionNode {
-  readonly #of: QuantityNode;
-
-  constructor(of: QuantityNode) {
-    this.#of = of;
-  }
-
-  read(now_s: number): Truth {
-    return Number.isNaN(this.#of.read(now_s)) ? "notSo" : "so";
-  }
-
-  values(now_s: number): readonly DecidingValue[] {
-    return this.#of.values(now_s);
-  }
-
-  missing(): readonly Missing[] {
-    return [];
-  }
-
-  excess(): number {
-    return Number.NaN;
-  }
-
-  reset(): void {}
 }
 
 class GroupNode implements ConditionNode {
@@ -156,16 +77,13 @@ class GroupNode implements ConditionNode {
     this.#decides = kind === "all" ? "notSo" : "so";
   }
 
-  read(now_s: number): Truth {
+  read(now_s: number, isStrict: boolean): Truth {
     let isKnown = true;
-    let isDecided = false;
-    // All are read, so that each one's hysteresis follows.
     for (const node of this.#of) {
-      const truth = node.read(now_s);
-      if (truth === this.#decides) isDecided = true;
-      else if (truth === "unknown") isKnown = false;
+      const truth = node.read(now_s, isStrict);
+      if (truth === this.#decides) return truth;
+      if (truth === "unknown") isKnown = false;
     }
-    if (isDecided) return this.#decides;
     if (!isKnown) return "unknown";
     return this.#decides === "so" ? "notSo" : "so";
   }
@@ -187,10 +105,6 @@ class GroupNode implements ConditionNode {
     }
     return farthest;
   }
-
-  reset(): void {
-    for (const node of this.#of) node.reset();
-  }
 }
 
 class NotNode implements ConditionNode {
@@ -200,8 +114,9 @@ class NotNode implements ConditionNode {
     this.#of = of;
   }
 
+  /** What is denied has its good side turned round: no hysteresis is read into it. */
   read(now_s: number): Truth {
-    const truth = this.#of.read(now_s);
+    const truth = this.#of.read(now_s, false);
     return truth === "unknown" ? truth : truth === "so" ? "notSo" : "so";
   }
 
@@ -216,31 +131,6 @@ class NotNode implements ConditionNode {
   excess(): number {
     return Number.NaN;
   }
-
-  reset(): void {
-    this.#of.reset();
-  }
-}
-
-/** Something stated, not measured. */
-function statement(
-  isSo: () => boolean | undefined,
-  value: (isSo: boolean) => DecidingValue,
-  missing: readonly Missing[],
-): ConditionNode {
-  return {
-    read: () => {
-      const found = isSo();
-      return found === undefined ? "unknown" : found ? "so" : "notSo";
-    },
-    values: () => {
-      const found = isSo();
-      return found === undefined ? [] : [value(found)];
-    },
-    missing: () => (isSo() === undefined ? missing : []),
-    excess: () => Number.NaN,
-    reset: () => {},
-  };
 }
 
 function unique(values: readonly DecidingValue[]): readonly DecidingValue[] {

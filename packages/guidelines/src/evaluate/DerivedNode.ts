@@ -10,12 +10,13 @@ export class DerivedNode extends QuantityNode {
   readonly #values = {} as Record<SignalId, number>;
 
   constructor(definition: DerivedSignal, node: (signal: SignalId, maxAge_s: number) => QuantityNode) {
-    super();
-    this.#definition = definition;
-    this.#inputs = definition.inputs.map((signal) => ({
+    const inputs = definition.inputs.map((signal) => ({
       signal,
       node: node(signal, definition.maxAge_s[signal] ?? Number.POSITIVE_INFINITY),
     }));
+    super(inputs.map((input) => input.node));
+    this.#definition = definition;
+    this.#inputs = inputs;
   }
 
   protected compute(now_s: number): number {

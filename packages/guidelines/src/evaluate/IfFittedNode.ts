@@ -1,20 +1,18 @@
-import type { Channel } from "./Channels.ts";
 import { QuantityNode } from "./QuantityNode.ts";
+import type { SignalNode } from "./SignalNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
 /** A signal's number, or 0 where no stream of the case has ever reported it: the circuit has no such line or pump. */
 export class IfFittedNode extends QuantityNode {
-  readonly #of: QuantityNode;
-  readonly #channel: Channel;
+  readonly #of: SignalNode;
 
-  constructor(of: QuantityNode, channel: Channel) {
+  constructor(of: SignalNode) {
     super();
     this.#of = of;
-    this.#channel = channel;
   }
 
   protected compute(now_s: number): number {
-    return this.#channel.slots.length === 0 ? 0 : this.#of.read(now_s);
+    return this.#of.isReported ? this.#of.read(now_s) : 0;
   }
 
   values(now_s: number): readonly DecidingValue[] {

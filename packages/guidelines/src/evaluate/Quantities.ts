@@ -3,6 +3,7 @@ import type { SignalId, ValueKind } from "@openperfusion/signals";
 import type { Quantity } from "../quantity/Quantity.ts";
 import type { FactId } from "../vocabulary/facts.ts";
 import type { Phase } from "../vocabulary/phase.ts";
+import { BaselineNode } from "./BaselineNode.ts";
 import type { CaseContext } from "./CaseContext.ts";
 import type { Channels } from "./Channels.ts";
 import { CombinedNode, COMBINATIONS, FixedNode } from "./combine.ts";
@@ -25,7 +26,7 @@ export interface CaseState {
   readonly facts: (fact: FactId) => boolean | undefined;
 }
 
-type Keeper = AtMomentNode | AreaBelowNode | SampleStepNode | WindowNode;
+type Keeper = AtMomentNode | AreaBelowNode | BaselineNode | SampleStepNode | WindowNode;
 
 /** Quantities at work in one case; the same quantity is one node, however many rules ask for it. */
 export class Quantities {
@@ -48,6 +49,7 @@ export class Quantities {
       made instanceof WindowNode ||
       made instanceof AtMomentNode ||
       made instanceof AreaBelowNode ||
+      made instanceof BaselineNode ||
       made instanceof SampleStepNode
     ) {
       this.#keepers.push(made);
@@ -61,7 +63,7 @@ export class Quantities {
   }
 
   #make(quantity: Quantity): QuantityNode {
-    const { context, channels, happenings, isActive } = this.#state;
+    const { context, happenings, isActive } = this.#state;
     switch (quantity.kind) {
       case "signal":
         return this.#signal(quantity.signal, quantity.valueKind, quantity.maxAge_s, quantity.view);
@@ -71,10 +73,7 @@ export class Quantities {
           this.#signal(quantity.signal, "measured", quantity.maxAge_s, undefined),
         );
       case "ifFitted":
-        return new IfFittedNode(
-          this.#signal(quantity.signal, "measured", quantity.maxAge_s, undefined),
-          channels.channel(quantity.signal, "measured"),
-        );
+        return new IfFittedNode(this.#signal(quantity.signal, "measured", quantity.maxAge_s, undefined));
       case "derived": {
         const definition = DERIVED.find(({ id }) => id === quantity.signal);
         if (definition === undefined) throw new RangeError(`"${quantity.signal}" is no derived signal`);
@@ -83,7 +82,6 @@ export class Quantities {
       case "systemicFlow":
         return new SystemicFlowNode({
           setting: context.setting,
-          channels,
           isActive,
           node: (signal) => this.#signal(signal, "measured", SYSTEMIC_FLOW_MAX_AGE_S, undefined),
         });
@@ -110,6 +108,10 @@ export class Quantities {
         return new WindowNode(quantity.figure, this.node(quantity.of), quantity.window_s);
       case "atMoment":
         return new AtMomentNode(this.node(quantity.of), quantity.moments, happenings);
+      case "baseline": {
+        const { window_s, within_s, moments } = quantity;
+        return new BaselineNode(this.node(quantity.of), { window_s, within_s, moments, happenings });
+      }
       case "areaBelow":
         return new AreaBelowNode(this.node(quantity.of), quantity.threshold, quantity.since, happenings);
       case "timeSince":

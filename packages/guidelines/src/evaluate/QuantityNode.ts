@@ -5,8 +5,15 @@ import type { DecidingValue, Missing } from "./Verdict.ts";
  * time, as often as wanted within one second.
  */
 export abstract class QuantityNode {
+  /** The nodes that it is worked out of and that change by themselves: its own, unless it is made of others. */
+  readonly sources: readonly QuantityNode[];
   #read_s = Number.NaN;
   #value = Number.NaN;
+
+  /** `of`: what it is a pure function of; without it, it changes by itself. */
+  constructor(of?: readonly QuantityNode[]) {
+    this.sources = of === undefined ? [this] : [...new Set(of.flatMap(({ sources }) => sources))];
+  }
 
   read(now_s: number): number {
     if (now_s !== this.#read_s) {

@@ -18,14 +18,33 @@ export class SignalNode extends QuantityNode {
   readonly #options: SignalNodeOptions;
   #why: MissingReason | undefined = "absent";
   #slot: Slot | undefined;
+  #held = Number.NaN;
+  #writes = -1;
+  /** The second from which what was held may be too old. */
+  #expires_s = Number.POSITIVE_INFINITY;
 
   constructor(options: SignalNodeOptions) {
     super();
     this.#options = options;
   }
 
+  /** Whether any stream has ever said something of it. */
+  get isReported(): boolean {
+    return this.#options.channel.slots.length > 0;
+  }
+
   protected compute(now_s: number): number {
+    const { writes } = this.#options.channel;
+    if (writes !== this.#writes || now_s >= this.#expires_s) {
+      this.#writes = writes;
+      this.#held = this.#look(now_s);
+    }
+    return this.#held;
+  }
+
+  #look(now_s: number): number {
     const { channel, maxAge_s, stream, view } = this.#options;
+    this.#expires_s = Number.POSITIVE_INFINITY;
     let found: Slot | undefined;
     let why: MissingReason = "absent";
     for (const slot of channel.slots) {
@@ -33,7 +52,10 @@ export class SignalNode extends QuantityNode {
       if (slot.time_s === Number.NEGATIVE_INFINITY || isOverwritten(slot, channel.slots)) continue;
       if (now_s - slot.time_s > maxAge_s) {
         if (why === "absent") why = "stale";
-      } else if (slot.qualifier !== undefined && slot.qualifier !== `temperatureView=${view}`) {
+        continue;
+      }
+      this.#expires_s = Math.min(this.#expires_s, slot.time_s + maxAge_s);
+      if (slot.qualifier !== undefined && slot.qualifier !== `temperatureView=${view}`) {
         why = "view";
       } else if (found !== undefined) {
         return this.#lack("ambiguous");

@@ -14,7 +14,7 @@ const watch = rule({
   title: TEXT,
   rationale: TEXT,
   cannotTell: TEXT,
-  applies: { settings: ["cpb", "vv", "va"] },
+  applies: { settings: ["cpb", "vv", "va", "vav"] },
   requires: atLeast(systemicFlow, -10),
 });
 
@@ -59,6 +59,13 @@ describe("flow that reaches the body", () => {
     );
     expect(flowOf({ phases: ["bypass"], values: PUMP })).toBe("patient.cardiacOutput nativeOutput");
     expect(flowOf({ setting: "va", phases: [], values: PUMP })).toBe("patient.cardiacOutput nativeOutput");
+  });
+
+  it("leaves the venous limb of a VAV to the heart, and is unknown without that limb's flow", () => {
+    const values = { ...PUMP, "patient.cardiacOutput": 3 };
+    const limb = { "circuit.flow.venousReturn": 1.5 };
+    expect(flowOf({ setting: "vav", phases: [], values: { ...values, ...limb } })).toBe(5.5);
+    expect(flowOf({ setting: "vav", phases: [], values })).toBe("circuit.flow.venousReturn absent");
   });
 
   it("is the heart's own on VV, whatever the pump turns over", () => {

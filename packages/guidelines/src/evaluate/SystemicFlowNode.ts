@@ -1,13 +1,14 @@
-import type { Setting } from "../vocabulary/setting.ts";
+import type { SignalId } from "@openperfusion/signals";
+import { FLOW_COUNTS } from "../formulas/flow/systemicFlow.ts";
+import type { FlowCounts } from "../formulas/flow/systemicFlow.ts";
 import type { Phase } from "../vocabulary/phase.ts";
-import type { Channels } from "./Channels.ts";
+import type { Setting } from "../vocabulary/setting.ts";
 import { QuantityNode } from "./QuantityNode.ts";
 import type { SignalNode } from "./SignalNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
-import type { SignalId } from "@openperfusion/signals";
 
 const ML_PER_L = 1000;
-const MAX_AGE_S = 30;
+export const SYSTEMIC_FLOW_MAX_AGE_S = 30;
 
 /** Lines that leave between the flow sensor and the patient, in mL/min or L/min by their signal. */
 const SHUNTS: readonly (readonly [SignalId, perL: number])[] = [
@@ -17,36 +18,36 @@ const SHUNTS: readonly (readonly [SignalId, perL: number])[] = [
   ["pump.cardioplegia.flow", ML_PER_L],
 ];
 
-type Lookup = (signal: SignalId) => SignalNode;
+interface Line {
+  readonly node: SignalNode;
+  readonly perL: number;
+}
 
 interface SystemicFlowOptions {
   readonly setting: Setting;
-  readonly channels: Channels;
-  readonly node: Lookup;
+  readonly node: (signal: SignalId) => SignalNode;
   readonly isActive: (phase: Phase) => boolean | undefined;
 }
 
 /**
- * Blood that reaches the body, in L/min. In total bypass (aorta clamped, or circulatory arrest) it is the pump's flow less
- * what leaves behind its sensor; in partial bypass and VA the heart adds its output; in VV the heart alone carries it. A
- * line that no stream has ever reported is taken as not fitted. Without the heart's output where it counts: unknown.
+ * Blood that reaches the body, in L/min, as `formulas/flow/systemicFlow` has it, from what a case's streams say. Bypass is
+ * total while the aorta is clamped or the circulation arrested. A line that no stream has ever reported is taken as not
+ * fitted; the venous limb of a VAV always is.
  */
 export class SystemicFlowNode extends QuantityNode {
   readonly #options: SystemicFlowOptions;
   readonly #pump: SignalNode;
   readonly #native: SignalNode;
-  readonly #shunts: readonly {
-    readonly node: SignalNode;
-    readonly perL: number;
-    readonly signal: SignalId;
-  }[];
+  readonly #shunts: readonly Line[];
+  readonly #venousLimb: Line;
 
   constructor(options: SystemicFlowOptions) {
     super();
     this.#options = options;
     this.#pump = options.node("pump.arterial.flow");
     this.#native = options.node("patient.cardiacOutput");
-    this.#shunts = SHUNTS.map(([signal, perL]) => ({ node: options.node(signal), perL, signal }));
+    this.#shunts = SHUNTS.map(([signal, perL]) => ({ node: options.node(signal), perL }));
+    this.#venousLimb = { node: options.node("circuit.flow.venousReturn"), perL: 1 };
   }
 
   protected compute(now_s: number): number {
@@ -55,9 +56,10 @@ export class SystemicFlowNode extends QuantityNode {
     let flow = 0;
     if (counts.pump) {
       flow += this.#pump.read(now_s);
-      for (const { node, perL, signal } of this.#shunts) {
-        if (this.#isFitted(signal)) flow -= Math.max(0, node.read(now_s)) / perL;
+      for (const { node, perL } of this.#shunts) {
+        if (node.isReported) flow -= Math.max(0, node.read(now_s)) / perL;
       }
+      if (counts.venousLimb) flow -= Math.max(0, this.#venousLimb.node.read(now_s));
     }
     return counts.heart ? flow + this.#native.read(now_s) : flow;
   }
@@ -78,26 +80,23 @@ export class SystemicFlowNode extends QuantityNode {
     );
   }
 
-  #counts(): { readonly pump: boolean; readonly heart: boolean } | undefined {
+  #counts(): FlowCounts | undefined {
     const { setting, isActive } = this.#options;
-    if (setting === "va" || setting === "vav") return { pump: true, heart: true };
-    if (setting !== "cpb") return { pump: false, heart: true };
+    if (setting === "va" || setting === "vav") return FLOW_COUNTS[setting];
+    if (setting !== "cpb") return FLOW_COUNTS.vv;
     const clamped = isActive("crossClamp");
-    const arrested = isActive("arrest");
-    if (clamped === true || arrested === true) return { pump: true, heart: false };
-    return clamped === undefined ? undefined : { pump: true, heart: true };
-  }
-
-  #isFitted(signal: SignalId): boolean {
-    return this.#options.channels.channel(signal, "measured").slots.length > 0;
+    if (clamped === true || isActive("arrest") === true) return FLOW_COUNTS.totalBypass;
+    return clamped === undefined ? undefined : FLOW_COUNTS.partialBypass;
   }
 
   #parts(): readonly SignalNode[] {
     const counts = this.#counts();
     if (counts === undefined) return [];
-    const shunts = this.#shunts.filter(({ signal }) => this.#isFitted(signal)).map(({ node }) => node);
-    return [...(counts.pump ? [this.#pump, ...shunts] : []), ...(counts.heart ? [this.#native] : [])];
+    const shunts = this.#shunts.filter(({ node }) => node.isReported).map(({ node }) => node);
+    return [
+      ...(counts.pump ? [this.#pump, ...shunts] : []),
+      ...(counts.venousLimb ? [this.#venousLimb.node] : []),
+      ...(counts.heart ? [this.#native] : []),
+    ];
   }
 }
-
-export const SYSTEMIC_FLOW_MAX_AGE_S = MAX_AGE_S;

@@ -9,7 +9,7 @@ export class CombinedNode extends QuantityNode {
   readonly #label: string;
 
   constructor(label: string, of: readonly QuantityNode[], combine: (values: Float64Array) => number) {
-    super();
+    super(of);
     this.#label = label;
     this.#of = of;
     this.#combine = combine;
@@ -63,7 +63,7 @@ export class FixedNode extends QuantityNode {
   readonly #lack: Missing | undefined;
 
   constructor(what: string, value: number | undefined, lack?: Missing) {
-    super();
+    super([]);
     this.#value = value ?? Number.NaN;
     this.#what = what;
     this.#lack = lack;

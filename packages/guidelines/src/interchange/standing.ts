@@ -37,6 +37,12 @@ export function standingOf(rule: Rule): Text {
 export function gradeOf({ grade, status }: Rule): Text | undefined {
   if (grade === undefined) return undefined;
   const words = [grade.class, grade.level, grade.wording].filter((word) => word !== undefined).join(" ");
+  if (words === "") {
+    return {
+      en: `no class or strength seen (${grade.scheme})`,
+      es: `sin clase ni fuerza vistas (${grade.scheme})`,
+    };
+  }
   return status === "secondary"
     ? {
         en: `reported as ${words} (${grade.scheme}), not checked`,

@@ -1,5 +1,6 @@
 import type { Text } from "@openperfusion/signals";
 import { conditionNode } from "../evaluate/ConditionNode.ts";
+import { makeSign } from "../evaluate/Sign.ts";
 import type { CaseState, Quantities } from "../evaluate/Quantities.ts";
 import type { DecidingValue } from "../evaluate/Verdict.ts";
 import { PHASE_IDS } from "../vocabulary/phase.ts";
@@ -47,6 +48,7 @@ export class Phases {
   readonly #open = new Map<Phase, PhaseInterval>();
   readonly #closed: PhaseInterval[] = [];
   #hasBeenOnBypass = false;
+  #hasTurned = false;
 
   constructor(state: CaseState, quantities: Quantities, corrections: readonly PhaseCorrection[] = []) {
     const { setting } = state.context;
@@ -55,7 +57,10 @@ export class Phases {
     this.#watched = [...BYPASS_PHASES, ...ECMO_PHASES]
       .filter(({ settings }) => settings.includes(setting))
       .map(
-        (definition) => new WatchedPhase(definition, (sign) => conditionNode(sign.when, quantities, state)),
+        (definition) =>
+          new WatchedPhase(definition, ({ when }) =>
+            conditionNode(when, (elementary) => makeSign(elementary, quantities, state)),
+          ),
       );
     const own = new Set<Phase>(this.#watched.map(({ phase }) => phase));
     for (const phase of PHASE_IDS) this.#on.set(phase, own.has(phase) ? undefined : false);
@@ -65,19 +70,21 @@ export class Phases {
     this.#corrections.push(correction);
   }
 
-  /** Once a second, in order of time. */
-  update(now_s: number): void {
+  /** Once a second, in order of time. Tells whether a phase turned. */
+  update(now_s: number): boolean {
+    this.#hasTurned = false;
     for (const watched of this.#watched) {
       const seen = watched.read(now_s);
       const isOn = ONLY_ON_BYPASS.has(watched.phase) && this.#on.get("bypass") === false ? false : seen;
       this.#set(watched.phase, isOn, now_s, watched.because ?? SAID, watched.values);
     }
-    if (!this.#isBypass) return;
+    if (!this.#isBypass) return this.#hasTurned;
     const onBypass = this.#on.get("bypass");
     if (onBypass === true) this.#hasBeenOnBypass = true;
     const isOff = onBypass === undefined ? undefined : !onBypass;
     this.#set("preBypass", this.#hasBeenOnBypass ? false : isOff, now_s, BEFORE, []);
     this.#set("postBypass", this.#hasBeenOnBypass ? isOff : isOff && false, now_s, AFTER, []);
+    return this.#hasTurned;
   }
 
   isActive(phase: Phase): boolean | undefined {
@@ -94,6 +101,16 @@ export class Phases {
     return [...this.#closed, ...this.#open.values()].toSorted((a, b) => a.from_s - b.from_s);
   }
 
+  /** The last one that speaks of this second. */
+  #correction(phase: Phase, now_s: number): PhaseCorrection | undefined {
+    return this.#corrections.findLast(
+      (candidate) =>
+        candidate.phase === phase &&
+        candidate.from_s <= now_s &&
+        (candidate.to_s === undefined || now_s < candidate.to_s),
+    );
+  }
+
   #set(
     phase: Phase,
     seen: boolean | undefined,
@@ -101,15 +118,11 @@ export class Phases {
     because: Text,
     values: readonly DecidingValue[],
   ): void {
-    const correction = this.#corrections.findLast(
-      (candidate) =>
-        candidate.phase === phase &&
-        candidate.from_s <= now_s &&
-        (candidate.to_s === undefined || now_s < candidate.to_s),
-    );
+    const correction = this.#corrections.length === 0 ? undefined : this.#correction(phase, now_s);
     const isOn = correction?.isOn ?? seen;
     if (isOn === this.#on.get(phase)) return;
     this.#on.set(phase, isOn);
+    this.#hasTurned = true;
     const open = this.#open.get(phase);
     if (open !== undefined) this.#closed.push({ ...open, to_s: now_s });
     this.#open.delete(phase);

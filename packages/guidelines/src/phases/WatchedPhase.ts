@@ -54,7 +54,7 @@ function firstSeen(
   let isReadable = false;
   let seen: WatchedSign | undefined;
   for (const watched of signs) {
-    const truth = watched.node.read(now_s);
+    const truth = watched.node.read(now_s, false);
     if (truth !== "unknown" && watched.sign.isOneWay !== true) isReadable = true;
     if (truth !== "so") watched.so_s = Number.NaN;
     else if (Number.isNaN(watched.so_s)) watched.so_s = now_s;

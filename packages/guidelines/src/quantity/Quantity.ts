@@ -48,6 +48,14 @@ export type Quantity =
     }
   /** The quantity's value when the latest of the moments came, or the first known after it. */
   | { readonly kind: "atMoment"; readonly of: Quantity; readonly moments: readonly Moment[] }
+  /** Median of the first `window_s` numbers after the latest of the moments, if they are together within `within_s`. */
+  | {
+      readonly kind: "baseline";
+      readonly of: Quantity;
+      readonly window_s: number;
+      readonly within_s: number;
+      readonly moments: readonly Moment[];
+    }
   /** ∫ (threshold − quantity)⁺ dt since the latest of the moments, in the quantity's unit times minutes. */
   | {
       readonly kind: "areaBelow";

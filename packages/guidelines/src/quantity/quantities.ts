@@ -81,6 +81,11 @@ export const atMoment = (of: Quantity, ...moments: readonly Moment[]): Quantity 
   of,
   moments,
 });
+export const baseline = (
+  of: Quantity,
+  { window_s, within_s }: { readonly window_s: number; readonly within_s: number },
+  ...moments: readonly Moment[]
+): Quantity => ({ kind: "baseline", of, window_s, within_s, moments });
 export const areaBelow = (of: Quantity, threshold: number, ...since: readonly Moment[]): Quantity => ({
   kind: "areaBelow",
   of,

@@ -36,7 +36,8 @@ export function reportCase(
   return summarize(judgeCase(rules, context, inputs, end_s, { ...options, traced: REPORT_TRACES }));
 }
 
-function summarize(judged: JudgedCase): CaseReport {
+/** Sums up a case that was judged with the report's traces. */
+export function summarize(judged: JudgedCase): CaseReport {
   const { from_s, end_s, phases, timelines } = judged;
   const traces = judged.traces as ReportTraces;
   const isIn = (phase: Phase, time_s: number): boolean => isActive(phases, phase, time_s);

@@ -22,7 +22,14 @@ export interface Grade {
   readonly scheme: GradeScheme;
   readonly class?: string;
   readonly level?: string;
-  readonly wording?: "shall" | "should" | "may" | "recommended" | "not recommended" | "expert consensus";
+  readonly wording?:
+    | "shall"
+    | "should"
+    | "may"
+    | "recommended"
+    | "not recommended"
+    | "expert consensus"
+    | "useful and safe practice";
 }
 
 export interface Citation {

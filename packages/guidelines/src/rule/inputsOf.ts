@@ -95,6 +95,7 @@ function ofQuantity(quantity: Quantity, found: Found): void {
     case "window":
       return ofQuantity(quantity.of, found);
     case "atMoment":
+    case "baseline":
       ofMoments(quantity.moments, found);
       return ofQuantity(quantity.of, found);
     case "areaBelow":

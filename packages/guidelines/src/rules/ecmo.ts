@@ -1,7 +1,7 @@
 import type { Rule } from "../rule/Rule.ts";
 import { act180To220Practice } from "./ecmo/act180To220Practice.ts";
-import { antiXaElsoAnticoagulation21 } from "./ecmo/antiXaElsoAnticoagulation21.ts";
 import { antithrombinElsoAnticoagulation21 } from "./ecmo/antithrombinElsoAnticoagulation21.ts";
+import { antiXaElsoAnticoagulation21 } from "./ecmo/antiXaElsoAnticoagulation21.ts";
 import { apttElsoAnticoagulation21 } from "./ecmo/apttElsoAnticoagulation21.ts";
 import { batteryHour } from "./ecmo/batteryHour.ts";
 import { chatter } from "./ecmo/chatter.ts";
@@ -10,6 +10,7 @@ import { co2Fall30ChildShah23 } from "./ecmo/co2Fall30ChildShah23.ts";
 import { co2Fall50VvCavayas20 } from "./ecmo/co2Fall50VvCavayas20.ts";
 import { co2SlowElsoGeneral17 } from "./ecmo/co2SlowElsoGeneral17.ts";
 import { deliveryPerUptakeElsoGeneral17 } from "./ecmo/deliveryPerUptakeElsoGeneral17.ts";
+import { deliveryPerUptakeVvElsoGeneral17 } from "./ecmo/deliveryPerUptakeVvElsoGeneral17.ts";
 import { differentialHypoxemiaElsoVa21 } from "./ecmo/differentialHypoxemiaElsoVa21.ts";
 import { distalFlow100ElsoVa21 } from "./ecmo/distalFlow100ElsoVa21.ts";
 import { ecprMapElsoEcpr21 } from "./ecmo/ecprMapElsoEcpr21.ts";
@@ -21,7 +22,7 @@ import { fibrinogenElsoAnticoagulation21 } from "./ecmo/fibrinogenElsoAnticoagul
 import { freeHemoglobinElsoGeneral17 } from "./ecmo/freeHemoglobinElsoGeneral17.ts";
 import { handCrankAtBedside } from "./ecmo/handCrankAtBedside.ts";
 import { hematocritAbove40ElsoGeneral17 } from "./ecmo/hematocritAbove40ElsoGeneral17.ts";
-import { hemoglobin7To9ElsoVv21 } from "./ecmo/hemoglobin7To9ElsoVv21.ts";
+import { hemoglobin7To9ElsoAnticoagulation21 } from "./ecmo/hemoglobin7To9ElsoAnticoagulation21.ts";
 import { heparinBolusElsoGeneral17 } from "./ecmo/heparinBolusElsoGeneral17.ts";
 import { inletPressure100Practice } from "./ecmo/inletPressure100Practice.ts";
 import { inletPressureNever300 } from "./ecmo/inletPressureNever300.ts";
@@ -30,16 +31,18 @@ import { inrElsoAnticoagulation21 } from "./ecmo/inrElsoAnticoagulation21.ts";
 import { legLeftNirs50ElsoVa21 } from "./ecmo/legLeftNirs50ElsoVa21.ts";
 import { legNirsDifferenceElsoVa21 } from "./ecmo/legNirsDifferenceElsoVa21.ts";
 import { legRightNirs50ElsoVa21 } from "./ecmo/legRightNirs50ElsoVa21.ts";
-import { mapVaElsoVa21 } from "./ecmo/mapVaElsoVa21.ts";
+import { mapVaElsoGeneral17 } from "./ecmo/mapVaElsoGeneral17.ts";
 import { mapVvElsoVv21 } from "./ecmo/mapVvElsoVv21.ts";
-import { neonateIndicationElsoNeonatal20 } from "./ecmo/neonateIndicationElsoNeonatal20.ts";
+import { neonateIndicationElsoNeonatal13 } from "./ecmo/neonateIndicationElsoNeonatal13.ts";
 import { outletPressureMax400 } from "./ecmo/outletPressureMax400.ts";
 import { outletPressureWarn300 } from "./ecmo/outletPressureWarn300.ts";
+import { oxygenatorOxygenTrend } from "./ecmo/oxygenatorOxygenTrend.ts";
 import { oxygenatorResistance } from "./ecmo/oxygenatorResistance.ts";
 import { plateletsBleedingElsoAnticoagulation21 } from "./ecmo/plateletsBleedingElsoAnticoagulation21.ts";
 import { plateletsElsoAnticoagulation21 } from "./ecmo/plateletsElsoAnticoagulation21.ts";
 import { primedCircuit30Days } from "./ecmo/primedCircuit30Days.ts";
-import { pulsePressureElsoVa21 } from "./ecmo/pulsePressureElsoVa21.ts";
+import { pulsePressureElsoGeneral17 } from "./ecmo/pulsePressureElsoGeneral17.ts";
+import { recirculationMeasured } from "./ecmo/recirculationMeasured.ts";
 import { recirculationVv } from "./ecmo/recirculationVv.ts";
 import { restOxygenElsoVv21 } from "./ecmo/restOxygenElsoVv21.ts";
 import { restPlateauElsoVv21 } from "./ecmo/restPlateauElsoVv21.ts";
@@ -48,13 +51,14 @@ import { svo2Above66ElsoVa21 } from "./ecmo/svo2Above66ElsoVa21.ts";
 import { svo2Above70ElsoGeneral17 } from "./ecmo/svo2Above70ElsoGeneral17.ts";
 import { svo2NeonateElsoNeonatal20 } from "./ecmo/svo2NeonateElsoNeonatal20.ts";
 import { sweepAtStartElsoVv21 } from "./ecmo/sweepAtStartElsoVv21.ts";
+import { sweepOneToOneElsoGeneral17 } from "./ecmo/sweepOneToOneElsoGeneral17.ts";
 import { vaFlowAdultElsoGeneral17 } from "./ecmo/vaFlowAdultElsoGeneral17.ts";
 import { vaFlowChildElsoGeneral17 } from "./ecmo/vaFlowChildElsoGeneral17.ts";
 import { vaFlowNeonateElsoGeneral17 } from "./ecmo/vaFlowNeonateElsoGeneral17.ts";
 import { vaWeanCvpElsoVa21 } from "./ecmo/vaWeanCvpElsoVa21.ts";
 import { vaWeanEjectionElsoVa21 } from "./ecmo/vaWeanEjectionElsoVa21.ts";
 import { vaWeanMapElsoVa21 } from "./ecmo/vaWeanMapElsoVa21.ts";
-import { vvFlowElsoVv21 } from "./ecmo/vvFlowElsoVv21.ts";
+import { vvFlowElsoGeneral17 } from "./ecmo/vvFlowElsoGeneral17.ts";
 import { vvFlowNeonateElsoGeneral17 } from "./ecmo/vvFlowNeonateElsoGeneral17.ts";
 import { vvIndicationElsoVv21 } from "./ecmo/vvIndicationElsoVv21.ts";
 import { vvSaturationElsoVv21 } from "./ecmo/vvSaturationElsoVv21.ts";
@@ -63,25 +67,28 @@ import { waterBelow40 } from "./ecmo/waterBelow40.ts";
 
 /** ECMO: flow, pressures, gases, blood, weaning. */
 export const ECMO_RULES: readonly Rule[] = [
-  vvFlowElsoVv21,
+  vvFlowElsoGeneral17,
   vaFlowAdultElsoGeneral17,
   vaFlowChildElsoGeneral17,
   vaFlowNeonateElsoGeneral17,
   vvFlowNeonateElsoGeneral17,
   deliveryPerUptakeElsoGeneral17,
+  deliveryPerUptakeVvElsoGeneral17,
   vvSaturationElsoVv21,
   svo2Above66ElsoVa21,
   svo2Above70ElsoGeneral17,
   svo2NeonateElsoNeonatal20,
   mapVvElsoVv21,
-  mapVaElsoVa21,
-  pulsePressureElsoVa21,
+  mapVaElsoGeneral17,
+  pulsePressureElsoGeneral17,
   inletPressureNever300,
   inletPressure100Practice,
   outletPressureMax400,
   outletPressureWarn300,
   oxygenatorResistance,
+  oxygenatorOxygenTrend,
   chatter,
+  sweepOneToOneElsoGeneral17,
   sweepAtStartElsoVv21,
   co2Fall50VvCavayas20,
   co2Fall20VaDiehl20,
@@ -101,7 +108,7 @@ export const ECMO_RULES: readonly Rule[] = [
   inrElsoAnticoagulation21,
   inrBleedingElsoAnticoagulation21,
   antithrombinElsoAnticoagulation21,
-  hemoglobin7To9ElsoVv21,
+  hemoglobin7To9ElsoAnticoagulation21,
   hematocritAbove40ElsoGeneral17,
   freeHemoglobinElsoGeneral17,
   waterBelow40,
@@ -121,7 +128,8 @@ export const ECMO_RULES: readonly Rule[] = [
   ecprMapElsoEcpr21,
   ecprSaturationElsoEcpr21,
   vvIndicationElsoVv21,
-  neonateIndicationElsoNeonatal20,
+  neonateIndicationElsoNeonatal13,
   ecprSelectionElsoEcpr21,
   recirculationVv,
+  recirculationMeasured,
 ];

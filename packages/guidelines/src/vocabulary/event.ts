@@ -43,6 +43,7 @@ export const EVENTS = {
   echoExam: { label: { en: "Echocardiography of both ventricles", es: "Ecocardiografía biventricular" } },
   suctionStopped: { label: { en: "Cardiotomy suction stopped", es: "Aspiración de cardiotomía detenida" } },
   circuitPrimed: { label: { en: "Circuit primed", es: "Circuito cebado" } },
+  oxygenatorChanged: { label: { en: "Oxygenator changed", es: "Oxigenador cambiado" } },
   chestClosed: { label: { en: "Chest closed", es: "Tórax cerrado" } },
   circuitDiscarded: { label: { en: "Circuit taken down", es: "Circuito desmontado" } },
 } as const satisfies Readonly<Record<string, EventKind>>;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { createEngine } from "../createEngine.ts";
 import { lengthOf_s } from "./Behavior.ts";
 import type { Effect } from "./Behavior.ts";
@@ -10,13 +10,7 @@ import type { Found, Start } from "./runBehavior.ts";
 /** Circuits start from their baked presets, ten minutes after the first layout. */
 const settled: Start = (assembly, patient) => createEngine({ assembly, patient, seed: 1 });
 
-const [page = ""] = Object.values(
-  import.meta.glob<string>("../../../../docs/physiology/behavior.md", {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
-);
+const page = inject("behaviorPage");
 
 const environment =
   (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};

@@ -1,15 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { MISSED } from "./missed.ts";
 import { isMet, runSections, validationPage } from "./page.ts";
 import { SECTIONS } from "./sections.ts";
 
-const [former = ""] = Object.values(
-  import.meta.glob<string>("../../../../docs/physiology/validation.md", {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
-);
+const former = inject("validationPage");
 
 const environment =
   (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env ?? {};

@@ -151,6 +151,26 @@ export const sites = {
     decimals: 0,
     plausible: [0, 100],
   },
+  "blood.trueVenous.po2": {
+    label: {
+      en: "Venous pO2 before returned blood mixes in",
+      es: "pO2 venosa antes de mezclarse con la sangre devuelta",
+    },
+    short: "pO2 tv",
+    unit: "mm[Hg]",
+    decimals: 0,
+    plausible: [0, 760],
+  },
+  "blood.trueVenous.so2": {
+    label: {
+      en: "Venous oxygen saturation before returned blood mixes in",
+      es: "Saturación de oxígeno venosa antes de mezclarse con la sangre devuelta",
+    },
+    short: "sO2 tv",
+    unit: "%",
+    decimals: 0,
+    plausible: [0, 100],
+  },
   "blood.jugular.ph": {
     label: { en: "Jugular bulb pH", es: "pH del bulbo de la yugular" },
     short: "pH jug",

@@ -41,6 +41,13 @@ export const consoleRoom = {
     backlog: "not yet stored by the server",
     sendsRequests: "sends requests to its device",
     path: "where",
+    model: "device says it is",
+    version: "its version",
+    versionWithoutList: "{{version}}; this driver's sources name none",
+    versionNotTold: "not told yet",
+    versionUnknown: "unknown: no source says how the device tells it",
+    versionUnlisted:
+      "version {{version}} not among those this driver is documented for ({{tested}}). What it sends is read and shown all the same.",
     problem: "Problem",
     newest: "newest frame",
   },

@@ -9,6 +9,8 @@ export const guide = {
     console:
       "Watch and record what a real or emulated console sends: every value with its age, its source and its raw bytes.",
   },
+  rules:
+    "What guidelines and studies ask for, rule by rule: threshold, source, strength, where sources disagree.",
   reviewed: "Clinical review",
   written: "Last changed",
   sources: "Sources",

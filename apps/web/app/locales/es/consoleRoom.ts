@@ -43,6 +43,13 @@ export const consoleRoom: typeof english = {
     backlog: "aún no guardados por el servidor",
     sendsRequests: "envía peticiones a su equipo",
     path: "dónde",
+    model: "el equipo dice ser",
+    version: "su versión",
+    versionWithoutList: "{{version}}; las fuentes de este controlador no nombran ninguna",
+    versionNotTold: "aún no comunicada",
+    versionUnknown: "desconocida: ninguna fuente dice cómo la comunica el equipo",
+    versionUnlisted:
+      "la versión {{version}} no está entre las documentadas para este controlador ({{tested}}). Lo que envía se lee y se muestra igualmente.",
     problem: "Problema",
     newest: "trama más reciente",
   },

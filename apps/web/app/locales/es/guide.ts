@@ -11,6 +11,8 @@ export const guide: typeof english = {
     console:
       "Vea y registre lo que envía una consola real o emulada: cada valor con su edad, su fuente y sus bytes originales.",
   },
+  rules:
+    "Lo que piden guías y estudios, regla por regla: umbral, fuente, fuerza y dónde discrepan las fuentes.",
   reviewed: "Revisión clínica",
   written: "Último cambio",
   sources: "Fuentes",

@@ -1,3 +1,4 @@
+import { UNTOLD_DEVICE } from "@openperfusion/contracts";
 import { frameLayout, packFrame } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
 import { StreamTrack } from "./StreamTrack.ts";
@@ -34,6 +35,7 @@ function heartbeat(state: "live" | "stale") {
             backlog_bytes: 0,
             isOpen: true,
             sendsRequests: false,
+            device: UNTOLD_DEVICE,
             problem: null,
           },
         ],

@@ -80,6 +80,7 @@ const HEMOLUNG_MESSAGES: readonly Message[] = [
   told("00F", "vacuumPump", "Vacuum pump", "Bomba de vacío"),
   told("012", "cabinetO2", "Cabinet O2 concentration", "Concentración de O2 en el armario"),
   told("013", "activeAlarms", "Active alarm mask", "Máscara de alarmas activas"),
+  told("015", "softwareVersion", "Software version", "Versión del software"),
   told("020", "runningOnO2", "Running on oxygen", "Funciona con oxígeno"),
   measured(
     "023",
@@ -118,6 +119,7 @@ export const hemolung: PacketProfile = {
     es: "ALung Hemolung RAS (eliminación de CO2)",
   },
   evidence: "public-code",
+  identity: { version: "softwareVersion", testedVersions: [] },
   transport: {
     baud: 115_200,
     dataBits: 8,

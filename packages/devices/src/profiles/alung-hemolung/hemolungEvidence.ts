@@ -39,6 +39,7 @@ export const HEMOLUNG_FACTS: readonly Fact[] = [
 ];
 
 export const HEMOLUNG_UNKNOWNS: readonly string[] = [
+  "Which software versions the source's program was tried with, and how their number is made of the digits.",
   "How the check is made: it is kept as sent and held against nothing, so damaged digits are not noticed.",
   "The unit of the sweep gas flow: the source writes mmHg, which can't be. It is told as sent.",
   "The sign of the manifold pressure and the scale of vacuum pump and cabinet O2: told as sent.",

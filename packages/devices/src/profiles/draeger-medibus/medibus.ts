@@ -50,6 +50,7 @@ export const medibus: PacketProfile = {
     es: "Ventilador o estación de anestesia Dräger, Medibus",
   },
   evidence: "public-code",
+  identity: { model: "deviceName", version: "revision", testedVersions: [] },
   transport: {
     baud: 19_200,
     otherBauds: [9600, 38_400],

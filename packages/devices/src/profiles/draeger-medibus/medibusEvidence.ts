@@ -88,6 +88,11 @@ export const MEDIBUS_FACTS: readonly Fact[] = [
     source: `${MEDIBUS_JAVA}; ${ICU}: code/evita4_vent.cpp at 63183f8`,
   },
   {
+    fact: "The answer to identity: four characters of the device's kind, its name between apostrophes, a revision of 11 characters",
+    confidence: "code",
+    source: MEDIBUS_JAVA,
+  },
+  {
     fact: "19200 8E1, DTR and RTS on",
     confidence: "code",
     source: CAPTURE,
@@ -106,6 +111,7 @@ export const MEDIBUS_FACTS: readonly Fact[] = [
 ];
 
 export const MEDIBUS_UNKNOWNS: readonly string[] = [
+  "Which revisions the programs were tried with: none of them says it, so no version can be held against a list.",
   "Which codes a model sends, and with how many digits: every decimal number of its width is read.",
   "Codes without a row, code page 2, and CO2 and agents in kPa or of a named agent: told as sent, by code.",
   "What moment of a breath code 05 is of, and the units of compliance and resistance: told as sent.",
@@ -172,6 +178,17 @@ export const MEDIBUS_GOLDEN: readonly GoldenFrame[] = [
     line: "\u0001)01   50040.5000B  5.04B 70.047\r",
     options: {},
     expected: { status: { "4B": "70.0" }, cells: [0.5, 500, "notAvailable", 5.09858] },
+  },
+  {
+    origin: "computed",
+    source: "an identity by the rule of Medibus.java; the kind, the name and the revision are made up",
+    line: "\u0001R0000'Evita 4'01.02:03.04CE\r",
+    options: {},
+    expected: {
+      notice: "identity",
+      status: { deviceName: "Evita 4", revision: "01.02:03.04" },
+      cells: [],
+    },
   },
   {
     origin: "computed",

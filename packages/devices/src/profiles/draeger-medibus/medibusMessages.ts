@@ -112,6 +112,15 @@ const ALARMS: Message = {
   ],
 };
 
+/** Number of the device's kind (4), its name between apostrophes, and in the last 11 characters its revision. */
+const IDENTITY: Message = {
+  ...plain("identity", `${SOH}R`, "Device identification", "Identificación del equipo"),
+  fields: [
+    { role: "status", name: "deviceName", at: { by: "rest", at: 7, to: -15 }, as: "text" },
+    { role: "status", name: "revision", at: { by: "text", at: -14, length_bytes: 11 }, as: "text" },
+  ],
+};
+
 /** Answers to our requests, then the device's own commands. */
 export const MEDIBUS_MESSAGES: readonly Message[] = [
   data(
@@ -142,7 +151,7 @@ export const MEDIBUS_MESSAGES: readonly Message[] = [
   plain("dateTime", `${SOH}(`, "Date and time", "Fecha y hora"),
   plain("textMessages", `${SOH}*`, "Text messages, such as the mode", "Mensajes de texto, como el modo"),
   plain("initialized", `${SOH}Q`, "Communication initialized", "Comunicación iniciada"),
-  plain("identity", `${SOH}R`, "Device identification", "Identificación del equipo"),
+  IDENTITY,
   plain("alive", `${SOH}0`, "Answer to no operation", "Respuesta a ninguna operación"),
   plain("corrupt", `${SOH}\u0015`, "A request came damaged", "Una petición llegó dañada"),
   plain("otherAnswer", SOH, "Another answer", "Otra respuesta"),

@@ -1,14 +1,15 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { Message, PacketProfile } from "../../profile/PacketProfile.ts";
 import type { Placement } from "../../profile/Placement.ts";
-import { S5_FACTS, S5_GOLDEN, S5_UNKNOWNS } from "./s5Evidence.ts";
+import { S5_FACTS, S5_GOLDEN, S5_LEVELS, S5_UNKNOWNS } from "./s5Evidence.ts";
 import { BASIC_FIELDS } from "./s5Fields.ts";
 
 const PERIOD_S = 10;
 
 const zeros = (count: number): string => "\u0000".repeat(count);
 /** Length of the record, its number, level, plug, time and reserved bytes, main type 0: physiological data. */
-const header = (length: number): string => String.fromCharCode(length & 0xff, length >> 8) + zeros(14);
+const header = (length: number, level: number = 0): string =>
+  `${String.fromCharCode(length & 0xff, length >> 8)}${zeros(1)}${String.fromCharCode(level)}${zeros(12)}`;
 /** Eight descriptions of subrecords: offset 0 and the type, then the end of the list. */
 const descriptions = (type: number): string =>
   `${zeros(2)}${String.fromCharCode(type)}${zeros(2)}\u00ff${zeros(18)}`;
@@ -30,7 +31,7 @@ const DISPLAYED: Message = {
   key: "displayed",
   label: { en: "Displayed values, basic class", es: "Valores mostrados, clase básica" },
   // Header, time, 135 words of the basic class, marker, reserved byte, class, check.
-  template: `${header(318)}${descriptions(1)}${zeros(4)}${NOTHING.repeat(135)}${zeros(4)}\u0000`,
+  template: `${header(318, 0x0b)}${descriptions(1)}${zeros(4)}${NOTHING.repeat(135)}${zeros(4)}\u0000`,
   match: [
     { at: 14, is: `${zeros(4)}\u0001` },
     // A class above 0 is not the basic one.
@@ -39,6 +40,7 @@ const DISPLAYED: Message = {
   mayBeLonger: true,
   isSentByItself: true,
   fields: [
+    { role: "status", name: "DRI level", at: { by: "text", at: 3, length_bytes: 1 }, as: "hex" },
     {
       role: "status",
       name: "time, seconds since 1970, low byte first",
@@ -117,6 +119,7 @@ export const s5: PacketProfile = {
   version: 1,
   label: { en: "GE Datex-Ohmeda S/5 or CARESCAPE monitor", es: "Monitor GE Datex-Ohmeda S/5 o CARESCAPE" },
   evidence: "public-code",
+  identity: { version: "DRI level", testedVersions: S5_LEVELS },
   transport: {
     baud: 19_200,
     dataBits: 8,

@@ -1,4 +1,5 @@
 import type { Fact } from "../../profile/Fact.ts";
+import type { TestedVersion } from "../../profile/Identity.ts";
 import type { GoldenFrame } from "../../profile/GoldenFrame.ts";
 import { fromHex } from "../../codec/fromHex.ts";
 
@@ -10,6 +11,18 @@ const GO =
 const RUST = "UTBM-Alison/ge-dri-prototype, src/decode/physiological.rs at f9ccfee, opened 2026-11-26";
 const B650 =
   "KaiWU17TUM/icu_devices, data/ge_monitor_b650/1631699701_PHDB_data.csv at a4a1e10, of a real B650, opened 2026-11-26";
+
+const LEVELS =
+  "xeonfusion/VSCaptureWave, Class2.cs and ProgramS5.cs at 95399b5 and 8df365e, opened 2026-11-27, which ask for records of these levels";
+
+/** The levels of the record interface that the structures of this profile are said to hold for. */
+export const S5_LEVELS: readonly TestedVersion[] = [
+  ["07", "DRI level 2001"],
+  ["08", "DRI level 2003"],
+  ["09", "DRI level 2005"],
+  ["0A", "DRI level 2009"],
+  ["0B", "DRI level 2015"],
+].map(([version = "", name = ""]) => ({ version, name, confidence: "code", source: LEVELS }));
 
 export const S5_FACTS: readonly Fact[] = [
   {
@@ -31,6 +44,11 @@ export const S5_FACTS: readonly Fact[] = [
     fact: "A header of 40 bytes: length at 0, time at 6 in seconds since 1970, main type at 14 (0 physiological), eight descriptions of subrecords from 16, each an offset and a type (1 displayed values, FF end); numbers low byte first",
     confidence: "code",
     source: `${ICU}; ${GO}`,
+  },
+  {
+    fact: "The header's byte 3 is the level of the record interface that the monitor speaks: 07 of 2001, 08 of 2003, 09 of 2005, 0A of 2009, 0B of 2015",
+    confidence: "code",
+    source: `${LEVELS}; ${GO}, table 2-5, which gives 07 the year 2002 and the others the same`,
   },
   {
     fact: "A subrecord of 278 bytes: time, 270 bytes of groups, marker, reserved byte, and a word whose bits 8 to 11 are the class, 0 for the basic one",
@@ -122,6 +140,7 @@ export const S5_GOLDEN: readonly GoldenFrame[] = [
     options: {},
     expected: {
       status: {
+        "DRI level": "00",
         "time, seconds since 1970, low byte first": "FCC24161",
         "p1.label": "0100",
         "p2.label": "0200",

@@ -82,6 +82,7 @@ export const puralev: PacketProfile = {
     es: "Bomba de laboratorio Levitronix PuraLev i30",
   },
   evidence: "public-code",
+  identity: { version: "firmware", testedVersions: [] },
   transport: {
     baud: 57_600,
     dataBits: 8,

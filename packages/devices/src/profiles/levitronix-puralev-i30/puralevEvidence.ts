@@ -44,6 +44,7 @@ export const PURALEV_FACTS: readonly Fact[] = [
 ];
 
 export const PURALEV_UNKNOWNS: readonly string[] = [
+  "How the firmware registers write their version: the source's document is for H2.48, but what a pump tells is not held against it.",
   "What the process value is of: its hundredths are told as sent.",
   "The codes of errors, warnings and messages, and their priorities: told as sent.",
   "The unit of the driver temperature.",

@@ -133,6 +133,7 @@ export const novalung: PacketProfile = {
     es: "Consola Xenios / Fresenius Novalung (iLA activve)",
   },
   evidence: "public-code",
+  identity: { version: "version", testedVersions: [] },
   transport: {
     baud: 19_200,
     dataBits: 8,

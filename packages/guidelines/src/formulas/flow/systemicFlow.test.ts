@@ -9,6 +9,7 @@ const ALL = {
   recirculation_L_per_min: 0.1,
   hemoconcentrator_L_per_min: 0.15,
   cardioplegia_L_per_min: 0.25,
+  venousLimb_L_per_min: 1,
   nativeOutput_L_per_min: 1.5,
 } as const;
 
@@ -20,6 +21,7 @@ describe("systemicFlow", () => {
     ["totalBypass", 4.4],
     ["partialBypass", 5.9],
     ["va", 5.9],
+    ["vav", 4.9],
     ["vv", 1.5],
   ] as const)("in %s is %d L/min", (mode, expected) => {
     const flow = systemicFlow({ mode, ...ALL });
@@ -42,6 +44,7 @@ describe("systemicFlow", () => {
     ["pumpFlow", { mode: "totalBypass", ...without("pumpFlow_L_per_min") }],
     ["nativeOutput", { mode: "partialBypass", ...without("nativeOutput_L_per_min") }],
     ["nativeOutput", { mode: "va", ...without("nativeOutput_L_per_min") }],
+    ["venousLimb", { mode: "vav", ...without("venousLimb_L_per_min") }],
     ["nativeOutput", { mode: "vv", ...without("nativeOutput_L_per_min") }],
     ["shunts", { mode: "totalBypass", ...without("purge_L_per_min") }],
     ["shunts", { mode: "va", ...without("recirculation_L_per_min") }],

@@ -5,6 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 
 export const act180To220Practice = rule({
   id: "ecmo.act180To220.practice",
+  version: 2,
   kind: "practice",
   status: "practice",
   title: { en: "ACT of 180 to 220 s with heparin", es: "ACT de 180 a 220 s con heparina" },
@@ -17,9 +18,10 @@ export const act180To220Practice = rule({
     es: "El ACT responde también a plaquetas, dilución y temperatura.",
   },
   citation: {
-    source: "ELSOAC21",
-    locator: "reading notes §2e, row ecmo.act",
-    found: "about 1.5 times normal; 180 to 220 s in practice, as quoted",
+    source: "ELSOGEN17",
+    locator: "quoted in PER207 §2.9",
+    found:
+      "about 1.5 times normal, where normal ends at 120 to 140 s; that 180 to 220 s is usual in many places is not from it, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"], where: fact("treatment.unfractionatedHeparin") },
   requires: within(signal("coag.act"), 180, 220),

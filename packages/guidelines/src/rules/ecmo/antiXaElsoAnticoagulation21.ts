@@ -18,11 +18,11 @@ export const antiXaElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "reading notes §2e, row ecmo.antixa",
+    locator: "quoted in PER207 §2.9",
     found:
       "0.3 to 0.7 IU/mL; invalid at plasma free hemoglobin above 50, triglycerides above 500, bilirubin above 6; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: {
     settings: ECMO,
     phases: ["ecmoRun"],

@@ -21,10 +21,10 @@ export const antithrombinElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "reading notes §2e, row ecmo.at",
+    locator: "quoted in PER207 §2.9",
     found: "above 50 to 80 % if heparin resistance; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ECMO, phases: ["ecmoRun"], where: fact("patient.heparinResistance") },
   requires: above(signal("coag.antithrombin"), 50),
   hold_s: 600,

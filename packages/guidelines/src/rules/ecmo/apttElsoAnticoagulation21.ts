@@ -18,10 +18,10 @@ export const apttElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "reading notes §2e, row ecmo.aptt",
+    locator: "quoted in PER207 §2.9",
     found: "1.5 to 2.5 times (60 to 90 s); as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ECMO, phases: ["ecmoRun"], where: fact("treatment.unfractionatedHeparin") },
   requires: within(signal("coag.aptt"), 60, 90),
   hold_s: 600,

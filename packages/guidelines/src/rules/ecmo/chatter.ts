@@ -18,7 +18,7 @@ export const chatter = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.chatter",
+    locator: "quoted in PER207 §2.8",
     found: "oscillating inlet pressure and falling flow at constant speed, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -1,12 +1,18 @@
 import { signal } from "../../quantity/quantities.ts";
-import { fact, within } from "../../rule/conditions.ts";
+import { all, atLeast, below, fact } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
+
+const mean = signal("patient.pressure.arterial.mean");
 
 export const ecprMapElsoEcpr21 = rule({
   id: "ecmo.ecprMap.elsoEcpr21",
+  version: 2,
   kind: "guideline",
   status: "secondary",
-  title: { en: "Mean pressure of 60 to 80 mmHg after ECPR", es: "Presión media de 60 a 80 mmHg tras ECPR" },
+  title: {
+    en: "Mean pressure of 60 mmHg or more and below 80 after ECPR",
+    es: "Presión media de 60 mmHg o más y menos de 80 tras ECPR",
+  },
   rationale: {
     en: "After an arrest the brain bears neither heat, nor want, nor excess.",
     es: "Tras una parada el cerebro no tolera calor, falta ni exceso.",
@@ -17,11 +23,12 @@ export const ecprMapElsoEcpr21 = rule({
   },
   citation: {
     source: "ELSOECPR21",
-    locator: "reading notes §2e, row ecpr.post",
-    found: "MAP 60 to 80; as quoted, the document itself was not opened",
+    locator: "quoted in PER207 §2.5",
+    found: "MAP of 60 mmHg or more and below 80; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "expert consensus" },
   applies: { settings: ["va"], population: "adult", phases: ["ecmoStart"], where: fact("patient.afterEcpr") },
-  requires: within(signal("patient.pressure.arterial.mean"), 60, 80, 2),
+  requires: all(atLeast(mean, 60, 2), below(mean, 80, 2)),
   hold_s: 600,
+  conflictsWith: ["ecmo.mapVa.elsoGeneral17"],
 });

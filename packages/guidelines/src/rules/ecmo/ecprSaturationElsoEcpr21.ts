@@ -4,6 +4,7 @@ import { rule } from "../../rule/Rule.ts";
 
 export const ecprSaturationElsoEcpr21 = rule({
   id: "ecmo.ecprSaturation.elsoEcpr21",
+  version: 2,
   kind: "guideline",
   status: "secondary",
   title: {
@@ -15,16 +16,16 @@ export const ecprSaturationElsoEcpr21 = rule({
     es: "Tras una parada el cerebro no tolera calor, falta ni exceso.",
   },
   cannotTell: {
-    en: "The targets are for the group; the patient's own course decides.",
-    es: "Los objetivos son del grupo; decide la evolución del paciente.",
+    en: "Right radial blood: what the heart ejects reaches the brain, and the circuit's blood says nothing of it. The targets are for the group.",
+    es: "Sangre radial derecha: al cerebro llega lo que eyecta el corazón, y la del circuito no dice nada de ello. Los objetivos son del grupo.",
   },
   citation: {
     source: "ELSOECPR21",
-    locator: "reading notes §2e, row ecpr.post",
+    locator: "quoted in PER207 §2.5",
     found: "SaO2 92 to 97; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "expert consensus" },
   applies: { settings: ["va"], population: "adult", phases: ["ecmoStart"], where: fact("patient.afterEcpr") },
-  requires: within(signal("blood.arterial.so2"), 92, 97, 0.5),
+  requires: within(signal("blood.radialRight.so2"), 92, 97, 0.5),
   hold_s: 600,
 });

@@ -17,7 +17,7 @@ export const ecprSelectionElsoEcpr21 = rule({
   },
   citation: {
     source: "ELSOECPR21",
-    locator: "reading notes §2e, row ecpr.criteria",
+    locator: "table 1, quoted in PER207 §2.5",
     found:
       "age below 70, witnessed, no-flow below 5 min, low-flow below 60 min, ETCO2 above 10, refractory at 10 to 20 min; as quoted, the document itself was not opened",
   },

@@ -21,10 +21,10 @@ export const fibrinogenBleedingElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "reading notes §2e, row ecmo.fib",
+    locator: "table 6, quoted in PER207 §2.9",
     found: "bleeding above 1.5 g/L; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ECMO, phases: ["ecmoRun"], where: fact("patient.bleeding") },
   requires: above(signal("coag.fibrinogen"), 1.5),
   hold_s: 600,

@@ -21,10 +21,10 @@ export const freeHemoglobinElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.pfhb",
+    locator: "II.A.2, page 5, quoted in PER207 §2.4 and its review",
     found: "below 10 normal, above 50 investigate; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ECMO, phases: ["ecmoRun"] },
   requires: atMost(signal("blood.plasmaFreeHemoglobin"), 50, 2),
   hold_s: 600,

@@ -17,7 +17,7 @@ export const handCrankAtBedside = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.battery",
+    locator: "part on pumps, quoted in PER207 §2.4",
     found: "hand crank at the bedside, as quoted",
   },
   applies: { settings: ECMO },

@@ -18,12 +18,12 @@ export const hematocritAbove40ElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.hb",
+    locator: "quoted in PER207 §2.7",
     found: "hematocrit above 40 % (2017); as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ECMO, population: "adult", phases: ["ecmoRun"] },
   requires: above(signal("blood.hematocrit"), 40, 0.5),
   hold_s: 600,
-  conflictsWith: ["ecmo.hemoglobin7To9.elsoVv21"],
+  conflictsWith: ["ecmo.hemoglobin7To9.elsoAnticoagulation21"],
 });

@@ -19,10 +19,10 @@ export const heparinBolusElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.heparin.bolus",
+    locator: "part on cannulation, quoted in PER207 §2.6",
     found: "50 to 100 U/kg; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: {
     settings: ECMO,
     phases: ["ecmoStart"],

@@ -18,7 +18,7 @@ export const inletPressure100Practice = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.pin",
+    locator: "part on pumps, quoted in PER207 §2.4",
     found: "−100 mmHg in practice, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -21,7 +21,7 @@ export const inletPressureNever300 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.pin",
+    locator: "part on pumps, quoted in PER207 §2.4",
     found: "never −300 mmHg, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

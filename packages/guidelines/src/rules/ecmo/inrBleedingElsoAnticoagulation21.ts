@@ -18,10 +18,10 @@ export const inrBleedingElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "reading notes §2e, row ecmo.inr",
+    locator: "table of blood products, quoted in PER207 §2.9",
     found: "below 1.5 when bleeding; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ECMO, phases: ["ecmoRun"], where: fact("patient.bleeding") },
   requires: below(signal("coag.inr"), 1.5),
   hold_s: 600,

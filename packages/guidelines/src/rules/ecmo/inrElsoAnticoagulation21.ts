@@ -18,10 +18,10 @@ export const inrElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "reading notes §2e, row ecmo.inr",
+    locator: "table of blood products, quoted in PER207 §2.9",
     found: "below 3; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ECMO, phases: ["ecmoRun"], where: not(fact("patient.bleeding")) },
   requires: below(signal("coag.inr"), 3),
   hold_s: 600,

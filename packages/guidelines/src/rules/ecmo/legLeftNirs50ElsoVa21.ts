@@ -20,10 +20,10 @@ export const legLeftNirs50ElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "reading notes §2e, row ecmo.dpc",
+    locator: "quoted in PER207 §2.6",
     found: "above 50 %; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ["va"], population: "adult", phases: ["ecmoRun"], where: fact("equipment.femoralVa") },
   requires: above(signal("patient.nirs.leftLeg"), 50, 1),
   hold_s: 300,

@@ -20,10 +20,10 @@ export const legNirsDifferenceElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "reading notes §2e, row ecmo.dpc",
+    locator: "quoted in PER207 §2.6",
     found: "side difference below 20 %; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ["va"], population: "adult", phases: ["ecmoRun"], where: fact("equipment.femoralVa") },
   requires: below(
     magnitude(difference(signal("patient.nirs.leftLeg"), signal("patient.nirs.rightLeg"))),

@@ -4,6 +4,7 @@ import { rule } from "../../rule/Rule.ts";
 
 export const mapVvElsoVv21 = rule({
   id: "ecmo.mapVv.elsoVv21",
+  version: 2,
   kind: "guideline",
   status: "secondary",
   title: {
@@ -15,15 +16,15 @@ export const mapVvElsoVv21 = rule({
     es: "Los órganos necesitan presión además de flujo.",
   },
   cannotTell: {
-    en: "A mean pressure says nothing of flow, and on VA much comes from the pump's own resistance to the heart.",
-    es: "Una presión media nada dice del flujo, y en VA parte es la carga que la bomba impone al corazón.",
+    en: "A mean pressure says nothing of flow; on VV the heart makes both.",
+    es: "Una presión media nada dice del flujo; en VV el corazón hace ambos.",
   },
   citation: {
     source: "ELSOVV21",
-    locator: "reading notes §2e, row ecmo.map",
+    locator: "quoted in PER207 §2.7",
     found: "VV 65 mmHg or more; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "recommended" },
   applies: { settings: ["vv"], population: "adult", phases: ["ecmoRun"] },
   requires: atLeast(signal("patient.pressure.arterial.mean"), 65, 2),
   hold_s: 240,

@@ -21,7 +21,7 @@ export const outletPressureMax400 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.pout",
+    locator: "part on pumps, quoted in PER207 §2.4",
     found: "at most 400 mmHg, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

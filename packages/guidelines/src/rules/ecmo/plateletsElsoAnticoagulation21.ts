@@ -18,10 +18,10 @@ export const plateletsElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "reading notes §2e, row ecmo.plt",
+    locator: "table 6, quoted in PER207 §2.9",
     found: "above 50 to 100, 100 if bleeding; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ECMO, phases: ["ecmoRun"], where: not(fact("patient.bleeding")) },
   requires: above(signal("coag.platelets"), 50),
   hold_s: 600,

@@ -19,7 +19,7 @@ export const primedCircuit30Days = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.circuit.age",
+    locator: "quoted in PER207 §2.4",
     found: "30 days or less, as quoted",
   },
   applies: { settings: ECMO },

@@ -20,10 +20,10 @@ export const restPlateauElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "reading notes §2e, row ecmo.rest.vent",
+    locator: "quoted in PER207 §2.7",
     found: "plateau below 25; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "recommended" },
   applies: { settings: ["vv"], population: "adult", phases: ["ecmoRun"], where: fact("treatment.lungRest") },
   requires: below(signal("ventilator.plateauPressure"), 25, 0.5),
   hold_s: 300,

@@ -4,25 +4,27 @@ import { rule } from "../../rule/Rule.ts";
 
 export const svo2Above70ElsoGeneral17 = rule({
   id: "ecmo.svo2Above70.elsoGeneral17",
+  version: 2,
   kind: "guideline",
   status: "secondary",
-  title: { en: "Venous saturation above 70 %", es: "Saturación venosa por encima del 70 %" },
+  title: { en: "Venous saturation above 70 % on VA", es: "Saturación venosa por encima del 70 % en VA" },
   rationale: {
     en: "The venous saturation shows whether the whole flow covers the need.",
     es: "La saturación venosa muestra si el flujo total cubre la necesidad.",
   },
   cannotTell: {
-    en: "Blood drained beside the return, or from one cava, is not mixed venous blood.",
-    es: "La sangre drenada junto al retorno, o de una cava, no es venosa mixta.",
+    en: "Blood drained from one cava is not mixed venous blood. With a venous return beside the arterial one the drained blood holds returned blood: the rule is not for VAV.",
+    es: "La sangre drenada de una cava no es venosa mixta. Con retorno venoso además del arterial, la drenada contiene sangre devuelta: la regla no es para VAV.",
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.svo2",
-    found: "above 70 % (2017); as quoted, the document itself was not opened",
+    locator: "quoted in PER207 §2.3",
+    found:
+      "above 70 % with an arterial saturation above 95 % shows that systemic delivery is enough; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
-  applies: { settings: ["va", "vav"], phases: ["ecmoRun"] },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
+  applies: { settings: ["va"], phases: ["ecmoRun"] },
   requires: above(signal("blood.venous.so2"), 70, 1),
   hold_s: 120,
-  conflictsWith: ["ecmo.svo2Above66.elsoVa21"],
+  conflictsWith: ["ecmo.svo2Above66.elsoVa21", "ecmo.svo2Neonate.elsoNeonatal20"],
 });

@@ -15,16 +15,17 @@ export const svo2NeonateElsoNeonatal20 = rule({
     es: "La saturación venosa muestra si el flujo total cubre la necesidad.",
   },
   cannotTell: {
-    en: "Blood drained beside the return, or from one cava, is not mixed venous blood.",
-    es: "La sangre drenada junto al retorno, o de una cava, no es venosa mixta.",
+    en: "Blood drained from one cava is not mixed venous blood.",
+    es: "La sangre drenada de una cava no es venosa mixta.",
   },
   citation: {
     source: "ELSONEO20",
-    locator: "reading notes §2e, row ecmo.svo2",
+    locator: "quoted in PER207 §2.10",
     found: "65 to 80 %; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO" },
   applies: { settings: ["va"], population: "neonate", phases: ["ecmoRun"] },
   requires: within(signal("blood.venous.so2"), 65, 80, 1),
   hold_s: 120,
+  conflictsWith: ["ecmo.svo2Above70.elsoGeneral17"],
 });

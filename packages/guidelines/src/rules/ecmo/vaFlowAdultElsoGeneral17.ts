@@ -15,15 +15,15 @@ export const vaFlowAdultElsoGeneral17 = rule({
     es: "Un flujo acorde al tamaño es el inicio; la saturación y el aporte dicen después si es correcto.",
   },
   cannotTell: {
-    en: "Pump flow is not the patient's flow: recirculation, and the heart's own share, are not in it.",
-    es: "El flujo de la bomba no es el del paciente: no incluye recirculación ni lo que aporta el corazón.",
+    en: "The source gives it as what the circuit must be able to give, not as a flow for every hour. The heart's own share is not in it.",
+    es: "La fuente lo da como lo que el circuito debe poder dar, no como flujo de cada hora. No incluye lo que aporta el corazón.",
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.va.flow",
+    locator: "quoted in PER207 §2.4",
     found: "adult 60 mL/kg/min; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: {
     settings: ["va"],
     population: "adult",

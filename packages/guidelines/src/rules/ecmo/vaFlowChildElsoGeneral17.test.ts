@@ -8,9 +8,10 @@ describeRule(vaFlowChildElsoGeneral17, {
     values: { "pump.arterial.flow": 1.2 },
     facts: { "treatment.fullSupport": true },
   },
+  met: [{ age_years: 0.0795 }],
   breached: [{ values: { "pump.arterial.flow": 1.19 } }],
   notApplicable: [
     { facts: { "treatment.fullSupport": false }, values: { "pump.arterial.flow": 0.8 } },
-    { age_years: 0.07 },
+    { age_years: 0.079 },
   ],
 });

@@ -1,9 +1,11 @@
-import { age_years, product, ratio, signal, weight_kg } from "../../quantity/quantities.ts";
-import { above, all, atLeast, fact } from "../../rule/conditions.ts";
+import { product, ratio, signal, weight_kg } from "../../quantity/quantities.ts";
+import { all, atLeast, fact } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
+import { pastNeonate } from "../shared/ecmoAges.ts";
 
 export const vaFlowChildElsoGeneral17 = rule({
   id: "ecmo.vaFlowChild.elsoGeneral17",
+  version: 2,
   kind: "guideline",
   status: "secondary",
   title: {
@@ -15,20 +17,20 @@ export const vaFlowChildElsoGeneral17 = rule({
     es: "Un flujo acorde al tamaño es el inicio; la saturación y el aporte dicen después si es correcto.",
   },
   cannotTell: {
-    en: "Pump flow is not the patient's flow: recirculation, and the heart's own share, are not in it.",
-    es: "El flujo de la bomba no es el del paciente: no incluye recirculación ni lo que aporta el corazón.",
+    en: "The source gives it as what the circuit must be able to give, not as a flow for every hour. The heart's own share is not in it.",
+    es: "La fuente lo da como lo que el circuito debe poder dar, no como flujo de cada hora. No incluye lo que aporta el corazón.",
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.va.flow",
+    locator: "quoted in PER207 §2.4",
     found: "child 80 mL/kg/min; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: {
     settings: ["va"],
     population: "child",
     phases: ["ecmoRun"],
-    where: all(fact("treatment.fullSupport"), above(age_years, 0.08)),
+    where: all(fact("treatment.fullSupport"), pastNeonate),
   },
   requires: atLeast(product(ratio(signal("pump.arterial.flow"), weight_kg), 1000), 80, 1),
   hold_s: 600,

@@ -20,10 +20,10 @@ export const vaWeanCvpElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "reading notes §2e, row ecmo.va.wean",
+    locator: "part on weaning, quoted in PER207 §2.7",
     found: "CVP of 10 or less; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ["va"], population: "adult", phases: ["ecmoWeaning"] },
   requires: atMost(signal("patient.pressure.centralVenous"), 10, 0.5),
   hold_s: 120,

@@ -20,10 +20,10 @@ export const vaWeanEjectionElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "reading notes §2e, row ecmo.va.wean",
+    locator: "part on weaning, quoted in PER207 §2.7",
     found: "LVEF of 25 to 30 % or more; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ["va"], population: "adult", phases: ["ecmoWeaning"] },
   requires: atLeast(signal("echo.leftVentricle.ejectionFraction"), 25),
   hold_s: 120,

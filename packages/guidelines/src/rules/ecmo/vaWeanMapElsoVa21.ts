@@ -20,11 +20,12 @@ export const vaWeanMapElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "reading notes §2e, row ecmo.va.wean",
+    locator: "part on weaning, quoted in PER207 §2.7",
     found: "MAP above 60; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "useful and safe practice" },
   applies: { settings: ["va"], population: "adult", phases: ["ecmoWeaning"] },
   requires: above(signal("patient.pressure.arterial.mean"), 60, 1),
   hold_s: 120,
+  conflictsWith: ["ecmo.mapVa.elsoGeneral17"],
 });

@@ -1,13 +1,14 @@
-import { fact } from "../../rule/conditions.ts";
+import { any, fact } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
 
 export const vvIndicationElsoVv21 = rule({
   id: "ecmo.vvIndication.elsoVv21",
+  version: 2,
   kind: "guideline",
   status: "secondary",
   title: {
-    en: "VV for P/F below 80, or pH below 7.25 with CO2 of 60 mmHg or more",
-    es: "VV con P/F inferior a 80, o pH inferior a 7,25 con CO2 de 60 mmHg o más",
+    en: "VV for P/F below 80, for pH below 7.25 with CO2 of 60 mmHg or more, or around a lung transplantation",
+    es: "VV con P/F inferior a 80, con pH inferior a 7,25 y CO2 de 60 mmHg o más, o en torno a un trasplante pulmonar",
   },
   rationale: {
     en: "Below these figures the lungs no longer carry the patient.",
@@ -19,11 +20,11 @@ export const vvIndicationElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "reading notes §2e, row ecmo.vv.criteria",
+    locator: "table 1, quoted in PER207 §2.5",
     found:
-      "P/F below 80, or pH below 7.25 with PaCO2 of 60 or more; as quoted, the document itself was not opened",
+      "P/F below 80 after prone positioning unless contraindicated; pH below 7.25 with PaCO2 of 60 mmHg or more in spite of optimal ventilation; bridge to lung transplantation, or primary graft dysfunction after it; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "recommended" },
   applies: { settings: ["vv"], population: "adult" },
-  requires: fact("patient.vvCriteria"),
+  requires: any(fact("patient.vvCriteria"), fact("patient.lungTransplant")),
 });

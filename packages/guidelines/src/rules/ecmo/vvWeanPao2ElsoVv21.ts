@@ -20,11 +20,11 @@ export const vvWeanPao2ElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "reading notes §2e, row ecmo.vv.wean",
+    locator: "table 5, quoted in PER207 §2.7",
     found:
       "PaO2 of 70 mmHg or more with sweep off for 2 to 3 h; as quoted, the document itself was not opened",
   },
-  grade: { scheme: "ELSO", wording: "expert consensus" },
+  grade: { scheme: "ELSO", wording: "recommended" },
   applies: { settings: ["vv"], population: "adult", phases: ["ecmoWeaning"] },
   requires: atLeast(signal("blood.radialRight.po2"), 70, 2),
   hold_s: 300,

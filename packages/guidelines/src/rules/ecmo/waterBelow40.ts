@@ -18,7 +18,7 @@ export const waterBelow40 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "reading notes §2e, row ecmo.heater.40",
+    locator: "quoted in PER207 §2.4",
     found: "below 40 °C, as quoted",
   },
   applies: { settings: ECMO },

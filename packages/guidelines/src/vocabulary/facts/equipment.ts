@@ -34,6 +34,10 @@ export const EQUIPMENT_FACTS = {
     en: "Distal leg perfusion cannula in place",
     es: "Cánula de perfusión distal de la pierna colocada",
   },
+  "equipment.oximeterRightHand": {
+    en: "Pulse oximeter on the right hand",
+    es: "Pulsioxímetro en la mano derecha",
+  },
   "equipment.handCrank": { en: "Hand crank within reach", es: "Manivela al alcance" },
   "equipment.antegradeArterialInflow": {
     en: "Arterial cannula with antegrade flow",

@@ -27,6 +27,22 @@ export const PATIENT_FACTS = {
     en: "P/F below 80, or pH below 7.25 with PaCO2 of 60 mmHg or more",
     es: "P/F inferior a 80, o pH inferior a 7,25 con PaCO2 de 60 mmHg o más",
   },
+  "patient.respiratoryFailure": {
+    en: "ECMO is for respiratory failure",
+    es: "La ECMO es por insuficiencia respiratoria",
+  },
+  "patient.lungTransplant": {
+    en: "Bridge to lung transplantation, or failure of the graft after it",
+    es: "Puente al trasplante pulmonar, o fallo del injerto tras él",
+  },
+  "patient.neonateOxygenationIndexAbove20": {
+    en: "Oxygenation index above 20 for more than 24 hours of maximal treatment, or decompensations again and again",
+    es: "Índice de oxigenación superior a 20 durante más de 24 horas de tratamiento máximo, o descompensaciones repetidas",
+  },
+  "patient.neonateAcuteFailure": {
+    en: "PaO2 below 40 mmHg in acute decompensation, or progressive failure with right ventricular dysfunction or high inotropes",
+    es: "PaO2 inferior a 40 mmHg en descompensación aguda, o fallo progresivo con disfunción derecha o inotrópicos altos",
+  },
   "patient.neonateOxygenationIndexAbove40": {
     en: "Oxygenation index above 40 for more than 4 hours",
     es: "Índice de oxigenación superior a 40 durante más de 4 horas",

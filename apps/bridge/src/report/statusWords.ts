@@ -1,0 +1,74 @@
+import type { Text } from "@openperfusion/signals";
+import { messagesOf } from "../text/words.ts";
+
+/** What `bridge status` shows beside names, figures and what a port itself reports. */
+export const STATUS_WORDS = {
+  about: { en: "bridge {version}, up {age}", es: "puente {version}, en marcha {age}" },
+  server: { en: "server", es: "servidor" },
+  noServer: { en: "none: the bridge only spools", es: "ninguno: el puente solo guarda en su cola" },
+  spool: { en: "spool", es: "cola" },
+  onDisk: { en: "{size} on disk", es: "{size} en disco" },
+  onDiskToSend: { en: "{size} on disk, {backlog} to send", es: "{size} en disco, {backlog} por enviar" },
+  loop: { en: "loop", es: "bucle" },
+  late: {
+    en: "late by {p99} ms (99 %), {most} ms at most",
+    es: "se retrasa {p99} ms (99 %), {most} ms como máximo",
+  },
+  port: { en: "port", es: "puerto" },
+  state: { en: "state", es: "estado" },
+  lastFrame: { en: "last frame", es: "última" },
+  frames: { en: "frames", es: "tramas" },
+  rejected: { en: "rejected", es: "rechaz." },
+  received: { en: "received", es: "recibido" },
+  toSend: { en: "to send", es: "pendiente" },
+  closed: { en: "closed", es: "cerrado" },
+  opening: { en: "opening", es: "abriendo" },
+  listening: { en: "listening", es: "escucha" },
+  live: { en: "live", es: "en vivo" },
+  stale: { en: "stale", es: "callado" },
+  lost: { en: "lost", es: "perdido" },
+  sendsRequests: { en: "sends requests", es: "envía peticiones" },
+  model: { en: "model {model}", es: "modelo {model}" },
+  version: { en: "version {version}", es: "versión {version}" },
+  versionUnlisted: {
+    en: "version {version} not among those this driver is documented for ({tested}); it is read all the same",
+    es: "la versión {version} no está entre las documentadas para este controlador ({tested}); se lee igualmente",
+  },
+  versionWithoutList: {
+    en: "version {version}; the sources of this driver name none",
+    es: "versión {version}; las fuentes de este controlador no nombran ninguna",
+  },
+  versionNotTold: { en: "version not told yet", es: "versión aún no comunicada" },
+  versionUnknown: {
+    en: "version unknown: no source says how the device tells it",
+    es: "versión desconocida: ninguna fuente dice cómo la comunica el equipo",
+  },
+  moreLines: {
+    en: "{count} more lines in a taller window",
+    es: "{count} líneas más en una ventana más alta",
+  },
+  quits: { en: "q quits", es: "q para salir" },
+  notReported: {
+    en: "the bridge has not reported for {s} s",
+    es: "el puente no informa desde hace {s} s",
+  },
+  notRunning: {
+    en: "the bridge does not run; what stands above is the last it said",
+    es: "el puente no está en marcha; lo de arriba es lo último que dijo",
+  },
+  noneRuns: { en: "no bridge runs with this spool", es: "ningún puente usa ahora esta cola" },
+  spooled: {
+    en: "{spool}: {bytes} bytes not at the server",
+    es: "{spool}: {bytes} bytes aún no están en el servidor",
+  },
+  stream: {
+    en: "{stream}  {profile}  {origin}  {bytes} bytes, {owed} to send, last {last}",
+    es: "{stream}  {profile}  {origin}  {bytes} bytes, {owed} por enviar, último {last}",
+  },
+  never: { en: "never", es: "nunca" },
+  device: { en: "device", es: "equipo" },
+  simulator: { en: "simulator", es: "simulador" },
+  replay: { en: "replay", es: "reproducción" },
+} as const satisfies Record<string, Text>;
+
+export const statusText = messagesOf(STATUS_WORDS);
