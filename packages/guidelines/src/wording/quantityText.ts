@@ -51,6 +51,10 @@ export function quantityText(quantity: Quantity, language: Language): string {
     }
     case "atMoment":
       return `${inner(quantity.of, language)}, ${WORDS[language].at} ${momentsText(quantity.moments, language)}`;
+    case "baseline": {
+      const { of, window_s, moments } = quantity;
+      return `${WORDS[language].baseline} ${durationText(window_s)}, ${WORDS[language].since} ${momentsText(moments, language)}: ${quantityText(of, language)}`;
+    }
     case "areaBelow": {
       const { of, threshold, since } = quantity;
       return `${WORDS[language].area} ${numberText(threshold)} (${quantityText(of, language)}), ${WORDS[language].since} ${momentsText(since, language)}`;
@@ -122,6 +126,7 @@ const WORDS = {
     least: "Lowest of",
     greatest: "Highest of",
     at: "at",
+    baseline: "Median of the first",
     area: "Area below",
     since: "since",
     timeSince: "Time since",
@@ -140,6 +145,7 @@ const WORDS = {
     least: "El menor de",
     greatest: "El mayor de",
     at: "en el momento:",
+    baseline: "Mediana de los primeros",
     area: "Área por debajo de",
     since: "desde:",
     timeSince: "Tiempo desde:",

@@ -42,6 +42,7 @@ export function unitText(quantity: Quantity): string {
       return ratioUnit(unitText(quantity.of[0]!), quantity.of[1]!);
     case "magnitude":
     case "atMoment":
+    case "baseline":
       return unitText(quantity.of);
     case "window":
       return quantity.figure === "slopePerMinute" ? `${unitText(quantity.of)}/min` : unitText(quantity.of);
