@@ -85,9 +85,9 @@ function contextOf(rule: Rule, ruleCase: RuleCase): CaseContext {
   };
 }
 
-/** Found in the rule's own data, wherever it stands. */
+/** Found in the rule's own data, wherever it stands; a window of windows is as long as both. */
 function longestWindow_s(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   const own = "window_s" in value && typeof value.window_s === "number" ? value.window_s : 0;
-  return Math.max(own, ...Object.values(value).map(longestWindow_s));
+  return own + Math.max(0, ...Object.values(value).map(longestWindow_s));
 }

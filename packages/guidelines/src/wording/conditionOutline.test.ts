@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { event, startOf } from "../quantity/Moment.ts";
+import { lowestSaturation } from "../quantity/dissociation.ts";
 import { deliveryIndex } from "../quantity/oxygen.ts";
 import {
   baseline,
   difference,
+  ifFitted,
+  log10,
   magnitude,
   product,
   ratio,
+  sampleInterval_s,
+  sampleStep,
   signal,
   slopePerMinute,
   timeSince,
@@ -76,6 +81,20 @@ describe("a condition in words", () => {
       "Median of the first 10 min, since “Oxygenator changed”: Arterial pump flow ≤ 5 L/min",
     ],
     [present("coag.act", 1800), "Activated clotting time is measured (no older than 30 min)"],
+    [
+      atMost(sampleStep("circuit.temperature.water"), 2),
+      "Step of Heater-cooler water temperature from the sample before ≤ 2 °C",
+    ],
+    [
+      atMost(sampleInterval_s("circuit.temperature.water"), 60),
+      "Time between two samples of Heater-cooler water temperature ≤ 60 s",
+    ],
+    [above(ifFitted("pump.vent.flow"), 0), "Vent pump flow (0 where there is none) > 0 L/min"],
+    [
+      atMost(log10(ratio(flow, outlet)), 1),
+      "log₁₀ (Arterial pump flow ÷ Oxygenator arterial outlet temperature) ≤ 1",
+    ],
+    [atMost(lowestSaturation("blood.arterial.po2"), 90), "Lowest saturation at the Arterial pO2 ≤ 90 %"],
     [not(fact("patient.obesity")), "Not so: Obesity"],
     [happened("crossClampOn"), "“Aorta clamped” was noted"],
   ] as const)("%# reads as a perfusionist would say it", (condition, expected) => {

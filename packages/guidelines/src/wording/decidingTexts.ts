@@ -25,6 +25,7 @@ const STEPS: ReadonlySet<string> = new Set([
   "least",
   "greatest",
   "magnitude",
+  "log10",
 ]);
 const JUDGED: Text = { en: "Number that was judged", es: "Número que se juzgó" };
 const PATIENT_UNITS: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ function valueText(what: string, value: number): Text {
   const isStatement = Object.hasOwn(FACTS, what) || what.includes(" → ");
   const isNoted = Object.hasOwn(EVENTS, what) && eventUnit(what as EventId) === "" && value <= 1;
   if (isStatement || isNoted) return value === 1 ? YES : NO;
-  if (what === "timeSince") return same(durationText(Math.round(value)));
+  if (what === "timeSince" || what === "sampleInterval") return same(durationText(Math.round(value)));
   return same(`${digits(what, value)} ${unitOf(what)}`.trim());
 }
 

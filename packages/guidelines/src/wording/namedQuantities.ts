@@ -1,5 +1,7 @@
+import { SIGNALS } from "@openperfusion/signals";
 import type { Text } from "@openperfusion/signals";
 import { deliveryIndexOnVv, deliveryPerUptakeOnVa, deliveryPerUptakeOnVv } from "../quantity/ecmoOxygen.ts";
+import { highestSaturation, lowestSaturation, TENSIONS } from "../quantity/dissociation.ts";
 import { consumptionIndex, deliveryIndex, systemicFlowIndex } from "../quantity/oxygen.ts";
 import type { Quantity } from "../quantity/Quantity.ts";
 
@@ -8,6 +10,23 @@ interface NamedQuantity {
   readonly name: Text;
   readonly unit: string;
 }
+
+/** What the dissociation curve allows at a tension. */
+const SATURATIONS: readonly NamedQuantity[] = TENSIONS.flatMap((tension) => {
+  const { en, es } = SIGNALS[tension].label;
+  return [
+    {
+      quantity: lowestSaturation(tension),
+      name: { en: `Lowest saturation at the ${en}`, es: `Saturación mínima para ${es}` },
+      unit: "%",
+    },
+    {
+      quantity: highestSaturation(tension),
+      name: { en: `Highest saturation at the ${en}`, es: `Saturación máxima para ${es}` },
+      unit: "%",
+    },
+  ];
+});
 
 /** Numbers that people know by a name, not by their formula. */
 const NAMED: readonly NamedQuantity[] = [
@@ -56,6 +75,7 @@ const NAMED: readonly NamedQuantity[] = [
     },
     unit: "",
   },
+  ...SATURATIONS,
 ];
 
 const BY_FORMULA = new Map(NAMED.map((named) => [JSON.stringify(named.quantity), named]));

@@ -26,7 +26,7 @@ export function quantityText(quantity: Quantity, language: Language): string {
     case "ifFitted":
       return `${nameOf(quantity.signal)[language]} (${WORDS[language].ifFitted})`;
     case "sampleStep":
-      return `${WORDS[language][quantity.figure]} ${nameOf(quantity.signal)[language]}`;
+      return WORDS[language][quantity.figure](nameOf(quantity.signal)[language]);
     case "systemicFlow":
       return nameOf("systemicFlow")[language];
     case "patient":
@@ -44,7 +44,7 @@ export function quantityText(quantity: Quantity, language: Language): string {
     case "magnitude":
       return `|${quantityText(quantity.of, language)}|`;
     case "log10":
-      return `log₁₀(${quantityText(quantity.of, language)})`;
+      return `log₁₀ (${quantityText(quantity.of, language)})`;
     case "window": {
       const { figure, window_s, of } = quantity;
       return `${FIGURES[figure][language]} ${durationText(window_s)}: ${quantityText(of, language)}`;
@@ -133,9 +133,9 @@ const WORDS = {
     least: "Lowest of",
     greatest: "Highest of",
     at: "at",
-    ifFitted: "0 where not fitted",
-    size: "Step between two samples of",
-    interval_s: "Time between two samples of",
+    size: (signal: string): string => `Step of ${signal} from the sample before`,
+    interval_s: (signal: string): string => `Time between two samples of ${signal}`,
+    ifFitted: "0 where there is none",
     baseline: "Median of the first",
     first: "First value",
     area: "Area below",
@@ -153,9 +153,9 @@ const WORDS = {
     least: "El menor de",
     greatest: "El mayor de",
     at: "en el momento:",
-    ifFitted: "0 si no está montado",
-    size: "Salto entre dos muestras de",
-    interval_s: "Tiempo entre dos muestras de",
+    size: (signal: string): string => `Salto de ${signal} desde la muestra anterior`,
+    interval_s: (signal: string): string => `Tiempo entre dos muestras de ${signal}`,
+    ifFitted: "0 donde no existe",
     baseline: "Mediana de los primeros",
     first: "Primer valor",
     area: "Área por debajo de",

@@ -18,11 +18,14 @@ export function unitText(quantity: Quantity): string {
     case "derived":
     case "ifFitted":
       return signalUnit(quantity.signal);
+    case "sampleStep":
+      return quantity.figure === "size" ? signalUnit(quantity.signal) : "s";
     case "systemicFlow":
       return "L/min";
     case "patient":
       return PATIENT_UNITS[quantity.what];
     case "constant":
+    case "log10":
       return "";
     case "sum":
     case "difference":

@@ -1,5 +1,6 @@
 import type { SignalId, Text } from "@openperfusion/signals";
-import { signal, windowed } from "../../quantity/quantities.ts";
+import type { Quantity } from "../../quantity/Quantity.ts";
+import { difference, signal, windowed } from "../../quantity/quantities.ts";
 import { above, any, atLeast, atMost, below } from "../../rule/conditions.ts";
 import type { Condition } from "../../rule/Condition.ts";
 import { rule } from "../../rule/Rule.ts";
@@ -12,13 +13,15 @@ interface Pair {
   /** What the signal follows: it can't stand still to the last digit while this moves by `deviation`. */
   readonly drivenBy: SignalId;
   readonly driver: Text;
-  /** Standard deviation over the window, in the driver's unit. It moves the signal by many digits of a coarse display. */
-  readonly deviation: number;
+  /** Between two levels that it held, in the driver's unit. It moves the signal by many digits of a coarse display. */
+  readonly by: number;
   /** Where the signal may stand still for the patient's sake. */
   readonly mayRest?: Condition;
 }
 
 const WINDOW_S = 600;
+/** How long a level is held to be one. */
+const LEVEL_S = 10;
 
 const flow: Pick<Pair, "drivenBy" | "driver"> = {
   drivenBy: "pump.arterial.flow",
@@ -34,28 +37,28 @@ const PAIRS: readonly Pair[] = [
     signal: "circuit.pressure.preOxygenator",
     of: { en: "Pressure before the oxygenator", es: "Presión antes del oxigenador" },
     ...flow,
-    deviation: 0.25,
+    by: 0.5,
   },
   {
     id: "outletPressureFrozen",
     signal: "circuit.pressure.postOxygenator",
     of: { en: "Pressure behind the oxygenator", es: "Presión después del oxigenador" },
     ...flow,
-    deviation: 0.25,
+    by: 0.5,
   },
   {
     id: "arterialPressureFrozen",
     signal: "patient.pressure.arterial.mean",
     of: { en: "Mean arterial pressure", es: "Presión arterial media" },
     ...flow,
-    deviation: 0.5,
+    by: 1,
   },
   {
     id: "venousSaturationFrozen",
     signal: "blood.venous.so2",
     of: { en: "Venous saturation", es: "Saturación venosa" },
     ...flow,
-    deviation: 0.5,
+    by: 1,
     // In a cold patient it rests at the top of its scale.
     mayRest: above(signal("blood.venous.so2"), 90),
   },
@@ -65,7 +68,7 @@ const PAIRS: readonly Pair[] = [
     of: { en: "Arterial outlet temperature", es: "Temperatura de la salida arterial" },
     drivenBy: "circuit.temperature.water",
     driver: { en: "water temperature", es: "la temperatura del agua" },
-    deviation: 1,
+    by: 2,
   },
   {
     id: "nasopharyngealTemperatureFrozen",
@@ -73,7 +76,7 @@ const PAIRS: readonly Pair[] = [
     of: { en: "Nasopharyngeal temperature", es: "Temperatura nasofaríngea" },
     drivenBy: "circuit.temperature.arterialOutlet",
     driver: { en: "arterial blood's temperature", es: "la temperatura de la sangre arterial" },
-    deviation: 1,
+    by: 2,
   },
   {
     id: "pumpFlowFrozen",
@@ -82,13 +85,20 @@ const PAIRS: readonly Pair[] = [
     drivenBy: "pump.arterial.speed",
     driver: { en: "pump speed", es: "la velocidad de la bomba" },
     // A roller pump turns a hundred times a minute or two, and a centrifugal one some thousand times.
-    deviation: 10,
+    by: 20,
   },
 ];
 
+/** How far the highest level that was held for a while lies above the lowest: a disturbance of seconds is no movement. */
+const moved = (id: SignalId): Quantity =>
+  difference(
+    windowed("highest", windowed("lowest", signal(id), LEVEL_S), WINDOW_S),
+    windowed("lowest", windowed("highest", signal(id), LEVEL_S), WINDOW_S),
+  );
+
 /** Standing still means a fault only beside a signal that must move it, and by more than a coarse display's digit. */
 export const FROZEN: readonly Rule[] = PAIRS.map(
-  ({ id, signal: judged, of, drivenBy, driver, deviation, mayRest }) =>
+  ({ id, signal: judged, of, drivenBy, driver, by, mayRest }) =>
     rule({
       id: `plausibility.${id}`,
       version: 2,
@@ -112,7 +122,7 @@ export const FROZEN: readonly Rule[] = PAIRS.map(
       },
       requires: any(
         above(windowed("range", signal(judged), WINDOW_S), 0),
-        atMost(windowed("deviation", signal(drivenBy), WINDOW_S), deviation),
+        atMost(moved(drivenBy), by),
         // Clamped or at rest, both stand still whatever the speed or the water does.
         hasStopped,
         ...(mayRest === undefined ? [] : [mayRest]),

@@ -20,25 +20,26 @@ const LEVEL_ML_PER_MIN = 200;
 const mean = (of: Quantity): Quantity => windowed("mean", of, WINDOW_S);
 
 const level_mL_per_min = slopePerMinute(signal("circuit.reservoir.level"), WINDOW_S);
-const pumped_mL_per_min = product(ML_PER_L, mean(signal("pump.arterial.flow")));
 
 /** What is sure to come and go: filtrate is lost, whatever blood the hemoconcentrator passes. */
 const sure_mL_per_min = difference(
-  sum(
-    product(ML_PER_L, mean(signal("circuit.flow.venousLine"))),
-    mean(ifFitted("circuit.infusion.crystalloid")),
-    mean(ifFitted("circuit.infusion.redCells")),
-    mean(ifFitted("circuit.infusion.albumin")),
-    mean(ifFitted("circuit.infusion.bicarbonate")),
+  mean(
+    sum(
+      product(ML_PER_L, difference(signal("circuit.flow.venousLine"), signal("pump.arterial.flow"))),
+      ifFitted("circuit.infusion.crystalloid"),
+      ifFitted("circuit.infusion.redCells"),
+      ifFitted("circuit.infusion.albumin"),
+      ifFitted("circuit.infusion.bicarbonate"),
+    ),
   ),
-  sum(pumped_mL_per_min, slopePerMinute(ifFitted("circuit.hemoconcentrator.filtrate"), WINDOW_S)),
+  slopePerMinute(ifFitted("circuit.hemoconcentrator.filtrate"), WINDOW_S),
 );
 
 /** What may come back: a sucker turns over air as well as blood, and a shunt may leave before or behind the flow sensor. */
-const perhapsMore_mL_per_min = sum(
-  product(
-    ML_PER_L,
-    mean(
+const perhapsMore_mL_per_min = mean(
+  sum(
+    product(
+      ML_PER_L,
       sum(
         ifFitted("pump.suction.flow"),
         ifFitted("pump.vent.flow"),
@@ -46,14 +47,17 @@ const perhapsMore_mL_per_min = sum(
         ifFitted("circuit.flow.purge"),
       ),
     ),
+    ifFitted("pump.hemoconcentrator.flow"),
   ),
-  mean(ifFitted("pump.hemoconcentrator.flow")),
 );
 
 /** And what may be taken: blood for cardioplegia, before or behind the flow sensor. */
 const perhapsLess_mL_per_min = mean(ifFitted("pump.cardioplegia.flow"));
 
-const allowed_mL_per_min = sum(LEVEL_ML_PER_MIN, product(METERS, pumped_mL_per_min));
+const allowed_mL_per_min = sum(
+  LEVEL_ML_PER_MIN,
+  product(METERS, ML_PER_L, mean(signal("pump.arterial.flow"))),
+);
 
 export const reservoirBalance = rule({
   id: "plausibility.reservoirBalance",

@@ -1,5 +1,6 @@
 import type { SignalId, Text } from "@openperfusion/signals";
-import { saturationAt } from "../../quantity/dissociation.ts";
+import { highestSaturation, lowestSaturation } from "../../quantity/dissociation.ts";
+import type { TENSIONS } from "../../quantity/dissociation.ts";
 import { difference, signal } from "../../quantity/quantities.ts";
 import { all, atLeast, atMost } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
@@ -7,7 +8,7 @@ import type { Rule } from "../../rule/Rule.ts";
 
 interface Site {
   readonly id: string;
-  readonly tension: SignalId;
+  readonly tension: (typeof TENSIONS)[number];
   readonly saturation: SignalId;
   readonly of: Text;
 }
@@ -33,12 +34,6 @@ const SITES: readonly Site[] = [
   },
 ];
 
-/**
- * The half-saturation tension, as a multiple of the usual, between a newborn's blood in alkalosis and an adult's in the
- * deepest acidosis, at the 37 °C at which gases are stated.
- */
-const LEFTMOST = 0.5;
-const RIGHTMOST = 1.8;
 /** Two instruments of some percent each. */
 const METERS_PERCENT = 6;
 
@@ -61,8 +56,8 @@ export const SATURATION_OF_TENSION: readonly Rule[] = SITES.map(({ id, tension, 
     },
     applies: { settings: ["cpb", "vv", "va", "vav", "ecco2r"] },
     requires: all(
-      atLeast(difference(signal(saturation), saturationAt(signal(tension), RIGHTMOST)), -METERS_PERCENT, 1),
-      atMost(difference(signal(saturation), saturationAt(signal(tension), LEFTMOST)), METERS_PERCENT, 1),
+      atLeast(difference(signal(saturation), lowestSaturation(tension)), -METERS_PERCENT, 1),
+      atMost(difference(signal(saturation), highestSaturation(tension)), METERS_PERCENT, 1),
     ),
     // A sample reaches the record minutes after the blood has changed.
     hold_s: 300,
