@@ -2,7 +2,7 @@ import type { Text } from "@openperfusion/signals";
 import { filled } from "../text/words.ts";
 import type { Language } from "../text/words.ts";
 
-/** What `bridge add` asks and shows beside the profile's own texts. Errors and JSON are in English only. */
+/** What `bridge add` and `bridge place` ask and shows beside the profile's own texts. Errors and JSON are in English only. */
 export const ADD_WORDS = {
   whichPort: { en: "Which port?", es: "¿Qué puerto?" },
   emulatedHere: { en: "emulated on this machine", es: "emulado en esta máquina" },
@@ -73,6 +73,10 @@ export const ADD_WORDS = {
   sheet: {
     en: "Hook-up sheet: bridge sheet --config {file}",
     es: "Hoja de conexión: bridge sheet --lang es --config {file}",
+  },
+  placedAnew: {
+    en: "Port {id} is placed anew since {since}; it counts from the next start of the bridge on. The old file is {backup}.",
+    es: "El puerto {id} está ubicado de nuevo desde {since}; cuenta a partir del próximo arranque del puente. El archivo anterior es {backup}.",
   },
   nothingChanged: { en: "Nothing was changed.", es: "No se ha cambiado nada." },
   measured: { en: "", es: "" },

@@ -71,7 +71,7 @@ export async function chooseDevice(
     detectPorts({ ports: [port], profiles, budget_ms }),
   );
   if (detected === undefined) throw new RangeError("no port was listened to");
-  asker.show(addText("heard", language), portLines(detected).slice(1).join("\n"));
+  asker.show(addText("heard", language), portLines(detected, language).slice(1).join("\n"));
   if (detected.verdict.kind === "device") return deviceFound(detected.verdict.device);
   const { verdict } = detected;
   const possible =
@@ -85,7 +85,7 @@ export async function chooseDevice(
 function deviceFound({ profile: id, settings, options }: NamedDevice): DeviceFound {
   const profile = profileNamed(id);
   const own = settingName(profile);
-  const [baud] = settings.split(" ");
-  const isOtherRate = settings !== own && Number.isInteger(Number(baud));
+  const [baud] = settings.en.split(" ");
+  const isOtherRate = settings.en !== own && Number.isInteger(Number(baud));
   return { profile, name: id, answers: options, ...(isOtherRate ? { baudRate: Number(baud) } : {}) };
 }

@@ -1,12 +1,16 @@
 import type { Command } from "commander";
 import { exitCodeOf } from "../BridgeError.ts";
 import type { DetectedPort } from "../detect/detectPorts.ts";
-import { numberOption, repeated } from "./optionValues.ts";
+import { DETECT_WORDS, detectSay } from "../detect/detectWords.ts";
+import { inLanguage } from "../text/inLanguage.ts";
+import type { Language } from "../text/words.ts";
+import { languageOption, numberOption, repeated } from "./optionValues.ts";
 
 interface DetectOptions {
   readonly port: readonly string[];
   readonly profile: readonly string[];
   readonly seconds: number;
+  readonly lang: Language;
   readonly json?: true;
 }
 
@@ -24,11 +28,12 @@ export function addDetect(program: Command): void {
     )
     .option("--profile <file>", "also try a profile of your own; repeat for several", repeated, [])
     .option("--seconds <n>", "listen for so long at most", numberOption("--seconds", 3, 600), 85)
+    .option("--lang <en|es>", "language of the text; data are in English", languageOption, "en")
     .option("--json", "one JSON object")
     .action(detect);
 }
 
-async function detect({ port, profile, seconds, json }: DetectOptions): Promise<void> {
+async function detect({ port, profile, seconds, lang, json }: DetectOptions): Promise<void> {
   const [
     { PROFILES },
     { detectPorts },
@@ -50,28 +55,26 @@ async function detect({ port, profile, seconds, json }: DetectOptions): Promise<
   const { ports, skipped } = await portsToListen(port);
   const isTalking = json !== true;
   if (isTalking) {
-    for (const { path, why } of skipped) console.log(`${path}  left alone: ${why}`);
-    if (ports.length === 0) console.log("There is no port here; name one with --port PATH.");
-    else
-      console.log(
-        `Listening to ${ports.length} ${ports.length === 1 ? "port" : "ports"}, ${seconds} s at most …`,
-      );
+    for (const { path, why } of skipped) console.log(detectSay("leftAlone", { path, why })[lang]);
+    const listening = ports.length === 1 ? "listeningOne" : "listeningMany";
+    if (ports.length === 0) console.log(DETECT_WORDS.noPort[lang]);
+    else console.log(detectSay(listening, { count: ports.length, seconds })[lang]);
   }
   const show = (found: DetectedPort): void => {
-    if (isTalking) for (const line of portLines(found)) console.log(line);
+    if (isTalking) for (const line of portLines(found, lang)) console.log(line);
   };
   const found = await detectPorts({ ports, profiles, budget_ms: seconds * 1000, onPort: show });
   const isAnySilent = found.some(({ verdict }) => verdict.kind === "silent");
   const hints = isAnySilent ? silentHints(profiles) : [];
   const failure = nothingHeard(found);
   if (isTalking) {
-    for (const line of hintLines(hints)) console.log(line);
+    for (const line of hintLines(hints, lang)) console.log(line);
     if (failure !== undefined) throw failure;
     return;
   }
   const elapsed_s = Math.round((performance.now() - begun_ms) / 100) / 10;
   const error = failure === undefined ? {} : { error: { code: failure.code, message: failure.message } };
-  console.log(JSON.stringify({ elapsed_s, ports: found, skipped, hints, ...error }));
+  console.log(JSON.stringify({ elapsed_s, ...inLanguage({ ports: found, skipped, hints }, "en"), ...error }));
   // A program has its one object already.
   if (failure !== undefined) process.exitCode = exitCodeOf(failure);
 }

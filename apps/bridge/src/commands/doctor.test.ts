@@ -130,6 +130,18 @@ it("numbers its causes for a person and says what to do", async () => {
   expect(doctor.stdout()).toMatch(/2 to mend\./);
 });
 
+it("says the same in Spanish, while a program gets its data in English", async () => {
+  const file = configFile("/dev/ttyUSB78");
+  const doctor = bridgeProcess("doctor", "--config", file, "--seconds", "1", "--lang", "es");
+  expect(await doctor.ended).toBe(1);
+  expect(doctor.stdout()).toMatch(
+    /^1\. fallo: puerto flow: \/dev\/ttyUSB78 no está \[node\]\n {3}→ enchufe el adaptador/m,
+  );
+  expect(doctor.stdout()).toMatch(/2 por arreglar\./);
+  const { found } = await diagnose(file, "--lang", "es");
+  expect(found[0]?.what).toBe("/dev/ttyUSB78 is not there");
+}, 20_000);
+
 it("looks at the machine although the configuration is wrong, and keeps its words out of the bundle", async () => {
   const file = join(temporaryFolder(), "bridge.toml");
   writeFileSync(file, `[bridge]\nid = "or-3"\npatient = "Jane Roe"\ndata = "Jane Roe"\n`);

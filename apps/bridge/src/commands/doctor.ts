@@ -3,13 +3,17 @@ import type { Command } from "commander";
 import type { BridgeConfig } from "@openperfusion/contracts";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import type { PortPlan } from "../config/planPort.ts";
-import type { Diagnosis } from "../doctor/examine.ts";
-import { numberOption } from "./optionValues.ts";
+import { DOCTOR_WORDS, say } from "../doctor/doctorWords.ts";
+import type { Diagnosis, ToldDiagnosis } from "../doctor/examine.ts";
+import { inLanguage } from "../text/inLanguage.ts";
+import type { Language } from "../text/words.ts";
+import { languageOption, numberOption } from "./optionValues.ts";
 
 interface DoctorOptions {
   readonly config?: string;
   readonly seconds: number;
   readonly bundle?: string;
+  readonly lang: Language;
   readonly json?: true;
 }
 
@@ -28,6 +32,7 @@ export function addDoctor(program: Command): void {
       "--bundle <file>",
       "also write config, versions, findings and ports to FILE.tar.gz, without secrets and names of files",
     )
+    .option("--lang <en|es>", "language of the text; data are in English", languageOption, "en")
     .option("--json", "one JSON object")
     .action(doctor);
 }
@@ -43,8 +48,9 @@ async function doctor(options: DoctorOptions): Promise<void> {
   const examined = await examine(subject, world);
   const findings = problem === undefined ? examined : [problem, ...examined];
   if (options.bundle !== undefined) await writeBundle(options.bundle, config, examined, problem);
-  if (options.json === true) console.log(JSON.stringify({ findings, bundle: options.bundle ?? null }));
-  else print(findings, options.bundle);
+  if (options.json === true) {
+    console.log(JSON.stringify({ findings: inLanguage(findings, "en"), bundle: options.bundle ?? null }));
+  } else print(inLanguage(findings, options.lang), options.bundle, options.lang);
   // A script may ask whether all is well.
   if (findings.some(({ severity }) => severity === "fault")) process.exitCode = 1;
 }
@@ -68,31 +74,30 @@ async function configOf(
     return { config, plans: plansOf(config), problem: undefined };
   } catch (error) {
     if (!(error instanceof BridgeError)) throw error;
-    const what = reasonOf(error);
     const problem: Diagnosis = {
       check: "config",
       severity: "fault",
-      what,
-      todo: `correct ${file}; no port was looked at`,
+      what: say("configWrong", { reason: reasonOf(error) }),
+      todo: say("correctConfig", { file }),
     };
     return { config: undefined, plans: [], problem };
   }
 }
 
-function print(findings: readonly Diagnosis[], bundle: string | undefined): void {
+function print(findings: readonly ToldDiagnosis[], bundle: string | undefined, lang: Language): void {
+  const aboutOf = (port: string | undefined): string =>
+    port === undefined ? "" : say("aboutPort", { port })[lang];
   const causes = findings.filter(({ severity }) => severity !== "fine");
   causes.forEach(({ severity, port, what, todo, check }, i) => {
-    const about = port === undefined ? "" : `port ${port}: `;
-    console.log(`${i + 1}. ${severity}: ${about}${what} [${check}]`);
+    console.log(`${i + 1}. ${DOCTOR_WORDS[severity][lang]}: ${aboutOf(port)}${what} [${check}]`);
     if (todo !== undefined) console.log(`   → ${todo}`);
   });
   const fine = findings.filter(({ severity }) => severity === "fine");
   if (causes.length > 0 && fine.length > 0) console.log("");
-  for (const { port, what } of fine)
-    console.log(`fine: ${port === undefined ? "" : `port ${port}: `}${what}`);
+  for (const { port, what } of fine) console.log(`${DOCTOR_WORDS.fine[lang]}: ${aboutOf(port)}${what}`);
   const faultCount = causes.filter(({ severity }) => severity === "fault").length;
-  console.log(`\n${faultCount === 0 ? "No fault was found." : `${faultCount} to mend.`}`);
-  if (bundle !== undefined) console.log(`Written: ${bundle}. Look into it before you send it.`);
+  console.log(`\n${say(faultCount === 0 ? "noFault" : "toMend", { count: faultCount })[lang]}`);
+  if (bundle !== undefined) console.log(say("written", { file: bundle })[lang]);
 }
 
 async function writeBundle(
@@ -107,9 +112,16 @@ async function writeBundle(
     import("../ports/listPorts.ts"),
   ]);
   // It quotes what it found in the file, which may be anything.
-  const faulty = problem && { ...problem, what: "the configuration can't be used" };
+  const faulty = problem && { ...problem, what: say("configUnusable") };
   const findings = faulty === undefined ? examined : [faulty, ...examined];
-  const content = { config, findings, ports: await listPorts(), secrets: secretsOf(config), now: new Date() };
+  const told = inLanguage(findings, "en");
+  const content = {
+    config,
+    findings: told,
+    ports: await listPorts(),
+    secrets: secretsOf(config),
+    now: new Date(),
+  };
   try {
     writeFileSync(file, bundleOf(content), { flag: "wx" });
   } catch (cause) {

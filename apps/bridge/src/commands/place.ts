@@ -1,11 +1,14 @@
 import type { Command } from "commander";
 import { BridgeError } from "../BridgeError.ts";
-import { repeated, tableOption } from "./optionValues.ts";
+import { addText } from "../add/addWords.ts";
+import type { Language } from "../text/words.ts";
+import { languageOption, repeated, tableOption } from "./optionValues.ts";
 
 interface PlaceOptions {
   readonly config: string;
   readonly placement: readonly string[];
   readonly unplaced?: true;
+  readonly lang: Language;
   readonly json?: true;
 }
 
@@ -18,6 +21,7 @@ export function addPlace(program: Command): void {
     .option("--config <file>", "bridge.toml", "bridge.toml")
     .option("--placement <channel=signal>", "what a channel measures now; repeat for several", repeated, [])
     .option("--unplaced", "every channel goes back to the device's own name")
+    .option("--lang <en|es>", "language of the answer", languageOption, "en")
     .option("--json", "one JSON object")
     .action(place);
 }
@@ -30,7 +34,7 @@ async function place(id: string, options: PlaceOptions): Promise<void> {
     import("../config/planPort.ts"),
     import("../profiles/profileFile.ts"),
   ]);
-  const { config: file, unplaced, json } = options;
+  const { config: file, unplaced, lang, json } = options;
   const placement = tableOption("--placement", options.placement);
   if ((Object.keys(placement).length === 0) !== (unplaced === true)) {
     throw new BridgeError("usage", "place needs --placement CHANNEL=SIGNAL, or --unplaced, and not both");
@@ -45,8 +49,5 @@ async function place(id: string, options: PlaceOptions): Promise<void> {
   const backup = config.replaceConfig(file, fresh, now);
   if (json === true)
     console.log(JSON.stringify({ config: file, backup: backup ?? null, port: id, placement, since }));
-  else
-    console.log(
-      `Port ${id} is placed anew since ${since}; it counts from the next start of the bridge on. The old file is ${backup}.`,
-    );
+  else console.log(addText("placedAnew", lang, { id, since, backup: String(backup) }));
 }

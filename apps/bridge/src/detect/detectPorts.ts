@@ -2,6 +2,7 @@ import type { DeviceProfile } from "@openperfusion/devices";
 import type { Transport } from "../transports/Transport.ts";
 import { BridgeError } from "../BridgeError.ts";
 import { parseTcpAddress, tcpTransport } from "../transports/tcpTransport.ts";
+import { DETECT_WORDS } from "./detectWords.ts";
 import { candidatesOf } from "./fit.ts";
 import { frameStrength } from "./frameStrength.ts";
 import { listenOn } from "./listenOn.ts";
@@ -55,7 +56,8 @@ export async function detectPorts({
 function asTheServerIsSet(plan: readonly PlannedSetting[]): PlannedSetting {
   return {
     ...plan[0]!,
-    name: "the settings of the device server",
+    name: DETECT_WORDS.serversSettings.en,
+    words: DETECT_WORDS.serversSettings,
     profiles: plan.flatMap(({ profiles }) => profiles),
     usualOf: plan.flatMap(({ usualOf }) => usualOf),
     listen_ms: Math.max(...plan.map(({ listen_ms }) => listen_ms)),

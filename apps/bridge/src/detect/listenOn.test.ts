@@ -9,6 +9,8 @@ import { listenOn } from "./listenOn.ts";
 import type { Heard } from "./listenOn.ts";
 import { planSettings, settingName } from "./plan.ts";
 import type { PlannedSetting } from "./plan.ts";
+import { inLanguage } from "../text/inLanguage.ts";
+import type { InLanguage } from "../text/inLanguage.ts";
 import { verdictOf } from "./verdict.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -29,7 +31,7 @@ afterEach(() => {
 async function hear(
   say: Say,
   period_ms: number,
-): Promise<{ heard: Heard; verdict: Verdict; took_ms: number }> {
+): Promise<{ heard: Heard; verdict: InLanguage<Verdict>; took_ms: number }> {
   const begun_ms = performance.now();
   const transportFor = (_: string, setting: PlannedSetting): Promise<Transport> =>
     Promise.resolve({
@@ -52,7 +54,7 @@ async function hear(
   }).finally(() => (took_ms = performance.now() - begun_ms));
   await vi.advanceTimersByTimeAsync(BUDGET_MS + 1000);
   const heard = await listening;
-  return { heard, verdict: verdictOf(heard), took_ms };
+  return { heard, verdict: inLanguage(verdictOf(heard), "en"), took_ms };
 }
 
 /** A line of the device as a receiver with these settings takes it from the wire. */

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { asIs } from "../text/words.ts";
 import type { DetectedPort } from "./detectPorts.ts";
 import { nothingHeard } from "./nothingHeard.ts";
 import type { Verdict } from "./verdict.ts";
@@ -10,8 +11,12 @@ const port = (path: string, verdict: Verdict): DetectedPort => ({
   verdict,
 });
 const silent = port("/dev/ttyUSB0", { kind: "silent", listened_s: 3 });
-const busy = port("/dev/ttyUSB1", { kind: "unreadable", code: "port-busy", why: "another program has it" });
-const mistyped = port("usb://x", { kind: "unreadable", code: "usage", why: "must be a port" });
+const busy = port("/dev/ttyUSB1", {
+  kind: "unreadable",
+  code: "port-busy",
+  why: asIs("another program has it"),
+});
+const mistyped = port("usb://x", { kind: "unreadable", code: "usage", why: asIs("must be a port") });
 
 it.each<[string, readonly DetectedPort[], ReturnType<typeof nothingHeard>]>([
   ["no port at all", [], undefined],

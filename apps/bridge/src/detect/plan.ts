@@ -1,4 +1,5 @@
 import type { DeviceProfile } from "@openperfusion/devices";
+import type { Text } from "@openperfusion/signals";
 import { devicesOf } from "./belief.ts";
 import type { Belief } from "./belief.ts";
 import { frameStrength } from "./frameStrength.ts";
@@ -7,6 +8,8 @@ import { frameStrength } from "./frameStrength.ts";
 export interface PlannedSetting {
   /** `9600 8N1` */
   readonly name: string;
+  /** What people read in place of the name, where the port has no settings of its own. */
+  readonly words?: Text;
   readonly baud: number;
   readonly dataBits: 7 | 8;
   readonly parity: "none" | "even" | "odd";

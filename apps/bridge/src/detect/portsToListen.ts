@@ -1,8 +1,10 @@
 import { readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
+import type { Text } from "@openperfusion/signals";
 import { announcements } from "../origin/announcements.ts";
 import { listPorts } from "../ports/listPorts.ts";
 import type { ListedPort } from "../ports/listPorts.ts";
+import { detectSay } from "./detectWords.ts";
 
 /** A port to listen to, with what the system tells of it. */
 export interface FoundPort {
@@ -15,7 +17,7 @@ export interface FoundPort {
 export interface PortsFound {
   readonly ports: readonly FoundPort[];
   /** Left alone, each with the reason. */
-  readonly skipped: readonly { readonly path: string; readonly why: string }[];
+  readonly skipped: readonly { readonly path: string; readonly why: Text }[];
 }
 
 /** The named ports; without names those of the machine and what is emulated on it, but for the system's own consoles. */
@@ -45,9 +47,7 @@ export async function portsToListen(named: readonly string[], root = "/"): Promi
         .map((port) => ({ path: port.path, listed: port, isEmulated: false })),
       ...emulated.map((path) => ({ path, listed: undefined, isEmulated: true })),
     ],
-    skipped: listed
-      .filter(isConsole)
-      .map(({ path }) => ({ path, why: "the kernel writes its messages to it (/proc/consoles)" })),
+    skipped: listed.filter(isConsole).map(({ path }) => ({ path, why: detectSay("kernelWrites") })),
   };
 }
 

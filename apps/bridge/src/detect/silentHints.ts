@@ -1,11 +1,13 @@
 import { bytesOf } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
+import type { Text } from "@openperfusion/signals";
+import { detectSay } from "./detectWords.ts";
 
 /** Why a port may be silent although the right device is at it. */
 export interface SilentHint {
   readonly profile: string;
-  readonly label: string;
-  readonly hint: string;
+  readonly label: Text;
+  readonly hint: Text;
   /** For a device that must be asked or answered: what would be sent to it, in hexadecimal. */
   readonly asks: readonly string[];
 }
@@ -16,10 +18,8 @@ export function silentHints(profiles: readonly DeviceProfile[]): readonly Silent
     const isAsked = transport.direction === "poll";
     return {
       profile: id,
-      label: label.en,
-      hint: isAsked
-        ? "speaks only when asked; `bridge add` shows the bytes and asks whether they may be sent"
-        : (hints[0]?.en ?? menuNote.en),
+      label,
+      hint: isAsked ? detectSay("speaksWhenAsked") : (hints[0] ?? menuNote),
       asks: transport.direction === "listenOnly" ? [] : transport.allowedTx.map(hexOf),
     };
   });

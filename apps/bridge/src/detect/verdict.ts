@@ -1,7 +1,10 @@
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
+import type { Text } from "@openperfusion/signals";
 import type { BridgeErrorCode } from "../BridgeError.ts";
+import { asIs } from "../text/words.ts";
 import { devicesOf } from "./belief.ts";
 import type { BelievedDevice } from "./belief.ts";
+import { detectSay } from "./detectWords.ts";
 import type { Fit } from "./fit.ts";
 import { frameStrength } from "./frameStrength.ts";
 import type { Heard } from "./listenOn.ts";
@@ -12,28 +15,28 @@ import { hexOf } from "./silentHints.ts";
 /** What is said of one port. */
 export type Verdict =
   | { readonly kind: "device"; readonly device: NamedDevice }
-  | { readonly kind: "undecided"; readonly devices: readonly NamedDevice[]; readonly why: string }
+  | { readonly kind: "undecided"; readonly devices: readonly NamedDevice[]; readonly why: Text }
   | {
       readonly kind: "unknown";
-      readonly settings: string;
+      readonly settings: Text;
       readonly received_bytes: number;
-      readonly why: string;
+      readonly why: Text;
     }
   /** Heard to ask for an answer, which nobody may give before a person says so. */
   | {
       readonly kind: "waiting";
       readonly devices: readonly WaitingDevice[];
       readonly received_bytes: number;
-      readonly why: string;
+      readonly why: Text;
     }
   | { readonly kind: "silent"; readonly listened_s: number }
-  | { readonly kind: "unreadable"; readonly code: BridgeErrorCode; readonly why: string };
+  | { readonly kind: "unreadable"; readonly code: BridgeErrorCode; readonly why: Text };
 
 export interface NamedDevice {
   readonly profile: string;
-  readonly label: string;
+  readonly label: Text;
   /** `38400 8N1`, as heard; a rate of the profile's own where the port carries none. */
-  readonly settings: string;
+  readonly settings: Text;
   /** Answers that the bytes give, and those that a person must. */
   readonly options: ProfileOptions;
   readonly open: Readonly<Record<string, readonly string[]>>;
@@ -43,22 +46,19 @@ export interface NamedDevice {
   readonly framed_bytes: number;
   readonly counted_bytes: number;
   readonly evidence_bits: number;
-  readonly why: string;
+  readonly why: Text;
 }
 
 /** A device that says nothing more before it is answered. */
 export interface WaitingDevice {
   readonly profile: string;
-  readonly label: string;
+  readonly label: Text;
   /** `9600 8N1`, as heard. */
-  readonly settings: string;
-  readonly hint: string;
+  readonly settings: Text;
+  readonly hint: Text;
   /** What may be sent to it once answering is turned on, in hexadecimal. */
   readonly answers: readonly string[];
 }
-
-const WAITING_HINT =
-  "waits for an answer: answering must be turned on for this port; `bridge add` shows the bytes and asks whether they may be sent";
 
 /** What was heard, in words: which device, and why it is believed. */
 export function verdictOf({ listened, problem }: Heard): Verdict {
@@ -67,7 +67,7 @@ export function verdictOf({ listened, problem }: Heard): Verdict {
     return {
       kind: "unreadable",
       code: problem?.code ?? "port-lost",
-      why: problem?.message ?? "there was no time left to listen",
+      why: problem === undefined ? detectSay("noTime") : asIs(problem.message),
     };
   }
   const devices = devicesOf(best.belief).map((device) => named(best, device));
@@ -77,7 +77,7 @@ export function verdictOf({ listened, problem }: Heard): Verdict {
     return {
       kind: "undecided",
       devices,
-      why: "their formats allow the same bytes; a person must say which device it is",
+      why: detectSay("sameBytes"),
     };
   }
   if (listened.every(({ received_bytes }) => received_bytes === 0)) {
@@ -92,27 +92,30 @@ export function verdictOf({ listened, problem }: Heard): Verdict {
       kind: "waiting",
       devices: waiting.map((profile) => waitingDevice(best, profile)),
       received_bytes: best.received_bytes,
-      why: `${best.received_bytes} ${best.received_bytes === 1 ? "byte" : "bytes"} at ${best.setting.name}, all of them what it sends to ask for an answer`,
+      why: detectSay(best.received_bytes === 1 ? "askingOne" : "askingMany", {
+        bytes: best.received_bytes,
+        settings: wordsOf(best.setting),
+      }),
     };
   }
   const closest = best.belief.kind === "unknown" ? best.belief.closest : undefined;
   return {
     kind: "unknown",
-    settings: best.setting.name,
+    settings: wordsOf(best.setting),
     received_bytes: best.received_bytes,
     why:
       closest === undefined
-        ? `no frame of a known device with any setting`
-        : `closest is ${closest.profile.id}: ${shareOf(closest)}; too little to name it`,
+        ? detectSay("noKnownFrame")
+        : detectSay("closest", { profile: closest.profile.id, share: shareOf(closest) }),
   };
 }
 
 function waitingDevice({ setting }: Listened, profile: DeviceProfile): WaitingDevice {
   return {
     profile: profile.id,
-    label: profile.label.en,
-    settings: settingAt(setting, profile),
-    hint: WAITING_HINT,
+    label: profile.label,
+    settings: asIs(settingAt(setting, profile)),
+    hint: detectSay("waitsForAnswer"),
     answers: profile.transport.allowedTx.map(hexOf),
   };
 }
@@ -127,11 +130,11 @@ function named({ setting }: Listened, { fit, answers, open }: BelievedDevice): N
   const { profile } = fit;
   const own = settingName(profile);
   const isOwn = setting.profiles.includes(profile);
-  const settings = isOwn ? settingAt(setting, profile) : setting.name;
-  const difference = settings === own ? "" : `; its usual settings are ${own}`;
+  const settings = isOwn ? asIs(settingAt(setting, profile)) : wordsOf(setting);
+  const about = { share: shareOf(fit), settings, strength: strengthOf(profile), own };
   return {
     profile: profile.id,
-    label: profile.label.en,
+    label: profile.label,
     settings,
     options: answers,
     open,
@@ -140,16 +143,27 @@ function named({ setting }: Listened, { fit, answers, open }: BelievedDevice): N
     framed_bytes: fit.framed_bytes,
     counted_bytes: fit.counted_bytes,
     evidence_bits: Math.round(fit.evidence_bits),
-    why: `${shareOf(fit)} at ${settings}; ${strengthOf(profile)}${difference}`,
+    why: detectSay(settings.en === own ? "why" : "whyOtherwise", about),
   };
 }
 
-function shareOf({ frameCount, framed_bytes, counted_bytes, share }: Fit): string {
-  return `${frameCount} ${frameCount === 1 ? "frame" : "frames"}, ${framed_bytes} of ${counted_bytes} bytes in them (${(100 * share).toFixed(1)} %)`;
+function wordsOf({ name, words }: PlannedSetting): Text {
+  return words ?? asIs(name);
 }
 
-function strengthOf(profile: DeviceProfile): string {
+function shareOf({ frameCount, framed_bytes, counted_bytes, share }: Fit): Text {
+  return detectSay(frameCount === 1 ? "shareOne" : "shareMany", {
+    frames: frameCount,
+    framed: framed_bytes,
+    counted: counted_bytes,
+    share: (100 * share).toFixed(1),
+  });
+}
+
+function strengthOf(profile: DeviceProfile): Text {
   const { bits_per_byte, check_bits } = frameStrength(profile);
-  const check = check_bits === 0 ? "no checksum" : `a checksum of ${check_bits} bits`;
-  return `its format fixes ${bits_per_byte.toFixed(1)} of 8 bits of a byte, with ${check}`;
+  return detectSay(check_bits === 0 ? "strengthUnchecked" : "strengthChecked", {
+    bits: bits_per_byte.toFixed(1),
+    check: check_bits,
+  });
 }

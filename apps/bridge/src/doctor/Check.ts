@@ -1,5 +1,6 @@
 import type { PortPlan } from "../config/planPort.ts";
 import type { BridgeConfig } from "@openperfusion/contracts";
+import type { Text } from "@openperfusion/signals";
 import type { Heard } from "./heard.ts";
 import type { World } from "../system/World.ts";
 
@@ -16,9 +17,9 @@ export interface Finding {
   readonly severity: Severity;
   /** Id of the port that it is about; absent where it is about the machine or the server. */
   readonly port?: string;
-  readonly what: string;
+  readonly what: Text;
   /** What a person should do. */
-  readonly todo?: string;
+  readonly todo?: Text;
 }
 
 /** What is examined. */

@@ -7,8 +7,8 @@ it("names brltty where it runs, and how to end it", async () => {
   expect(await brltty.examine(subjectWith(), world)).toMatchObject([
     {
       severity: "fault",
-      what: expect.stringMatching(/brltty \(process 800\)/),
-      todo: expect.stringMatching(/disable/),
+      what: { en: expect.stringMatching(/brltty \(process 800\)/) },
+      todo: { en: expect.stringMatching(/disable/) },
     },
   ]);
 });

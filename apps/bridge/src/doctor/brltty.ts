@@ -1,4 +1,5 @@
 import type { Check } from "./Check.ts";
+import { say } from "./doctorWords.ts";
 import { processes } from "../system/World.ts";
 
 /** brltty takes USB adapters of common chips for braille displays, and the port away with them. */
@@ -11,8 +12,8 @@ export const brltty: Check = {
     return [
       {
         severity: "fault",
-        what: `brltty (process ${found.pid}) runs; it claims USB serial adapters for braille displays and sends to them`,
-        todo: "sudo systemctl disable --now brltty, or remove the package brltty, and plug the adapter in anew",
+        what: say("brlttyRuns", { pid: found.pid }),
+        todo: say("removeBrltty"),
       },
     ];
   },

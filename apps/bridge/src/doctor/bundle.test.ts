@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parseConfig } from "../config/readConfig.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
 import { bundleOf } from "./bundle.ts";
-import type { Diagnosis } from "./examine.ts";
+import type { ToldDiagnosis } from "./examine.ts";
 import { redacted, secretsOf } from "./redact.ts";
 
 /** What must not be found in a bundle, wherever it was planted. */
@@ -45,7 +45,7 @@ origin = "device"
   "/etc/openperfusion",
 );
 
-const FINDINGS: readonly Diagnosis[] = [
+const FINDINGS: readonly ToldDiagnosis[] = [
   {
     check: "node",
     severity: "fault",
@@ -96,7 +96,7 @@ describe("a bundle", () => {
   );
 
   it("does not hold the person's name, folder or machine where they stand by themselves", () => {
-    const findings = JSON.parse(unpacked().texts[2]!) as Diagnosis[];
+    const findings = JSON.parse(unpacked().texts[2]!) as ToldDiagnosis[];
     expect(findings[0]?.what).toMatch(/^<file 1> is not there; ~\/x, <user>@<machine>$/);
   });
 });

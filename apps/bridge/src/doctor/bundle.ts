@@ -3,14 +3,14 @@ import type { BridgeConfig } from "@openperfusion/contracts";
 import { PROFILES } from "@openperfusion/devices";
 import type { ListedPort } from "../ports/listPorts.ts";
 import { VERSION } from "../version.ts";
-import type { Diagnosis } from "./examine.ts";
+import type { ToldDiagnosis } from "./examine.ts";
 import { redacted } from "./redact.ts";
 import type { Secrets } from "./redact.ts";
 import { tarOf } from "./tar.ts";
 
 export interface BundleContent {
   readonly config: BridgeConfig | undefined;
-  readonly findings: readonly Diagnosis[];
+  readonly findings: readonly ToldDiagnosis[];
   readonly ports: readonly ListedPort[];
   readonly secrets: Secrets;
   readonly now: Date;

@@ -6,25 +6,28 @@ it("gives the profile's words on cable and menu where nothing came", async () =>
   const subject = subjectWith({ profile: "terumo/cdi-500", options: { gasUnit: "mmHg" } }, {});
   const [finding] = await cableHints.examine(subject, plantedWorld());
   expect(finding).toMatchObject({ severity: "fault", port: "flow" });
-  expect(finding?.todo).toMatch(
+  expect(finding?.todo?.en).toMatch(
     /cable: RS-232.*`bridge cable terumo\/cdi-500` shows.*menu: Output mode ASCII; output interval 0\.1/,
   );
 });
 
 it("says first of a device that must be asked that it is not", async () => {
   const [finding] = await cableHints.examine(subjectWith({ profile: "xenios/novalung" }, {}), plantedWorld());
-  expect(finding).toMatchObject({ severity: "warning", todo: expect.stringMatching(/^polling is off/) });
+  expect(finding).toMatchObject({
+    severity: "warning",
+    todo: { en: expect.stringMatching(/^polling is off/) },
+  });
   const [analyzer] = await cableHints.examine(subjectWith({ profile: "astm/analyzer" }, {}), plantedWorld());
   expect(analyzer).toMatchObject({
     severity: "warning",
-    todo: expect.stringMatching(/^polling is off for this port, so nothing is answered/),
+    todo: { en: expect.stringMatching(/^polling is off for this port, so nothing is answered/) },
   });
   const polled = (from: "port" | "spool"): ReturnType<typeof cableHints.examine> =>
     cableHints.examine(subjectWith({ profile: "xenios/novalung", polling: true }, { from }), plantedWorld());
   expect(await polled("port")).toEqual([]);
   expect((await polled("spool"))[0]).toMatchObject({
     severity: "fault",
-    todo: expect.stringMatching(/needs the two-way form/),
+    todo: { en: expect.stringMatching(/needs the two-way form/) },
   });
 });
 

@@ -1,8 +1,7 @@
 import type { Check } from "./Check.ts";
 import { eachPort } from "./Check.ts";
-
-/** A receive-only cable is the usual one, and it lets no request through. */
-const TWO_WAY = "a receive-only cable carries no request or answer: this port needs the two-way form";
+import { say } from "./doctorWords.ts";
+import { joined } from "../text/words.ts";
 
 /** For a port from which nothing came: the profile's words on the cable and on the device's menu. */
 export const cableHints: Check = {
@@ -15,22 +14,24 @@ export const cableHints: Check = {
       // The doctor asks nothing, so the silence of a device that a bridge would ask tells nothing either.
       if (transport.direction === "poll" && !isUnasked && heard.from === "port") return [];
       const asking = isUnasked
-        ? [
-            `polling is off for this port, so nothing is ${transport.direction === "poll" ? "asked" : "answered"}: \`bridge add\` shows the bytes that would be sent`,
-          ]
+        ? [say(transport.direction === "poll" ? "pollingOffAsked" : "pollingOffAnswered")]
         : [];
       return [
         {
           severity: isUnasked ? "warning" : "fault",
-          what: `nothing came from the ${profile.label.en}`,
-          todo: [
-            ...asking,
-            `cable: ${cableNote.en}`,
-            `\`bridge cable ${profile.id}\` shows connector, contacts and wires, and what of them is unknown`,
-            ...(config.polling === true ? [TWO_WAY] : []),
-            `menu: ${menuNote.en}`,
-            ...hints.map(({ en }) => en),
-          ].join(" · "),
+          what: say("nothingCameFrom", { device: profile.label }),
+          todo: joined(
+            [
+              ...asking,
+              say("cable", { note: cableNote }),
+              say("cableCommand", { profile: profile.id }),
+              // A receive-only cable is the usual one, and it lets no request through.
+              ...(config.polling === true ? [say("twoWay")] : []),
+              say("menu", { note: menuNote }),
+              ...hints,
+            ],
+            " · ",
+          ),
         },
       ];
     }),

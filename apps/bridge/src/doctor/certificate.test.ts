@@ -22,7 +22,7 @@ it.each([
   ["is not shown", { certificate: new Error("ECONNREFUSED") }, "unknown", /shows no certificate/],
 ])("judges a certificate that %s", async (_, plants, severity, what) => {
   expect(await certificate.examine(SUBJECT, plantedWorld(plants))).toMatchObject([
-    { severity, what: expect.stringMatching(what) },
+    { severity, what: { en: expect.stringMatching(what) } },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { reasonOf } from "../BridgeError.ts";
 import type { Check } from "./Check.ts";
+import { say } from "./doctorWords.ts";
 import type { Certificate } from "../system/World.ts";
 
 const DAY_MS = 86_400_000;
@@ -17,22 +18,24 @@ export const certificate: Check = {
     try {
       shown = await world.certificate(hostname, Number(port || 443));
     } catch (error) {
-      return [{ severity: "unknown", what: `${hostname} shows no certificate: ${reasonOf(error)}` }];
+      return [
+        { severity: "unknown", what: say("noCertificate", { host: hostname, reason: reasonOf(error) }) },
+      ];
     }
     const { validFrom_ms, validTo_ms, distrust } = shown;
     const left_days = Math.floor((validTo_ms - world.now_ms()) / DAY_MS);
     const until = new Date(validTo_ms).toISOString().slice(0, 10);
     if (world.now_ms() < validFrom_ms) {
       const from = new Date(validFrom_ms).toISOString().slice(0, 10);
-      const what = `the certificate of ${hostname} is valid from ${from} on only`;
-      return [{ severity: "fault", what, todo: "is this machine's clock right?" }];
+      const what = say("certificateFrom", { host: hostname, date: from });
+      return [{ severity: "fault", what, todo: say("clockRight") }];
     }
     if (left_days < 0) {
       return [
         {
           severity: "fault",
-          what: `the certificate of ${hostname} ended on ${until}`,
-          todo: "have it renewed",
+          what: say("certificateEnded", { host: hostname, date: until }),
+          todo: say("renew"),
         },
       ];
     }
@@ -40,13 +43,13 @@ export const certificate: Check = {
       return [
         {
           severity: "fault",
-          what: `the certificate of ${hostname} is not trusted here: ${distrust}`,
-          todo: "give the hospital's authority to the bridge: NODE_EXTRA_CA_CERTS=/path/to/ca.pem",
+          what: say("certificateDistrusted", { host: hostname, reason: distrust }),
+          todo: say("giveAuthority"),
         },
       ];
     }
-    const what = `the certificate of ${hostname} is valid until ${until}`;
-    if (left_days >= SOON_DAYS) return [{ severity: "fine", what }];
-    return [{ severity: "warning", what: `${what}, for ${left_days} days`, todo: "have it renewed in time" }];
+    const about = { host: hostname, date: until, days: left_days };
+    if (left_days >= SOON_DAYS) return [{ severity: "fine", what: say("certificateUntil", about) }];
+    return [{ severity: "warning", what: say("certificateSoon", about), todo: say("renewInTime") }];
   },
 };

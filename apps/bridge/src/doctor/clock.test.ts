@@ -18,7 +18,7 @@ it.each([
 it("finds a clock that was never set", async () => {
   const commands = { [TIMEDATECTL]: "no\n" };
   expect(await clock.examine(subjectWith(), plantedWorld({ commands, now_ms: 12_000 }))).toMatchObject([
-    { severity: "fault", what: expect.stringMatching(/1970-01-01.*never set/) },
+    { severity: "fault", what: { en: expect.stringMatching(/1970-01-01.*never set/) } },
     { severity: "warning" },
   ]);
 });

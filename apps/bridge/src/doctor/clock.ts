@@ -1,4 +1,5 @@
 import type { Check, Finding } from "./Check.ts";
+import { say } from "./doctorWords.ts";
 import type { World } from "../system/World.ts";
 
 /** Before this project there was no time: a clock that says less was never set. */
@@ -13,8 +14,8 @@ export const clock: Check = {
     if (now_ms < EARLIEST_MS) {
       findings.push({
         severity: "fault",
-        what: `the clock says ${new Date(now_ms).toISOString()}: it was never set`,
-        todo: "set it (timedatectl set-time), or let a time service do so; a Raspberry Pi without a clock chip forgets the time",
+        what: say("clockNeverSet", { time: new Date(now_ms).toISOString() }),
+        todo: say("setClock"),
       });
     }
     return [...findings, await synchronized(world)];
@@ -24,15 +25,15 @@ export const clock: Check = {
 async function synchronized(world: World): Promise<Finding> {
   const told = await world.run("timedatectl", ["show", "--property=NTPSynchronized", "--value"]);
   const isTrue = told?.trim() === "yes" || (await adjtimexIsFine(world));
-  if (isTrue === true) return { severity: "fine", what: "the clock is kept right by a time service" };
+  if (isTrue === true) return { severity: "fine", what: say("clockKept") };
   if (told?.trim() === "no" || isTrue === false) {
     return {
       severity: "warning",
-      what: "the clock is not kept right by a time service",
-      todo: "sudo timedatectl set-ntp true, or name the hospital's time server to it; records of two machines can't be laid over each other otherwise",
+      what: say("clockNotKept"),
+      todo: say("keepClock"),
     };
   }
-  return { severity: "unknown", what: "cannot tell whether the clock is kept right by a time service" };
+  return { severity: "unknown", what: say("clockUntold") };
 }
 
 /** The kernel's own word, through the program `adjtimex`: status bit 64 (STA_UNSYNC) says that nobody keeps it right. */

@@ -16,7 +16,7 @@ it.each([
 
 it("looks at the folder above while the spool's own is not there", async () => {
   const [finding] = await disk.examine(subjectWith(), plantedWorld({ free_bytes: { "/var": 5e8 } }));
-  expect(finding?.what).toMatch(/500 MB are free.*18 h/);
+  expect(finding?.what.en).toMatch(/500 MB are free.*18 h/);
 });
 
 it("finds a folder that leads nowhere", async () => {

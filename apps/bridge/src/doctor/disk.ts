@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import type { Check } from "./Check.ts";
+import { say } from "./doctorWords.ts";
 import type { World } from "../system/World.ts";
 
 const MB = 1e6;
@@ -19,8 +20,8 @@ export const disk: Check = {
       return [
         {
           severity: "fault",
-          what: `the spool's folder ${data} is not there and can't be made`,
-          todo: "correct bridge.data",
+          what: say("noSpoolFolder", { folder: data }),
+          todo: say("correctData"),
         },
       ];
     }
@@ -30,13 +31,13 @@ export const disk: Check = {
       0,
     );
     const hours = bytes_per_s === 0 ? Number.POSITIVE_INFINITY : free_bytes / bytes_per_s / 3600;
-    const what = `${Math.floor(free_bytes / MB)} MB are free for the spool in ${data}${
-      Number.isFinite(hours) ? `, ${Math.floor(hours)} h of every port at its full rate` : ""
-    }`;
+    const what = say(Number.isFinite(hours) ? "freeFor" : "free", {
+      size: Math.floor(free_bytes / MB),
+      folder: data,
+      hours: Math.floor(hours),
+    });
     if (free_bytes >= LEAST_BYTES && hours >= LEAST_HOURS) return [{ severity: "fine", what }];
-    const todo =
-      "make room, or put the spool on a disk of its own (bridge.data); without room the ports are let go";
-    return [{ severity: free_bytes < LEAST_BYTES ? "fault" : "warning", what, todo }];
+    return [{ severity: free_bytes < LEAST_BYTES ? "fault" : "warning", what, todo: say("makeRoom") }];
   },
 };
 

@@ -10,7 +10,7 @@ const stty = (local: string): { readonly commands: Record<string, string> } => (
 
 it("finds ECHO left on, and is not misled by the settings with names like it", async () => {
   expect(await echo.examine(subjectWith(), plantedWorld(stty("echo echoe")))).toMatchObject([
-    { severity: "warning", what: expect.stringMatching(/ECHO is on/) },
+    { severity: "warning", what: { en: expect.stringMatching(/ECHO is on/) } },
   ]);
   expect(await echo.examine(subjectWith(), plantedWorld(stty("-echo -echoe")))).toMatchObject([
     { severity: "fine" },

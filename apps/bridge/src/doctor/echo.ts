@@ -1,5 +1,6 @@
 import type { Check } from "./Check.ts";
 import { eachNode } from "./Check.ts";
+import { say } from "./doctorWords.ts";
 
 /** Linux opens a terminal with ECHO on: until somebody sets raw mode, the kernel sends the device's bytes back to it. */
 export const echo: Check = {
@@ -10,14 +11,14 @@ export const echo: Check = {
       const flag = world.platform === "darwin" ? "-f" : "-F";
       const settings = await world.run("stty", [flag, node, "-a"]);
       if (settings === undefined) {
-        return [{ severity: "unknown", what: `the terminal settings of ${node} can't be read` }];
+        return [{ severity: "unknown", what: say("terminalUnread", { node }) }];
       }
-      if (!/(^|\s)echo(\s|;|$)/.test(settings)) return [{ severity: "fine", what: `${node} does not echo` }];
+      if (!/(^|\s)echo(\s|;|$)/.test(settings)) return [{ severity: "fine", what: say("noEcho", { node }) }];
       return [
         {
           severity: "warning",
-          what: `ECHO is on at ${node}: between opening and raw mode the kernel sends the device's bytes back to it`,
-          todo: "install the rule that `bridge udev` prints (stty raw -echo at plug-in); a receive-only cable is the only full proof",
+          what: say("echoOn", { node }),
+          todo: say("installRule"),
         },
       ];
     });

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { plantedWorld, subjectWith } from "../testing/plantedWorld.ts";
+import { asIs } from "../text/words.ts";
 import type { Check } from "./Check.ts";
 import { CHECKS } from "./checks.ts";
 import { examine } from "./examine.ts";
 
 const saying = (name: string, severity: "fault" | "warning" | "unknown" | "fine"): Check => ({
   name,
-  examine: () => Promise.resolve([{ severity, what: `${name} says ${severity}` }]),
+  examine: () => Promise.resolve([{ severity, what: asIs(`${name} says ${severity}`) }]),
 });
 
 it("puts the worst first and keeps the order of the checks among equals", async () => {
@@ -24,7 +25,7 @@ it("puts the worst first and keeps the order of the checks among equals", async 
 it("is not ended by a check that fails: what could not be looked at is said", async () => {
   const broken: Check = { name: "broken", examine: () => Promise.reject(new Error("out of paper")) };
   expect(await examine(subjectWith(), plantedWorld(), [broken, saying("a", "fine")])).toMatchObject([
-    { check: "broken", severity: "unknown", what: "could not be looked at: out of paper" },
+    { check: "broken", severity: "unknown", what: { en: "could not be looked at: out of paper" } },
     { check: "a" },
   ]);
 });
@@ -33,5 +34,5 @@ it("has checks of different names, each of which bears a machine that tells noth
   expect(new Set(CHECKS.map(({ name }) => name)).size).toBe(CHECKS.length);
   const empty = { ...plantedWorld({ nodes: {} }), names: () => Promise.resolve(undefined) };
   const found = await examine(subjectWith({}, {}, { server: "https://10.0.0.2" }), empty);
-  expect(found.filter(({ what }) => what.includes("could not be looked at"))).toEqual([]);
+  expect(found.filter(({ what }) => what.en.includes("could not be looked at"))).toEqual([]);
 });

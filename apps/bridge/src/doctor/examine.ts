@@ -4,7 +4,9 @@ import { planPort } from "../config/planPort.ts";
 import type { PortPlan } from "../config/planPort.ts";
 import { nodeOf } from "../ports/findPort.ts";
 import type { Check, Finding, Severity, Subject, SubjectPort } from "./Check.ts";
+import type { InLanguage } from "../text/inLanguage.ts";
 import { CHECKS } from "./checks.ts";
+import { say } from "./doctorWords.ts";
 import type { Heard } from "./heard.ts";
 import { hearPort, recordedOf } from "./hearPort.ts";
 import { isBridge, isEmulator, portHolders } from "../system/portHolders.ts";
@@ -14,6 +16,9 @@ import type { World } from "../system/World.ts";
 export interface Diagnosis extends Finding {
   readonly check: string;
 }
+
+/** The same in one language, as people and programs get it. */
+export type ToldDiagnosis = InLanguage<Diagnosis>;
 
 /** What is wrong stands first. */
 const ORDER: readonly Severity[] = ["fault", "warning", "unknown", "fine"];
@@ -30,7 +35,11 @@ export async function examine(
         return (await check.examine(subject, world)).map((finding) => ({ ...finding, check: check.name }));
       } catch (error) {
         return [
-          { check: check.name, severity: "unknown", what: `could not be looked at: ${reasonOf(error)}` },
+          {
+            check: check.name,
+            severity: "unknown",
+            what: say("notLookedAt", { reason: reasonOf(error) }),
+          },
         ];
       }
     }),

@@ -8,8 +8,8 @@ it("names a log-in prompt that runs on the port", async () => {
   expect(await getty.examine(subjectWith(), world)).toMatchObject([
     {
       severity: "fault",
-      what: expect.stringMatching(/agetty \(process 900\)/),
-      todo: expect.stringMatching(/ttyUSB0\.service/),
+      what: { en: expect.stringMatching(/agetty \(process 900\)/) },
+      todo: { en: expect.stringMatching(/ttyUSB0\.service/) },
     },
   ]);
 });
@@ -19,7 +19,10 @@ it("names the unit that would start one, though none runs now", async () => {
     "/etc/systemd/system/getty.target.wants": ["getty@tty1.service", "serial-getty@ttyUSB0.service"],
   };
   expect(await getty.examine(subjectWith(), plantedWorld({ folders }))).toMatchObject([
-    { severity: "fault", what: expect.stringMatching(/getty\.target\.wants\/serial-getty@ttyUSB0\.service/) },
+    {
+      severity: "fault",
+      what: { en: expect.stringMatching(/getty\.target\.wants\/serial-getty@ttyUSB0\.service/) },
+    },
   ]);
 });
 

@@ -1,6 +1,8 @@
 import { basename, join } from "node:path";
 import type { Check, Finding } from "./Check.ts";
 import { eachNode } from "./Check.ts";
+import { say } from "./doctorWords.ts";
+import { asIs } from "../text/words.ts";
 import { processes } from "../system/World.ts";
 import type { World } from "../system/World.ts";
 
@@ -20,14 +22,13 @@ export const getty: Check = {
       );
       const unit = units.find((one) => basename(one) === `serial-getty@${name}.service`);
       if (prompt === undefined && unit === undefined) return [];
-      const what =
-        prompt === undefined
-          ? `systemd starts a log-in prompt on ${node} (${unit})`
-          : `a log-in prompt runs on ${node}: ${prompt.name} (process ${prompt.pid})`;
       const finding: Finding = {
         severity: "fault",
-        what: `${what}; it writes to the device`,
-        todo: `sudo systemctl mask --now serial-getty@${name}.service`,
+        what:
+          prompt === undefined
+            ? say("promptUnit", { node, unit: unit ?? "" })
+            : say("promptRuns", { node, name: prompt.name, pid: prompt.pid }),
+        todo: asIs(`sudo systemctl mask --now serial-getty@${name}.service`),
       };
       return [finding];
     });

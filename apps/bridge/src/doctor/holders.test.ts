@@ -28,7 +28,7 @@ it("names every process that has the port open, and which of them has locked it"
   };
   const world = plantedWorld({ processes: [MINICOM, LOG], texts });
   const findings = await holders.examine(subjectWith(), world);
-  expect(findings.map(({ severity, what }) => [severity, what])).toEqual([
+  expect(findings.map(({ severity, what }) => [severity, what.en])).toEqual([
     ["fault", expect.stringMatching(/^minicom \(process 4711\) has \/dev\/ttyUSB0 open;/)],
     ["fault", expect.stringMatching(/^python3 \(process 4712\) has \/dev\/ttyUSB0 open and has locked it;/)],
   ]);
@@ -56,6 +56,6 @@ it("says how many processes hide what they have open", async () => {
   const world = plantedWorld({ processes: [{ pid: 1, name: "systemd", open: "hidden" }] });
   expect(await holders.examine(subjectWith(), world)).toMatchObject([
     { severity: "fine" },
-    { severity: "unknown", what: expect.stringMatching(/^1 processes of other users/) },
+    { severity: "unknown", what: { en: expect.stringMatching(/^1 processes of other users/) } },
   ]);
 });

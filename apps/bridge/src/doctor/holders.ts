@@ -1,6 +1,8 @@
 import type { Check, Finding } from "./Check.ts";
 import { eachNode } from "./Check.ts";
-import { isBridge, isEmulator, portHolders, processText } from "../system/portHolders.ts";
+import { say } from "./doctorWords.ts";
+import { processWords } from "./processWords.ts";
+import { isBridge, isEmulator, portHolders } from "../system/portHolders.ts";
 import type { PortHolder } from "../system/portHolders.ts";
 
 /** Every process that has the port open, and the one that has locked it. */
@@ -11,37 +13,33 @@ export const holders: Check = {
     // Looked up once for all ports.
     const found = await portHolders(world, nodes);
     if (found === undefined) {
-      return nodes.length > 0
-        ? [{ severity: "unknown", what: "this system does not tell which processes have a port open" }]
-        : [];
+      return nodes.length > 0 ? [{ severity: "unknown", what: say("holdersUntold") }] : [];
     }
     const findings = await eachNode(subject, async (node) => {
       if ((await world.node(node)) === undefined) return [];
       const holding = found[nodes.indexOf(node)]?.holders ?? [];
       if (holding.length > 0) return holding.map((holder) => findingOf(node, holder));
-      return [{ severity: "fine", what: `no other process has ${node} open` }];
+      return [{ severity: "fine", what: say("noHolder", { node }) }];
     });
     const hiddenCount = found[0]?.hiddenCount ?? 0;
     if (hiddenCount === 0 || findings.length === 0) return findings;
     const hidden: Finding = {
       severity: "unknown",
-      what: `${hiddenCount} processes of other users hide what they have open`,
-      todo: "run doctor with sudo to see them",
+      what: say("hiddenHolders", { count: hiddenCount }),
+      todo: say("runWithSudo"),
     };
     return [...findings, hidden];
   },
 };
 
 function findingOf(node: string, holder: PortHolder): Finding {
-  const who = processText(holder);
-  const lock = holder.hasLock ? " and has locked it" : "";
+  const about = { node, who: processWords(holder) };
   if (isBridge(holder))
-    return { severity: "fine", what: `the bridge itself has ${node} open${lock}: ${who}` };
-  if (isEmulator(holder))
-    return { severity: "fine", what: `an emulated console is at the other end of ${node}: ${who}` };
+    return { severity: "fine", what: say(holder.hasLock ? "bridgeLocks" : "bridgeHolds", about) };
+  if (isEmulator(holder)) return { severity: "fine", what: say("emulatorHolds", about) };
   return {
     severity: "fault",
-    what: `${who} has ${node} open${lock}; it takes bytes away, and may send some`,
-    todo: `end it: two readers of one port get half of the bytes each`,
+    what: say(holder.hasLock ? "otherLocks" : "otherHolds", about),
+    todo: say("endIt"),
   };
 }

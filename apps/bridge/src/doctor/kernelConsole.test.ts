@@ -10,7 +10,7 @@ it.each([
   ],
 ])("finds a port that %s", async (_, texts) => {
   expect(await kernelConsole.examine(subjectWith(), plantedWorld({ texts }))).toMatchObject([
-    { severity: "fault", what: expect.stringMatching(/ttyUSB0 is a console of the kernel/) },
+    { severity: "fault", what: { en: expect.stringMatching(/ttyUSB0 is a console of the kernel/) } },
   ]);
 });
 

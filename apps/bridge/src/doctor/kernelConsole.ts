@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Check, Finding } from "./Check.ts";
 import { eachNode } from "./Check.ts";
+import { say } from "./doctorWords.ts";
 
 /** The kernel writes its messages to its consoles, whoever else has them open. */
 export const kernelConsole: Check = {
@@ -17,8 +18,8 @@ export const kernelConsole: Check = {
       if (!names.has(name)) return [];
       const finding: Finding = {
         severity: "fault",
-        what: `${node} is a console of the kernel: its messages go to the device`,
-        todo: `take console=${name} out of the boot command line (on a Raspberry Pi: raspi-config, Interface, Serial: no log-in shell), and restart`,
+        what: say("kernelConsole", { node }),
+        todo: say("takeConsoleOut", { name }),
       };
       return [finding];
     });

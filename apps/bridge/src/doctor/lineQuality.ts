@@ -1,9 +1,12 @@
-import { createDecoder } from "@openperfusion/devices";
+import { createDecoder, REJECT_REASONS } from "@openperfusion/devices";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import type { Check, Finding } from "./Check.ts";
 import { eachPort } from "./Check.ts";
+import { say } from "./doctorWords.ts";
+import { asIs, joined } from "../text/words.ts";
+import { processWords } from "./processWords.ts";
 import type { Heard } from "./heard.ts";
-import { foreignReaders, processText } from "../system/portHolders.ts";
+import { foreignReaders } from "../system/portHolders.ts";
 import type { PortHolder } from "../system/portHolders.ts";
 import { bit7Share, suspicionsOf } from "./suspicions.ts";
 
@@ -50,14 +53,13 @@ export const lineQuality: Check = {
       const others = node === undefined ? [] : (readers[nodes.indexOf(node)] ?? []);
       if (heard === undefined) return [];
       if (heard.problem !== undefined) {
-        return [
-          { severity: "fault", what: `${config.path} could not be listened to: ${heard.problem.message}` },
-        ];
+        const reason = heard.problem.message;
+        return [{ severity: "fault", what: say("notHeard", { path: config.path, reason }) }];
       }
       if (heard.bytes.length === 0) return [suspecting(others, silence(heard, profile))];
       if (heard.from === "spool" && heard.listened_ms > profile.session.lostAfter_ms) {
-        const what = `the bridge runs, and the last byte came ${Math.round(heard.listened_ms / 1000)} s ago`;
-        return [suspecting(others, { severity: "fault", what, todo: "is the device on, and the plug in?" })];
+        const what = say("lastByte", { s: Math.round(heard.listened_ms / 1000) });
+        return [suspecting(others, { severity: "fault", what, todo: say("isDeviceOn") })];
       }
       return [suspecting(others, judged(heard, profile, config.options))];
     });
@@ -67,42 +69,38 @@ export const lineQuality: Check = {
 /** What is missing from a line that others read too, they are suspected of. */
 function suspecting(others: readonly PortHolder[], finding: Finding): Finding {
   if (finding.severity === "fine" || others.length === 0) return finding;
-  const suspicion = `suspected cause: bytes are taken away by ${others.map(processText).join(", ")}: end it`;
-  return { ...finding, todo: finding.todo === undefined ? suspicion : `${suspicion}; else ${finding.todo}` };
+  const { todo } = finding;
+  const suspicion = say("suspectedReaders", { who: joined(others.map(processWords), ", ") });
+  return { ...finding, todo: todo === undefined ? suspicion : say("suspectedElse", { suspicion, todo }) };
 }
 
 function silence({ listened_ms, from }: Heard, { transport, session }: DeviceProfile): Finding {
-  const what = `nothing came in ${Math.round(listened_ms / 1000)} s`;
-  if (transport.direction === "poll" && from === "port") {
-    return {
-      severity: "unknown",
-      what: `${what}: the device speaks only when asked, which the doctor does not`,
-    };
-  }
-  if (listened_ms < session.period_ms)
-    return { severity: "unknown", what: `${what}, less than the device's period` };
-  return { severity: "fault", what, todo: "see the cable and the device's menu below" };
+  const time = { s: Math.round(listened_ms / 1000) };
+  if (transport.direction === "poll" && from === "port")
+    return { severity: "unknown", what: say("silentUnasked", time) };
+  if (listened_ms < session.period_ms) return { severity: "unknown", what: say("silentShort", time) };
+  return { severity: "fault", what: say("silent", time), todo: say("seeCable") };
 }
 
 function judged({ bytes, from }: Heard, profile: DeviceProfile, options: ProfileOptions): Finding {
   const quality = qualityOf(bytes, profile, options);
-  const reasons = Object.entries(quality.rejected).map(([reason, count]) => `${reason} ${count}`);
-  const what = [
-    `${(100 * quality.framedShare).toFixed(1)} % of ${quality.received_bytes} bytes ${from === "spool" ? "in the spool" : "heard"} are in frames (${quality.frameCount} frames)`,
-    reasons.length === 0 ? "nothing was rejected" : `rejected by reason: ${reasons.join(", ")}`,
-    `bit 7 is set in ${(100 * quality.bit7Share).toFixed(0)} %`,
-  ].join("; ");
+  const counts = REJECT_REASONS.flatMap((reason) => {
+    const count = quality.rejected[reason];
+    return count === undefined ? [] : [joined([say(reason), asIs(String(count))], " ")];
+  });
+  const what = say(from === "spool" ? "framedSpooled" : "framedHeard", {
+    share: (100 * quality.framedShare).toFixed(1),
+    bytes: quality.received_bytes,
+    frames: quality.frameCount,
+    rejects: counts.length === 0 ? say("noneRejected") : say("rejectedBy", { counts: joined(counts, ", ") }),
+    bit7: (100 * quality.bit7Share).toFixed(0),
+  });
   if (quality.framedShare >= GOOD_SHARE) return { severity: "fine", what };
   if (quality.framedShare >= POOR_SHARE) {
-    const todo =
-      "the line is disturbed: cable, ground, distance to the electrosurgical unit, a hub without its own power";
-    return { severity: "warning", what, todo };
+    return { severity: "warning", what, todo: say("disturbed") };
   }
   const suspicions = suspicionsOf(bytes, profile);
-  const todo =
-    suspicions.length > 0
-      ? suspicions.join("; ")
-      : "another device, output format, rate or parity? `bridge detect --port PATH` tries every known one";
+  const todo = suspicions.length > 0 ? joined(suspicions, "; ") : say("anotherDevice");
   return { severity: "fault", what, todo };
 }
 

@@ -7,7 +7,7 @@ const processes = [{ pid: 700, name: "ModemManager" }];
 it("names ModemManager where nothing tells it to leave the port alone", async () => {
   const texts = { "/run/udev/data/c188:1": "E:ID_MM_DEVICE_IGNORE=1\n" };
   expect(await modemManager.examine(subjectWith(), plantedWorld({ processes, texts }))).toMatchObject([
-    { severity: "fault", port: "flow", what: expect.stringMatching(/ModemManager \(process 700\)/) },
+    { severity: "fault", port: "flow", what: { en: expect.stringMatching(/ModemManager \(process 700\)/) } },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Check } from "./Check.ts";
 import { eachNode } from "./Check.ts";
+import { say } from "./doctorWords.ts";
 import { processes } from "../system/World.ts";
 
 /** ModemManager opens every serial port that is plugged in and sends it modem commands, unless udev tells it not to. */
@@ -15,13 +16,13 @@ export const modemManager: Check = {
       // udev's record of the device: `E:` lines are its properties.
       const record = (await world.text(`/run/udev/data/c${facts.major}:${facts.minor}`)) ?? "";
       if (/^E:ID_MM_DEVICE_IGNORE=1$/m.test(record)) {
-        return [{ severity: "fine", what: `ModemManager runs and leaves ${node} alone, as udev tells it` }];
+        return [{ severity: "fine", what: say("modemManagerAway", { node }) }];
       }
       return [
         {
           severity: "fault",
-          what: `ModemManager (process ${manager.pid}) runs and may send modem commands to ${node}`,
-          todo: "install the rule that `bridge udev` prints, and plug the adapter in anew; or remove ModemManager",
+          what: say("modemManagerSends", { pid: manager.pid, node }),
+          todo: say("ruleOrRemove"),
         },
       ];
     });

@@ -1,5 +1,6 @@
 import type { Check } from "./Check.ts";
 import { eachPort } from "./Check.ts";
+import { say } from "./doctorWords.ts";
 
 /** The port's name leads nowhere. */
 export const nodeMissing: Check = {
@@ -9,17 +10,14 @@ export const nodeMissing: Check = {
       if (plan.way !== "tty") return [];
       const { path } = plan.config;
       const found = node === undefined ? undefined : await world.node(node);
-      if (found !== undefined) return [{ severity: "fine", what: `${path} is there` }];
+      if (found !== undefined) return [{ severity: "fine", what: say("isThere", { path }) }];
       const others = (await world.names("/dev/serial/by-id")) ?? [];
-      const choice =
-        others.length === 0
-          ? ""
-          : `; plugged in are ${others.map((name) => `/dev/serial/by-id/${name}`).join(", ")}`;
+      const nodes = others.map((name) => `/dev/serial/by-id/${name}`).join(", ");
       return [
         {
           severity: "fault",
-          what: `${path} is not there`,
-          todo: `plug the adapter in, or correct the port's path${choice}`,
+          what: say("isNotThere", { path }),
+          todo: others.length === 0 ? say("plugIn") : say("plugInOf", { nodes }),
         },
       ];
     }),

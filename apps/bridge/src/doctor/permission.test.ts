@@ -23,13 +23,13 @@ describe("a user may open the port", () => {
 
 it("names the group that a user lacks, and the command that gives it", async () => {
   const [finding] = await examine({ user: { uid: 1000, groups: [1000] } });
-  expect(finding).toMatchObject({ severity: "fault", what: expect.stringMatching(/group dialout/) });
-  expect(finding?.todo).toMatch(/usermod -aG dialout/);
+  expect(finding).toMatchObject({ severity: "fault", what: { en: expect.stringMatching(/group dialout/) } });
+  expect(finding?.todo?.en).toMatch(/usermod -aG dialout/);
 });
 
 it("does not send a user into a group that has no way in either", async () => {
   const user = { uid: 1000, groups: [1000] };
   const [finding] = await examine({ user, nodes: { "/dev/ttyUSB0": { mode: 0o020600 } } });
-  expect(finding?.todo).toMatch(/bridge udev/);
-  expect(finding?.todo).not.toMatch(/usermod/);
+  expect(finding?.todo?.en).toMatch(/bridge udev/);
+  expect(finding?.todo?.en).not.toMatch(/usermod/);
 });

@@ -1,5 +1,6 @@
 import type { Check } from "./Check.ts";
 import { eachNode } from "./Check.ts";
+import { say } from "./doctorWords.ts";
 import type { NodeFacts, World } from "../system/World.ts";
 
 /** Whether this user may open the port, and which group could. */
@@ -9,17 +10,14 @@ export const permission: Check = {
     eachNode(subject, async (node) => {
       const facts = await world.node(node);
       if (facts === undefined || world.platform === "win32") return [];
-      if (mayOpen(facts, world))
-        return [{ severity: "fine", what: `${node} may be read and opened by this user` }];
+      if (mayOpen(facts, world)) return [{ severity: "fine", what: say("mayOpen", { node }) }];
       const group = await groupName(world, facts.gid);
       const canByGroup = (facts.mode & 0o060) === 0o060;
       return [
         {
           severity: "fault",
-          what: `this user may not open ${node}, which belongs to the group ${group}`,
-          todo: canByGroup
-            ? `sudo usermod -aG ${group} "$USER", then log out and in again; a service gets it with SupplementaryGroups=${group}`
-            : `its mode gives the group no way in: \`bridge udev\` prints a rule that sets it`,
+          what: say("mayNotOpen", { node, group }),
+          todo: canByGroup ? say("joinGroup", { group }) : say("modeForbids"),
         },
       ];
     }),

@@ -22,7 +22,7 @@ it.each([
   ["that is none of ours", { status: 200, body: "<html>" }, "fault", /not as a server of this project/],
   ["that does not answer", new Error("connect ECONNREFUSED"), "fault", /no answer from .*ECONNREFUSED/],
 ])("judges a server %s", async (_, answer, severity, what) => {
-  expect(await examine(answer)).toMatchObject([{ severity, what: expect.stringMatching(what) }]);
+  expect(await examine(answer)).toMatchObject([{ severity, what: { en: expect.stringMatching(what) } }]);
 });
 
 it("finds a password in the address without saying it", async () => {

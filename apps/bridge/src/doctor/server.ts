@@ -2,6 +2,7 @@ import { PATHS } from "@openperfusion/contracts";
 import { reasonOf } from "../BridgeError.ts";
 import { VERSION } from "../version.ts";
 import type { Check } from "./Check.ts";
+import { say } from "./doctorWords.ts";
 
 /** Whether the server answers, is ready, and is of this bridge's version. */
 export const server: Check = {
@@ -11,45 +12,27 @@ export const server: Check = {
     if (address === undefined) return [];
     const { origin, username, password } = new URL(address);
     if (username !== "" || password !== "") {
-      const what = `bridge.server holds a name or a password, which no server of this project takes`;
-      return [
-        {
-          severity: "fault",
-          what,
-          todo: `write server = "${origin}", and change the password: files are copied`,
-        },
-      ];
+      return [{ severity: "fault", what: say("serverSecret"), todo: say("removeSecret", { origin }) }];
     }
     let answer: { readonly status: number; readonly body: string };
     try {
       answer = await world.get(String(new URL(PATHS.health, address)));
     } catch (error) {
-      return [
-        {
-          severity: "fault",
-          what: `no answer from ${origin}: ${reasonOf(error)}`,
-          todo: "is the server on, the address right, the network plugged in, a firewall in between? The spool keeps everything meanwhile",
-        },
-      ];
+      const what = say("noAnswer", { origin, reason: reasonOf(error) });
+      return [{ severity: "fault", what, todo: say("isServerOn") }];
     }
     const version = versionIn(answer.body);
     if (version === undefined) {
-      const what = `${origin} answered ${answer.status}, but not as a server of this project does`;
-      return [{ severity: "fault", what, todo: "is bridge.server right, or does a proxy stand in between?" }];
+      const what = say("otherServer", { origin, status: answer.status });
+      return [{ severity: "fault", what, todo: say("serverRight") }];
     }
     if (answer.status !== 200) {
-      const what = `${origin} answers and is not ready (${answer.status})`;
-      return [{ severity: "fault", what, todo: "look at the server's own log: its store does not answer" }];
+      const what = say("serverNotReady", { origin, status: answer.status });
+      return [{ severity: "fault", what, todo: say("serverLog") }];
     }
-    if (version === VERSION)
-      return [{ severity: "fine", what: `${origin} is ready and of version ${version}` }];
-    return [
-      {
-        severity: "warning",
-        what: `${origin} is of version ${version}, this bridge of ${VERSION}`,
-        todo: "bring both to one version",
-      },
-    ];
+    const about = { origin, version, own: VERSION };
+    if (version === VERSION) return [{ severity: "fine", what: say("serverReady", about) }];
+    return [{ severity: "warning", what: say("otherVersion", about), todo: say("oneVersion") }];
   },
 };
 

@@ -1,6 +1,8 @@
 import { resampled } from "@openperfusion/device-emulator";
 import { bytesOf } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
+import type { Text } from "@openperfusion/signals";
+import { say } from "./doctorWords.ts";
 import { likeness } from "./likeness.ts";
 
 /** Fewer bytes show no habit. */
@@ -15,13 +17,13 @@ const BIT_7_SHARE = 0.3;
 const PARITY_SHARE = 0.95;
 
 /** What bytes that make no frames look like, the likeliest first; nothing where they look like nothing known. */
-export function suspicionsOf(bytes: Uint8Array, profile: DeviceProfile): readonly string[] {
+export function suspicionsOf(bytes: Uint8Array, profile: DeviceProfile): readonly Text[] {
   if (bytes.length < LEAST_BYTES) return [];
   return [...rateSuspicion(bytes, profile), ...paritySuspicion(bytes, profile)];
 }
 
 /** Compares with what each of the device's own golden frames, sent over and over, would become at half and at twice the rate. */
-function rateSuspicion(bytes: Uint8Array, profile: DeviceProfile): readonly string[] {
+function rateSuspicion(bytes: Uint8Array, profile: DeviceProfile): readonly Text[] {
   const { transport } = profile;
   const { baud } = transport;
   // Several in a row, because where one ends decides how the next is cut.
@@ -36,25 +38,17 @@ function rateSuspicion(bytes: Uint8Array, profile: DeviceProfile): readonly stri
     }))
     .toSorted((a, b) => b.like - a.like);
   if (best === undefined || best.like < ALIKE || best.like < right + MARGIN) return [];
-  const words =
-    best.ratio === 2
-      ? `like a device at half the rate of the port: try baudRate = ${baud / 2}`
-      : `like a device at twice the rate of the port: try baudRate = ${baud * 2}`;
-  return [`the bytes look ${words}`];
+  return best.ratio === 2 ? [say("halfRate", { baud: baud / 2 })] : [say("twiceRate", { baud: baud * 2 })];
 }
 
 /** A seventh data bit with a parity bit behind it, read as eight data bits. */
-function paritySuspicion(bytes: Uint8Array, profile: DeviceProfile): readonly string[] {
+function paritySuspicion(bytes: Uint8Array, profile: DeviceProfile): readonly Text[] {
   const isText = profile.golden.every(({ line }) => bytesOf(line).every((byte) => byte < 0x80));
   if (!isText || profile.transport.dataBits !== 8 || bit7Share(bytes) < BIT_7_SHARE) return [];
   const evenShare = bytes.filter((byte) => onesOf(byte) % 2 === 0).length / bytes.length;
-  if (evenShare >= PARITY_SHARE)
-    return ["bit 7 makes every byte even: the device is set to 7 data bits, even parity"];
-  if (evenShare <= 1 - PARITY_SHARE)
-    return ["bit 7 makes every byte odd: the device is set to 7 data bits, odd parity"];
-  return [
-    `bit 7 is set in ${Math.round(100 * bit7Share(bytes))} % of the bytes of a device that writes characters: rate or parity is wrong`,
-  ];
+  if (evenShare >= PARITY_SHARE) return [say("evenParity")];
+  if (evenShare <= 1 - PARITY_SHARE) return [say("oddParity")];
+  return [say("bit7", { share: Math.round(100 * bit7Share(bytes)) })];
 }
 
 export function bit7Share(bytes: Uint8Array): number {

@@ -75,7 +75,7 @@ export function isBridge(process: RunningProcess): boolean {
   return bridgeCommand(process) === "run";
 }
 
-function shownName(process: RunningProcess): string {
+export function shownName(process: RunningProcess): string {
   const command = bridgeCommand(process);
   if (command !== undefined) return `bridge ${command}`;
   return basename(process.words[0] ?? "") || process.name;
