@@ -52,6 +52,7 @@ export type {
   Locator,
   Message,
   NumberValue,
+  ObservedValue,
   PacketClock,
   PacketEvent,
   PacketField,
