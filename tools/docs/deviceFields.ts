@@ -35,11 +35,21 @@ export function messageRowsOf(message: Message): readonly (readonly string[])[] 
     `${placeOf(field.at)}${"shapes" in field && field.repeatedAt !== undefined ? `, again ${placeOf(field.repeatedAt)}` : ""}`,
     field.name,
     `${code(field.signal)}${field.kind === "measured" ? "" : ` ${field.kind}`}`,
-    unitOf(field),
+    "observed" in field ? observedUnitsOf(field) : unitOf(field),
     code(SIGNALS[field.signal].unit),
-    "number" in field ? scaleOf(field) : shapesOf(field.shapes),
-    "number" in field ? rawSentinelsOf(field) : sentinelsOf(field.sentinels),
+    ...numberAndSignsOf(field),
   ]);
+}
+
+function numberAndSignsOf(field: PacketValue): readonly [number: string, signs: string] {
+  if ("number" in field) return [scaleOf(field), rawSentinelsOf(field)];
+  if ("shapes" in field) return [shapesOf(field.shapes), sentinelsOf(field.sentinels)];
+  return ["FLOAT-Type", "by its state bits and mantissa, below"];
+}
+
+/** What the packet may say that the unit is; the same unit may have several codes. */
+function observedUnitsOf({ observed }: Extract<PacketValue, { observed: object }>): string {
+  return [...new Set(observed.units.map(({ unit }) => code(unit)))].join(" or ");
 }
 
 /** Where a field stands, in words. */

@@ -22,6 +22,8 @@ function messageOf(message: Message): readonly string[] {
     ...(rows.length === 0
       ? ["Carries no value."]
       : [table(["place", "name", "signal", "unit sent", "unit kept", "number", "no number"], rows)]),
+    ...observedWords(message),
+    ...partsWords(message),
     ...(clock === undefined ? [] : [`The device's clock, ${clock.format}, stands at ${placeOf(clock.at)}.`]),
     ...(events.length === 0
       ? []
@@ -34,6 +36,31 @@ function messageOf(message: Message): readonly string[] {
     ...(statuses.length === 0 ? [] : ["Told beside the values:", list(statuses.flatMap(statusWords))]),
     ...(message.statusRules === undefined ? [] : [list(message.statusRules.map(ruleWords))]),
   ];
+}
+
+/** The signs that every observed value of a message may carry, once for all of them. */
+function observedWords(message: Message): readonly string[] {
+  const observed = message.fields.find((field) => field.role === "value" && "observed" in field);
+  if (observed?.role !== "value" || !("observed" in observed)) return [];
+  const { bits, signs } = observed.observed;
+  return [
+    "Each value has two bytes of state, two of unit and four of number. A unit that is not listed makes it invalid. State bits, told as a status with the codes that set them:",
+    list(
+      bits.map(
+        ({ mask, name, gives }) =>
+          `${hex(mask)} ${name}${gives === undefined ? "" : `: the value is ${gives}`}`,
+      ),
+    ),
+    `Mantissas that are no number: ${signs.map(({ mantissa, state, confidence }) => `${hex(mantissa & 0xff_ffff)} ${state} (${confidence})`).join(", ")}.`,
+  ];
+}
+
+function partsWords({ parts }: Message): readonly string[] {
+  return parts === undefined
+    ? []
+    : [
+        `An answer may come in several packets: up to ${parts.mostParts} of message ${code(parts.message)}, then this one. They are read as one frame; an answer of which a packet is missing is kept and not read.`,
+      ];
 }
 
 function statusWords({ name, at, as, bits, alarms }: PacketStatus): readonly string[] {

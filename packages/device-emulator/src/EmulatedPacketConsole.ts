@@ -16,7 +16,7 @@ import type { Fault } from "./faults/Fault.ts";
 import { isDuring } from "./faults/wireFaults.ts";
 
 /** What a device that must be asked holds of a request that has not wholly come. */
-const LONGEST_REQUEST_BYTES = 256;
+const LONGEST_REQUEST_BYTES = 512;
 
 /**
  * An emulated device that speaks in packets: it sends by itself what its profile says, and answers what it is asked.
@@ -44,6 +44,8 @@ export class EmulatedPacketConsole {
   #heard = "";
   /** Answers that were asked for and not given yet. */
   #due: ConsoleLine[] = [];
+  /** Keys of the messages said since it was switched on, or since the other side took leave. */
+  readonly #saidKeys = new Set<string>();
 
   /** Throws RangeError for a missing option, an unknown key, or a mode: packets have none that a person sets. */
   constructor(profile: PacketProfile, settings: ConsoleSettings) {
@@ -94,20 +96,38 @@ export class EmulatedPacketConsole {
   receive(bytes: Uint8Array, now_s: number): void {
     this.#restart(now_s);
     if (this.#faults.some((fault) => fault.kind === "reboot" && isDuring(fault, now_s))) return;
-    const { session, transport, messages } = this.profile;
+    const { session } = this.profile;
     // What was pressed before the request came is told in its answer.
     if ((this.#events[0]?.at_s ?? Infinity) <= now_s) this.#ready.push(...this.#until(now_s));
     this.#heard = (this.#heard + textOf(bytes)).slice(-LONGEST_REQUEST_BYTES);
-    for (const { tx, answers } of session.requests ?? []) {
-      const request = transport.allowedTx[tx] as string;
-      const at = this.#heard.indexOf(request);
-      if (at < 0) continue;
-      this.#heard = this.#heard.slice(at + request.length);
+    const { requests = [], farewell } = session;
+    for (const { tx, answers, after } of requests) {
+      if (!this.#hears(tx)) continue;
       this.#wokenAt_s ??= now_s;
-      for (const key of answers) {
-        const message = messages.find((candidate) => candidate.key === key);
-        if (message !== undefined) this.#due.push(this.#say(message, now_s));
-      }
+      // One that is taken leave of answers nobody who has not begun in order; others answer whoever asks.
+      const isEarly = farewell !== undefined && after !== undefined && !this.#saidKeys.has(after);
+      if (!isEarly) this.#answer(answers, now_s);
+    }
+    if (farewell === undefined || !this.#hears(farewell.tx)) return;
+    if (this.#saidKeys.size > 0) this.#answer(farewell.answers, now_s);
+    this.#saidKeys.clear();
+  }
+
+  /** Whether this byte string has wholly come; what came up to its end is done with. */
+  #hears(tx: number): boolean {
+    const request = this.profile.transport.allowedTx[tx] as string;
+    const at = this.#heard.indexOf(request);
+    if (at < 0) return false;
+    this.#heard = this.#heard.slice(at + request.length);
+    return true;
+  }
+
+  #answer(keys: readonly string[], now_s: number): void {
+    for (const key of keys) {
+      const message = this.profile.messages.find((candidate) => candidate.key === key);
+      if (message === undefined) continue;
+      this.#due.push(this.#say(message, now_s));
+      this.#saidKeys.add(key);
     }
   }
 
@@ -118,6 +138,7 @@ export class EmulatedPacketConsole {
       this.#ready.push(...this.#until(end_s));
       this.#heard = "";
       this.#pressed = undefined;
+      this.#saidKeys.clear();
       if (this.profile.transport.direction !== "poll") continue;
       this.#wokenAt_s = undefined;
       this.#periodCount = 0;

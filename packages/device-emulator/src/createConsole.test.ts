@@ -345,3 +345,45 @@ describe("a key that is pressed at a device of packets", () => {
     );
   });
 });
+
+describe("an emulated IntelliVue", () => {
+  const MONITOR = profileOf("philips/intellivue");
+  const [associate = "", , poll = "", release = ""] = MONITOR.transport.allowedTx;
+  const EMULATOR: EmulatorSettings = { options: {}, source: drifting };
+
+  /** What it says to each of these in turn, one second apart. */
+  function answersTo(...requests: readonly string[]): readonly string[][] {
+    const emulator = createConsole(MONITOR, EMULATOR);
+    const decoder = createDecoder(MONITOR);
+    return requests.map((request, second) => {
+      emulator.receive(bytesOf(request), second);
+      const items = emulator.advance(second + 0.9).flatMap(({ bytes }) => decoder.consume(bytes));
+      return items.map((item) => (item.kind === "notice" ? (item.key ?? item.notice) : item.kind));
+    });
+  }
+
+  it("answers polls between the association and its release, and nobody else", () => {
+    expect(answersTo(poll, release, associate, poll, poll, release, poll, release)).toEqual([
+      [],
+      [],
+      ["associated", "systemCreated"],
+      ["frame"],
+      ["frame"],
+      ["released"],
+      [],
+      [],
+    ]);
+  });
+
+  it("has forgotten the association when it was off", () => {
+    const emulator = createConsole(MONITOR, { ...EMULATOR, faults: [parseFault("reboot@2s:3s")] });
+    const decoder = createDecoder(MONITOR);
+    const said = [associate, poll, "", "", "", "", poll, associate, poll].map((request, second) => {
+      emulator.receive(bytesOf(request), second);
+      const items = emulator.advance(second + 0.9).flatMap(({ bytes }) => decoder.consume(bytes));
+      // Switched on, it sends some noise.
+      return items.filter(({ kind }) => kind !== "rejected").length;
+    });
+    expect(said).toEqual([2, 1, 0, 0, 0, 0, 0, 2, 1]);
+  });
+});

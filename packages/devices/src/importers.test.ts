@@ -108,7 +108,10 @@ describe("a file whose meaning is known", () => {
   });
 });
 
-describe("any text", () => {
+/** Hundreds of long exports, on whatever machine runs the tests. */
+const TIMEOUT_MS = 60_000;
+
+describe("any text", { timeout: TIMEOUT_MS }, () => {
   it.each(byId)("%s loses no line of it and never throws", (_, importer) => {
     const texts = importer.golden.map(({ text }) => text);
     const mutated = fc

@@ -55,6 +55,7 @@ export type {
   Locator,
   Message,
   NumberValue,
+  ObservedValue,
   PacketClock,
   PacketEvent,
   PacketField,

@@ -9,6 +9,7 @@ import { leviflow } from "./profiles/levitronix-leviflow/leviflow.ts";
 import { puralev } from "./profiles/levitronix-puralev-i30/puralev.ts";
 import { radical7 } from "./profiles/masimo-radical-7/radical7.ts";
 import { nonin7600 } from "./profiles/nonin-7600/nonin7600.ts";
+import { intellivue } from "./profiles/philips-intellivue/intellivue.ts";
 import { cdi500 } from "./profiles/terumo-cdi-500/cdi500.ts";
 import { cdi500Packet } from "./profiles/terumo-cdi-500-packet/cdi500Packet.ts";
 import { novalung } from "./profiles/xenios-novalung/novalung.ts";
@@ -28,6 +29,7 @@ export const PROFILES: readonly DeviceProfile[] = [
   ifmout,
   medibus,
   s5,
+  intellivue,
 ];
 
 /** Those that write lines of cells; and those that write packets. */

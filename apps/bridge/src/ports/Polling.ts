@@ -1,4 +1,5 @@
 import { reasonOf } from "../BridgeError.ts";
+import { pause } from "../clock/pause.ts";
 import type { StreamItem } from "../decode/StreamDecoder.ts";
 import { Requests } from "./Requests.ts";
 import type { SendingSession } from "./Requests.ts";
@@ -12,6 +13,9 @@ export interface PollingSettings {
   /** A request could not be sent: the link is of no use any more. */
   readonly onFailure: (reason: string) => void;
 }
+
+/** A wire that takes no farewell by then is let go without. */
+const FAREWELL_WITHIN_MS = 500;
 
 /** Sends the requests of one session of a port for which a person turned polling on: one after another, never two at once. */
 export class Polling {
@@ -36,11 +40,20 @@ export class Polling {
     if (items.length > 0) this.#turn();
   }
 
-  /** Settles when nothing is being sent any more. */
+  /** Takes leave where the profile says how; settles when nothing is being sent any more. */
   async stop(): Promise<void> {
+    const { session, send } = this.#settings;
+    const { farewell } = session;
+    const isInOrder = !this.#isOver;
     this.#isOver = true;
     clearTimeout(this.#timer);
     await this.#sending;
+    if (farewell === undefined || !isInOrder) return;
+    // The link may be gone already, and then nobody is there to take leave of.
+    const sent = send(farewell.tx).catch(() => undefined);
+    const waited = new AbortController();
+    await Promise.race([sent, pause(FAREWELL_WITHIN_MS, waited.signal)]);
+    waited.abort();
   }
 
   #turn(): void {

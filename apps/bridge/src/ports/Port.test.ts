@@ -241,6 +241,39 @@ it("of a polled device sends the requests of its profile while it is open, and b
   expect(wire.sent).toHaveLength(4);
 });
 
+const TAKES_LEAVE = {
+  requests: [{ tx: 0, every_ms: 1000, answers: ["data"] }],
+  farewell: { tx: 2, answers: [] },
+};
+
+it("takes leave of a polled device once when it is stopped, after everything else", async () => {
+  const { port, pass, wire } = portBench({ session: TAKES_LEAVE });
+  port.start();
+  await pass(0);
+  await pass(1000);
+  await port.stop();
+  await pass(5000);
+  expect(wire.sent).toEqual([0, 0, 2]);
+});
+
+it("takes leave of no device that it can't reach, and waits for no wire that takes nothing", async () => {
+  const deaf = portBench({ session: TAKES_LEAVE });
+  deaf.port.start();
+  await deaf.pass(0);
+  deaf.wire.deaf = new Error("EIO");
+  await deaf.port.stop();
+  expect(deaf.wire.sent).toEqual([0]);
+
+  const stuck = portBench({ session: TAKES_LEAVE });
+  stuck.port.start();
+  await stuck.pass(0);
+  stuck.wire.isStuck = true;
+  const stopped = stuck.port.stop();
+  await stuck.pass(500);
+  await stopped;
+  expect(stuck.wire.sent).toEqual([0]);
+});
+
 it("whose requests can't be sent any more is lost, and says why", async () => {
   const { port, pass, state, wire } = portBench({
     session: { requests: [{ tx: 0, every_ms: 1000, answers: ["data"] }] },

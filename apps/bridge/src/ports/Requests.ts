@@ -2,7 +2,7 @@ import type { Request, Session } from "@openperfusion/devices";
 import type { StreamItem } from "../decode/StreamDecoder.ts";
 
 /** What a profile's session says of sending. */
-export type SendingSession = Pick<Session, "requests" | "acks" | "replies" | "answerWithin_ms">;
+export type SendingSession = Pick<Session, "requests" | "acks" | "replies" | "answerWithin_ms" | "farewell">;
 
 /**
  * Which of the byte strings that a profile allows is to be sent when, in one session of a polled port. Knows no port and

@@ -40,7 +40,9 @@ describe("a profile in a file", () => {
   it.each(PROFILES.map((profile) => [profile.id, profile] as const))(
     "may be %s, in YAML and in JSON",
     (_, profile) => {
-      expect(checkProfileText(stringify(profile)).profile).toEqual(profile);
+      // As a person writes it: no anchor stands for a table that a hundred values share, which a reader refuses.
+      const yaml = stringify(profile, { aliasDuplicateObjects: false });
+      expect(checkProfileText(yaml).profile).toEqual(profile);
       expect(checkProfileText(JSON.stringify(profile, undefined, 2)).profile).toEqual(profile);
     },
   );

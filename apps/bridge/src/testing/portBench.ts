@@ -21,6 +21,8 @@ export interface PortBench {
     /** Places of what was sent, and why nothing more can be. */
     readonly sent: number[];
     deaf: Error | undefined;
+    /** Nothing that is sent is ever taken. */
+    isStuck: boolean;
   };
   readonly spool: { isFull: boolean };
   /** What now stands behind the path, when it may not be read as what it is configured as. */
@@ -62,6 +64,7 @@ export function portBench(
     dead: undefined as BridgeError | undefined,
     sent: [] as number[],
     deaf: undefined as Error | undefined,
+    isStuck: false,
   };
   const transport: Transport = {
     kind: "serial",
@@ -71,6 +74,7 @@ export function portBench(
       wire.handlers = handlers;
       const send = async (index: number): Promise<void> => {
         if (wire.deaf !== undefined) throw wire.deaf;
+        if (wire.isStuck) return new Promise(() => {});
         wire.sent.push(index);
       };
       return {

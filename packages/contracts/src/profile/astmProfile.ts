@@ -1,7 +1,7 @@
 import type { AstmProfile } from "@openperfusion/devices";
 import { z } from "zod";
 import { Length, Signal, Unit } from "./common.ts";
-import { KnownCheckSchema } from "./packetProfile.ts";
+import { KnownCheckSchema } from "./framing.ts";
 import { profileBase } from "./profileBase.ts";
 
 export const AstmProfileSchema = z.strictObject({

@@ -1,74 +1,23 @@
 import type { Message, PacketProfile } from "@openperfusion/devices";
 import { z } from "zod";
-import { Bytes, Confident, Kind, Length, Missing, Place, Signal, Text, UnitOrOption } from "./common.ts";
+import {
+  Bytes,
+  Confident,
+  Kind,
+  Length,
+  Missing,
+  Place,
+  Signal,
+  Text,
+  Unit,
+  UnitOrOption,
+} from "./common.ts";
+import { AnyPlace, CheckSchema, FramingSchema } from "./framing.ts";
 import { profileBase } from "./profileBase.ts";
 import { Sentinel, Shape, StatusRule } from "./shapes.ts";
 
-const Byte = z.number().int().min(0).max(255);
-/** Below 0 it counts from the packet's end. */
-const AnyPlace = z.number().int();
+const Word = z.number().int().min(0).max(0xffff);
 const FromEnd = z.number().int().max(0);
-
-const FramingSchema = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("line"),
-    lineEnds: z.array(z.enum(["\r\n", "\r", "\n"])).min(1),
-    isPrintable: z.boolean().exactOptional(),
-    maxLength_bytes: Length.max(65_536),
-  }),
-  z.strictObject({
-    kind: z.literal("startEnd"),
-    start: Bytes.min(1),
-    end: Bytes.length(1),
-    trailer_bytes: Place,
-    maxLength_bytes: Length.max(65_536),
-    interleaved: z.strictObject({ mask: Byte, bytes: Bytes }).exactOptional(),
-  }),
-  z.strictObject({
-    kind: z.literal("lengthPrefixed"),
-    starts: Bytes.min(1),
-    length: z.strictObject({
-      offset: Place,
-      width_bytes: z.union([z.literal(1), z.literal(2), z.literal(4)]),
-      radix: z.enum(["bigEndian", "littleEndian", "asciiHex"]),
-      counts: z.enum(["packet", "data"]),
-    }),
-    around_bytes: Place,
-    end: Bytes.exactOptional(),
-    minLength_bytes: Length,
-    maxLength_bytes: Length.max(65_536),
-  }),
-  z.strictObject({ kind: z.literal("fixedLength"), start: Bytes.min(1), length_bytes: Length.max(65_536) }),
-  z.strictObject({
-    kind: z.literal("flagged"),
-    begin: Byte,
-    end: Byte,
-    escape: Byte,
-    xor: Byte,
-    minLength_bytes: Length,
-    maxLength_bytes: Length.max(65_536),
-  }),
-  z.strictObject({ kind: z.literal("modbusRtu"), server: z.number().int().min(1).max(247) }),
-]);
-
-export const KnownCheckSchema = z.strictObject({
-  kind: z.enum(["sum8", "complementSum8", "xor8", "crc8", "crc16"]),
-  polynomial: z.number().int().min(1).max(0xffff).exactOptional(),
-  isReflected: z.boolean().exactOptional(),
-  initial: z.number().int().min(0).max(0xffff).exactOptional(),
-  finalXor: z.number().int().min(0).max(0xffff).exactOptional(),
-  encoding: z.enum(["binary", "bigEndian", "littleEndian", "hexUpper", "hexAny"]),
-  at: AnyPlace,
-  covers: z.tuple([AnyPlace, AnyPlace]),
-  orCovers: z.tuple([AnyPlace, AnyPlace]).exactOptional(),
-  policy: z.enum(["require", "warn"]),
-});
-
-const CheckSchema = z.union([
-  z.strictObject({ kind: z.literal("none") }),
-  z.strictObject({ kind: z.literal("unknown"), at: AnyPlace, length_bytes: Length }),
-  KnownCheckSchema,
-]);
 
 const region = { from: Place, to: FromEnd };
 const ItemsSchema = z.discriminatedUnion("kind", [
@@ -91,6 +40,14 @@ const ItemsSchema = z.discriminatedUnion("kind", [
     value_bytes: Length.exactOptional(),
     isTrimmed: z.boolean().exactOptional(),
     separator: Bytes.exactOptional(),
+  }),
+  z.strictObject({
+    ...region,
+    kind: z.literal("lists"),
+    heads_bytes: z.array(Place).max(8),
+    one: Word,
+    several: Word,
+    value_bytes: Length,
   }),
 ]);
 
@@ -151,6 +108,21 @@ const FieldSchema = z.union([
       range: z.strictObject({ low: z.number(), high: z.number() }).exactOptional(),
       digits: Length.max(8).exactOptional(),
       isSigned: z.boolean().exactOptional(),
+    }),
+  }),
+  z.strictObject({
+    ...value,
+    unit: Unit,
+    observed: z.strictObject({
+      bits: z.array(
+        z.strictObject({
+          mask: Word.min(1),
+          name: z.string().min(1),
+          gives: Missing.exactOptional(),
+        }),
+      ),
+      units: z.array(z.strictObject({ code: Word, unit: Unit })).min(1),
+      signs: z.array(z.strictObject({ mantissa: z.number().int(), state: Missing, confidence: Confident })),
     }),
   }),
   z.strictObject({
@@ -221,6 +193,18 @@ const MessageSchema = z.strictObject({
   template: Bytes.min(1),
   match: z.array(z.strictObject({ at: AnyPlace, is: Bytes.min(1) })),
   mayBeLonger: z.boolean().exactOptional(),
+  mayBeShorter: z.boolean().exactOptional(),
+  parts: z
+    .strictObject({
+      message: z.string().min(1),
+      number_at: Place,
+      end: z.strictObject({ at: Place, is: Bytes.min(1) }),
+      same: z.strictObject({ inPart: Place, inLast: Place, length_bytes: Length }),
+      from: Place,
+      to: FromEnd,
+      mostParts: Length.max(256),
+    })
+    .exactOptional(),
   items: ItemsSchema.exactOptional(),
   fields: z.array(FieldSchema),
   statusRules: z.array(StatusRule).exactOptional(),

@@ -82,6 +82,7 @@ export const profileBase = {
       .array(z.strictObject({ tx: z.number().int().min(0), to: z.string().min(1) }))
       .min(1)
       .exactOptional(),
+    farewell: z.strictObject({ tx: z.number().int().min(0), answers: z.array(z.string()) }).exactOptional(),
     acks: z.strictObject({ ack: z.number().int().min(0), nak: z.number().int().min(0) }).exactOptional(),
   }),
   golden: z.array(GoldenFrame),

@@ -92,6 +92,21 @@ describe("names the place and what is wrong", () => {
       /replies: must stand there only for direction poll/,
     ],
     [
+      "a farewell with bytes that are not allowed",
+      { ...novalung, session: { ...novalung.session, farewell: { tx: 9, answers: [] } } },
+      /^session\.farewell\.tx: must be a place of allowedTx, 0 to \d; found 9$/,
+    ],
+    [
+      "a farewell answered by what is no message",
+      { ...novalung, session: { ...novalung.session, farewell: { tx: 0, answers: ["bye"] } } },
+      /^session\.farewell: names message bye/,
+    ],
+    [
+      "a farewell to a device that is only listened to",
+      { ...bioprott, session: { ...bioprott.session, farewell: { tx: 0, answers: [] } } },
+      /farewell: must stand there only for direction poll/,
+    ],
+    [
       "an answer that is no message",
       {
         ...novalung,

@@ -35,6 +35,9 @@ function sendingFaults({ transport, session, framing }: DeviceProfile): readonly
   if (session.replies !== undefined && direction !== "poll") {
     fault(["session", "replies"], `must stand there only for direction poll; direction is ${direction}`);
   }
+  if (session.farewell !== undefined && direction !== "poll") {
+    fault(["session", "farewell"], `must stand there only for direction poll; direction is ${direction}`);
+  }
   if ((session.acks !== undefined) !== (direction === "ackOnly")) {
     fault(
       ["session", "acks"],
@@ -90,13 +93,30 @@ function requestFaults(profile: DeviceProfile): readonly ProfileFault[] {
       })),
     ];
   });
+  const { farewell } = session;
+  const farewells = farewell === undefined ? [] : farewellFaults(farewell, most, keys);
   const acks = Object.entries(session.acks ?? {})
     .filter(([, tx]) => tx > most)
     .map(([sign, tx]) => ({
       path: ["session", "acks", sign],
       message: `must be a place of allowedTx, 0 to ${most}; found ${tx}`,
     }));
-  return [...replies, ...requests, ...acks];
+  return [...replies, ...requests, ...farewells, ...acks];
+}
+
+function farewellFaults(
+  { tx, answers }: NonNullable<DeviceProfile["session"]["farewell"]>,
+  most: number,
+  keys: readonly string[],
+): readonly ProfileFault[] {
+  const path = ["session", "farewell"];
+  const place = { path: [...path, "tx"], message: `must be a place of allowedTx, 0 to ${most}; found ${tx}` };
+  return [
+    ...(tx > most ? [place] : []),
+    ...answers
+      .filter((key) => !keys.includes(key))
+      .map((key) => ({ path, message: `names message ${key}; there are ${keys.join(", ") || "none"}` })),
+  ];
 }
 
 function quietFaults({ session }: DeviceProfile): readonly ProfileFault[] {

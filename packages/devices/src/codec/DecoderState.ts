@@ -30,5 +30,7 @@ export interface DecoderState {
   readonly checkFits?: RangeCounts;
   /** The last title line named other columns than the profile's: data lines are refused. */
   readonly areColumnsRefused: boolean;
+  /** A packet of an answer of several was lost: the answer's last one, still to come, is not read. */
+  readonly isAnswerBroken?: boolean;
   readonly link?: LinkState;
 }

@@ -21,6 +21,7 @@ import type { Item } from "./items/splitItems.ts";
 import { hexOf } from "./hexOf.ts";
 import { locate, readBinary } from "./locate.ts";
 import type { Place } from "./locate.ts";
+import { observedReader } from "./observed.ts";
 import { PacketStatusRules } from "./PacketStatusRules.ts";
 import { TextMatcher } from "./TextMatcher.ts";
 
@@ -85,9 +86,10 @@ export class MessageReader {
   }
 
   isThis(packet: Uint8Array): boolean {
-    const { items, mayBeLonger = false } = this.message;
-    const isLong = mayBeLonger ? packet.length >= this.#fixed_bytes : packet.length === this.#fixed_bytes;
-    if (items === undefined && !isLong) return false;
+    const { items, mayBeLonger = false, mayBeShorter = false } = this.message;
+    const isTooLong = packet.length > this.#fixed_bytes && !mayBeLonger;
+    const isTooShort = packet.length < this.#fixed_bytes && !mayBeShorter;
+    if (items === undefined && (isTooLong || isTooShort)) return false;
     return this.#match.every(({ at, bytes }) => {
       const from = at < 0 ? packet.length + at : at;
       return from >= 0 && bytes.every((byte, i) => packet[from + i] === byte);
@@ -161,6 +163,7 @@ const cellReadersOf = perProfile(
 
 function cellReader(profile: PacketProfile, field: PacketValue, options: ProfileOptions): CellReader {
   if ("number" in field) return numberReader(profile, field, options);
+  if ("observed" in field) return observedReader(field);
   const matcher = new TextMatcher(profile, field, options);
   return (packet, at) => {
     const found = matcher.match(packet, at.start, at.end);
@@ -196,5 +199,7 @@ export function rawNumber(field: NumberValue, packet: Uint8Array, { start, end }
 }
 
 function textAt(field: PacketValue, packet: Uint8Array, { start, end }: Place): string {
-  return field.at.by === "binary" ? hexOf(packet, start, end) : textOf(packet, start, end);
+  return field.at.by === "binary" || "observed" in field
+    ? hexOf(packet, start, end)
+    : textOf(packet, start, end);
 }

@@ -9,11 +9,14 @@ import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import { Checksum } from "./Checksum.ts";
 import { cutterFor } from "./cutterFor.ts";
 import type { Cutter } from "./cutterFor.ts";
+import { unflagged } from "./framers/flaggedFramer.ts";
 import { foreignBytes } from "./framers/startEndFramer.ts";
 import { readable } from "./hexOf.ts";
 import { MessageReader } from "./MessageReader.ts";
 import type { Misfit } from "./MessageReader.ts";
 import { PacketFrame } from "./PacketFrame.ts";
+import { PartsJoiner } from "./PartsJoiner.ts";
+import type { Sent } from "./PartsJoiner.ts";
 
 /**
  * Reads a device's packets as its profile says.
@@ -26,6 +29,7 @@ export class PacketDecoder implements Decoder {
   readonly #checksum: Checksum;
   readonly #cutter: Cutter;
   readonly #foreign: Uint8Array;
+  readonly #joiner: PartsJoiner;
   #sink: ItemSink = collectInto([]);
   /** Offset in the stream of the first byte that is in no item yet. */
   #seq: number;
@@ -39,16 +43,21 @@ export class PacketDecoder implements Decoder {
     this.#seq = begin.seq;
     this.#readers = profile.messages.map((message) => new MessageReader(profile, message, options));
     this.#checksum = new Checksum(profile.check);
+    this.#joiner = new PartsJoiner(profile.messages, begin.isAnswerBroken === true);
     const { framing } = profile;
     this.#foreign = foreignBytes(framing.kind === "startEnd" ? framing.interleaved : undefined);
     this.#cutter = cutterFor(framing, this.#checksum, begin, {
       packet: (packet, wire) => this.#packet(packet, wire),
-      rejected: (bytes, reason) => this.#stray(bytes, reason),
+      rejected: (bytes, reason) => {
+        this.#joiner.interrupt((parts) => this.#release(parts));
+        this.#lost(bytes);
+        this.#stray(bytes, reason);
+      },
     });
   }
 
   get pendingBytes(): number {
-    return this.#cutter.pendingBytes;
+    return this.#joiner.heldBytes + this.#cutter.pendingBytes;
   }
 
   consume(chunk: Uint8Array): readonly DecodedItem[] {
@@ -66,32 +75,83 @@ export class PacketDecoder implements Decoder {
     const items: DecodedItem[] = [];
     this.#sink = collectInto(items);
     this.#cutter.end(reason !== "end");
+    this.#joiner.interrupt((parts) => this.#release(parts));
+    if (reason !== "end") this.#joiner.forget();
     return items;
   }
 
   state(): DecoderState {
-    return { ...this.#begin, seq: this.#seq, ...this.#cutter.state() };
+    const { isAnswerBroken: _, ...begin } = this.#begin;
+    const broken = this.#joiner.isBroken ? { isAnswerBroken: true } : {};
+    return { ...begin, ...broken, seq: this.#seq, ...this.#cutter.state() };
   }
 
   #packet(packet: Uint8Array, wire: Uint8Array): void {
     const reader = this.#readers.find((candidate) => candidate.isThis(packet));
+    const joining = this.#joiner.take(reader?.message.key ?? "", { packet, wire }, (parts) =>
+      this.#release(parts),
+    );
+    if (joining.kind === "held") return;
     if (reader === undefined) return this.#reject(wire, { reason: "shape" });
+    if (joining.kind === "incomplete") return this.#notice(reader.message.key, packet, wire.length);
+    if (joining.kind === "joined") return this.#joined(reader, joining.packet, joining.wires);
     const misfit = reader.read(packet);
     if (misfit !== undefined) return this.#reject(wire, misfit);
-    const stretch = { seq: this.#seq, length: wire.length };
-    this.#seq += wire.length;
-    if (makesFrames(reader.message)) {
-      return this.#sink.frame(new PacketFrame(stretch, reader, packet, this.#checkWords(packet)));
+    const saysNothing = reader.message.parts !== undefined && reader.items.size === 0;
+    if (!makesFrames(reader.message) || saysNothing) {
+      const told = new PacketFrame({ seq: this.#seq, length: wire.length }, reader, packet, []);
+      return this.#notice(reader.message.key, packet, wire.length, told.toFrame().status);
     }
-    const { status } = new PacketFrame(stretch, reader, packet, []).toFrame();
+    const stretch = this.#stretch(wire.length);
+    this.#sink.frame(new PacketFrame(stretch, reader, packet, this.#checkWords(packet)));
+  }
+
+  /** Each of its packets has passed its check. */
+  #joined(reader: MessageReader, packet: Uint8Array, wires: readonly Uint8Array[]): void {
+    const misfit = reader.read(packet);
+    if (misfit !== undefined) {
+      for (const wire of wires) this.#reject(wire, misfit);
+      return;
+    }
+    const stretch = this.#stretch(wires.reduce((sum, { length }) => sum + length, 0));
+    const words = [{ name: "packets", raw: String(wires.length) }];
+    this.#sink.frame(new PacketFrame(stretch, reader, packet, words));
+  }
+
+  /** Bytes that failed, as far as they can be read: any packet that begins in them may have been a part of an answer. */
+  #lost(bytes: Uint8Array): void {
+    if (!this.#joiner.joins) return;
+    const { framing } = this.#profile;
+    const packets = framing.kind === "flagged" ? unflagged(framing, bytes) : [bytes];
+    for (const packet of packets) {
+      const reader = this.#readers.find((candidate) => candidate.isThis(packet));
+      this.#joiner.lost(reader?.message.key, packet.length);
+    }
+  }
+
+  /** Parts of an answer that is not going on. */
+  #release(parts: readonly Sent[]): void {
+    for (const { packet, wire } of parts) {
+      const reader = this.#readers.find((candidate) => candidate.isThis(packet));
+      this.#notice(reader?.message.key ?? "", packet, wire.length);
+    }
+  }
+
+  #notice(key: string, packet: Uint8Array, length: number, status: readonly StatusBit[] = []): void {
     this.#sink.notice({
       kind: "notice",
-      ...stretch,
+      ...this.#stretch(length),
       notice: "message",
-      key: reader.message.key,
+      key,
       text: readable(packet),
       ...(status.length === 0 ? {} : { status }),
     });
+  }
+
+  #stretch(length: number): { readonly seq: number; readonly length: number } {
+    const stretch = { seq: this.#seq, length };
+    this.#seq += length;
+    return stretch;
   }
 
   /** What is told of a check that was not held against the packet, or that it failed. */
@@ -113,8 +173,7 @@ export class PacketDecoder implements Decoder {
     const isForeign = bytes.every((byte) => this.#foreign[byte] === 1);
     const isBetween = bytes.every((byte) => between.includes(String.fromCharCode(byte)));
     if (!isForeign && !isBetween) return this.#reject(bytes, { reason });
-    const stretch = { seq: this.#seq, length: bytes.length };
-    this.#seq += bytes.length;
+    const stretch = this.#stretch(bytes.length);
     const what = isBetween
       ? ({ notice: "blank", text: "" } as const)
       : ({ notice: "message", key: "otherChannel", text: readable(bytes) } as const);
@@ -122,8 +181,7 @@ export class PacketDecoder implements Decoder {
   }
 
   #reject(bytes: Uint8Array, misfit: Misfit): void {
-    const stretch = { seq: this.#seq, length: bytes.length };
-    this.#seq += bytes.length;
+    const stretch = this.#stretch(bytes.length);
     this.#sink.rejected({ kind: "rejected", ...stretch, ...misfit, bytes: bytes.slice() });
   }
 }

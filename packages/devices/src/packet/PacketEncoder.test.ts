@@ -1,5 +1,5 @@
 import { SIGNALS, unpackFrame } from "@openperfusion/signals";
-import type { Cell } from "@openperfusion/signals";
+import type { Cell, MissingState } from "@openperfusion/signals";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDecoder } from "../codec/createDecoder.ts";
@@ -19,12 +19,18 @@ const MESSAGES = PACKET_PROFILES.flatMap((profile) =>
 /** A value that the device can say, or one of its signs that there is none. */
 function cellOf(field: PacketValue): fc.Arbitrary<Cell> {
   const [low, high] = SIGNALS[field.signal].plausible;
-  const sentinels = "number" in field ? field.number.sentinels : field.sentinels;
-  const states = [...new Set(sentinels.map(({ state }) => state))];
+  const states = [...new Set(statesOf(field))];
   const number = fc.double({ min: low, max: high, noNaN: true });
   return states.length === 0
     ? number
     : fc.oneof({ weight: 4, arbitrary: number }, fc.constantFrom<Cell>(...states));
+}
+
+function statesOf(field: PacketValue): readonly MissingState[] {
+  if ("number" in field) return field.number.sentinels.map(({ state }) => state);
+  if ("shapes" in field) return field.sentinels.map(({ state }) => state);
+  const { bits, signs } = field.observed;
+  return [...bits.flatMap(({ gives }) => gives ?? []), ...signs.map(({ state }) => state)];
 }
 
 describe.each(MESSAGES)("the message %s", (_, profile, message) => {

@@ -16,6 +16,7 @@ import { splitItems } from "./items/splitItems.ts";
 import type { Item } from "./items/splitItems.ts";
 import { locate, writeBinary } from "./locate.ts";
 import type { Place } from "./locate.ts";
+import { observedBytes } from "./observed.ts";
 
 /** What one packet says. */
 export interface PacketContent {
@@ -131,6 +132,7 @@ export class PacketEncoder {
   }
 
   #valueBytes(field: PacketValue, cell: Cell, place: Place): Uint8Array | undefined {
+    if ("observed" in field) return observedBytes(field, cell);
     const unit = unitOnWire(this.#profile, field, this.#options);
     if ("number" in field) return numberBytes(field, cell, convertedTo(cell, field, unit), place);
     // Without a sign of its own for it, the device says what it says when nothing is measured.

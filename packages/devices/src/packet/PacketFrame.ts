@@ -6,6 +6,7 @@ import type { Message, PacketEvent, PacketStatus, PacketValue } from "../profile
 import { hexOf, readable } from "./hexOf.ts";
 import type { MessageReader } from "./MessageReader.ts";
 import { alarmsOfRecords, ranksOfRecords } from "./alarmRecords.ts";
+import { observedBitsOf } from "./observed.ts";
 import { statusNumber } from "./PacketStatusRules.ts";
 
 /** What a packet says: its values, and what it tells beside them. */
@@ -41,6 +42,10 @@ export class PacketFrame implements FrameView {
     const status: StatusBit[] = [];
     const alarms: DeviceAlarm[] = [];
     let deviceTime: string | undefined;
+    // Every value of a message is observed with the same bits.
+    const observed = message.fields.find((field) => field.role === "value" && "observed" in field);
+    if (observed?.role === "value" && "observed" in observed)
+      status.push(...observedBitsOf(observed, packet, this.#reader.items));
     for (const field of message.fields) {
       const at = this.#reader.placeOf(field, packet);
       if (at === undefined) continue;
@@ -140,7 +145,11 @@ function unreadItems({ items }: MessageReader, message: Message, packet: Uint8Ar
       : [
           {
             name: readable(Uint8Array.from(key, (c) => c.charCodeAt(0))),
-            raw: readable(packet.subarray(start, end)),
+            // What stands in lists is binary, also where its bytes happen to be characters.
+            raw:
+              message.items?.kind === "lists"
+                ? hexOf(packet, start, end)
+                : readable(packet.subarray(start, end)),
           },
         ]),
     ...(qualifier === undefined ? [] : [{ name: `${key}?`, raw: qualifier }]),

@@ -1,7 +1,9 @@
+const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, "0"));
+
 /** Bytes as upper-case hexadecimal digits. */
 export function hexOf(bytes: Uint8Array, start: number = 0, end: number = bytes.length): string {
   let text = "";
-  for (let i = start; i < end; i++) text += (bytes[i] as number).toString(16).toUpperCase().padStart(2, "0");
+  for (let i = start; i < end; i++) text += DIGITS[bytes[i] as number] as string;
   return text;
 }
 

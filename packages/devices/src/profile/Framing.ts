@@ -26,18 +26,21 @@ export interface StartEnd {
   readonly interleaved?: { readonly mask: number; readonly bytes: string };
 }
 
+/** Where a packet says how long it is. */
+export interface LengthField {
+  readonly offset: number;
+  readonly width_bytes: 1 | 2 | 4;
+  readonly radix: "bigEndian" | "littleEndian" | "asciiHex";
+  /** The length is that of the whole packet, or of its data: then `around_bytes` are not counted in it. */
+  readonly counts: "packet" | "data";
+}
+
 /** The packet says how long it is. */
 export interface LengthPrefixed {
   readonly kind: "lengthPrefixed";
   /** First bytes of the device's packets, any one of these characters. */
   readonly starts: string;
-  readonly length: {
-    readonly offset: number;
-    readonly width_bytes: 1 | 2 | 4;
-    readonly radix: "bigEndian" | "littleEndian" | "asciiHex";
-    /** The length is that of the whole packet, or of its data: then `around_bytes` are not counted in it. */
-    readonly counts: "packet" | "data";
-  };
+  readonly length: LengthField;
   /** Bytes before and behind the data. */
   readonly around_bytes: number;
   /** What the packet must end with. */
@@ -66,6 +69,8 @@ export interface Flagged {
   readonly minLength_bytes: number;
   /** Unescaped, without the flags. */
   readonly maxLength_bytes: number;
+  /** A packet that says another length than it has is none; `around_bytes` are those before and behind the data. */
+  readonly length?: LengthField & { readonly around_bytes: number };
 }
 
 /** Answers of one Modbus server to functions 3 and 4: address, function, count of bytes, data, CRC. */

@@ -2,7 +2,7 @@
  * A part of a packet made of named items. `from` and `to` bound it: `to` is 0 or below and counts from the packet's end.
  * An item that no field names is kept and told as a status; the same name twice makes the packet unreadable.
  */
-export type Items = { readonly from: number; readonly to: number } & (KeyValues | Letters | Codes);
+export type Items = { readonly from: number; readonly to: number } & (KeyValues | Letters | Codes | Lists);
 
 /** `KEY=VALUE` between separators; a value may be a list. A part without `=` is named `#0`, `#1`, … by its place. */
 export interface KeyValues {
@@ -35,4 +35,22 @@ export interface Codes {
   readonly isTrimmed?: boolean;
   /** Behind every item. */
   readonly separator?: string;
+}
+
+/**
+ * Lists within lists, as ISO/IEEE 11073 writes them: a count of entries and the bytes of all, 16 bits each with the high
+ * byte first, then the entries. One outermost list follows the other up to the end of the part. An entry of the
+ * innermost list is an attribute: its name and the bytes of its value, 16 bits each, then the value. Items are what
+ * attributes of two names hold; the others are passed over. A code that stands twice is no item of that code: its items
+ * are named `code#1`, `code#2`, …, because nobody can say which is meant.
+ */
+export interface Lists {
+  readonly kind: "lists";
+  /** What stands in an entry before the list that it holds, from the outermost list inward. */
+  readonly heads_bytes: readonly number[];
+  /** The names of the attribute that holds one item, and of the one that holds a list of them. */
+  readonly one: number;
+  readonly several: number;
+  /** An item: its code of 16 bits, told in hexadecimal, and the bytes of its value. */
+  readonly value_bytes: number;
 }

@@ -31,13 +31,37 @@ export interface Message {
   readonly match: readonly { readonly at: number; readonly is: string }[];
   /** Longer packets than the template are this message too; what is behind is kept if a field locates it. */
   readonly mayBeLonger?: boolean;
+  /** Shorter packets than the template are this message too, as far as `match` can be held against them. */
+  readonly mayBeShorter?: boolean;
   /** Where a part of the packet is made of named items. */
   readonly items?: Items;
   readonly fields: readonly PacketField[];
+  /** An answer may be too long for one packet: this message is its last one, and others precede it. */
+  readonly parts?: Parts;
   /** In the order in which they are asked; they come before the field's own text or number. */
   readonly statusRules?: readonly StatusRule[];
   /** A listen-only device sends it by itself, every period. Answers are named by the session's requests. */
   readonly isSentByItself?: boolean;
+}
+
+/**
+ * The packets of an answer before its last one. Joined, they are one frame; an answer of which a packet is missing is
+ * told as notices, because what it does not hold would be read as not measured. A last packet without any item that
+ * follows no part says nothing by itself.
+ */
+export interface Parts {
+  /** Key of their message. */
+  readonly message: string;
+  /** Where one byte counts them from 1 on. */
+  readonly number_at: number;
+  /** What the last of several parts says of itself; one that is alone may say anything. */
+  readonly end: { readonly at: number; readonly is: string };
+  /** Bytes that all packets of one answer have in common, such as the number of its request. */
+  readonly same: { readonly inPart: number; readonly inLast: number; readonly length_bytes: number };
+  /** The items of a part; they stand before those of the last packet. `to` is 0 or below and counts from its end. */
+  readonly from: number;
+  readonly to: number;
+  readonly mostParts: number;
 }
 
 export type PacketField = PacketValue | PacketClock | PacketStatus | PacketEvent;
@@ -58,7 +82,7 @@ export type BinaryType =
   | "bcd8"
   | "bcd16be";
 
-export type PacketValue = TextValue | NumberValue;
+export type PacketValue = TextValue | NumberValue | ObservedValue;
 
 interface ValueBase {
   readonly role: "value";
@@ -100,6 +124,33 @@ export interface NumberValue extends ValueBase {
     readonly digits?: number;
     readonly isSigned?: boolean;
   };
+}
+
+/**
+ * A number with its state and its unit beside it, as ISO/IEEE 11073 observes it: two bytes of state bits, two of unit and
+ * a FLOAT-Type of four. `unit` is what an emulated device writes.
+ */
+export interface ObservedValue extends ValueBase {
+  readonly unit: UnitCode;
+  readonly observed: {
+    /** Asked in this order; the first bit that is set and gives a state decides, and the number is not read. */
+    readonly bits: readonly ObservedBit[];
+    /** A unit that is not listed makes the value invalid. */
+    readonly units: readonly { readonly code: number; readonly unit: UnitCode }[];
+    /** Mantissas that say there is no number, whatever the exponent. */
+    readonly signs: readonly {
+      readonly mantissa: number;
+      readonly state: MissingState;
+      readonly confidence: Confidence;
+    }[];
+  };
+}
+
+/** Each bit that is set is told as a status of this name, with the keys of the items that set it. */
+export interface ObservedBit {
+  readonly mask: number;
+  readonly name: string;
+  readonly gives?: MissingState;
 }
 
 /** The device's own clock, kept as sent. */

@@ -13,6 +13,8 @@ export interface Session {
   readonly answerWithin_ms?: number;
   /** What the device itself asks, by the message's key, is answered so, once each time. Only for `direction: "poll"`. */
   readonly replies?: readonly { readonly tx: number; readonly to: string }[];
+  /** Sent once when the port is closed in good order, so that the device need not wait for us to fall silent. */
+  readonly farewell?: { readonly tx: number; readonly answers: readonly string[] };
   /** Only for `direction: "ackOnly"`: the answers that a decoder asks for, as places in `allowedTx`. */
   readonly acks?: { readonly ack: number; readonly nak: number };
 }

@@ -15,6 +15,18 @@ const systolic = (channel: number): Signal => pressure(channel, "Systolic", "sis
 const diastolic = (channel: number): Signal => pressure(channel, "Diastolic", "diastólica", "dia");
 const mean = (channel: number): Signal => pressure(channel, "Mean", "media", "mean");
 
+/** A second arterial line: ART beside ABP on monitors that have both names, without saying where it lies. */
+const arterial = (en: string, es: string, part: string): Signal => ({
+  label: {
+    en: `${en} pressure of the line labeled ART on the monitor`,
+    es: `Presión ${es} de la vía rotulada ART en el monitor`,
+  },
+  short: `ART ${part}`,
+  unit: "mm[Hg]",
+  decimals: 0,
+  plausible: [-20, 300],
+});
+
 const temperature = (channel: number): Signal => ({
   label: {
     en: `Temperature, channel ${channel} of the monitor`,
@@ -40,6 +52,9 @@ export const monitor = {
   "monitor.p4.systolic": systolic(4),
   "monitor.p4.diastolic": diastolic(4),
   "monitor.p4.mean": mean(4),
+  "monitor.art.systolic": arterial("Systolic", "sistólica", "sys"),
+  "monitor.art.diastolic": arterial("Diastolic", "diastólica", "dia"),
+  "monitor.art.mean": arterial("Mean", "media", "mean"),
   "monitor.t1": temperature(1),
   "monitor.t2": temperature(2),
   "monitor.t3": temperature(3),

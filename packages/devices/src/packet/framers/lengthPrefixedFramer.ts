@@ -1,7 +1,8 @@
-import { bytesOf, textOf } from "../../codec/bytesOf.ts";
+import { bytesOf } from "../../codec/bytesOf.ts";
 import type { LengthPrefixed } from "../../profile/Framing.ts";
 import { LENGTH, NOISE, OPEN, SHAPE } from "./Framer.ts";
 import type { Framer, Scan } from "./Framer.ts";
+import { readLength, writeLength } from "./lengthField.ts";
 
 /** Packets that say how long they are; one that says an impossible length is none. */
 export function lengthPrefixedFramer(framing: LengthPrefixed): Framer {
@@ -30,32 +31,4 @@ export function lengthPrefixedFramer(framing: LengthPrefixed): Framer {
     },
     wrap: (packet) => packet,
   };
-}
-
-type LengthField = LengthPrefixed["length"];
-
-/** Undefined where hexadecimal digits should stand and do not. */
-function readLength(bytes: Uint8Array, at: number, field: LengthField): number | undefined {
-  const { width_bytes, radix } = field;
-  if (radix === "asciiHex") {
-    const text = textOf(bytes, at, at + width_bytes);
-    return /^[0-9A-Fa-f]+$/.test(text) ? Number.parseInt(text, 16) : undefined;
-  }
-  let value = 0;
-  for (let i = 0; i < width_bytes; i++) {
-    const place = radix === "bigEndian" ? i : width_bytes - 1 - i;
-    value = value * 256 + (bytes[at + place] as number);
-  }
-  return value;
-}
-
-function writeLength(packet: Uint8Array, { offset, width_bytes, radix }: LengthField, value: number): void {
-  if (radix === "asciiHex") {
-    packet.set(bytesOf(value.toString(16).toUpperCase().padStart(width_bytes, "0")), offset);
-    return;
-  }
-  for (let i = 0; i < width_bytes; i++) {
-    const shift = radix === "bigEndian" ? width_bytes - 1 - i : i;
-    packet[offset + i] = Math.floor(value / 256 ** shift) % 256;
-  }
 }

@@ -1,5 +1,6 @@
 import { textOf } from "../../codec/bytesOf.ts";
 import type { Codes, Items, KeyValues, Letters } from "../../profile/Items.ts";
+import { lists } from "./lists.ts";
 
 /** A named item: where its value stands in the packet, and the parts of a value that is a list. */
 export interface Item {
@@ -28,6 +29,8 @@ function split(items: Items, packet: Uint8Array, to: number): readonly Item[] | 
       return letters(items, packet, items.from, to);
     case "codes":
       return codes(items, packet, items.from, to);
+    case "lists":
+      return lists(items, packet, items.from, to);
     default:
       return items satisfies never;
   }
