@@ -2,6 +2,7 @@ import { SIGNALS } from "@openperfusion/signals";
 import type { SignalId } from "@openperfusion/signals";
 import { isUnitCode, UNITS } from "@openperfusion/units";
 import type { Quantity } from "../quantity/Quantity.ts";
+import type { Condition } from "../rule/Condition.ts";
 import { EVENTS } from "../vocabulary/event.ts";
 import type { EventId } from "../vocabulary/event.ts";
 import { isPerWeight, namedQuantity } from "./namedQuantities.ts";
@@ -49,6 +50,18 @@ export function unitText(quantity: Quantity): string {
     default:
       return eventUnit(quantity.event);
   }
+}
+
+/** The unit of how far a condition is missed; empty where its limits differ in it. */
+export function excessUnit(condition: Condition): string {
+  const units = new Set(limitUnits(condition));
+  return units.size === 1 ? [...units][0]! : "";
+}
+
+function limitUnits(condition: Condition): readonly string[] {
+  if (condition.kind === "compare") return [unitText(condition.of)];
+  if (condition.kind === "not") return limitUnits(condition.of);
+  return condition.kind === "all" || condition.kind === "any" ? condition.of.flatMap(limitUnits) : [];
 }
 
 /** The unit of an event's amount; empty where it carries none. */
