@@ -1,4 +1,4 @@
-import { reportCase, RULES } from "@openperfusion/guidelines";
+import { reportCase, RULES, SIMULATOR_EVENTS } from "@openperfusion/guidelines";
 import type { CaseContext } from "@openperfusion/guidelines";
 import type { Command } from "commander";
 import { addCaseOptions } from "../case/CaseOptions.ts";
@@ -7,7 +7,7 @@ import { planCase } from "../case/CasePlan.ts";
 import type { CasePlan } from "../case/CasePlan.ts";
 import { checkChange } from "../case/Change.ts";
 import { measuresOf } from "../case/patientFor.ts";
-import { happeningsOf, NOTED } from "../judge/happeningsOf.ts";
+import { happeningsOf } from "../judge/happeningsOf.ts";
 import { inputsOfRun } from "../judge/inputsOfRun.ts";
 import { reportText } from "../judge/reportText.ts";
 import { settingOf } from "../judge/settingOf.ts";
@@ -62,5 +62,11 @@ async function judge(options: JudgeOptions, output: Output): Promise<void> {
 
 function contextOf(plan: CasePlan, { setting }: JudgeOptions): CaseContext {
   const { age_years, weight_kg, height_cm } = measuresOf(plan.patient);
-  return { setting: settingOf(plan.assembly, setting), age_years, weight_kg, height_cm, keepsEvents: NOTED };
+  return {
+    setting: settingOf(plan.assembly, setting),
+    age_years,
+    weight_kg,
+    height_cm,
+    keepsEvents: SIMULATOR_EVENTS,
+  };
 }
