@@ -57,7 +57,7 @@ export const review = {
   },
   out: {
     title: "Not met at some time",
-    help: "The longest first. How long is ours to count; what it meant for this patient is for people to say.",
+    help: "Each title says what a rule asks for; the longest out of it comes first. How long is ours to count; what it meant for this patient is for people to say.",
     nothing: "No rule that could be judged was found not met.",
   },
   rule: {

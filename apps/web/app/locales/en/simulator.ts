@@ -23,6 +23,7 @@ export const simulator = {
   rules: {
     title: "Rules not met now",
     nothing: "No rule that can be judged is out of what it asks for.",
+    reading: "Each line says what a rule asks for, not what is so.",
     since: "since {{time}}",
     counts: "Held against the rules since {{since}}: {{met}} met, {{unknown}} can't be judged.",
     purpose: "For training; no alarm. No clinician has reviewed the rules.",

@@ -59,7 +59,7 @@ export const review: typeof english = {
   },
   out: {
     title: "Sin cumplir en algún momento",
-    help: "Primero lo más largo. Contar el tiempo es cosa nuestra; lo que significó para este paciente lo dicen las personas.",
+    help: "Cada título dice lo que pide una regla; primero la que más tiempo quedó sin cumplir. Contar el tiempo es cosa nuestra; lo que significó para este paciente lo dicen las personas.",
     nothing: "Ninguna regla que se pudo juzgar quedó sin cumplir.",
   },
   rule: {

@@ -24,6 +24,7 @@ export const simulator: typeof english = {
   rules: {
     title: "Reglas sin cumplir ahora",
     nothing: "Ninguna regla que se pueda juzgar queda sin cumplir.",
+    reading: "Cada línea dice lo que pide una regla, no lo que ocurre.",
     since: "desde {{time}}",
     counts: "Contrastado con las reglas desde {{since}}: {{met}} cumplidas, {{unknown}} no se pueden juzgar.",
     purpose: "Para el entrenamiento; no es una alarma. Ningún clínico ha revisado las reglas.",

@@ -22,11 +22,14 @@ export function RulesNow() {
       {out.length === 0 ? (
         <p>{t("rules.nothing")}</p>
       ) : (
-        <ul>
-          {out.map((each) => (
-            <RuleNow key={each.rule} rule={each} />
-          ))}
-        </ul>
+        <>
+          <p className="muted">{t("rules.reading")}</p>
+          <ul>
+            {out.map((each) => (
+              <RuleNow key={each.rule} rule={each} />
+            ))}
+          </ul>
+        </>
       )}
       <p className="muted">
         {t("rules.counts", { met: metCount, unknown: unknownCount, since: caseTime(began_s) })}{" "}
