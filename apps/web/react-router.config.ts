@@ -14,6 +14,7 @@ const rooms = [
   "simulator",
   "console",
   "console/cases",
+  "console/cases/review",
 ];
 
 /** No server rendering: every page is HTML made at build time, and the server only hands out files. */

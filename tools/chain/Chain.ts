@@ -110,13 +110,21 @@ export class Chain {
   }
 
   post<T>(path: string, body: unknown): Promise<T> {
-    const headers = { "content-type": "application/json" };
-    return this.#ask("POST", path, { headers, body: JSON.stringify(body) });
+    return this.#send("POST", path, body);
+  }
+
+  put<T>(path: string, body: unknown): Promise<T> {
+    return this.#send("PUT", path, body);
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.#programs].map((program) => program.stop()));
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #send<T>(method: "POST" | "PUT", path: string, body: unknown): Promise<T> {
+    const headers = { "content-type": "application/json" };
+    return this.#ask(method, path, { headers, body: JSON.stringify(body) });
   }
 
   async #ask<T>(method: string, path: string, init: RequestInit): Promise<T> {

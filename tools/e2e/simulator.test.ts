@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "../chain/axe.ts";
 import { hasBrowser, launchBrowser } from "../chain/browser.ts";
 import { Chain, until } from "../chain/Chain.ts";
 import { openRoom, ROOMS } from "../chain/rooms.ts";
@@ -66,6 +67,17 @@ describe.skipIf(!browserIsThere)("the simulator room (needs a browser)", () => {
       async () => ((await reservoir_mL()) > low_mL + 100 ? true : undefined),
       30_000,
     );
+  });
+
+  it("says which rules are not met while the gas is off, and leads to the rule", async () => {
+    await page.getByRole("slider", { name: /Sweep gas flow/ }).fill("0");
+    const panel = page.getByRole("region", { name: "Rules not met now" });
+    const link = panel.getByRole("link", { name: /opens in a new tab/ }).first();
+    await link.waitFor({ timeout: 20_000 });
+    expect(await panel.textContent()).toContain("SIMULATION");
+    expect(await panel.textContent()).toMatch(/since 0:\d\d:\d\d/);
+    expect(await link.getAttribute("href")).toMatch(/^\/en\/guide\/rules\/[\w-]+$/);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it("stands still while paused", async () => {

@@ -24,6 +24,7 @@ function rooms(language: string): RouteConfigEntry {
       route("simulator", "simulator/SimulatorRoom.tsx", id("simulator")),
       route("console", "console/ConsoleRoom.tsx", id("console")),
       route("console/cases", "console/cases/CasesPage.tsx", id("console/cases")),
+      route("console/cases/review", "console/review/ReviewPage.tsx", id("console/cases/review")),
       route("*", "shared/shell/NotFound.tsx", id("not-found")),
     ]),
   ]);

@@ -1,4 +1,4 @@
-import { reportCase, RULES } from "@openperfusion/guidelines";
+import { reportCase, RULES, SIMULATOR_EVENTS } from "@openperfusion/guidelines";
 import type { CaseContext } from "@openperfusion/guidelines";
 import type { Command } from "commander";
 import { addCaseOptions, repeated } from "../case/CaseOptions.ts";
@@ -8,7 +8,7 @@ import type { CasePlan } from "../case/CasePlan.ts";
 import { checkChange } from "../case/Change.ts";
 import { measuresOf } from "../case/patientFor.ts";
 import { factsFrom } from "../judge/factsFrom.ts";
-import { happeningsOf, NOTED } from "../judge/happeningsOf.ts";
+import { happeningsOf } from "../judge/happeningsOf.ts";
 import { inputsOfRun } from "../judge/inputsOfRun.ts";
 import { reportText } from "../judge/reportText.ts";
 import { settingOf } from "../judge/settingOf.ts";
@@ -76,6 +76,6 @@ function contextOf(plan: CasePlan, { setting, fact }: JudgeOptions): CaseContext
     weight_kg,
     height_cm,
     facts: factsFrom("--fact", fact),
-    keepsEvents: NOTED,
+    keepsEvents: SIMULATOR_EVENTS,
   };
 }

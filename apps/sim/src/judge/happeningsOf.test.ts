@@ -1,6 +1,7 @@
+import { SIMULATOR_EVENTS } from "@openperfusion/guidelines";
 import { expect, it } from "vitest";
 import type { TimedChange } from "../case/Change.ts";
-import { happeningsOf, NOTED } from "./happeningsOf.ts";
+import { happeningsOf } from "./happeningsOf.ts";
 
 const control = (time_s: number, id: string, value: number): TimedChange => ({
   time_s,
@@ -24,5 +25,5 @@ it("tells nothing of a control that is put back to nothing or that tells nothing
 });
 
 it("notes a new oxygenator by itself, so that its absence means something", () => {
-  expect(NOTED).toContain("oxygenatorChanged");
+  expect(SIMULATOR_EVENTS).toContain("oxygenatorChanged");
 });

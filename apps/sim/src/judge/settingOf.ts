@@ -1,17 +1,8 @@
-import { SETTINGS } from "@openperfusion/guidelines";
+import { settingOfCircuit, SETTINGS } from "@openperfusion/guidelines";
 import type { Setting } from "@openperfusion/guidelines";
 import type { Assembly } from "@openperfusion/physiology";
 import { assemblyName } from "../case/Subject.ts";
 import { SettingError } from "../SettingError.ts";
-
-/** Which kind of support a circuit of the list is, by the beginning of its id. */
-const BY_NAME: readonly (readonly [RegExp, Setting])[] = [
-  [/^(cpb|miecc|dhca)/, "cpb"],
-  [/^vav/, "vav"],
-  [/^vv/, "vv"],
-  [/^va/, "va"],
-  [/^ecco2r/, "ecco2r"],
-];
 
 /** The kind of support of a circuit; of one's own circuit it must be said. */
 export function settingOf(assembly: string | Assembly, asked: string | undefined): Setting {
@@ -21,7 +12,7 @@ export function settingOf(assembly: string | Assembly, asked: string | undefined
     return asked as Setting;
   }
   const name = assemblyName(assembly);
-  const found = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+  const found = settingOfCircuit(name);
   if (found === undefined)
     throw new SettingError("--setting", "nothing", `one of ${allowed}, for circuit ${name}`);
   return found;

@@ -7,6 +7,7 @@ import { FailureNotice } from "./FailureNotice.tsx";
 import { ActionList } from "./log/ActionList.tsx";
 import { HeartLungMachine } from "./machine/HeartLungMachine.tsx";
 import { PatientMonitor } from "./monitor/PatientMonitor.tsx";
+import { RulesNow } from "./rules/RulesNow.tsx";
 import { useSimulator } from "./session/SimulatorContext.ts";
 import { SpokenChanges } from "./SpokenChanges.tsx";
 import { VitalStrip } from "./transport/VitalStrip.tsx";
@@ -43,6 +44,7 @@ export function SimulatorDesk({ assembly }: { readonly assembly: Assembly }) {
           <div className="desk__values">
             <BloodGases />
             <DerivedValues />
+            <RulesNow />
             <ActionList />
           </div>
         </div>

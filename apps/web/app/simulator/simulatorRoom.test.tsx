@@ -7,6 +7,7 @@ import { translationFor } from "../shared/language/translation.ts";
 import type { SiteLanguage } from "../shared/language/siteLanguages.ts";
 import { ActionList } from "./log/ActionList.tsx";
 import { HeartLungMachine } from "./machine/HeartLungMachine.tsx";
+import { RulesNow } from "./rules/RulesNow.tsx";
 import { SimulatorContext } from "./session/SimulatorContext.ts";
 import { sessionBench } from "./session/testSession.ts";
 import type { SessionBench } from "./session/testSession.ts";
@@ -39,6 +40,7 @@ function open(language: SiteLanguage = "en"): void {
           <FailureNotice />
           <HeartLungMachine />
           <ActionList />
+          <RulesNow />
         </SimulatorContext>
       </I18nextProvider>
     </MemoryRouter>,
@@ -155,5 +157,35 @@ describe("the simulator's desk", () => {
     expect(alert.textContent).toContain("circuit.reservoir.volume_mL is not a finite number");
     fireEvent.click(within(alert).getByRole("button", { name: "Start again" }));
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("lists the rules that are not met now, with since when, by which numbers, and their page", () => {
+    open("es");
+    expect(screen.getByText("Ninguna regla que se pueda juzgar queda sin cumplir.")).toBeTruthy();
+    bench.judge.answer = {
+      began_s: 0,
+      metCount: 3,
+      unknownCount: 5,
+      out: [
+        {
+          rule: "safety.sweepOffWithFlow",
+          title: { en: "Gas while blood flows", es: "Gas mientras fluye la sangre" },
+          standing: { en: "physics", es: "física" },
+          since_s: 65,
+          values: [{ name: { en: "Sweep", es: "Barrido" }, value: { en: "0.00 L/min", es: "0.00 L/min" } }],
+        },
+      ],
+    };
+    fireEvent.click(screen.getByRole("button", { name: "Iniciar" }));
+    play(1600);
+    const panel = within(screen.getByRole("region", { name: "Reglas sin cumplir ahora" }));
+    expect(panel.getByText("SIMULACIÓN")).toBeTruthy();
+    const link = panel.getByRole("link", { name: /Gas mientras fluye la sangre/ });
+    expect(link.getAttribute("href")).toBe("/es/guide/rules/safety-sweepOffWithFlow");
+    expect(link.getAttribute("target")).toBe("_blank");
+    expect(panel.getByText("desde 0:01:05")).toBeTruthy();
+    expect(panel.getByText("0.00 L/min")).toBeTruthy();
+    expect(panel.getByText(/3 cumplidas, 5 no se pueden juzgar/)).toBeTruthy();
+    expect(panel.queryByRole("alert")).toBeNull();
   });
 });

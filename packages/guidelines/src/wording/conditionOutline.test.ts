@@ -36,6 +36,7 @@ import {
 import { RULES } from "../rules.ts";
 import { conditionOutline, hysteresisTexts } from "./conditionOutline.ts";
 import type { Outline } from "./conditionOutline.ts";
+import { excessUnit } from "./unitText.ts";
 
 const flow = signal("pump.arterial.flow");
 const outlet = signal("circuit.temperature.arterialOutlet");
@@ -117,6 +118,12 @@ describe("a condition in words", () => {
       kind: "line",
       text: "Se anotó «Aorta pinzada»",
     });
+  });
+
+  it("has a unit of its excess where all of its limits share one", () => {
+    expect(excessUnit(within(flow, 2, 4))).toBe("L/min");
+    expect(excessUnit(all(above(flow, 2), not(above(outlet, 37))))).toBe("");
+    expect(excessUnit(fact("patient.obesity"))).toBe("");
   });
 
   it("names its hysteresis once, with the unit", () => {

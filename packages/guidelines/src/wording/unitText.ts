@@ -2,6 +2,7 @@ import { SIGNALS } from "@openperfusion/signals";
 import type { SignalId } from "@openperfusion/signals";
 import { isUnitCode, UNITS } from "@openperfusion/units";
 import type { Quantity } from "../quantity/Quantity.ts";
+import type { Condition } from "../rule/Condition.ts";
 import { EVENTS } from "../vocabulary/event.ts";
 import type { EventId } from "../vocabulary/event.ts";
 import { isPerWeight, namedQuantity } from "./namedQuantities.ts";
@@ -44,10 +45,6 @@ export function unitText(quantity: Quantity): string {
     case "atMoment":
     case "baseline":
       return unitText(quantity.of);
-    case "sampleStep":
-      return quantity.figure === "interval_s" ? "s" : signalUnit(quantity.signal);
-    case "log10":
-      return "";
     case "window":
       return quantity.figure === "slopePerMinute" ? `${unitText(quantity.of)}/min` : unitText(quantity.of);
     case "areaBelow":
@@ -58,6 +55,18 @@ export function unitText(quantity: Quantity): string {
     default:
       return eventUnit(quantity.event);
   }
+}
+
+/** The unit of how far a condition is missed; empty where its limits differ in it. */
+export function excessUnit(condition: Condition): string {
+  const units = new Set(limitUnits(condition));
+  return units.size === 1 ? [...units][0]! : "";
+}
+
+function limitUnits(condition: Condition): readonly string[] {
+  if (condition.kind === "compare") return [unitText(condition.of)];
+  if (condition.kind === "not") return limitUnits(condition.of);
+  return condition.kind === "all" || condition.kind === "any" ? condition.of.flatMap(limitUnits) : [];
 }
 
 /** The unit of an event's amount; empty where it carries none. */

@@ -1,5 +1,6 @@
 import { CaseRecord, PATHS } from "@openperfusion/contracts";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useFetched } from "../../shared/browser/useFetched.ts";
 import { formatDateTime } from "../../shared/format/wallTime.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
@@ -42,14 +43,19 @@ export function CaseView({ id }: { readonly id: string }) {
 function CaseHead({ record }: { readonly record: CaseRecord }) {
   const { t } = useTranslation("cases");
   const language = useLanguage();
-  const { title, patient, from_ms, to_ms } = record.case;
+  const { id, title, patient, from_ms, to_ms } = record.case;
   const zone = caseZone(record.streams);
   return (
     <header className="case-view__head">
       <h2>{title}</h2>
-      <button type="button" className="button button--small" onClick={() => window.print()}>
-        {t("print")}
-      </button>
+      <p className="button-row">
+        <Link className="button button--small" to={`/${language}/console/cases/review?case=${id}`}>
+          {t("review")}
+        </Link>
+        <button type="button" className="button button--small" onClick={() => window.print()}>
+          {t("print")}
+        </button>
+      </p>
       <dl className="port-line">
         <div>
           <dt>{t("patient")}</dt>

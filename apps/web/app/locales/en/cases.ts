@@ -12,6 +12,7 @@ export const cases = {
   to: "To",
   stillOpen: "no end yet",
   print: "Print",
+  review: "Review against the rules",
   sources: { title: "Streams of the case", device: "Device", origin: "Origin", opened: "Opened" },
   choose: {
     title: "Signals with more than one source",

@@ -20,6 +20,15 @@ export const simulator = {
     return: "Back to the kept moment",
     restart: "Start again",
   },
+  rules: {
+    title: "Rules not met now",
+    nothing: "No rule that can be judged is out of what it asks for.",
+    reading: "Each line says what a rule asks for, not what is so.",
+    since: "since {{time}}",
+    counts: "Held against the rules since {{since}}: {{met}} met, {{unknown}} can't be judged.",
+    purpose: "For training; no alarm. No clinician has reviewed the rules.",
+    newTab: "(opens in a new tab)",
+  },
   restart: {
     title: "Start the case again?",
     body: "The case begins anew from its opening state. What was played, its trends and its actions are then gone.",

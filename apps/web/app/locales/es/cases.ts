@@ -14,6 +14,7 @@ export const cases: typeof english = {
   to: "Hasta",
   stillOpen: "aún sin final",
   print: "Imprimir",
+  review: "Revisar frente a las reglas",
   sources: { title: "Flujos del caso", device: "Equipo", origin: "Origen", opened: "Abierto" },
   choose: {
     title: "Señales con más de una fuente",

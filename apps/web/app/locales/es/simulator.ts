@@ -21,6 +21,15 @@ export const simulator: typeof english = {
     return: "Volver al momento guardado",
     restart: "Empezar de nuevo",
   },
+  rules: {
+    title: "Reglas sin cumplir ahora",
+    nothing: "Ninguna regla que se pueda juzgar queda sin cumplir.",
+    reading: "Cada línea dice lo que pide una regla, no lo que ocurre.",
+    since: "desde {{time}}",
+    counts: "Contrastado con las reglas desde {{since}}: {{met}} cumplidas, {{unknown}} no se pueden juzgar.",
+    purpose: "Para el entrenamiento; no es una alarma. Ningún clínico ha revisado las reglas.",
+    newTab: "(se abre en otra pestaña)",
+  },
   restart: {
     title: "¿Empezar el caso de nuevo?",
     body: "El caso vuelve a su estado inicial. Se pierde lo ocurrido hasta ahora, con sus tendencias y sus acciones.",

@@ -151,6 +151,8 @@ export class SimulatorSession {
       }
       case "samples":
         return this.samples.take(report.samples);
+      case "judged":
+        return setState({ judged: report.judged });
       case "failed": {
         const { during, message } = report;
         const isLost = during === "step" || during === "load";

@@ -1,4 +1,5 @@
 import type { SignalId } from "@openperfusion/signals";
+import type { JudgedNow } from "../worker/judgedNow.ts";
 import type { SimulatorCommand, Speed } from "../worker/protocol.ts";
 import type { LoggedAction } from "./actionLog.ts";
 
@@ -22,6 +23,8 @@ export interface SimulatorState {
   readonly giving: ReadonlyMap<SignalId, number>;
   readonly bookmark_s: number | null;
   readonly log: readonly LoggedAction[];
+  /** Null as long as the case is not held against rules. */
+  readonly judged: JudgedNow | null;
   readonly failure: Failure | null;
 }
 
@@ -35,5 +38,6 @@ export const STARTING: SimulatorState = {
   giving: new Map(),
   bookmark_s: null,
   log: [],
+  judged: null,
   failure: null,
 };

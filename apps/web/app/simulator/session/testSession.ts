@@ -1,4 +1,5 @@
 import { SimulationHost } from "../worker/SimulationHost.ts";
+import { TestJudge } from "../worker/testJudge.ts";
 import { TestCase } from "../worker/testCase.ts";
 import { SimulatorSession } from "./SimulatorSession.ts";
 
@@ -7,6 +8,7 @@ export interface SessionBench {
   readonly session: SimulatorSession;
   /** The case that was begun last. */
   engine(): TestCase;
+  readonly judge: TestJudge;
   /** Lets real time pass. */
   play(real_ms: number): void;
   /** Ends the worker as a browser would report it. */
@@ -18,6 +20,7 @@ export interface SessionBench {
 export function sessionBench(): SessionBench {
   let now_ms = 0;
   let engine = new TestCase();
+  const judge = new TestJudge();
   let crash: (message: string) => void = () => undefined;
   let host: SimulationHost | null = null;
   let isHeld = false;
@@ -29,6 +32,7 @@ export function sessionBench(): SessionBench {
         crash = onFailure;
         host = new SimulationHost({
           createCase: () => (engine = new TestCase()),
+          createJudge: () => judge,
           report: (report) => (isHeld ? void held.push(() => onReport(report)) : onReport(report)),
           now_ms: () => now_ms,
         });
@@ -41,6 +45,7 @@ export function sessionBench(): SessionBench {
   return {
     session,
     engine: () => engine,
+    judge,
     play(real_ms) {
       for (const end_ms = now_ms + real_ms; now_ms < end_ms;) {
         now_ms += 16;

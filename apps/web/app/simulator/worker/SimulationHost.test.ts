@@ -4,6 +4,7 @@ import type { SimulatorReport } from "./protocol.ts";
 import { forEachRow, WAVEFORM_ROW } from "./protocol.ts";
 import { SimulationHost } from "./SimulationHost.ts";
 import { TestCase } from "./testCase.ts";
+import { TestJudge } from "./testJudge.ts";
 
 const SETUP = { assembly: "cpb-adult", patient: "adult-man", seed: 1 };
 const CRYSTALLOID = "circuit.infusion.crystalloid";
@@ -11,17 +12,20 @@ const CRYSTALLOID = "circuit.infusion.crystalloid";
 let now_ms: number;
 let reports: SimulatorReport[];
 let engine: TestCase;
+let judge: TestJudge;
 let host: SimulationHost;
 
 beforeEach(() => {
   now_ms = 0;
   reports = [];
+  judge = new TestJudge();
   host = new SimulationHost({
     createCase: (setup) => {
       if (setup.assembly !== "cpb-adult") throw new RangeError(`No assembly is named "${setup.assembly}"`);
       engine = new TestCase();
       return engine;
     },
+    createJudge: () => judge,
     report: (report) => reports.push(report),
     now_ms: () => now_ms,
   });
@@ -77,6 +81,7 @@ describe("SimulationHost", () => {
   it("keeps a row of trends every five simulated seconds, whatever the speed", () => {
     for (const speed of [1, 60] as const) {
       reports = [];
+      judge = new TestJudge();
       host.take({ type: "load", setup: SETUP });
       host.take({ type: "speed", speed });
       host.take({ type: "resume" });
@@ -164,5 +169,30 @@ describe("SimulationHost", () => {
     expect(last("failed")).toMatchObject({ during: "load", message: 'No assembly is named "cpb-giant"' });
     host.take({ type: "resume" });
     expect(last("failed")).toMatchObject({ during: "resume", message: "No case is loaded" });
+  });
+
+  it("tells of the rules when what they say changed, at most once a second of real time", () => {
+    const judgedReports = (): number => reports.filter(({ type }) => type === "judged").length;
+    host.take({ type: "load", setup: SETUP });
+    expect(last("judged").judged).toEqual(judge.answer);
+    host.take({ type: "resume" });
+    play(3000);
+    expect(judge.playedCount).toBeGreaterThan(100);
+    expect(judgedReports()).toBe(1);
+    judge.answer = { ...judge.answer, metCount: 7 };
+    play(500);
+    judge.answer = { ...judge.answer, metCount: 8 };
+    play(1500);
+    expect(judgedReports()).toBeLessThanOrEqual(3);
+    expect(last("judged").judged.metCount).toBe(8);
+  });
+
+  it("lets the rules know what was set, and begins with them anew at a kept moment", () => {
+    host.take({ type: "load", setup: SETUP });
+    host.take({ type: "bookmark" });
+    host.take({ type: "control", signal: "pump.arterial.speed", value: 100 });
+    expect(judge.controls).toEqual([["pump.arterial.speed", 100]]);
+    host.take({ type: "returnToBookmark" });
+    expect(judge.restartCount).toBe(1);
   });
 });

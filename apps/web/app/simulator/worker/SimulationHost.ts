@@ -1,13 +1,24 @@
 import { SIGNALS } from "@openperfusion/signals";
 import type { SignalId } from "@openperfusion/signals";
 import { Infusions } from "./Infusions.ts";
+import { isSameJudged } from "./judgedNow.ts";
+import type { JudgedNow } from "./judgedNow.ts";
 import { Pacer } from "./Pacer.ts";
 import type { CaseSetup, Moment, SimulatorCommand, SimulatorReport, Speed } from "./protocol.ts";
 import { SampleCollector } from "./SampleCollector.ts";
 import type { SimulatedCase } from "./SimulatedCase.ts";
 
+/** Holds the case against rules while it is played; `CaseJudge` does, and a test needs none. */
+interface Judge {
+  played(): void;
+  controlSet(signal: SignalId, value: number): void;
+  restart(): void;
+  now(): JudgedNow;
+}
+
 export interface HostSurroundings {
   createCase(setup: CaseSetup): SimulatedCase;
+  createJudge(engine: SimulatedCase, setup: CaseSetup): Judge | null;
   report(report: SimulatorReport): void;
   now_ms(): number;
 }
@@ -15,6 +26,14 @@ export interface HostSurroundings {
 /** A tick computes no longer than this, so that a press of a button is heard soon on a slow device too. */
 const TICK_BUDGET_MS = 24;
 const PACE_INTERVAL_MS = 500;
+/** Words that change faster than this can't be read. */
+const JUDGED_INTERVAL_MS = 1000;
+
+interface Playing {
+  readonly engine: SimulatedCase;
+  readonly collector: SampleCollector;
+  readonly judge: Judge | null;
+}
 
 interface Bookmark {
   readonly state: Uint8Array;
@@ -30,9 +49,11 @@ export class SimulationHost {
   readonly #pacer = new Pacer();
   readonly #infusions = new Infusions();
   #speed: Speed = 1;
-  #playing: { readonly engine: SimulatedCase; readonly collector: SampleCollector } | null = null;
+  #playing: Playing | null = null;
   #bookmark: Bookmark | null = null;
   #lastPace_ms = Number.NEGATIVE_INFINITY;
+  #lastJudged_ms = Number.NEGATIVE_INFINITY;
+  #judged: JudgedNow | null = null;
 
   constructor(around: HostSurroundings) {
     this.#around = around;
@@ -64,12 +85,13 @@ export class SimulationHost {
     const now_ms = this.#around.now_ms();
     this.#pacer.played(played_ms, now_ms);
     if (played_ms > 0) this.#reportSamples(now_ms, false);
+    if (played_ms > 0 && now_ms - this.#lastJudged_ms >= JUDGED_INTERVAL_MS) this.#reportJudged(now_ms);
     if (now_ms - this.#lastPace_ms >= PACE_INTERVAL_MS) this.#reportPace(now_ms);
   }
 
   /** Steps to the next sample, the end of a running infusion or the end of what is due, whichever is first. */
   #stretch(due_ms: number): number {
-    const { engine, collector } = this.#case();
+    const { engine, collector, judge } = this.#case();
     const stretch_ms = Math.min(due_ms, collector.untilSample_ms, this.#infusions.nextEnd_ms());
     engine.step(stretch_ms);
     for (const signal of this.#infusions.advance(stretch_ms)) {
@@ -77,6 +99,7 @@ export class SimulationHost {
       this.#around.report({ type: "giving", signal, remaining_mL: 0 });
     }
     collector.played(stretch_ms);
+    judge?.played();
     return stretch_ms;
   }
 
@@ -127,27 +150,33 @@ export class SimulationHost {
     this.#playing = null;
     const engine = this.#around.createCase(setup);
     const collector = new SampleCollector(engine, this.#speed);
-    this.#playing = { engine, collector };
+    const judge = this.#around.createJudge(engine, setup);
+    this.#playing = { engine, collector, judge };
     this.#around.report({ type: "loaded", moment: this.#moment(), layout: collector.layout });
     this.#reportSamples(now_ms, true);
+    this.#judged = null;
+    this.#reportJudged(now_ms);
     this.#reportPace(now_ms);
   }
 
   #return(now_ms: number): void {
-    const { engine, collector } = this.#case();
+    const { engine, collector, judge } = this.#case();
     if (this.#bookmark === null) throw new Error("No moment is kept to return to");
     engine.restore(this.#bookmark.state);
     this.#infusions.restore(this.#bookmark.infusions);
     collector.begin(this.#speed);
+    judge?.restart();
     this.#around.report({ type: "returned", moment: this.#moment() });
     for (const signal of this.#infusions.signals()) this.#reportGiving(signal);
     this.#reportSamples(now_ms, true);
+    this.#reportJudged(now_ms);
   }
 
   #setControl(signal: SignalId, value: number): void {
-    const { engine } = this.#case();
+    const { engine, judge } = this.#case();
     try {
       engine.setControl(signal, value);
+      judge?.controlSet(signal, value);
     } finally {
       // A refused value is answered too: with the one that stands.
       if (engine.controls.includes(signal)) {
@@ -156,7 +185,7 @@ export class SimulationHost {
     }
   }
 
-  #case(): { readonly engine: SimulatedCase; readonly collector: SampleCollector } {
+  #case(): Playing {
     if (this.#playing === null) throw new Error("No case is loaded");
     return this.#playing;
   }
@@ -178,6 +207,14 @@ export class SimulationHost {
 
   #reportGiving(signal: SignalId): void {
     this.#around.report({ type: "giving", signal, remaining_mL: this.#infusions.remaining_mL(signal) });
+  }
+
+  #reportJudged(now_ms: number): void {
+    this.#lastJudged_ms = now_ms;
+    const judged = this.#case().judge?.now() ?? null;
+    if (judged === null || (this.#judged !== null && isSameJudged(judged, this.#judged))) return;
+    this.#judged = judged;
+    this.#around.report({ type: "judged", judged });
   }
 
   #reportPace(now_ms: number): void {

@@ -1,4 +1,5 @@
 import type { FrameLayout, SignalId } from "@openperfusion/signals";
+import type { JudgedNow } from "./judgedNow.ts";
 
 /** What the trainee may choose; the engine may be slower, and then says so. */
 export const SPEEDS = [1, 2, 5, 10, 30, 60] as const;
@@ -60,6 +61,8 @@ export type SimulatorReport =
       readonly achieved: number | null;
     }
   | { readonly type: "samples"; readonly samples: SampleBatch }
+  /** Sent when it changed; never where the case is not held against rules. */
+  | { readonly type: "judged"; readonly judged: JudgedNow }
   | { readonly type: "failed"; readonly during: SimulatorCommand["type"] | "step"; readonly message: string };
 
 /** What was played since the last batch. Its arrays are handed over, not copied. */

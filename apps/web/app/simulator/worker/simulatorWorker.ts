@@ -1,4 +1,5 @@
 import { createEngine } from "@openperfusion/physiology";
+import { judgeFor } from "./CaseJudge.ts";
 import { transferables } from "./protocol.ts";
 import type { SimulatorCommand, SimulatorReport } from "./protocol.ts";
 import { SimulationHost } from "./SimulationHost.ts";
@@ -15,6 +16,7 @@ const scope = globalThis as unknown as WorkerScope;
 
 const host = new SimulationHost({
   createCase: createEngine,
+  createJudge: judgeFor,
   report: (report) => scope.postMessage(report, transferables(report)),
   now_ms: () => performance.now(),
 });

@@ -1,0 +1,59 @@
+import type { JudgedCase } from "@openperfusion/contracts";
+import { numberText } from "@openperfusion/guidelines";
+import { useTranslation } from "react-i18next";
+import { clockText, lengthText } from "./reviewTime.ts";
+import type { ReviewClock } from "./reviewTime.ts";
+
+/** Three figures that quality reports of bypass are drawn up with. What was never known is said to be so. */
+export function CaseFigures({
+  figures,
+  clock,
+}: {
+  readonly figures: JudgedCase["figures"];
+  readonly clock: ReviewClock;
+}) {
+  const { t } = useTranslation("review");
+  const { delivery, rewarming, act } = figures;
+  return (
+    <section aria-labelledby="review-figures">
+      <h2 id="review-figures">{t("figures.title")}</h2>
+      <dl className="case-figures">
+        <div className="card">
+          <dt>{t("figures.delivery")}</dt>
+          <dd>
+            {delivery.nadir === null
+              ? t("figures.neverKnown")
+              : t("figures.deliveryText", {
+                  floor: delivery.floor,
+                  below: lengthText(delivery.below_s),
+                  known: lengthText(delivery.known_s),
+                  dips: delivery.dipCount,
+                  nadir: Math.round(delivery.nadir),
+                  area: Math.round(delivery.area),
+                })}
+          </dd>
+        </div>
+        <div className="card">
+          <dt>{t("figures.rewarming")}</dt>
+          <dd>
+            {rewarming.fastest_C_per_min === null || rewarming.fastest_s === null
+              ? t("figures.noRewarming")
+              : t("figures.rewarmingText", {
+                  fastest: numberText(Number(rewarming.fastest_C_per_min.toFixed(2))),
+                  at: clockText(rewarming.fastest_s, clock),
+                  tooFast: lengthText(rewarming.tooFast_s),
+                })}
+          </dd>
+        </div>
+        <div className="card">
+          <dt>{t("figures.act")}</dt>
+          <dd>
+            {act.longestGap_s === null
+              ? t("figures.neverMeasured")
+              : t("figures.actText", { samples: act.samples, gap: lengthText(act.longestGap_s) })}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

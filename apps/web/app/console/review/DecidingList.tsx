@@ -1,0 +1,36 @@
+import { decidingTexts } from "@openperfusion/guidelines";
+import type { DecidingValue } from "@openperfusion/guidelines";
+import { useTranslation } from "react-i18next";
+import { textIn } from "../../shared/language/translation.ts";
+import { useLanguage } from "../../shared/language/useLanguage.ts";
+
+const SHOWN = 8;
+
+/** The numbers that decided, each with its unit, its age then, and who sent it. */
+export function DecidingList({
+  values,
+  names,
+}: {
+  readonly values: readonly DecidingValue[];
+  readonly names: ReadonlyMap<string, string>;
+}) {
+  const { t } = useTranslation("review");
+  const language = useLanguage();
+  return (
+    <ul className="deciding">
+      {decidingTexts(values)
+        .slice(0, SHOWN)
+        .map(({ name, value, age_s, stream }) => (
+          <li key={`${name.en} ${stream ?? ""}`}>
+            {textIn(name, language)} <strong>{textIn(value, language)}</strong>
+            {age_s !== undefined && stream !== undefined && (
+              <span className="muted">
+                {" "}
+                {t("deciding.from", { source: names.get(stream) ?? stream, age: Math.round(age_s) })}
+              </span>
+            )}
+          </li>
+        ))}
+    </ul>
+  );
+}
