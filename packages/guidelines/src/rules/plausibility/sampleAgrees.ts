@@ -23,15 +23,18 @@ const DEPENDS_ON_TEMPERATURE: ReadonlySet<SignalId> = new Set(["blood.arterial.p
 
 /** Held against each other at the second at which the sample came, not while the one moves on and the other grows old. */
 export const SAMPLE_AGREES: readonly Rule[] = PAIRS.map(([id, inline, sample, apart]) => {
-  const unit = UNITS[SIGNALS[sample].unit].symbol;
-  const within = unit === "pH" ? `${apart}` : `${apart} ${unit}`;
+  const { unit } = SIGNALS[sample];
+  const within = (points: string): string => {
+    const symbol = unit === "[pH]" ? "" : unit === "%" ? points : UNITS[unit].symbol;
+    return `${apart} ${symbol}`.trim();
+  };
   return rule({
     id: `plausibility.${id}`,
     kind: "plausibility",
     status: "plausibility",
     title: {
-      en: `${SIGNALS[inline].label.en} within ${within} of the sample`,
-      es: `${SIGNALS[inline].label.es} a menos de ${within.replace(".", ",")} de la muestra`,
+      en: `${SIGNALS[inline].label.en} within ${within("points")} of the sample`,
+      es: `${SIGNALS[inline].label.es} a menos de ${within("puntos").replace(".", ",")} de la muestra`,
     },
     rationale: {
       en: "The same blood measured twice: where they part, the in-line monitor is to be set to the sample, or the sample is of another place.",
@@ -45,7 +48,11 @@ export const SAMPLE_AGREES: readonly Rule[] = PAIRS.map(([id, inline, sample, ap
       settings: ["cpb", "vv", "va", "vav", "ecco2r"],
       ...(DEPENDS_ON_TEMPERATURE.has(sample)
         ? {
-            where: atLeast(atMoment(signal("circuit.temperature.arterialOutlet"), sampleOf(sample)), WARM_C),
+            where: atLeast(
+              atMoment(signal("circuit.temperature.arterialOutlet"), sampleOf(sample)),
+              WARM_C,
+              0.3,
+            ),
           }
         : {}),
     },

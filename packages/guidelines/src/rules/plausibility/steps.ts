@@ -108,7 +108,7 @@ export const STEPS: readonly Rule[] = SITES.map(({ id, signal: site, of, fastest
     version: 2,
     kind: "plausibility",
     status: "plausibility",
-    title: { en: `No jump of ${of.en}`, es: `Sin saltos de ${of.es}` },
+    title: { en: `No jump of ${of.en}`, es: `Sin saltos en ${of.es}` },
     rationale: {
       en: `Faster than ${fastest_per_s} ${unitOf(site)} a second from one sample to the next is a disturbance, a switch of probes or a probe that moved.`,
       es: `Más de ${String(fastest_per_s).replace(".", ",")} ${unitOf(site)} por segundo entre dos muestras es una perturbación, un cambio de sonda o una sonda movida.`,
