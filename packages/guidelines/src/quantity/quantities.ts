@@ -37,6 +37,7 @@ export const ifFitted = (id: SignalId): Quantity => ({
 export const derived = (id: SignalId): Quantity => ({ kind: "derived", signal: id });
 export const systemicFlow: Quantity = { kind: "systemicFlow" };
 export const age_years: Quantity = { kind: "patient", what: "age_years" };
+export const height_cm: Quantity = { kind: "patient", what: "height_cm" };
 export const weight_kg: Quantity = { kind: "patient", what: "weight_kg" };
 export const bsa_m2: Quantity = { kind: "patient", what: "bsa_m2" };
 

@@ -1,14 +1,17 @@
 import type { Rule } from "../rule/Rule.ts";
 import { actBeforeFlow } from "./plausibility/actBeforeFlow.ts";
 import { arterialAboveCentralVenous } from "./plausibility/arterialAboveCentralVenous.ts";
+import { BODY_SIZE } from "./plausibility/bodySize.ts";
 import { carbonDioxideWithoutSweep } from "./plausibility/carbonDioxideWithoutSweep.ts";
 import { exhaustBelowVenous } from "./plausibility/exhaustBelowVenous.ts";
 import { flowAtStandstill } from "./plausibility/flowAtStandstill.ts";
 import { FROZEN } from "./plausibility/frozen.ts";
 import { FLOW_ORDER } from "./plausibility/flowOrder.ts";
-import { forwardFlow } from "./plausibility/forwardFlow.ts";
+import { forwardFlow, forwardFlowOnEcmo } from "./plausibility/forwardFlow.ts";
+import { GAPS } from "./plausibility/gaps.ts";
 import { gasBeforeFlow } from "./plausibility/gasBeforeFlow.ts";
 import { HEAT_BETWEEN } from "./plausibility/heatBetween.ts";
+import { GAS_SAFETY } from "./plausibility/gasSafety.ts";
 import { hematocritOfHemoglobin } from "./plausibility/hematocritOfHemoglobin.ts";
 import { hemoglobinRise } from "./plausibility/hemoglobinRise.ts";
 import { hendersonHasselbalch } from "./plausibility/hendersonHasselbalch.ts";
@@ -19,9 +22,11 @@ import { PULSE_ORDER } from "./plausibility/pulseOrder.ts";
 import { RANGES } from "./plausibility/ranges.ts";
 import { reservoirBalance } from "./plausibility/reservoirBalance.ts";
 import { reservoirPressureMax0 } from "./plausibility/reservoirPressureMax0.ts";
+import { SAMPLE_AGREES } from "./plausibility/sampleAgrees.ts";
 import { SATURATION_OF_TENSION } from "./plausibility/saturationOfTension.ts";
 import { sweepOffWithFlow } from "./plausibility/sweepOffWithFlow.ts";
-import { TEMPERATURE_STEPS } from "./plausibility/temperatureSteps.ts";
+import { SEQUENCES } from "./plausibility/sequences.ts";
+import { STEPS } from "./plausibility/steps.ts";
 import { venousAboveArterialInTotalBypass } from "./plausibility/venousAboveArterialInTotalBypass.ts";
 import { venousAboveArterialOnVv } from "./plausibility/venousAboveArterialOnVv.ts";
 
@@ -35,8 +40,11 @@ export const PLAUSIBILITY_RULES: readonly Rule[] = [
   arterialAboveCentralVenous,
   ...HEAT_BETWEEN,
   exhaustBelowVenous,
-  ...TEMPERATURE_STEPS,
+  ...STEPS,
   ...FROZEN,
+  ...GAPS,
+  ...SAMPLE_AGREES,
+  ...BODY_SIZE,
   carbonDioxideWithoutSweep,
   venousAboveArterialInTotalBypass,
   venousAboveArterialOnVv,
@@ -51,5 +59,8 @@ export const PLAUSIBILITY_RULES: readonly Rule[] = [
   reservoirPressureMax0,
   noVacuumAtStandstill,
   forwardFlow,
+  forwardFlowOnEcmo,
+  ...GAS_SAFETY,
+  ...SEQUENCES,
   sweepOffWithFlow,
 ];

@@ -38,7 +38,7 @@ export const PULSE_ORDER: readonly Rule[] = SITES.map(({ id, prefix, of }) => {
     status: "plausibility",
     title: {
       en: `Mean ${of.en} pressure between diastolic and systolic`,
-      es: `Presión ${of.es} media entre diastólica y sistólica`,
+      es: `Presión media ${of.es} entre diastólica y sistólica`,
     },
     rationale: {
       en: "A mean lies within its own wave: else columns are mixed up, or one of the three is old.",

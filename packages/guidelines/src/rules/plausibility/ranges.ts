@@ -38,7 +38,8 @@ const WHY: Readonly<Record<Mistake["kind"], (mistake: Mistake) => Text>> = {
 /** Figures that no patient and no circuit has: one table, since the rules differ in nothing but numbers. */
 export const RANGES: readonly Rule[] = MEASURES.map(({ id, signal: measured, low, high, mistake }) => {
   const { label, unit } = SIGNALS[measured];
-  const { symbol } = UNITS[unit];
+  // A pH is named by its label; its unit would only repeat it.
+  const symbol = unit === "[pH]" ? "" : UNITS[unit].symbol;
   const span = (of: string): string => `${low} ${of} ${high}${symbol === "" ? "" : ` ${symbol}`}`;
   return rule({
     id: `plausibility.${id}`,
