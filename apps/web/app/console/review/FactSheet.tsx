@@ -56,7 +56,11 @@ export function FactSheet({ judged, stating }: { readonly judged: JudgedCase; re
             );
           })}
         </ul>
-        <button type="submit" className="button" disabled={stating.isWriting}>
+        <button
+          type="submit"
+          className="button"
+          disabled={stating.isWriting || Object.keys(answers).length === 0}
+        >
           {t("facts.write", { count: Object.keys(answers).length })}
         </button>
       </form>

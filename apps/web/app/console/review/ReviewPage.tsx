@@ -1,4 +1,4 @@
-import { CaseReview, PATHS } from "@openperfusion/contracts";
+import { Case, CaseReview, PATHS } from "@openperfusion/contracts";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { useFetched } from "../../shared/browser/useFetched.ts";
@@ -11,6 +11,7 @@ import { caseZone } from "../cases/caseZone.ts";
 import { ConsoleNav } from "../ConsoleNav.tsx";
 import { BasisSection } from "./BasisSection.tsx";
 import { ReviewFindings } from "./ReviewFindings.tsx";
+import { StretchForm } from "./StretchForm.tsx";
 import "../console.css";
 import "../cases/cases.css";
 import "./review.css";
@@ -23,7 +24,9 @@ export default function ReviewPage() {
   const isHydrated = useHydrated();
   const [search] = useSearchParams();
   const id = isHydrated ? search.get("case") : null;
-  const { data, failure, reload } = useFetched(id === null ? null : PATHS.caseReview(id), CaseReview, 0);
+  const { data, failure, reload } = useFetched(id === null ? null : reviewAddress(id, search), CaseReview, 0);
+  // A case that is too long to be reviewed at once can still be asked for a part of it.
+  const refused = useFetched(id !== null && failure !== null ? PATHS.case(id) : null, Case, 0);
   return (
     <div className="page console case-review">
       <title>{`${t("title")} · OpenPerfusion`}</title>
@@ -44,10 +47,12 @@ export default function ReviewPage() {
         </p>
       )}
       {failure !== null && <p className="notice">{t("failed", { because: failure })}</p>}
+      {refused.data !== null && <StretchForm about={refused.data} zone="utc" />}
       {id !== null && data === null && failure === null && <p className="card">{t("judging")}</p>}
       {data !== null && (
         <OriginWatermark origin={data.case.origin ?? "device"}>
           <ReviewHead review={data} />
+          <StretchForm about={data.case} zone={caseZone(data.streams)} />
           <BasisSection review={data} onWritten={reload} />
           {data.judged === null ? (
             <p className="card">{t("settingMissing")}</p>
@@ -58,6 +63,16 @@ export default function ReviewPage() {
       )}
     </div>
   );
+}
+
+/** The whole case, or the part of it that the page's own address names. */
+function reviewAddress(id: string, search: URLSearchParams): string {
+  const part = new URLSearchParams();
+  for (const name of ["from_ms", "to_ms"]) {
+    const value = search.get(name);
+    if (value !== null) part.set(name, value);
+  }
+  return part.size === 0 ? PATHS.caseReview(id) : `${PATHS.caseReview(id)}?${part.toString()}`;
 }
 
 function ReviewHead({ review }: { readonly review: CaseReview }) {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { PATHS } from "@openperfusion/contracts";
 import type { CaseReview } from "@openperfusion/contracts";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { I18nextProvider } from "react-i18next";
@@ -13,10 +14,13 @@ import { MAP_RULE, mapReview, OBESITY_RULE, obesityReview, testReview } from "./
 
 /** What the page sent, newest last. */
 const sent: unknown[] = [];
+/** What the page asked for. */
+const asked: string[] = [];
 let answer: CaseReview = testReview();
 
 beforeEach(() => {
   sent.length = 0;
+  asked.length = 0;
   answer = testReview();
   vi.stubGlobal(
     "ResizeObserver",
@@ -25,7 +29,8 @@ beforeEach(() => {
       disconnect(): void {}
     },
   );
-  vi.stubGlobal("fetch", (_address: string, init?: RequestInit) => {
+  vi.stubGlobal("fetch", (address: string, init?: RequestInit) => {
+    if (init?.method !== "POST") asked.push(address);
     if (init?.method !== "POST") return Promise.resolve(Response.json(answer));
     const statement = JSON.parse(init.body as string) as object;
     sent.push(statement);
@@ -120,6 +125,16 @@ describe("the review of a case", () => {
     fireEvent.click(screen.getByRole("button", { name: "Write into the case" }));
     await waitFor(() => expect(sent).toEqual([{ kind: "setting", setting: "va", statedBy: "EF" }]));
   });
+});
+
+it("reviews a part of a case under an address of its own", async () => {
+  await open();
+  const form = within(screen.getByText("Review a part of the case").closest("details")!);
+  fireEvent.change(form.getByLabelText("To"), { target: { value: "1970-01-01T00:05:00" } });
+  fireEvent.click(form.getByRole("button", { name: "Review this part" }));
+  await waitFor(() =>
+    expect(asked.at(-1)).toBe(`${PATHS.caseReview(answer.case.id)}?from_ms=0&to_ms=300000`),
+  );
 });
 
 describe("sorting what was judged", () => {

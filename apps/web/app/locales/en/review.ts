@@ -15,6 +15,7 @@ export const review = {
   from: "From",
   to: "To",
   frames: "Frames read",
+  part: { title: "Review a part of the case", review: "Review this part" },
   verdict: { met: "met", breached: "not met", unknown: "could not be judged" },
   bar: {
     legend: "What the bars mean",

@@ -17,6 +17,7 @@ export const review: typeof english = {
   from: "Desde",
   to: "Hasta",
   frames: "Tramas leídas",
+  part: { title: "Revisar una parte del caso", review: "Revisar esta parte" },
   verdict: { met: "se cumple", breached: "no se cumple", unknown: "no se pudo juzgar" },
   bar: {
     legend: "Lo que significan las barras",
