@@ -20,6 +20,9 @@ const CHECK_BITS: Readonly<Record<string, number>> = {
   crc16: 16,
 };
 
+/** Of a long frame so many bits are a fair sample: it must be weighed while a person waits. */
+const MOST_FLIPS = 4096;
+
 const known = new WeakMap<DeviceProfile, FrameStrength>();
 
 /** Measured at the profile's golden frames. */
@@ -39,8 +42,8 @@ export function frameStrength(profile: DeviceProfile): FrameStrength {
 }
 
 /**
- * Bits per byte of these frames that can't change without the frame being refused: each single bit is flipped, and the
- * flips that are refused count. The checksum is relaxed meanwhile: under it every flip is refused, which says nothing
+ * Bits per byte of these frames that can't change without the frame being refused: each single bit is flipped, or in a
+ * long frame every so many, and the flips that are refused count. The checksum is relaxed meanwhile: under it every flip is refused, which says nothing
  * of how a stray packet would fare.
  */
 export function fixedBits(
@@ -58,14 +61,21 @@ export function fixedBits(
     };
     // A frame that makes sense only behind others tells nothing by itself.
     if (!passes()) continue;
-    for (let bit = 0; bit < bytes.length * 8; bit++) {
+    const step = stepOf(bytes.length * 8);
+    for (let bit = 0; bit < bytes.length * 8; bit += step) {
       bytes[bit >> 3] = bytes[bit >> 3]! ^ (1 << (bit & 7));
+      bitCount++;
       if (!passes()) refusedCount++;
       bytes[bit >> 3] = bytes[bit >> 3]! ^ (1 << (bit & 7));
     }
-    bitCount += bytes.length * 8;
   }
   return bitCount === 0 ? 0 : (8 * refusedCount) / bitCount;
+}
+
+/** Odd, so that every place of a bit in its byte has its turn. */
+function stepOf(bitCount: number): number {
+  const step = Math.ceil(bitCount / MOST_FLIPS);
+  return step % 2 === 1 ? step : step + 1;
 }
 
 function relaxed(profile: DeviceProfile): DeviceProfile {
