@@ -1,8 +1,7 @@
 import { RULES } from "@openperfusion/guidelines";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
-import { useHydrated } from "../../shared/browser/useHydrated.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
 import { Alternates } from "./Alternates.tsx";
 import { EVERYTHING, filterFrom, matches, searchOf } from "./ruleFilter.ts";
@@ -60,12 +59,18 @@ export default function RulesPage() {
   );
 }
 
-/** The filter lives in the address; a prerendered page knows of none until its script has run. */
+/**
+ * The filter is copied into the address, and read from there once: a prerendered page knows of none until its script has
+ * run, and an address follows too late for who types fast.
+ */
 function useAddressFilter(): readonly [RuleFilter, (filter: RuleFilter) => void] {
-  const isHydrated = useHydrated();
   const [search, setSearch] = useSearchParams();
-  const filter = useMemo(() => (isHydrated ? filterFrom(search) : EVERYTHING), [isHydrated, search]);
-  const set = (next: RuleFilter): void =>
+  const opened = useRef(search);
+  const [filter, setFilter] = useState<RuleFilter>(EVERYTHING);
+  useEffect(() => setFilter(filterFrom(opened.current)), []);
+  const set = (next: RuleFilter): void => {
+    setFilter(next);
     setSearch(searchOf(next), { replace: true, preventScrollReset: true });
+  };
   return [filter, set];
 }
