@@ -22,7 +22,7 @@ export const RULES_PAGE_PATH = fileURLToPath(new URL("../../docs/generated/rules
 export function rulesPage(): string {
   const groups = new Map<string, Rule[]>();
   for (const rule of RULES) {
-    const [group = ""] = rule.id.split(/\.(?=[^.]+\.)/);
+    const [group = ""] = rule.id.split(".");
     groups.set(group, [...(groups.get(group) ?? []), rule]);
   }
   return [
