@@ -93,9 +93,9 @@ export class Quantities {
           COMBINATIONS[quantity.kind],
         );
       case "magnitude":
-        return new CombinedWorking("magnitude", [this.node(quantity.of)], (values) => Math.abs(values[0]!));
+        return new CombinedWorking("magnitude", [this.node(quantity.of)], COMBINATIONS.magnitude);
       case "log10":
-        return new CombinedWorking("log10", [this.node(quantity.of)], (values) => Math.log10(values[0]!));
+        return new CombinedWorking("log10", [this.node(quantity.of)], COMBINATIONS.log10);
       case "window":
         return new WindowWorking(quantity.figure, this.node(quantity.of), quantity.window_s);
       case "atMoment":

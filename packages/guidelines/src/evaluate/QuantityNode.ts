@@ -23,6 +23,8 @@ export interface Keeping extends Working {
  */
 export class QuantityNode {
   readonly #working: Working;
+  /** Made of nothing that changes: worked out once. */
+  readonly #isFixed: boolean;
   #read_s = Number.NaN;
   #value = Number.NaN;
   /** The nodes that it is worked out of and that change by themselves: its own, unless it is made of others. */
@@ -30,12 +32,14 @@ export class QuantityNode {
 
   constructor(working: Working) {
     this.#working = working;
+    this.#isFixed = working.of?.length === 0;
+    if (this.#isFixed) this.#value = working.compute(Number.NaN);
     this.sources =
       working.of === undefined ? [this] : [...new Set(working.of.flatMap(({ sources }) => sources))];
   }
 
   read(now_s: number): number {
-    if (now_s !== this.#read_s) {
+    if (now_s !== this.#read_s && !this.#isFixed) {
       this.#read_s = now_s;
       this.#value = this.#working.compute(now_s);
     }

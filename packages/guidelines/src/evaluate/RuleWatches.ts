@@ -53,6 +53,7 @@ export class RuleWatches {
     this.#board.update(now_s, areStatementsNew);
     if (areStatementsNew) for (const rule of this.#phased) this.#call(rule, now_s);
     for (const rule of this.#restless) this.#call(rule, now_s);
+    if (this.#due.length === 0) return;
     for (const { watch, listener } of this.#due) {
       const hasTurned = this.#board.listen(listener, now_s, () => watch.judge(now_s));
       if (hasTurned) this.#verdicts.set(watch.rule.id, watch.verdict!);

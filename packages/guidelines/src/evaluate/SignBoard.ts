@@ -35,6 +35,8 @@ interface BoardGauge {
 interface Source {
   readonly node: QuantityNode;
   readonly gauges: BoardGauge[];
+  /** Those of them that are listened to. */
+  active: readonly BoardGauge[];
   value: number;
 }
 
@@ -90,8 +92,8 @@ export class SignBoard {
       const value = source.node.read(now_s);
       if (value === source.value || (Number.isNaN(value) && Number.isNaN(source.value))) continue;
       source.value = value;
-      for (const gauge of source.gauges) {
-        if (gauge.listenedTo === 0 || gauge.due_s === now_s) continue;
+      for (const gauge of source.active) {
+        if (gauge.due_s === now_s) continue;
         gauge.due_s = now_s;
         this.#due.push(gauge);
       }
@@ -148,7 +150,7 @@ export class SignBoard {
   #source(node: QuantityNode): Source {
     const held = this.#sources.get(node);
     if (held !== undefined) return held;
-    const made: Source = { node, gauges: [], value: Number.NaN };
+    const made: Source = { node, gauges: [], active: [], value: Number.NaN };
     this.#sources.set(node, made);
     return made;
   }
@@ -173,9 +175,10 @@ export class SignBoard {
 
   #findActive(): void {
     this.#isActiveOld = false;
-    this.#active = [...this.#sources.values()].filter(({ gauges }) =>
-      gauges.some(({ listenedTo }) => listenedTo > 0),
-    );
+    for (const source of this.#sources.values()) {
+      source.active = source.gauges.filter(({ listenedTo }) => listenedTo > 0);
+    }
+    this.#active = [...this.#sources.values()].filter(({ active }) => active.length > 0);
   }
 }
 

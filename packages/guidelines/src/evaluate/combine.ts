@@ -1,27 +1,23 @@
 import type { QuantityNode, Working } from "./QuantityNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
+/** Works a number out of others at a second; NaN goes through. */
+type Combination = (of: readonly QuantityNode[], now_s: number) => number;
+
 /** A number worked out of others; NaN as soon as one of them is. */
 export class CombinedWorking implements Working {
   readonly of: readonly QuantityNode[];
-  readonly #combine: (values: Float64Array) => number;
-  readonly #values: Float64Array;
+  readonly #combine: Combination;
   readonly #label: string;
 
-  constructor(label: string, of: readonly QuantityNode[], combine: (values: Float64Array) => number) {
+  constructor(label: string, of: readonly QuantityNode[], combine: Combination) {
     this.#label = label;
     this.of = of;
     this.#combine = combine;
-    this.#values = new Float64Array(of.length);
   }
 
   compute(now_s: number): number {
-    for (let i = 0; i < this.of.length; i++) {
-      const value = this.of[i]!.read(now_s);
-      if (Number.isNaN(value)) return Number.NaN;
-      this.#values[i] = value;
-    }
-    const result = this.#combine(this.#values);
+    const result = this.#combine(this.of, now_s);
     return Number.isFinite(result) ? result : Number.NaN;
   }
 
@@ -37,21 +33,32 @@ export class CombinedWorking implements Working {
 }
 
 export const COMBINATIONS = {
-  sum: (values: Float64Array): number => {
+  sum: (of, now_s) => {
     let result = 0;
-    for (const value of values) result += value;
+    for (let i = 0; i < of.length; i++) result += of[i]!.read(now_s);
     return result;
   },
-  difference: (values: Float64Array): number => values[0]! - values[1]!,
-  product: (values: Float64Array): number => {
+  difference: (of, now_s) => of[0]!.read(now_s) - of[1]!.read(now_s),
+  product: (of, now_s) => {
     let result = 1;
-    for (const value of values) result *= value;
+    for (let i = 0; i < of.length; i++) result *= of[i]!.read(now_s);
     return result;
   },
-  ratio: (values: Float64Array): number => (values[1] === 0 ? Number.NaN : values[0]! / values[1]!),
-  least: (values: Float64Array): number => Math.min(...values),
-  greatest: (values: Float64Array): number => Math.max(...values),
-};
+  // Over 0 it is infinite, which is no number either.
+  ratio: (of, now_s) => of[0]!.read(now_s) / of[1]!.read(now_s),
+  least: (of, now_s) => {
+    let result = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < of.length; i++) result = Math.min(result, of[i]!.read(now_s));
+    return result;
+  },
+  greatest: (of, now_s) => {
+    let result = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < of.length; i++) result = Math.max(result, of[i]!.read(now_s));
+    return result;
+  },
+  magnitude: (of, now_s) => Math.abs(of[0]!.read(now_s)),
+  log10: (of, now_s) => Math.log10(of[0]!.read(now_s)),
+} as const satisfies Readonly<Record<string, Combination>>;
 
 /** A number that does not change: a body measure, a constant. `lack` says what is missing where it is NaN. */
 export class FixedWorking implements Working {
