@@ -1,7 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import type { Case, CaseEvent, NewCase, NewSourceChoice, SourceChoice } from "@openperfusion/contracts";
-import { sql } from "kysely";
 import type { Selectable } from "kysely";
+import { nextNumber } from "../store/nextNumber.ts";
 import { Store } from "../store/Store.ts";
 import type { CareCaseTable, CaseEventTable, CaseSourceChoiceTable } from "../store/tables.ts";
 
@@ -44,20 +44,8 @@ export class CasesRepository {
   ): Promise<SourceChoice | null> {
     const { signal, stream, chosenBy } = choice;
     return this.store.writer.transaction().execute(async (tx) => {
-      // An update that changes nothing holds the case until the commit, so that two choices never get one number.
-      const held = await tx
-        .updateTable("care_case")
-        .set({ title: sql`title` })
-        .where("id", "=", caseId)
-        .returning("id")
-        .executeTakeFirst();
-      if (held === undefined) return null;
-      const last = await tx
-        .selectFrom("case_source_choice")
-        .select(({ fn }) => fn.max("number").as("number"))
-        .where("case_id", "=", caseId)
-        .executeTakeFirst();
-      const number = (last?.number ?? 0) + 1;
+      const number = await nextNumber(tx, "case_source_choice", caseId);
+      if (number === null) return null;
       await tx
         .insertInto("case_source_choice")
         .values({ case_id: caseId, number, signal, stream, chosen_by: chosenBy, chosen_at_ms: chosenAt_ms })

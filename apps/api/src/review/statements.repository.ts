@@ -1,7 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { CaseStatement } from "@openperfusion/contracts";
 import type { NewCaseStatement } from "@openperfusion/contracts";
-import { sql } from "kysely";
+import { nextNumber } from "../store/nextNumber.ts";
 import { Store } from "../store/Store.ts";
 
 @Injectable()
@@ -28,20 +28,8 @@ export class StatementsRepository {
     statedAt_ms: number,
   ): Promise<CaseStatement | null> {
     return this.store.writer.transaction().execute(async (tx) => {
-      // An update that changes nothing holds the case until the commit, so that two statements never get one number.
-      const held = await tx
-        .updateTable("care_case")
-        .set({ title: sql`title` })
-        .where("id", "=", caseId)
-        .returning("id")
-        .executeTakeFirst();
-      if (held === undefined) return null;
-      const last = await tx
-        .selectFrom("case_statement")
-        .select(({ fn }) => fn.max("number").as("number"))
-        .where("case_id", "=", caseId)
-        .executeTakeFirst();
-      const number = (last?.number ?? 0) + 1;
+      const number = await nextNumber(tx, "case_statement", caseId);
+      if (number === null) return null;
       await tx
         .insertInto("case_statement")
         .values({

@@ -10,7 +10,7 @@ interface Pair {
   readonly id: string;
   readonly signal: SignalId;
   readonly of: Text;
-  /** What the signal follows: it can't stand still to the last digit while this moves by `deviation`. */
+  /** What the signal follows: it can't stand still to the last digit while this moves by `by`. */
   readonly drivenBy: SignalId;
   readonly driver: Text;
   /** Between two levels that it held, in the driver's unit. It moves the signal by many digits of a coarse display. */
