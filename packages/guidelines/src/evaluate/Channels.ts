@@ -33,6 +33,9 @@ export class Channels {
   /** By stream, then by layout. */
   readonly #placed = new Map<string, Map<string, readonly (readonly [Channel, Slot])[]>>();
 
+  /** How many columns have come to be known. */
+  placements = 0;
+
   channel(signal: SignalId, kind: ValueKind): Channel {
     const channels = this.#channels[kind];
     const held = channels.get(signal);
@@ -87,6 +90,7 @@ export class Channels {
       time_s: Number.NEGATIVE_INFINITY,
     };
     channel.slots.push(slot);
+    this.placements++;
     return [channel, slot];
   }
 }

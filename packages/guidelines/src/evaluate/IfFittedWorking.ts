@@ -11,7 +11,7 @@ export class IfFittedWorking implements Working {
   }
 
   compute(now_s: number): number {
-    return this.#of.isReported ? this.#of.read(now_s) : 0;
+    return this.#of.isSilent ? 0 : this.#of.read(now_s);
   }
 
   values(now_s: number): readonly DecidingValue[] {

@@ -4,6 +4,8 @@ import type { DecidingValue, Missing } from "./Verdict.ts";
 export interface Working {
   /** What it is a pure function of; undefined where it changes by itself. */
   readonly of?: readonly QuantityNode[];
+  /** Nothing has ever been said of it, so there is nothing to read. */
+  readonly isSilent?: boolean;
   /** NaN where there is no number. */
   compute(now_s: number): number;
   /** The numbers that went into it, for the verdict's record. `value` is its own. */
@@ -36,6 +38,10 @@ export class QuantityNode {
     if (this.#isFixed) this.#value = working.compute(Number.NaN);
     this.sources =
       working.of === undefined ? [this] : [...new Set(working.of.flatMap(({ sources }) => sources))];
+  }
+
+  get isSilent(): boolean {
+    return this.#working.isSilent ?? false;
   }
 
   read(now_s: number): number {

@@ -20,7 +20,6 @@ export class RuleWatch {
   #notSo_s = Number.NaN;
   #most = Number.NaN;
   #area_min = 0;
-  #turned_s = Number.NaN;
 
   constructor(rule: Rule, state: CaseState, requires: ConditionNode, where: ConditionNode | undefined) {
     this.rule = rule;
@@ -34,12 +33,14 @@ export class RuleWatch {
     return this.#log.current;
   }
 
-  /**
-   * Whether the next second must be judged even if nothing that the rule rests on changes: a hold runs or an excess adds up,
-   * or the last second's turn has changed how hysteresis is read.
-   */
-  isRestless(now_s: number): boolean {
-    return !Number.isNaN(this.#notSo_s) || this.#turned_s === now_s;
+  /** Whether a hold runs or an excess adds up, so that each second counts even if nothing that the rule rests on changes. */
+  get isRunning(): boolean {
+    return !Number.isNaN(this.#notSo_s);
+  }
+
+  /** One more second of what runs, where nothing turned that the rule rests on. Tells whether the verdict turned. */
+  runOn(now_s: number): boolean {
+    return this.#notSo(now_s);
   }
 
   /** Tells whether the verdict turned. */
@@ -120,7 +121,6 @@ export class RuleWatch {
   #turnTo(kind: Verdict["verdict"], verdict: () => Verdict, now_s: number): boolean {
     if (this.#log.kind === kind) return false;
     this.#log.turn(verdict(), now_s, this.#excess());
-    this.#turned_s = now_s;
     return true;
   }
 }

@@ -28,7 +28,10 @@ export class RuleWatches {
   readonly #phased: WatchedRule[] = [];
   readonly #verdicts = new Map<string, Verdict>();
   readonly #due: WatchedRule[] = [];
-  #restless: readonly WatchedRule[] = [];
+  /** Rules whose hold runs or whose excess adds up. */
+  readonly #running = new Set<WatchedRule>();
+  /** Rules whose verdict turned at the last second judged: it changed how hysteresis is read. */
+  readonly #turned: WatchedRule[] = [];
   #begun_s = Number.NaN;
 
   constructor(rules: readonly Rule[], quantities: Quantities, state: CaseState) {
@@ -52,13 +55,17 @@ export class RuleWatches {
     if (Number.isNaN(this.#begun_s)) this.#begin(now_s);
     this.#board.update(now_s, areStatementsNew);
     if (areStatementsNew) for (const rule of this.#phased) this.#call(rule, now_s);
-    for (const rule of this.#restless) this.#call(rule, now_s);
-    if (this.#due.length === 0) return;
-    for (const { watch, listener } of this.#due) {
-      const hasTurned = this.#board.listen(listener, now_s, () => watch.judge(now_s));
-      if (hasTurned) this.#verdicts.set(watch.rule.id, watch.verdict!);
+    for (const rule of this.#turned) this.#call(rule, now_s);
+    this.#turned.length = 0;
+    for (const rule of this.#running) {
+      if (rule.due_s !== now_s && rule.watch.runOn(now_s)) this.#turn(rule);
     }
-    this.#restless = this.#due.filter(({ watch }) => watch.isRestless(now_s));
+    for (const rule of this.#due) {
+      const { watch, listener } = rule;
+      if (this.#board.listen(listener, now_s, () => watch.judge(now_s))) this.#turn(rule);
+      if (watch.isRunning) this.#running.add(rule);
+      else this.#running.delete(rule);
+    }
     this.#due.length = 0;
   }
 
@@ -77,6 +84,11 @@ export class RuleWatches {
     this.#begun_s = now_s;
     for (const [id, verdict] of this.#fixed) this.#verdicts.set(id, verdict);
     for (const rule of this.#watched.values()) this.#call(rule, now_s);
+  }
+
+  #turn(rule: WatchedRule): void {
+    this.#verdicts.set(rule.watch.rule.id, rule.watch.verdict!);
+    this.#turned.push(rule);
   }
 
   #call(rule: WatchedRule, now_s: number): void {

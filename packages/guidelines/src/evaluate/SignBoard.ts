@@ -28,7 +28,7 @@ interface BoardGauge {
   readonly sources: readonly Source[];
   /** Signs of it that somebody listens to. */
   listenedTo: number;
-  due_s: number;
+  read_s: number;
 }
 
 /** A number that changes by itself. */
@@ -50,12 +50,12 @@ export class SignBoard {
   readonly #signs = new Map<string, BoardSign>();
   readonly #gauges = new Map<QuantityNode, BoardGauge>();
   readonly #sources = new Map<QuantityNode, Source>();
-  /** Sources of gauges that are listened to, the rest left out. */
+  /** Sources of gauges that are listened to; the rest and those never reported are left out. */
   #active: readonly Source[] = [];
   #isActiveOld = false;
+  #placements = 0;
   readonly #stated: BoardSign[] = [];
   readonly #samplesCounted: BoardSign[] = [];
-  readonly #due: BoardGauge[] = [];
   #reading: Set<BoardSign> | undefined;
 
   constructor(quantities: Quantities, state: CaseState) {
@@ -87,21 +87,17 @@ export class SignBoard {
 
   /** Calls whoever listens to what turned this second. `areStatementsNew`: an event, a fact or a phase came or went. */
   update(now_s: number, areStatementsNew: boolean): void {
-    if (this.#isActiveOld) this.#findActive();
+    if (this.#isActiveOld || this.#placements !== this.#state.channels.placements) this.#findActive();
     for (const source of this.#active) {
       const value = source.node.read(now_s);
       if (value === source.value || (Number.isNaN(value) && Number.isNaN(source.value))) continue;
       source.value = value;
       for (const gauge of source.active) {
-        if (gauge.due_s === now_s) continue;
-        gauge.due_s = now_s;
-        this.#due.push(gauge);
+        if (gauge.read_s === now_s) continue;
+        gauge.read_s = now_s;
+        if (gauge.gauge.hasTurned(now_s)) for (const sign of gauge.signs) lookAt(sign, now_s);
       }
     }
-    for (const { gauge, signs } of this.#due) {
-      if (gauge.hasTurned(now_s)) for (const sign of signs) lookAt(sign, now_s);
-    }
-    this.#due.length = 0;
     for (const sign of areStatementsNew ? this.#stated : this.#samplesCounted) lookAt(sign, now_s);
   }
 
@@ -140,7 +136,7 @@ export class SignBoard {
       signs: [],
       sources,
       listenedTo: 0,
-      due_s: Number.NaN,
+      read_s: Number.NaN,
     };
     this.#gauges.set(node, made);
     for (const source of sources) source.gauges.push(made);
@@ -175,10 +171,13 @@ export class SignBoard {
 
   #findActive(): void {
     this.#isActiveOld = false;
+    this.#placements = this.#state.channels.placements;
     for (const source of this.#sources.values()) {
       source.active = source.gauges.filter(({ listenedTo }) => listenedTo > 0);
     }
-    this.#active = [...this.#sources.values()].filter(({ active }) => active.length > 0);
+    this.#active = [...this.#sources.values()].filter(
+      ({ active, node }) => active.length > 0 && !node.isSilent,
+    );
   }
 }
 

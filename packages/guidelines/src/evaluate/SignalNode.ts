@@ -24,11 +24,6 @@ export class SignalNode extends QuantityNode {
     this.#signal = signal;
   }
 
-  /** Whether any stream has ever said something of it. */
-  get isReported(): boolean {
-    return this.#signal.isReported;
-  }
-
   /** When the value last read was sent; NaN where there is none. */
   get sampleTime_s(): number {
     return this.#signal.sampleTime_s;
@@ -48,8 +43,8 @@ class SignalWorking implements Working {
     this.#options = options;
   }
 
-  get isReported(): boolean {
-    return this.#options.channel.slots.length > 0;
+  get isSilent(): boolean {
+    return this.#options.channel.slots.length === 0;
   }
 
   compute(now_s: number): number {

@@ -56,7 +56,7 @@ export class SystemicFlowWorking implements Working {
     if (counts.pump) {
       flow += this.#pump.read(now_s);
       for (const { node, perL } of this.#shunts) {
-        if (node.isReported) flow -= Math.max(0, node.read(now_s)) / perL;
+        if (!node.isSilent) flow -= Math.max(0, node.read(now_s)) / perL;
       }
       if (counts.venousLimb) flow -= Math.max(0, this.#venousLimb.node.read(now_s));
     }
@@ -89,7 +89,7 @@ export class SystemicFlowWorking implements Working {
   #parts(): readonly SignalNode[] {
     const counts = this.#counts();
     if (counts === undefined) return [];
-    const shunts = this.#shunts.filter(({ node }) => node.isReported).map(({ node }) => node);
+    const shunts = this.#shunts.filter(({ node }) => !node.isSilent).map(({ node }) => node);
     return [
       ...(counts.pump ? [this.#pump, ...shunts] : []),
       ...(counts.venousLimb ? [this.#venousLimb.node] : []),
