@@ -3,10 +3,11 @@ import { ASSEMBLIES } from "./assemblies/registry.ts";
 import { Engine } from "./engine/Engine.ts";
 import type { Model } from "./engine/Model.ts";
 import { seedRandom } from "./engine/random.ts";
+import { silence, withoutProbes } from "./engine/silence.ts";
 import type { Patient } from "./patients/Patient.ts";
 import { adoptPreset } from "./presets/adoptPreset.ts";
 import { presetPatient } from "./presets/bakePreset.ts";
-import { layOutModel } from "./presets/layOutModel.ts";
+import { layOutModel, patientOf } from "./presets/layOutModel.ts";
 import { bakedPreset } from "./presets/registry.ts";
 import { unpackPreset } from "./presets/packPreset.ts";
 
@@ -17,6 +18,8 @@ export interface EngineOptions {
   readonly patient: string | Patient;
   /** Any finite number; the same seed and inputs give the same course, bit for bit. */
   readonly seed: number;
+  /** False: every sensor shows what it follows. Without it they scatter as real ones do. */
+  readonly hasSensorNoise?: boolean;
 }
 
 /**
@@ -24,10 +27,11 @@ export interface EngineOptions {
  * the settled state of its preset; any other patient or circuit starts from the nearest preset, rescaled to its own size.
  * Throws RangeError that names the field, what was found and what is allowed.
  */
-export function createEngine({ assembly, patient, seed }: EngineOptions): Engine {
+export function createEngine({ assembly, patient, seed, hasSensorNoise = true }: EngineOptions): Engine {
   if (!Number.isFinite(seed)) throw new RangeError(`seed: found ${seed}, allowed any finite number`);
-  const model = layOutModel(assembly, patient);
+  const model = layOutModel(assembly, hasSensorNoise ? patient : withoutProbes(patientOf(patient)));
   settle(model);
+  if (!hasSensorNoise) silence(model);
   seedRandom(model.random, seed);
   return new Engine(model);
 }

@@ -6,11 +6,8 @@ type Controls = Readonly<Partial<Record<SignalId, number>>>;
 /** A rule that must be found broken in a case. */
 export interface ExpectedBreach {
   readonly rule: string;
-  /**
-   * How far its onset with noise may lie from the noise-free one, in seconds: 2 where the value steps across its limit;
-   * more where it crosses so slowly that the sensor's noise covers the limit for longer; a slope's window.
-   */
-  readonly within_s: number;
+  /** Of a rule about a slope: how long it looks back. Its onset with noise may lie as far from the noise-free one. */
+  readonly window_s?: number;
 }
 
 /** A simulated case with sensors' noise, and what must be found in it, consequences included; nothing else may be. */

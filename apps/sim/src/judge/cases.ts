@@ -5,10 +5,14 @@ import { clean34 } from "./cases/clean34.ts";
 import { cleanChild } from "./cases/cleanChild.ts";
 import { cleanVa } from "./cases/cleanVa.ts";
 import { cleanVv } from "./cases/cleanVv.ts";
+import { flowTooLow } from "./cases/flowTooLow.ts";
 import { gasInterrupted } from "./cases/gasInterrupted.ts";
 import { gasInterruptedOnVa } from "./cases/gasInterruptedOnVa.ts";
+import { levelStopOverridden } from "./cases/levelStopOverridden.ts";
 import { needlessTransfusion } from "./cases/needlessTransfusion.ts";
 import { oxygenTooHigh } from "./cases/oxygenTooHigh.ts";
+import { rewarmedTooFast } from "./cases/rewarmedTooFast.ts";
+import { needlessBicarbonate } from "./cases/needlessBicarbonate.ts";
 import { sweepTooLow } from "./cases/sweepTooLow.ts";
 import { vacuumTooDeep } from "./cases/vacuumTooDeep.ts";
 import { vasopressorTooMuch } from "./cases/vasopressorTooMuch.ts";
@@ -32,4 +36,8 @@ export const CASES: readonly Case[] = [
   gasInterruptedOnVa,
   waterTooWarm,
   carbonDioxideFallsTooFast,
+  levelStopOverridden,
+  needlessBicarbonate,
+  flowTooLow,
+  rewarmedTooFast,
 ];

@@ -1,7 +1,7 @@
 import { EVENTS, reportCase, RULES } from "@openperfusion/guidelines";
 import type { CaseReport, EventId } from "@openperfusion/guidelines";
 import { ASSEMBLIES, createEngine, PATIENTS } from "@openperfusion/physiology";
-import type { Engine, Patient } from "@openperfusion/physiology";
+import type { Engine } from "@openperfusion/physiology";
 import type { SignalId } from "@openperfusion/signals";
 import type { TimedChange } from "../case/Change.ts";
 import type { Case } from "./Case.ts";
@@ -16,7 +16,7 @@ const settled = new Map<string, Uint8Array>();
 export function judgeSimulated(one: Case, isNoisy: boolean): CaseReport {
   const { assembly, setting, for_s, changes = [], facts = {} } = one;
   const patient = PATIENTS[ASSEMBLIES[assembly]!.patient ?? "adult-man"]!;
-  const engine = createEngine({ assembly, patient: isNoisy ? patient : withoutNoise(patient), seed: 1 });
+  const engine = createEngine({ assembly, patient, seed: 1, hasSensorNoise: isNoisy });
   settle(engine, one, isNoisy);
   const start_s = engine.time_s;
   const timed = changes.flatMap(({ at_s, set }) =>
@@ -56,12 +56,4 @@ function settle(engine: Engine, { assembly, prelude, prelude_s }: Case, isNoisy:
   for (const [id, value] of Object.entries(prelude)) engine.setControl(id as SignalId, value);
   engine.stepAveraged(prelude_s);
   settled.set(key, engine.snapshot());
-}
-
-/** The same patient on sensors that show what is there. */
-function withoutNoise(patient: Patient): Patient {
-  const { body } = patient;
-  const sensors = body.sensors.map((sensor) => ({ ...sensor, noise: 0 }));
-  const flowMeters = body.flowMeters.map(({ probe: _probe, ...meter }) => meter);
-  return { ...patient, body: { ...body, sensors, flowMeters } };
 }

@@ -11,10 +11,15 @@ import { PATIENTS } from "../patients/registry.ts";
  * field of the description that is wrong.
  */
 export function layOutModel(assembly: string | Assembly, patient: string | Patient): Model {
-  const body = choose("patient", PATIENTS, patient);
+  const body = patientOf(patient);
   const circuit = choose("assembly", ASSEMBLIES, assembly);
   const isKnown = ASSEMBLIES[circuit.id] === circuit;
   return createModel(isKnown ? circuit : checkAssembly(circuit, body), body);
+}
+
+/** Throws RangeError that lists the ids allowed. */
+export function patientOf(patient: string | Patient): Patient {
+  return choose("patient", PATIENTS, patient);
 }
 
 function choose<Entry extends object>(
