@@ -6,7 +6,7 @@ import type { Model } from "./Model.ts";
 export function silence(model: Model): void {
   for (const [name, { columns }] of Object.entries(KINDS)) {
     const rows = model[name as keyof typeof KINDS] as unknown as Readonly<Record<string, Float64Array>>;
-    for (const column of columns) if (column.startsWith("noise")) rows[column]!.fill(0);
+    for (const column of columns) if (column.startsWith("noise")) rows[column].fill(0);
   }
 }
 
