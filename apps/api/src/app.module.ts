@@ -13,6 +13,7 @@ import { LOGGER } from "./logger.ts";
 import { MetricsModule } from "./metrics/metrics.module.ts";
 import { OpenApiModule } from "./openapi/openapi.module.ts";
 import { ReviewModule } from "./review/review.module.ts";
+import type { SiteRuleSet } from "./review/SiteRuleSet.ts";
 import { StoreModule } from "./store/store.module.ts";
 import type { Store } from "./store/Store.ts";
 import { StreamsModule } from "./streams/streams.module.ts";
@@ -23,12 +24,13 @@ export interface Foundations {
   readonly bus: LiveBus;
   readonly logger: Logger;
   readonly admission: Admission;
+  readonly siteRules: SiteRuleSet;
 }
 
 @Global()
 @Module({})
 export class AppModule {
-  static of({ store, bus, logger, admission }: Foundations): DynamicModule {
+  static of({ store, bus, logger, admission, siteRules }: Foundations): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -40,7 +42,7 @@ export class AppModule {
         IngestModule,
         HistoryModule,
         CasesModule,
-        ReviewModule,
+        ReviewModule.of(siteRules),
         HealthModule,
         OpenApiModule,
       ],

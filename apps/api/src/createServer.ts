@@ -11,7 +11,7 @@ import { nestLogger } from "./logger.ts";
 import { openApiDocument } from "./openapi/openApiDocument.ts";
 import { OpenApiService } from "./openapi/openapi.service.ts";
 import { ProblemFilter } from "./problems/problem.filter.ts";
-import { schemaPipe } from "./problems/schemaPipe.ts";
+import { SchemaPipe } from "./problems/schemaPipe.ts";
 import { serveSite } from "./site/serveSite.ts";
 
 /** A batch of the largest size that a bridge sends is a fraction of it. */
@@ -28,7 +28,7 @@ export async function createServer(foundations: Foundations, web?: string): Prom
     logger: nestLogger(foundations.logger),
     abortOnError: false,
   });
-  app.useGlobalPipes(schemaPipe());
+  app.useGlobalPipes(new SchemaPipe());
   app.useGlobalFilters(new ProblemFilter(foundations.logger));
   app.get(OpenApiService).describe(() => openApiDocument(app));
   app.get(SocketRouter).attach(app.getHttpServer());

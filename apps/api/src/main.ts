@@ -8,10 +8,11 @@ import { listen } from "./listen.ts";
 import { createLogger } from "./logger.ts";
 import { readOptions, USAGE } from "./options.ts";
 import type { Options } from "./options.ts";
+import { SiteRuleSet } from "./review/SiteRuleSet.ts";
 import { openStore } from "./store/openStore.ts";
 import { versionText } from "./version.ts";
 
-async function run(options: Options, logger: Logger): Promise<void> {
+async function run(options: Options, siteRules: SiteRuleSet, logger: Logger): Promise<void> {
   const { host, port, isPortStrict, data, databaseUrl, natsUrl, web } = options;
   const onIdleError = (error: Error): void => logger.warn({ err: error }, "a database connection broke");
   const store = await openStore({ data, databaseUrl, onIdleError });
@@ -21,7 +22,7 @@ async function run(options: Options, logger: Logger): Promise<void> {
     hosts: [host, ...options.allowedHosts],
     origins: options.allowedOrigins,
   });
-  const app = await createServer({ store, bus, logger, admission }, web);
+  const app = await createServer({ store, bus, logger, admission, siteRules }, web);
   const listening = await listen(app, host, port, isPortStrict);
   endOnSignal(app, logger);
   logger.info(
@@ -53,7 +54,9 @@ try {
     process.stdout.write(command.print === "version" ? versionText() : USAGE);
   } else {
     const logger = createLogger(command.run.logLevel);
-    await run(command.run, logger).catch((error: unknown) => {
+    const { siteRules } = command.run;
+    const own = siteRules === undefined ? new SiteRuleSet([]) : SiteRuleSet.read(siteRules);
+    await run(command.run, own, logger).catch((error: unknown) => {
       logger.fatal({ err: error }, "could not start");
       process.exit(1);
     });

@@ -10,6 +10,7 @@ describe("readOptions", () => {
         isPortStrict: false,
         data: ".openperfusion",
         web: undefined,
+        siteRules: undefined,
         allowedHosts: [],
         allowedOrigins: [],
         databaseUrl: undefined,

@@ -8,6 +8,7 @@ export interface Options {
   readonly isPortStrict: boolean;
   readonly data: string;
   readonly web: string | undefined;
+  readonly siteRules: string | undefined;
   readonly allowedHosts: readonly string[];
   readonly allowedOrigins: readonly string[];
   readonly databaseUrl: string | undefined;
@@ -22,6 +23,7 @@ export const USAGE = `Usage: api [options]
   --strict-port         end instead of moving to another port
   --data DIR            folder of the embedded store (.openperfusion)
   --web DIR             folder of the built site to serve
+  --site-rules FILE     a hospital's own thresholds (.toml or .json), judged in reviews too
   --allow-host NAME     further name under which this server may be addressed; repeatable
   --allow-origin URL    page elsewhere that may use this server; repeatable
   --log-level LEVEL     debug, info, warn or error (info)
@@ -45,6 +47,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Co
       "strict-port": { type: "boolean", default: false },
       data: { type: "string", default: ".openperfusion" },
       web: { type: "string" },
+      "site-rules": { type: "string" },
       "allow-host": { type: "string", multiple: true, default: [] },
       "allow-origin": { type: "string", multiple: true, default: [] },
       "log-level": { type: "string", default: "info" },
@@ -64,6 +67,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Co
       isPortStrict: values["strict-port"],
       data: values.data,
       web: values.web,
+      siteRules: values["site-rules"],
       allowedHosts: values["allow-host"],
       allowedOrigins: values["allow-origin"],
       databaseUrl: env["DATABASE_URL"] || undefined,

@@ -51,4 +51,5 @@ export { Layout, StreamDescriptor, StreamState, Watermark } from "./stream.ts";
 export { CaseReview, JudgedCase, ReviewInterval, ReviewQuery, RuleReview } from "./review/caseReview.ts";
 export { CaseStatement, NewCaseStatement, statementsInForce } from "./review/caseStatement.ts";
 export { RuleSet, ruleSet, ruleSetJsonSchema } from "./rules/ruleSet.ts";
+export { readSiteRules } from "./rules/readSiteRules.ts";
 export { SiteRules } from "./rules/siteRules.ts";

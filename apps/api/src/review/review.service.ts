@@ -15,6 +15,7 @@ import type { ReviewBasis } from "./reviewContext.ts";
 import { reviewedStretch } from "./reviewedStretch.ts";
 import type { ReviewedStretch } from "./reviewedStretch.ts";
 import { reviewOf } from "./reviewOf.ts";
+import { SiteRuleSet } from "./SiteRuleSet.ts";
 import { StatementsService } from "./statements.service.ts";
 
 const MS_PER_S = 1000;
@@ -34,6 +35,7 @@ export class ReviewService {
     private readonly trends: TrendRepository,
     private readonly statements: StatementsService,
     private readonly frames: CaseFramesRepository,
+    private readonly site: SiteRuleSet,
   ) {}
 
   async review(id: string, query: ReviewQuery): Promise<CaseReview> {
@@ -49,7 +51,7 @@ export class ReviewService {
       setting === undefined
         ? null
         : await this.#turns.run(() => this.#judge(found, streams, stretch, { ...basis, setting }));
-    return { case: found, streams, statements, judged };
+    return { case: found, streams, statements, siteRules: this.site.definitions, judged };
   }
 
   async #judge(
@@ -61,7 +63,7 @@ export class ReviewService {
     const { from_ms, to_ms } = stretch;
     const counts = { frames: 0, framesLeftOut: 0 };
     const judged = await judgeStreamed({
-      rules: RULES,
+      rules: [...RULES, ...this.site.rules],
       context: { ...basis.context, setting: basis.setting },
       corrections: basis.corrections,
       inputs: this.#inputs(found, streams, stretch, basis, counts),

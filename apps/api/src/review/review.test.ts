@@ -1,6 +1,6 @@
 import { CaseReview, CaseStatement, PATHS, streamId } from "@openperfusion/contracts";
-import type { FrameRow, NewCase, RuleReview, StreamDescriptor } from "@openperfusion/contracts";
-import { judgeCase, RULES } from "@openperfusion/guidelines";
+import type { FrameRow, NewCase, RuleReview, SiteRules, StreamDescriptor } from "@openperfusion/contracts";
+import { judgeCase, RULES, toRule } from "@openperfusion/guidelines";
 import type { CaseInput } from "@openperfusion/guidelines";
 import { frameLayout, packFrame } from "@openperfusion/signals";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -10,6 +10,7 @@ import {
   sampleBatch,
   sampleDescriptor,
 } from "../testing/sampleRecord.ts";
+import { SiteRuleSet } from "./SiteRuleSet.ts";
 import { startTestServer } from "../testing/startTestServer.ts";
 import type { TestAnswer, TestServer } from "../testing/startTestServer.ts";
 import { TEST_STORES } from "../testing/testStores.ts";
@@ -24,6 +25,17 @@ const FRAMES = 240;
 const LOW_FROM_S = 600;
 const END_S = FRAMES * PERIOD_S;
 const MAP_RULE = "cpb.pressure.map50To80.eacts24";
+
+/** A site's own floor, above what the patient has from the tenth minute on. */
+const OWN: SiteRules["rules"][number] = {
+  id: "site.map",
+  protocol: "Perfusion protocol 4",
+  title: { en: "MAP of 55 or more", es: "PAM de 55 o más" },
+  rationale: { en: "our own", es: "propio" },
+  settings: ["cpb"],
+  value: { signal: "patient.pressure.arterial.mean" },
+  atLeast: 55,
+};
 
 /** On bypass with a mean pressure of 65 mmHg, and 40 mmHg from the tenth minute on. */
 const cellsAt = (time_s: number): readonly [number, number] => [4.2, time_s < LOW_FROM_S ? 65 : 40];
@@ -83,7 +95,7 @@ for (const { name, isAvailable, create } of TEST_STORES) {
 
     beforeAll(async () => {
       files = await create();
-      server = await startTestServer(await files.open());
+      server = await startTestServer(await files.open(), { siteRules: new SiteRuleSet([OWN]) });
       for (const [descriptor, origin] of [
         [simulated, "simulator"],
         [device, "device"],
@@ -109,6 +121,21 @@ for (const { name, isAvailable, create } of TEST_STORES) {
       expect((await review()).judged?.setting).toBe("cpb");
     });
 
+    it("holds the case against the site's own rules too, and says what they are", async () => {
+      await stateAdultOnBypass();
+      const found = await review();
+      expect(found.siteRules).toEqual([OWN]);
+      const [onset] = ruleOf(found, OWN.id)!.intervals.flatMap((each) =>
+        each.verdict === "breached" ? [each.onset_s] : [],
+      );
+      expect(onset).toBe(LOW_FROM_S);
+    });
+
+    it("names the parameter that is no case", async () => {
+      const { status, body } = await server.request("GET", PATHS.caseReview("nope"));
+      expect([status, body.errors]).toEqual([400, [{ field: "id", message: expect.any(String) as string }]]);
+    });
+
     it("gives every rule the intervals that judgeCase gives over the same rows", async () => {
       await stateAdultOnBypass();
       const inputs = frames()
@@ -125,7 +152,7 @@ for (const { name, isAvailable, create } of TEST_STORES) {
         height_cm: 178,
         keepsEvents: [],
       } as const;
-      const expected = judgeCase(RULES, context, inputs, END_S, { from_s: 0 });
+      const expected = judgeCase([...RULES, toRule(OWN)], context, inputs, END_S, { from_s: 0 });
       const { judged } = await review();
       const spans = (intervals: readonly { verdict: string; from_s: number; to_s: number }[]): unknown =>
         intervals.map(({ verdict, from_s, to_s }) => [verdict, from_s, to_s]);
@@ -135,7 +162,7 @@ for (const { name, isAvailable, create } of TEST_STORES) {
       expect(judged?.rules.map(({ rule, intervals }) => [rule, spans(intervals)])).toEqual(
         applied.map(({ rule, intervals }) => [rule, spans(intervals)]),
       );
-      expect(judged?.notApplicableCount).toBe(RULES.length - applied.length);
+      expect(judged?.notApplicableCount).toBe(expected.timelines.length - applied.length);
       // The first frame after the port was opened has no time that could be trusted.
       expect(judged).toMatchObject({ frames: FRAMES - 1, framesLeftOut: 1 });
     });

@@ -7,6 +7,7 @@ import { createServer } from "../createServer.ts";
 import { InProcessBus } from "../live/InProcessBus.ts";
 import type { LiveBus } from "../live/LiveBus.ts";
 import { listen } from "../listen.ts";
+import { SiteRuleSet } from "../review/SiteRuleSet.ts";
 import type { Store } from "../store/Store.ts";
 
 /** A server in this process, reached through real HTTP. */
@@ -28,13 +29,19 @@ export interface TestAnswer {
   readonly body: any;
 }
 
+interface TestServerOptions {
+  readonly bus?: LiveBus;
+  readonly web?: string;
+  readonly siteRules?: SiteRuleSet;
+}
+
 export async function startTestServer(
   store: Store,
-  { bus = new InProcessBus(), web }: { bus?: LiveBus; web?: string } = {},
+  { bus = new InProcessBus(), web, siteRules = new SiteRuleSet([]) }: TestServerOptions = {},
 ): Promise<TestServer> {
   const log: string[] = [];
   const admission = new Admission({ hosts: [], origins: ["http://dev.example:5173"] });
-  const app = await createServer({ store, bus, logger: collectingLogger(log), admission }, web);
+  const app = await createServer({ store, bus, logger: collectingLogger(log), admission, siteRules }, web);
   const address = await listen(app, "127.0.0.1", 0, true);
   return {
     app,

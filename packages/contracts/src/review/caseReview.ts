@@ -6,6 +6,7 @@ import { CaseStream } from "../caseRecord.ts";
 import { Wall_ms } from "../identifiers.ts";
 import { Text } from "../profile/common.ts";
 import { keysOf } from "../rules/keysOf.ts";
+import { SiteRuleSchema } from "../rules/siteRules.ts";
 import { CaseStatement } from "./caseStatement.ts";
 
 /** `GET /cases/{id}/review`: a part of a long case; without it the whole. */
@@ -121,6 +122,8 @@ export const CaseReview = z
     streams: z.array(CaseStream),
     /** Every statement by number, those too that no longer hold. */
     statements: z.array(CaseStatement),
+    /** The server's own thresholds, which the case was held against too. */
+    siteRules: z.array(SiteRuleSchema),
     /** Null as long as nobody said which kind of support the case is about. */
     judged: JudgedCase.nullable(),
   })

@@ -1,5 +1,6 @@
 import type { ReviewInterval, RuleReview } from "@openperfusion/contracts";
 import { excessUnit, gradeOf, numberText, standingOf } from "@openperfusion/guidelines";
+import type { Rule } from "@openperfusion/guidelines";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { textIn } from "../../shared/language/translation.ts";
@@ -8,7 +9,7 @@ import { ruleAddress } from "../../shared/rules/ruleAddress.ts";
 import { DecidingList } from "./DecidingList.tsx";
 import { clockText, lengthText } from "./reviewTime.ts";
 import type { ReviewClock } from "./reviewTime.ts";
-import { ruleById } from "./ruleById.ts";
+import { RuleLink } from "./RuleLink.tsx";
 import { VerdictBar } from "./VerdictBar.tsx";
 
 type Breach = Extract<ReviewInterval, { verdict: "breached" }>;
@@ -21,16 +22,17 @@ const LISTED = 20;
 
 export interface BreachedRuleProps {
   readonly review: RuleReview;
+  /** Undefined where the server knows one that this page does not. */
+  readonly rule: Rule | undefined;
   readonly length_s: number;
   readonly clock: ReviewClock;
   readonly names: ReadonlyMap<string, string>;
 }
 
 /** A rule that was not met at some time: how long, how far, when, by which numbers, and on whose word it rests. */
-export function BreachedRule({ review, length_s, clock, names }: BreachedRuleProps) {
+export function BreachedRule({ review, rule, length_s, clock, names }: BreachedRuleProps) {
   const { t } = useTranslation("review");
   const language = useLanguage();
-  const rule = ruleById(review.rule);
   const breaches = review.intervals.filter((each): each is Breach => each.verdict === "breached");
   const judged_s = review.met_s + review.breached_s;
   const unit = rule === undefined ? "" : excessUnit(rule.requires);
@@ -38,9 +40,7 @@ export function BreachedRule({ review, length_s, clock, names }: BreachedRulePro
   return (
     <li className="card reviewed-rule" data-rule={review.rule}>
       <h3>
-        <Link to={ruleAddress(review.rule, language)}>
-          {rule === undefined ? review.rule : textIn(rule.title, language)}
-        </Link>
+        <RuleLink id={review.rule} rule={rule} />
       </h3>
       <p className="reviewed-rule__sum">
         <strong>{t("rule.out", { time: lengthText(review.breached_s) })}</strong>{" "}

@@ -1,16 +1,16 @@
 import type { CaseReview, JudgedCase } from "@openperfusion/contracts";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { textIn } from "../../shared/language/translation.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
-import { ruleAddress } from "../../shared/rules/ruleAddress.ts";
 import { caseZone } from "../cases/caseZone.ts";
 import { sourceNames } from "../cases/sourceNames.ts";
 import { BarAxis, BarLegend } from "./BarLegend.tsx";
 import { BreachedRule } from "./BreachedRule.tsx";
 import { CaseFigures } from "./CaseFigures.tsx";
 import { PhaseLanes } from "./PhaseLanes.tsx";
-import { ruleById } from "./ruleById.ts";
+import { ruleFinder } from "./ruleFinder.ts";
+import type { FindRule } from "./ruleFinder.ts";
+import { RuleLink } from "./RuleLink.tsx";
 import { lacksOf, sortReviews } from "./sortReviews.ts";
 import type { Lack } from "./sortReviews.ts";
 import { VerdictBar } from "./VerdictBar.tsx";
@@ -31,6 +31,7 @@ export function ReviewFindings({
   const length_s = Math.max(1, (judged.to_ms - judged.from_ms) / MS_PER_S);
   const clock = { from_ms: judged.from_ms, zone: caseZone(review.streams), language };
   const names = sourceNames(review.streams);
+  const find = ruleFinder(review.siteRules);
   return (
     <>
       <dl className="review-sums">
@@ -58,11 +59,18 @@ export function ReviewFindings({
         {breached.length === 0 && <p className="card">{t("out.nothing")}</p>}
         <ol className="reviewed-rules">
           {breached.map((each) => (
-            <BreachedRule key={each.rule} review={each} length_s={length_s} clock={clock} names={names} />
+            <BreachedRule
+              key={each.rule}
+              review={each}
+              rule={find(each.rule)}
+              length_s={length_s}
+              clock={clock}
+              names={names}
+            />
           ))}
         </ol>
       </section>
-      <Unjudged lacks={lacksOf(unjudged)} ruleCount={unjudged.length} />
+      <Unjudged lacks={lacksOf(unjudged)} ruleCount={unjudged.length} find={find} />
       <section aria-labelledby="review-met">
         <h2 id="review-met">{t("met.title")}</h2>
         <details>
@@ -70,7 +78,7 @@ export function ReviewFindings({
           <ul className="met-rules">
             {met.map((each) => (
               <li key={each.rule}>
-                <RuleLink id={each.rule} />
+                <CitedRule id={each.rule} find={find} />
                 <VerdictBar intervals={each.intervals} length_s={length_s} />
               </li>
             ))}
@@ -81,7 +89,13 @@ export function ReviewFindings({
   );
 }
 
-function Unjudged({ lacks, ruleCount }: { readonly lacks: readonly Lack[]; readonly ruleCount: number }) {
+interface UnjudgedProps {
+  readonly lacks: readonly Lack[];
+  readonly ruleCount: number;
+  readonly find: FindRule;
+}
+
+function Unjudged({ lacks, ruleCount, find }: UnjudgedProps) {
   const { t } = useTranslation("review");
   const language = useLanguage();
   return (
@@ -99,7 +113,7 @@ function Unjudged({ lacks, ruleCount }: { readonly lacks: readonly Lack[]; reado
               <ul>
                 {rules.map((id) => (
                   <li key={id}>
-                    <RuleLink id={id} />
+                    <CitedRule id={id} find={find} />
                   </li>
                 ))}
               </ul>
@@ -111,12 +125,11 @@ function Unjudged({ lacks, ruleCount }: { readonly lacks: readonly Lack[]; reado
   );
 }
 
-function RuleLink({ id }: { readonly id: string }) {
-  const language = useLanguage();
-  const rule = ruleById(id);
+function CitedRule({ id, find }: { readonly id: string; readonly find: FindRule }) {
+  const rule = find(id);
   return (
     <>
-      <Link to={ruleAddress(id, language)}>{rule === undefined ? id : textIn(rule.title, language)}</Link>
+      <RuleLink id={id} rule={rule} />
       {rule?.citation !== undefined && <span className="muted"> {rule.citation.source}</span>}
     </>
   );

@@ -56,6 +56,7 @@ export function testReview(changes: Partial<CaseReview> = {}): CaseReview {
     case: { ...about, origin: "simulator", to_ms: 600_000 },
     streams: [{ ...PUMP, clockZone: "unspecified" }],
     statements: [SAID_SETTING],
+    siteRules: [],
     judged: {
       setting: "cpb",
       age_years: null,
