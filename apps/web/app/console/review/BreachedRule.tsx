@@ -55,7 +55,12 @@ export function BreachedRule({ review, rule, length_s, clock, names }: BreachedR
       <VerdictBar intervals={review.intervals} length_s={length_s} />
       {rule !== undefined && (
         <p className="muted">
-          {[rule.citation?.source, grade && textIn(grade, language), textIn(standingOf(rule), language)]
+          {[
+            rule.severity && t(`severity.${rule.severity}`),
+            rule.citation?.source,
+            grade && textIn(grade, language),
+            textIn(standingOf(rule), language),
+          ]
             .filter((part) => part !== undefined && part !== "")
             .join(" · ")}
         </p>

@@ -27,11 +27,11 @@ export function ReviewFindings({
 }) {
   const { t } = useTranslation("review");
   const language = useLanguage();
-  const { breached, met, unjudged } = sortReviews(judged.rules);
   const length_s = Math.max(1, (judged.to_ms - judged.from_ms) / MS_PER_S);
   const clock = { from_ms: judged.from_ms, zone: caseZone(review.streams), language };
   const names = sourceNames(review.streams);
   const find = ruleFinder(review.siteRules);
+  const { breached, met, unjudged } = sortReviews(judged.rules, find);
   return (
     <>
       <dl className="review-sums">

@@ -9,8 +9,12 @@ import { translationFor } from "../../shared/language/translation.ts";
 import { ruleAddress } from "../../shared/rules/ruleAddress.ts";
 import ReviewPage from "./ReviewPage.tsx";
 import { fieldTime, lengthText, momentOf } from "./reviewTime.ts";
+import { ruleFinder } from "./ruleFinder.ts";
 import { lacksOf, sortReviews } from "./sortReviews.ts";
 import { MAP_RULE, mapReview, OBESITY_RULE, obesityReview, testReview } from "./testReview.ts";
+
+/** One to which we give the greatest weight. */
+const GRAVE_RULE = "safety.sweepOffWithFlow";
 
 /** What the page sent, newest last. */
 const sent: unknown[] = [];
@@ -138,11 +142,12 @@ it("reviews a part of a case under an address of its own", async () => {
 });
 
 describe("sorting what was judged", () => {
-  it("puts the longest first and keeps apart what was never judged", () => {
+  it("puts the weightiest first, then the longest, and keeps apart what was never judged", () => {
     const longer = { ...mapReview, rule: "b", breached_s: 500 };
     const met = { ...mapReview, rule: "c", breached_s: 0 };
-    const sorted = sortReviews([obesityReview, mapReview, longer, met]);
-    expect(sorted.breached.map(({ rule }) => rule)).toEqual(["b", MAP_RULE]);
+    const grave = { ...mapReview, rule: GRAVE_RULE, breached_s: 1 };
+    const sorted = sortReviews([obesityReview, mapReview, longer, grave, met], ruleFinder([]));
+    expect(sorted.breached.map(({ rule }) => rule)).toEqual([GRAVE_RULE, "b", MAP_RULE]);
     expect(sorted.met.map(({ rule }) => rule)).toEqual(["c"]);
     expect(sorted.unjudged.map(({ rule }) => rule)).toEqual([OBESITY_RULE]);
   });

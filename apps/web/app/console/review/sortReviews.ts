@@ -1,10 +1,11 @@
 import type { RuleReview } from "@openperfusion/contracts";
 import { canBeStated, missingText } from "@openperfusion/guidelines";
-import type { Missing } from "@openperfusion/guidelines";
+import type { Missing, Rule } from "@openperfusion/guidelines";
 import type { Text } from "@openperfusion/signals";
+import type { FindRule } from "./ruleFinder.ts";
 
 export interface SortedReviews {
-  /** Longest out of what the rule asks for first. */
+  /** By our severity, those that have none last; of one severity the longest out first. */
   readonly breached: readonly RuleReview[];
   /** Judged at some time and never out. */
   readonly met: readonly RuleReview[];
@@ -12,11 +13,18 @@ export interface SortedReviews {
   readonly unjudged: readonly RuleReview[];
 }
 
-export function sortReviews(rules: readonly RuleReview[]): SortedReviews {
+const RANK: Readonly<Record<NonNullable<Rule["severity"]>, number>> = { critical: 0, warning: 1, info: 2 };
+const NO_RANK = 3;
+
+export function sortReviews(rules: readonly RuleReview[], find: FindRule): SortedReviews {
+  const rank = ({ rule }: RuleReview): number => {
+    const severity = find(rule)?.severity;
+    return severity === undefined ? NO_RANK : RANK[severity];
+  };
   return {
     breached: rules
       .filter(({ breached_s }) => breached_s > 0)
-      .toSorted((a, b) => b.breached_s - a.breached_s || a.rule.localeCompare(b.rule)),
+      .toSorted((a, b) => rank(a) - rank(b) || b.breached_s - a.breached_s || a.rule.localeCompare(b.rule)),
     met: rules.filter(({ breached_s, met_s }) => breached_s === 0 && met_s > 0),
     unjudged: rules.filter(({ breached_s, met_s }) => breached_s === 0 && met_s === 0),
   };

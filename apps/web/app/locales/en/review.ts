@@ -58,8 +58,13 @@ export const review = {
   },
   out: {
     title: "Not met at some time",
-    help: "Each title says what a rule asks for; the longest out of it comes first. How long is ours to count; what it meant for this patient is for people to say.",
+    help: "Each title says what a rule asks for; the weightiest comes first, then the longest out. The weights are ours, and so is how time is counted; what it meant for this patient is for people to say.",
     nothing: "No rule that could be judged was found not met.",
+  },
+  severity: {
+    info: "information (our weight)",
+    warning: "warning (our weight)",
+    critical: "critical (our weight)",
   },
   rule: {
     out: "Not met for {{time}}",

@@ -60,8 +60,13 @@ export const review: typeof english = {
   },
   out: {
     title: "Sin cumplir en algún momento",
-    help: "Cada título dice lo que pide una regla; primero la que más tiempo quedó sin cumplir. Contar el tiempo es cosa nuestra; lo que significó para este paciente lo dicen las personas.",
+    help: "Cada título dice lo que pide una regla; primero la de más peso y después la que más tiempo quedó sin cumplir. El peso y la cuenta del tiempo son nuestros; lo que significó para este paciente lo dicen las personas.",
     nothing: "Ninguna regla que se pudo juzgar quedó sin cumplir.",
+  },
+  severity: {
+    info: "información (valoración nuestra)",
+    warning: "advertencia (valoración nuestra)",
+    critical: "crítica (valoración nuestra)",
   },
   rule: {
     out: "Sin cumplir durante {{time}}",
