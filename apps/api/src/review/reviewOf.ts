@@ -66,9 +66,9 @@ function intervalOf(interval: VerdictInterval): ReviewInterval {
 }
 
 function figuresOf({ delivery, rewarming, act }: CaseReport): JudgedReview["figures"] {
-  const { floor, known_s, below_s, area, nadir, dips } = delivery;
+  const { floor, known_s, judged_s, below_s, area, nadir, dips } = delivery;
   return {
-    delivery: { floor, known_s, below_s, area, nadir: nadir ?? null, dipCount: dips.length },
+    delivery: { floor, known_s, judged_s, below_s, area, nadir: nadir ?? null, dipCount: dips.length },
     rewarming: {
       fastest_C_per_min: rewarming.fastest_C_per_min ?? null,
       fastest_s: rewarming.fastest_s ?? null,

@@ -58,11 +58,11 @@ function breachLines(result: RuleResult, rule: Rule | undefined): readonly strin
 }
 
 function figureLines({ delivery, rewarming, act }: CaseReport): readonly string[] {
-  const { floor, known_s, below_s, area, nadir, dips } = delivery;
+  const { floor, known_s, judged_s, below_s, area, nadir, dips } = delivery;
   const known =
     nadir === undefined
       ? "  DO2i: not known at any time"
-      : `  DO2i: known for ${minutes(known_s)}, below ${floor} mL/min/m² for ${minutes(below_s)} in ${dips.length} dips (area ${area.toFixed(0)} mL/m²), lowest ${nadir.toFixed(0)}`;
+      : `  DO2i: known for ${minutes(known_s)}, lowest ${nadir.toFixed(0)} mL/min/m²; below ${floor} for ${minutes(below_s)} of the ${minutes(judged_s)} clamped at 35 °C or more, in ${dips.length} dips (area ${area.toFixed(0)} mL/m²)`;
   const { fastest_C_per_min: fastest, fastest_s, tooFast_s } = rewarming;
   const warmed =
     fastest === undefined || fastest_s === undefined
@@ -70,7 +70,7 @@ function figureLines({ delivery, rewarming, act }: CaseReport): readonly string[
       : `  Rewarming: at most ${fastest.toFixed(2)} °C/min at ${clock(fastest_s)}, faster than 0.5 for ${minutes(tooFast_s)}`;
   const gap =
     act.longestGap_s === undefined
-      ? "  ACT: never measured"
+      ? "  ACT: no bypass was seen"
       : `  ACT: ${act.samples} values, longest time without one on bypass ${minutes(act.longestGap_s)}`;
   return [known, warmed, gap];
 }

@@ -83,6 +83,8 @@ const Figures = z.object({
   delivery: z.object({
     floor: z.number(),
     known_s: z.number(),
+    /** Seconds in which the floor speaks: an adult, the aorta clamped, 35 °C or more. */
+    judged_s: z.number(),
     below_s: z.number(),
     area: z.number(),
     nadir: z.number().nullable(),

@@ -13,14 +13,15 @@ interface Course {
   readonly legs: readonly Leg[];
   readonly events?: readonly CaseHappening[];
   readonly corrections?: readonly PhaseCorrection[];
+  readonly keepsEvents?: "all";
 }
 
 /** Stretches of one phase, as "from–to", in a case of a few legs with constant values. */
 function stretches(
   phase: string,
-  { setting = "cpb", legs, events = [], corrections = [] }: Course,
+  { setting = "cpb", legs, events = [], corrections = [], keepsEvents }: Course,
 ): readonly string[] {
-  const run = new CaseRun([], { setting, keepsEvents: [] }, { corrections });
+  const run = new CaseRun([], { setting, weight_kg: 80, keepsEvents: keepsEvents ?? [] }, { corrections });
   let time_s = 0;
   for (const [for_s, values] of legs) {
     const layout = frameLayout(
@@ -156,6 +157,34 @@ describe("phases of bypass", () => {
     const legs: readonly Leg[] = [[60, { "patient.heartRate": 70 }]];
     expect(stretches("bypass", { legs, events })).toEqual(["10–50"]);
     expect(stretches("crossClamp", { legs, events })).toEqual(["20–40"]);
+  });
+
+  it("stay as they were stated while numbers go on to say otherwise", () => {
+    const legs: readonly Leg[] = [
+      [60, on],
+      [400, off],
+      [60, on],
+    ];
+    const began: CaseHappening = { event: "bypassStart", time_s: 10 };
+    // Who notes both ends of bypass has not noted this one.
+    expect(stretches("bypass", { legs, events: [began], keepsEvents: "all" })).toEqual(["10–"]);
+    expect(stretches("bypass", { legs, events: [began] })).toEqual(["10–180", "475–"]);
+    // The pump runs on through a hemoconcentrator.
+    const ended: CaseHappening = { event: "bypassEnd", time_s: 30 };
+    expect(stretches("bypass", { legs, events: [began, ended] })).toEqual(["10–30"]);
+    expect(
+      stretches("crossClamp", { legs: [[60, on]], events: [{ event: "crossClampOn", time_s: 20 }] }),
+    ).toEqual(["20–"]);
+  });
+
+  it("keep a stated arrest through perfusion of the brain, until the body has its flow again", () => {
+    const legs: readonly Leg[] = [
+      [60, cold],
+      [1200, { ...cold, "pump.arterial.flow": 0.8 }],
+      [60, cold],
+    ];
+    const events: readonly CaseHappening[] = [{ event: "arrestStart", time_s: 60 }];
+    expect(stretches("arrest", { legs, events })).toEqual(["60–1270"]);
   });
 
   it("give way to a person's correction, and say whose it is", () => {

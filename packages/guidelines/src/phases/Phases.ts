@@ -58,8 +58,10 @@ export class Phases {
       .filter(({ settings }) => settings.includes(setting))
       .map(
         (definition) =>
-          new WatchedPhase(definition, ({ when }) =>
-            conditionNode(when, (elementary) => makeSign(elementary, quantities, state)),
+          new WatchedPhase(
+            definition,
+            ({ when }) => conditionNode(when, (elementary) => makeSign(elementary, quantities, state)),
+            state.happenings,
           ),
       );
     const own = new Set<Phase>(this.#watched.map(({ phase }) => phase));

@@ -1,64 +1,102 @@
 import type { Text } from "@openperfusion/signals";
 import type { ConditionNode } from "../evaluate/ConditionNode.ts";
+import type { Happenings } from "../evaluate/Moments.ts";
 import type { DecidingValue } from "../evaluate/Verdict.ts";
 import type { PhaseDefinition, PhaseSign } from "./PhaseDefinition.ts";
+import { SignWatch } from "./SignWatch.ts";
 
-interface WatchedSign {
-  readonly sign: PhaseSign;
-  readonly node: ConditionNode;
-  so_s: number;
-}
+const STATED: Text = { en: "stated", es: "indicado" };
 
-/** One phase recognized from its signs: on from the first sign that it begins until the first that it ends. */
+/**
+ * One phase: on from the first sign or statement that it begins until the first that it ends. A statement counts once, and
+ * stands above what is measured: numbers that already spoke against it when it was made don't, as long as they stay so,
+ * and where a record keeps the statement of its end, no number ends it.
+ */
 export class WatchedPhase {
   readonly phase: PhaseDefinition["phase"];
-  readonly #begins: readonly WatchedSign[];
-  readonly #ends: readonly WatchedSign[];
+  readonly #stated: PhaseDefinition["stated"];
+  readonly #happenings: Happenings;
+  readonly #begins: readonly SignWatch[];
+  readonly #ends: readonly SignWatch[];
   #isOn: boolean | undefined;
+  /** By the last turn. */
+  #isStated = false;
+  #turned_s = Number.NEGATIVE_INFINITY;
   because: Text | undefined;
   values: readonly DecidingValue[] = [];
 
-  constructor(definition: PhaseDefinition, node: (sign: PhaseSign) => ConditionNode) {
-    const watch = (sign: PhaseSign): WatchedSign => ({ sign, node: node(sign), so_s: Number.NaN });
+  constructor(definition: PhaseDefinition, node: (sign: PhaseSign) => ConditionNode, happenings: Happenings) {
+    const watch = (sign: PhaseSign): SignWatch => new SignWatch(sign, node(sign));
     this.phase = definition.phase;
+    this.#stated = definition.stated;
+    this.#happenings = happenings;
     this.#begins = definition.begins.map(watch);
     this.#ends = definition.ends.map(watch);
   }
 
-  /** Undefined as long as no sign can be read. */
+  /** Undefined as long as nothing that tells both ways can be read. */
   read(now_s: number): boolean | undefined {
-    if (this.#isOn === true) {
-      const end = firstSeen(this.#ends, now_s);
-      if (end.seen !== undefined) this.#turn(false, end.seen, now_s);
-      return this.#isOn;
-    }
-    const begin = firstSeen(this.#begins, now_s);
-    if (begin.seen !== undefined) this.#turn(true, begin.seen, now_s);
-    else if (begin.isReadable) this.#isOn = false;
+    for (const watch of this.#begins) watch.read(now_s);
+    for (const watch of this.#ends) watch.read(now_s);
+    if (this.#isOn === true) this.#lookForEnd(now_s);
+    else this.#lookForBegin(now_s);
     return this.#isOn;
   }
 
-  #turn(isOn: boolean, { sign, node }: WatchedSign, now_s: number): void {
+  #lookForBegin(now_s: number): void {
+    const stated_s = this.#statement("begins", "ends");
+    if (stated_s !== undefined) return this.#state(true, stated_s);
+    const sign = this.#isHeldBy("begins") ? undefined : firstSeen(this.#begins);
+    if (sign !== undefined) this.#turn(true, sign, now_s);
+    else if (this.#isReadable()) this.#isOn = false;
+  }
+
+  #lookForEnd(now_s: number): void {
+    const stated_s = this.#statement("ends", "begins");
+    if (stated_s !== undefined) return this.#state(false, stated_s);
+    const sign = this.#isHeldBy("ends") ? undefined : firstSeen(this.#ends);
+    if (sign !== undefined) this.#turn(false, sign, now_s);
+  }
+
+  /** When it was last stated, if that has not counted yet and the opposite was not stated since. */
+  #statement(what: "begins" | "ends", opposite: "begins" | "ends"): number | undefined {
+    if (this.#stated === undefined) return undefined;
+    const stated_s = this.#happenings.eventTime_s(this.#stated[what]);
+    const isNew =
+      stated_s > this.#turned_s && stated_s >= this.#happenings.eventTime_s(this.#stated[opposite]);
+    return isNew ? stated_s : undefined;
+  }
+
+  /** Whether only a statement can turn it: the last turn was one, and the record keeps the next. */
+  #isHeldBy(what: "begins" | "ends"): boolean {
+    return this.#isStated && this.#stated !== undefined && this.#happenings.keeps(this.#stated[what]);
+  }
+
+  #isReadable(): boolean {
+    const { begins, isOneWay } = this.#stated ?? {};
+    if (begins !== undefined && isOneWay !== true && this.#happenings.keeps(begins)) return true;
+    return this.#begins.some((watch) => watch.isReadable);
+  }
+
+  #state(isOn: boolean, stated_s: number): void {
     this.#isOn = isOn;
+    this.#isStated = true;
+    this.#turned_s = stated_s;
+    this.because = STATED;
+    this.values = [{ what: this.#stated![isOn ? "begins" : "ends"], value: 1 }];
+    for (const watch of [...this.#begins, ...this.#ends]) watch.spend();
+  }
+
+  #turn(isOn: boolean, { sign, node }: SignWatch, now_s: number): void {
+    this.#isOn = isOn;
+    this.#isStated = false;
+    this.#turned_s = now_s;
     this.because = sign.because;
     this.values = node.values(now_s);
-    for (const watched of [...this.#begins, ...this.#ends]) watched.so_s = Number.NaN;
+    for (const watch of [...this.#begins, ...this.#ends]) watch.restart();
   }
 }
 
-/** The first sign that has been so for long enough, and whether any sign that tells both ways could be read. */
-function firstSeen(
-  signs: readonly WatchedSign[],
-  now_s: number,
-): { readonly seen: WatchedSign | undefined; readonly isReadable: boolean } {
-  let isReadable = false;
-  let seen: WatchedSign | undefined;
-  for (const watched of signs) {
-    const truth = watched.node.read(now_s, false);
-    if (truth !== "unknown" && watched.sign.isOneWay !== true) isReadable = true;
-    if (truth !== "so") watched.so_s = Number.NaN;
-    else if (Number.isNaN(watched.so_s)) watched.so_s = now_s;
-    if (seen === undefined && now_s - watched.so_s >= watched.sign.for_s) seen = watched;
-  }
-  return { seen, isReadable };
+function firstSeen(watches: readonly SignWatch[]): SignWatch | undefined {
+  return watches.find(({ isSeen }) => isSeen);
 }

@@ -1,6 +1,6 @@
-import { difference, ratio, signal, timeSince, windowed } from "../quantity/quantities.ts";
-import { event, startOf } from "../quantity/Moment.ts";
-import { above, all, atLeast, atMost, below, happened } from "../rule/conditions.ts";
+import { difference, ratio, signal, timeSince, weight_kg, windowed } from "../quantity/quantities.ts";
+import { startOf } from "../quantity/Moment.ts";
+import { above, all, any, atLeast, atMost, below } from "../rule/conditions.ts";
 import type { PhaseDefinition } from "./PhaseDefinition.ts";
 
 const flow = signal("pump.arterial.flow");
@@ -10,37 +10,36 @@ const outletLessInlet = difference(
 );
 const nasopharyngeal = signal("patient.temperature.nasopharyngeal");
 
-const stated = { en: "stated", es: "indicado" };
+/** More than the 10 to 15 mL/min/kg (EACTS/EACTAIC/EBCP 2024, as quoted) that perfuse a brain through the arterial pump while the body stands still. */
+const backInTheBody = any(above(ratio(flow, weight_kg), 0.025), above(flow, 1.5));
 
 /** Bypass first, then what depends on it. */
 export const BYPASS_PHASES: readonly PhaseDefinition[] = [
   {
     phase: "cannulation",
     settings: ["cpb"],
-    begins: [{ because: stated, when: happened("cannulationStart", event("cannulationEnd")), for_s: 0 }],
-    ends: [{ because: stated, when: happened("cannulationEnd", event("cannulationStart")), for_s: 0 }],
+    stated: { begins: "cannulationStart", ends: "cannulationEnd" },
+    begins: [],
+    ends: [],
   },
   {
     phase: "arrest",
     settings: ["cpb"],
+    stated: { begins: "arrestStart", ends: "arrestEnd" },
     begins: [
-      { because: stated, when: happened("arrestStart", event("arrestEnd")), for_s: 0 },
       {
         because: { en: "no flow in a cold patient", es: "sin flujo en un paciente frío" },
         when: all(below(flow, 0.1), atMost(nasopharyngeal, 28)),
         for_s: 60,
       },
     ],
-    ends: [
-      { because: stated, when: happened("arrestEnd", event("arrestStart")), for_s: 0 },
-      { because: { en: "flow is back", es: "hay flujo de nuevo" }, when: above(flow, 0.3), for_s: 10 },
-    ],
+    ends: [{ because: { en: "flow is back", es: "hay flujo de nuevo" }, when: backInTheBody, for_s: 10 }],
   },
   {
     phase: "bypass",
     settings: ["cpb"],
+    stated: { begins: "bypassStart", ends: "bypassEnd" },
     begins: [
-      { because: stated, when: happened("bypassStart", event("bypassEnd")), for_s: 0 },
       {
         because: { en: "arterial pump flow", es: "flujo de la bomba arterial" },
         when: above(flow, 0.5),
@@ -48,7 +47,6 @@ export const BYPASS_PHASES: readonly PhaseDefinition[] = [
       },
     ],
     ends: [
-      { because: stated, when: happened("bypassEnd", event("bypassStart")), for_s: 0 },
       {
         because: { en: "no flow in a warm patient", es: "sin flujo en un paciente templado" },
         when: all(below(flow, 0.1), above(nasopharyngeal, 30)),
@@ -77,8 +75,8 @@ export const BYPASS_PHASES: readonly PhaseDefinition[] = [
   {
     phase: "crossClamp",
     settings: ["cpb"],
+    stated: { begins: "crossClampOn", ends: "crossClampOff" },
     begins: [
-      { because: stated, when: happened("crossClampOn", event("crossClampOff")), for_s: 0 },
       {
         because: { en: "the clamp is reported closed", es: "la pinza consta cerrada" },
         when: atLeast(signal("circuit.clamp.aorticCross"), 0.5),
@@ -92,7 +90,6 @@ export const BYPASS_PHASES: readonly PhaseDefinition[] = [
       },
     ],
     ends: [
-      { because: stated, when: happened("crossClampOff", event("crossClampOn")), for_s: 0 },
       {
         because: { en: "the clamp is reported open", es: "la pinza consta abierta" },
         when: below(signal("circuit.clamp.aorticCross"), 0.5),
@@ -103,8 +100,8 @@ export const BYPASS_PHASES: readonly PhaseDefinition[] = [
   {
     phase: "cooling",
     settings: ["cpb"],
+    stated: { begins: "coolingStart", ends: "rewarmingStart", isOneWay: true },
     begins: [
-      { because: stated, when: happened("coolingStart", event("rewarmingStart")), for_s: 0, isOneWay: true },
       {
         because: { en: "blood leaves colder than it comes", es: "la sangre sale más fría de lo que llega" },
         when: all(above(flow, 0.3), atMost(outletLessInlet, -1.5)),
@@ -117,14 +114,13 @@ export const BYPASS_PHASES: readonly PhaseDefinition[] = [
         when: all(above(flow, 0.3), atLeast(outletLessInlet, -0.7)),
         for_s: 120,
       },
-      { because: stated, when: happened("rewarmingStart", event("coolingStart")), for_s: 0 },
     ],
   },
   {
     phase: "rewarming",
     settings: ["cpb"],
+    stated: { begins: "rewarmingStart", ends: "coolingStart", isOneWay: true },
     begins: [
-      { because: stated, when: happened("rewarmingStart", event("coolingStart")), for_s: 0, isOneWay: true },
       {
         because: {
           en: "blood leaves warmer than it comes",
@@ -140,14 +136,13 @@ export const BYPASS_PHASES: readonly PhaseDefinition[] = [
         when: all(above(flow, 0.3), atMost(outletLessInlet, 0.5)),
         for_s: 120,
       },
-      { because: stated, when: happened("coolingStart", event("rewarmingStart")), for_s: 0 },
     ],
   },
   {
     phase: "weaning",
     settings: ["cpb"],
+    stated: { begins: "weaningStart", ends: "weaningEnd" },
     begins: [
-      { because: stated, when: happened("weaningStart", event("weaningEnd")), for_s: 0 },
       {
         because: {
           en: "pump turned down in a warm patient with an open aorta",
@@ -166,9 +161,6 @@ export const BYPASS_PHASES: readonly PhaseDefinition[] = [
         for_s: 30,
       },
     ],
-    ends: [
-      { because: stated, when: happened("weaningEnd", event("weaningStart")), for_s: 0 },
-      { because: { en: "pump stopped", es: "bomba detenida" }, when: below(flow, 0.1), for_s: 30 },
-    ],
+    ends: [{ because: { en: "pump stopped", es: "bomba detenida" }, when: below(flow, 0.1), for_s: 30 }],
   },
 ];

@@ -1,6 +1,6 @@
 import { ratio, signal, timeSince, windowed } from "../quantity/quantities.ts";
-import { event, startOf } from "../quantity/Moment.ts";
-import { above, all, atMost, below, happened } from "../rule/conditions.ts";
+import { startOf } from "../quantity/Moment.ts";
+import { above, all, atMost, below } from "../rule/conditions.ts";
 import { ECMO } from "../vocabulary/setting.ts";
 import type { PhaseDefinition } from "./PhaseDefinition.ts";
 
@@ -10,19 +10,17 @@ const flow = signal("pump.arterial.flow");
 const speed = signal("pump.arterial.speed");
 const sweep = signal("gas.sweep.flow");
 
-const stated = { en: "stated", es: "indicado" };
 const running = [...ECMO, "ecco2r"] as const;
 
 export const ECMO_PHASES: readonly PhaseDefinition[] = [
   {
     phase: "ecmoRun",
     settings: running,
+    stated: { begins: "ecmoStart", ends: "ecmoEnd" },
     begins: [
-      { because: stated, when: happened("ecmoStart", event("ecmoEnd")), for_s: 0 },
       { because: { en: "circuit flow", es: "flujo en el circuito" }, when: above(flow, 0.2), for_s: 30 },
     ],
     ends: [
-      { because: stated, when: happened("ecmoEnd", event("ecmoStart")), for_s: 0 },
       {
         because: { en: "no circuit flow", es: "sin flujo en el circuito" },
         when: below(flow, 0.05),
@@ -51,8 +49,8 @@ export const ECMO_PHASES: readonly PhaseDefinition[] = [
   {
     phase: "ecmoWeaning",
     settings: running,
+    stated: { begins: "weaningStart", ends: "weaningEnd" },
     begins: [
-      { because: stated, when: happened("weaningStart", event("weaningEnd")), for_s: 0 },
       {
         because: { en: "pump turned down", es: "bomba reducida" },
         when: all(
@@ -71,7 +69,6 @@ export const ECMO_PHASES: readonly PhaseDefinition[] = [
       },
     ],
     ends: [
-      { because: stated, when: happened("weaningEnd", event("weaningStart")), for_s: 0 },
       {
         because: { en: "full speed and sweep again", es: "velocidad y gas de nuevo plenos" },
         when: all(above(sweep, 0.5), above(ratio(speed, windowed("highest", speed, 1800)), 0.9)),

@@ -36,10 +36,13 @@ export interface Dip {
 export interface DeliveryResult {
   /** mL/min/m²; of the guideline, which pins the constants that decide near it. */
   readonly floor: number;
+  /** In the whole case, wherever the floor speaks. */
   readonly known_s: number;
+  readonly nadir: number | undefined;
+  /** Of those seconds the ones in which the floor speaks: an adult, the aorta clamped, 35 °C or more. */
+  readonly judged_s: number;
   readonly below_s: number;
   readonly area: number;
-  readonly nadir: number | undefined;
   readonly dips: readonly Dip[];
 }
 
@@ -47,13 +50,13 @@ export interface RewarmingResult {
   /** °C/min at the outlet, least squares over three minutes; undefined where none was known while rewarming. */
   readonly fastest_C_per_min: number | undefined;
   readonly fastest_s: number | undefined;
-  /** Seconds faster than half a degree a minute. */
+  /** Seconds faster than half a degree a minute, of an adult whose outlet is at 30 °C or more. */
   readonly tooFast_s: number;
 }
 
 export interface ActResult {
   readonly samples: number;
-  /** On bypass, the longest time without a new ACT; undefined where none was ever taken. */
+  /** On bypass, the longest time without a new ACT, counted from its beginning before the first; undefined without bypass. */
   readonly longestGap_s: number | undefined;
   readonly longestGapFrom_s: number | undefined;
 }

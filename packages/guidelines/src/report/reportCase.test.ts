@@ -15,9 +15,22 @@ const CONTEXT: CaseContext = {
   height_cm: 180,
   keepsEvents: "all",
 };
-const GASES = { "blood.hemoglobin": 8, "blood.arterial.so2": 100, "blood.arterial.po2": 250 } as const;
+const GASES = {
+  "blood.hemoglobin": 8,
+  "blood.arterial.so2": 100,
+  "blood.arterial.po2": 250,
+  "patient.temperature.nasopharyngeal": 36,
+} as const;
+const DIP = (time_s: number) => ({
+  ...GASES,
+  "pump.arterial.flow": time_s >= 60 && time_s < 180 ? 4.4 : 4.8,
+});
 
-function report(values: (time_s: number) => Partial<Record<SignalId, number>>, end_s: number): CaseReport {
+function report(
+  values: (time_s: number) => Partial<Record<SignalId, number>>,
+  end_s: number,
+  context: CaseContext = CONTEXT,
+): CaseReport {
   const inputs: CaseInput[] = [
     { kind: "happening", event: "bypassStart", time_s: 0 },
     { kind: "happening", event: "crossClampOn", time_s: 0 },
@@ -35,21 +48,28 @@ function report(values: (time_s: number) => Partial<Record<SignalId, number>>, e
       time_s,
     });
   }
-  return reportCase([outletMax37Sts15], CONTEXT, inputs, end_s);
+  return reportCase([outletMax37Sts15], context, inputs, end_s);
 }
 
 describe("reportCase", () => {
   it("finds a dip of oxygen delivery with its depth and area", () => {
-    const { delivery } = report(
-      (time_s) => ({ ...GASES, "pump.arterial.flow": time_s >= 60 && time_s < 180 ? 4.4 : 4.8 }),
-      299,
-    );
-    expect(delivery).toMatchObject({ floor: 280, known_s: 300, below_s: 120 });
+    const { delivery } = report(DIP, 299);
+    expect(delivery).toMatchObject({ floor: 280, known_s: 300, judged_s: 300, below_s: 120 });
     expect(delivery.dips).toHaveLength(1);
     expect(delivery.dips[0]).toMatchObject({ from_s: 60, to_s: 180 });
     // 10 · 4.4 / 1.9964 · 11.655
     expect(delivery.nadir).toBeCloseTo(256.9, 1);
     expect(delivery.area).toBeCloseTo(2 * (280 - 256.87), 1);
+  });
+
+  it.each([
+    ["a child", DIP, { ...CONTEXT, age_years: 9 }],
+    ["nobody knows how old", DIP, { setting: "cpb", weight_kg: 80, height_cm: 180, keepsEvents: "all" }],
+    ["cold", (time_s: number) => ({ ...DIP(time_s), "patient.temperature.nasopharyngeal": 30 }), CONTEXT],
+  ] as const)("holds no one against the floor who is %s", (_, values, context) => {
+    const { delivery } = report(values, 299, context);
+    expect(delivery).toMatchObject({ known_s: 300, judged_s: 0, below_s: 0, area: 0, dips: [] });
+    expect(delivery.nadir).toBeCloseTo(256.9, 1);
   });
 
   it("does not take unknown delivery for enough", () => {
@@ -97,5 +117,13 @@ describe("reportCase", () => {
       2000,
     );
     expect(act).toEqual({ samples: 2, longestGap_s: 1499, longestGapFrom_s: 0 });
+  });
+
+  it("counts from the beginning of bypass before the first ACT, of either reagent", () => {
+    const { act } = report(
+      (time_s) => ({ "pump.arterial.flow": 4.8, ...(time_s === 1000 ? { "coag.actCelite": 520 } : {}) }),
+      1500,
+    );
+    expect(act).toEqual({ samples: 1, longestGap_s: 999, longestGapFrom_s: 0 });
   });
 });

@@ -23,14 +23,19 @@ export function CaseFigures({
           <dd>
             {delivery.nadir === null
               ? t("figures.neverKnown")
-              : t("figures.deliveryText", {
+              : t("figures.nadirText", {
+                  known: lengthText(delivery.known_s),
+                  nadir: Math.round(delivery.nadir),
+                })}{" "}
+            {delivery.judged_s > 0
+              ? t("figures.deliveryText", {
                   floor: delivery.floor,
                   below: lengthText(delivery.below_s),
-                  known: lengthText(delivery.known_s),
+                  judged: lengthText(delivery.judged_s),
                   dips: delivery.dipCount,
-                  nadir: Math.round(delivery.nadir),
                   area: Math.round(delivery.area),
-                })}
+                })
+              : t("figures.noFloor", { floor: delivery.floor })}
           </dd>
         </div>
         <div className="card">

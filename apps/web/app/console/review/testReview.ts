@@ -84,7 +84,7 @@ export function testReview(changes: Partial<CaseReview> = {}): CaseReview {
       rules: [obesityReview, mapReview],
       notApplicableCount: 100,
       figures: {
-        delivery: { floor: 280, known_s: 0, below_s: 0, area: 0, nadir: null, dipCount: 0 },
+        delivery: { floor: 280, known_s: 0, judged_s: 0, below_s: 0, area: 0, nadir: null, dipCount: 0 },
         rewarming: { fastest_C_per_min: null, fastest_s: null, tooFast_s: 0 },
         act: { samples: 0, longestGap_s: null, longestGapFrom_s: null },
       },

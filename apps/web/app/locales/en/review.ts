@@ -32,14 +32,17 @@ export const review = {
   figures: {
     title: "Figures",
     delivery: "Oxygen delivery (DO₂i)",
+    nadirText: "Lowest {{nadir}} mL/min/m² in the {{known}} in which it was known.",
     deliveryText:
-      "Below {{floor}} mL/min/m² for {{below}} of the {{known}} in which it was known, in {{dips}} dips; lowest {{nadir}}, area {{area}} mL/m².",
+      "Below {{floor}} for {{below}} of the {{judged}} with a clamped aorta at 35 °C or more, in {{dips}} dips, area {{area}} mL/m².",
+    noFloor:
+      "The floor of {{floor}} is for adults with a clamped aorta at 35 °C or more: nothing here was held against it.",
     rewarming: "Rewarming",
     rewarmingText: "At most {{fastest}} °C/min, at {{at}}; faster than 0.5 °C/min for {{tooFast}}.",
     noRewarming: "No rewarming was seen, or the outlet temperature was not known.",
     act: "ACT",
-    actText: "{{samples}} values; on bypass at most {{gap}} without a new one.",
-    neverMeasured: "No ACT was recorded on bypass.",
+    actText: "{{samples}} values; on bypass at most {{gap}} without a new one, counted from its beginning.",
+    neverMeasured: "No bypass was seen.",
     neverKnown: "Not known at any time.",
   },
   phases: {

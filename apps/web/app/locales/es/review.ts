@@ -34,14 +34,18 @@ export const review: typeof english = {
   figures: {
     title: "Cifras",
     delivery: "Aporte de oxígeno (DO₂i)",
+    nadirText: "Mínimo {{nadir}} mL/min/m² en los {{known}} en que se conocía.",
     deliveryText:
-      "Por debajo de {{floor}} mL/min/m² durante {{below}} de los {{known}} en que se conocía, en {{dips}} descensos; mínimo {{nadir}}, área {{area}} mL/m².",
+      "Por debajo de {{floor}} durante {{below}} de los {{judged}} con la aorta pinzada y 35 °C o más, en {{dips}} descensos, área {{area}} mL/m².",
+    noFloor:
+      "El mínimo de {{floor}} es para adultos con la aorta pinzada y 35 °C o más: aquí no se comparó nada con él.",
     rewarming: "Recalentamiento",
     rewarmingText: "Como máximo {{fastest}} °C/min, a las {{at}}; más de 0.5 °C/min durante {{tooFast}}.",
     noRewarming: "No se vio recalentamiento, o no se conocía la temperatura de salida.",
     act: "ACT",
-    actText: "{{samples}} valores; en circulación, como máximo {{gap}} sin uno nuevo.",
-    neverMeasured: "No se registró ningún ACT en circulación.",
+    actText:
+      "{{samples}} valores; en circulación, como máximo {{gap}} sin uno nuevo, contado desde su comienzo.",
+    neverMeasured: "No se vio circulación extracorpórea.",
     neverKnown: "No se conoció en ningún momento.",
   },
   phases: {
