@@ -55,7 +55,7 @@ export class Quantities {
   }
 
   #make(quantity: Quantity): SignalNode | Working | Keeping {
-    const { context, happenings, isActive } = this.#state;
+    const { context, facts, happenings, isActive } = this.#state;
     switch (quantity.kind) {
       case "signal":
         return this.#signal(quantity.signal, quantity.valueKind, quantity.maxAge_s, quantity.view);
@@ -75,6 +75,7 @@ export class Quantities {
         return new SystemicFlowWorking({
           setting: context.setting,
           isActive,
+          facts,
           node: (signal) => this.#signal(signal, "measured", SYSTEMIC_FLOW_MAX_AGE_S, undefined),
         });
       case "patient":

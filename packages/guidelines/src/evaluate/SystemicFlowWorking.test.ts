@@ -33,18 +33,27 @@ describe("flow that reaches the body", () => {
   it("is the pump's in total bypass, less what leaves behind its sensor", () => {
     const phases = ["bypass", "crossClamp"] as const;
     expect(flowOf({ phases, values: PUMP })).toBe(4);
-    expect(
-      flowOf({
-        phases,
-        values: {
-          ...PUMP,
-          "circuit.flow.purge": 0.2,
-          "circuit.flow.recirculation": 0.3,
-          "pump.hemoconcentrator.flow": 100,
-          "pump.cardioplegia.flow": 250,
-        },
-      }),
-    ).toBeCloseTo(4 - 0.2 - 0.3 - 0.1 - 0.25, 12);
+    const values = {
+      ...PUMP,
+      "circuit.flow.purge": 0.2,
+      "circuit.flow.recirculation": 0.3,
+      "pump.hemoconcentrator.flow": 100,
+      "pump.cardioplegia.flow": 250,
+    };
+    const behind = {
+      "equipment.hemoconcentratorBehindFlowSensor": true,
+      "equipment.cardioplegiaBehindFlowSensor": true,
+    };
+    expect(flowOf({ phases, values, facts: behind })).toBeCloseTo(4 - 0.2 - 0.3 - 0.1 - 0.25, 12);
+    const before = { ...behind, "equipment.cardioplegiaBehindFlowSensor": false };
+    expect(flowOf({ phases, values, facts: before })).toBeCloseTo(4 - 0.2 - 0.3 - 0.1, 12);
+  });
+
+  it("is not known while a line runs of which nobody said where it leaves", () => {
+    const phases = ["bypass", "crossClamp"] as const;
+    const dose = { ...PUMP, "pump.cardioplegia.flow": 250 };
+    expect(flowOf({ phases, values: dose })).toBe("equipment.cardioplegiaBehindFlowSensor notKept");
+    expect(flowOf({ phases, values: { ...dose, "pump.cardioplegia.flow": 0 } })).toBe(4);
   });
 
   it("is not known where a fitted line says nothing", () => {

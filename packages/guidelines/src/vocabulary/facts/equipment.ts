@@ -10,6 +10,14 @@ export const EQUIPMENT_FACTS = {
     en: "Uncoated circuit or cardiotomy suction in use",
     es: "Circuito sin recubrimiento o aspiración de cardiotomía en uso",
   },
+  "equipment.cardioplegiaBehindFlowSensor": {
+    en: "Blood for cardioplegia leaves behind the arterial flow sensor",
+    es: "La sangre para la cardioplejía sale después del sensor de flujo arterial",
+  },
+  "equipment.hemoconcentratorBehindFlowSensor": {
+    en: "The hemoconcentrator is fed from behind the arterial flow sensor",
+    es: "El hemoconcentrador se alimenta después del sensor de flujo arterial",
+  },
   "equipment.vacuumAssist": { en: "Vacuum-assisted venous drainage in use", es: "Drenaje venoso con vacío" },
   "equipment.reservoirApprovedForVacuum": {
     en: "Reservoir approved for vacuum",
