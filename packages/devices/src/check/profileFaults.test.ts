@@ -82,6 +82,17 @@ describe("names the place and what is wrong", () => {
       /allowedTx\.0: must be a Modbus request/,
     ],
     [
+      "a Modbus request that writes, of a device with packets of its own",
+      {
+        ...novalung,
+        transport: {
+          ...novalung.transport,
+          allowedTx: [...novalung.transport.allowedTx, "\u0011\u0006\u0000\u0001\u0000\u0003\u009a\u009b"],
+        },
+      },
+      /^transport\.allowedTx\.\d: must be a Modbus request of function 3 or 4, which only read$/,
+    ],
+    [
       "a reply to what is no message, with bytes that are not allowed",
       { ...medibus, session: { ...medibus.session, replies: [{ tx: 99, to: "ping" }] } },
       /replies\.0\.tx: must be a place of allowedTx, 0 to 14; found 99/,

@@ -2,7 +2,7 @@ import { SIGNALS } from "@openperfusion/signals";
 import type { SignalId } from "@openperfusion/signals";
 import { UNITS } from "@openperfusion/units";
 import { valueFieldsOf } from "../codec/layoutsOf.ts";
-import { isModbusRead } from "../packet/modbusRead.ts";
+import { isModbusBeyondRead, isModbusRead } from "../packet/modbusRead.ts";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { ProfileFault } from "./ProfileFault.ts";
 
@@ -44,12 +44,12 @@ function sendingFaults({ transport, session, framing }: DeviceProfile): readonly
       `must stand there for direction ackOnly and for no other; direction is ${direction}`,
     );
   }
-  if (framing.kind === "modbusRtu") {
-    allowedTx.forEach((text, i) => {
-      if (!isModbusRead(text))
-        fault(["transport", "allowedTx", i], "must be a Modbus request of function 3 or 4, which only read");
-    });
-  }
+  allowedTx.forEach((text, i) => {
+    // How the answers are framed does not change what a Modbus server does with the request.
+    const isRefused = framing.kind === "modbusRtu" ? !isModbusRead(text) : isModbusBeyondRead(text);
+    if (isRefused)
+      fault(["transport", "allowedTx", i], "must be a Modbus request of function 3 or 4, which only read");
+  });
   return faults;
 }
 

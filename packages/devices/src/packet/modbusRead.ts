@@ -1,4 +1,5 @@
 import { bytesOf, textOf } from "../codec/bytesOf.ts";
+import { fromHex } from "../codec/fromHex.ts";
 import type { KnownCheck } from "../profile/Framing.ts";
 import { Checksum } from "./Checksum.ts";
 
@@ -45,4 +46,28 @@ export function isModbusRead(text: string): boolean {
   const bytes = bytesOf(text);
   const isRead = bytes.length === 8 && (bytes[1] === 3 || bytes[1] === 4);
   return isRead && new Checksum(MODBUS_CHECK).fits(bytes);
+}
+
+/**
+ * Whether a Modbus server would take these bytes as a request that does more than read, in binary (RTU) or in characters
+ * (ASCII). Told by the check alone, so it holds whatever protocol the profile says it speaks.
+ */
+export function isModbusBeyondRead(text: string): boolean {
+  const bytes = bytesOf(text);
+  const request = asciiRequest(text) ?? (hasModbusCrc(bytes) ? bytes.subarray(0, -2) : undefined);
+  if (request === undefined || request.length < 2) return false;
+  const code = request[1] as number;
+  // From 128 on it would be the answer that says no.
+  return code >= 1 && code < 128 && !(request.length === 6 && (code === 3 || code === 4));
+}
+
+const hasModbusCrc = (bytes: Uint8Array): boolean =>
+  bytes.length >= 4 && new Checksum(MODBUS_CHECK).fits(bytes);
+
+/** Modbus over Serial Line, 2.5.2: a colon, bytes in hexadecimal, and a last byte with which they sum up to 0. */
+function asciiRequest(text: string): Uint8Array | undefined {
+  const [, digits] = /^:((?:[0-9A-F]{2}){3,})\r\n$/i.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const bytes = bytesOf(fromHex(digits));
+  return bytes.reduce((sum, byte) => (sum + byte) & 0xff, 0) === 0 ? bytes.subarray(0, -1) : undefined;
 }
