@@ -6,7 +6,7 @@ import { ruleWords } from "./statusWords.ts";
 /** What is read from the packets of a device: its frame, its check, and a table for each message. */
 export function packetReadingOf(profile: PacketProfile): readonly string[] {
   return [
-    `Framing: ${framingWords(profile)}. ${checkWords(profile)} Places count bytes of the packet from 0; below 0 from its end. In patterns, \`9\` is any digit and \`[…]\` one of a set; \`␣\` is a blank. The quality of each shape stands behind it when it is not captured or documented. What no table names is kept as sent.`,
+    `Framing: ${framingWords(profile)}${pauseWords(profile)}. ${checkWords(profile)} Places count bytes of the packet from 0; below 0 from its end. In patterns, \`9\` is any digit and \`[…]\` one of a set; \`␣\` is a blank. The quality of each shape stands behind it when it is not captured or documented. What no table names is kept as sent.`,
     ...profile.messages.flatMap(messageOf),
   ];
 }
@@ -97,6 +97,11 @@ function framingWords({ framing }: PacketProfile): string {
     default:
       return framing satisfies never;
   }
+}
+
+function pauseWords({ framing }: PacketProfile): string {
+  if (framing.kind === "line" || framing.interByte_ms === undefined) return "";
+  return `; after a pause of more than ${framing.interByte_ms} ms an unfinished one is over`;
 }
 
 const CHECK_NAMES: Readonly<Record<Exclude<Check["kind"], "none" | "unknown">, string>> = {

@@ -43,7 +43,7 @@ export async function tryPort(wish: TrialWish): Promise<Trial> {
   const link = await transport.open({
     onChunk: (bytes) => {
       received_bytes += bytes.length;
-      const items = decoder.consume(bytes);
+      const items = decoder.consume(bytes, performance.now());
       polling?.came(items);
       for (const item of items) {
         if (item.kind === "rejected") rejectedCount++;

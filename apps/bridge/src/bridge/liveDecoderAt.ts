@@ -28,7 +28,7 @@ export async function liveDecoderAt(
     for (const entry of entries) {
       if (entry.kind === "mark" && entry.mark.type === "opened") decoder.opened(entry.mark.transport);
       if (entry.kind !== "chunk") continue;
-      decoder.consume(entry.bytes.subarray(Math.max(0, seq - entry.seq)));
+      decoder.consume(entry.bytes.subarray(Math.max(0, seq - entry.seq)), entry.hostMono_ms);
       seq = entry.seq + entry.bytes.length;
     }
     position = { afterId: last.id, atSeq: last.seq };

@@ -56,8 +56,9 @@ export class StreamDecoder {
     this.#telnet = transport === "tcp" ? new TelnetPrefix() : undefined;
   }
 
-  consume(chunk: Uint8Array): readonly StreamItem[] {
-    if (this.#telnet === undefined) return this.#marked(this.#decoder.consume(chunk));
+  /** `at_ms`: when the chunk came, on the host's monotonic clock. */
+  consume(chunk: Uint8Array, at_ms?: number): readonly StreamItem[] {
+    if (this.#telnet === undefined) return this.#marked(this.#decoder.consume(chunk, at_ms));
     const before = this.seq;
     const { found, rest } = this.#telnet.consume(chunk);
     const items: StreamItem[] = found.map(({ length, text }, i) => ({
@@ -70,7 +71,7 @@ export class StreamDecoder {
     this.skip(3 * items.length);
     if (rest === undefined) return items;
     this.#telnet = undefined;
-    return [...items, ...this.#marked(this.#decoder.consume(rest))];
+    return [...items, ...this.#marked(this.#decoder.consume(rest, at_ms))];
   }
 
   /** The port went away or the stream is over: an unfinished line becomes `rejected(truncated)`. */

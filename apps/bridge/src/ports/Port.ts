@@ -201,7 +201,7 @@ export class Port {
     this.#backoff.reset();
 
     const frames: PreviewFrame[] = [];
-    const items = this.#decoder.consume(bytes);
+    const items = this.#decoder.consume(bytes, time.hostMono_ms);
     this.#polling?.came(items);
     for (const item of items) {
       this.#health.count(item);

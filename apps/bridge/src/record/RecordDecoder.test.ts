@@ -1,4 +1,6 @@
 import type { RecordRow } from "@openperfusion/contracts";
+import { findProfile } from "@openperfusion/devices";
+import type { DeviceProfile } from "@openperfusion/devices";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SpoolEntry, StoredEntry } from "../spool/SpoolEntry.ts";
@@ -252,5 +254,42 @@ describe("a gap", () => {
       "rejected(truncated) 40+61",
       "frame 101+101",
     ]);
+  });
+});
+
+describe("a packet without a check that was cut short", () => {
+  const NOVALUNG = findProfile("xenios/novalung") as DeviceProfile;
+  const packet = NOVALUNG.golden[0]?.line ?? "";
+  const profile = {
+    ...NOVALUNG,
+    check: { kind: "none" },
+    framing: { ...NOVALUNG.framing, interByte_ms: 100 },
+  } as DeviceProfile;
+  const late = (seq: number, text: string, hostMono_ms: number): SpoolEntry => ({
+    ...chunk(seq, text),
+    hostMono_ms,
+  });
+  const entries = stored([
+    OPENED,
+    late(0, packet.slice(0, 10), 1000),
+    late(10, packet.slice(0, 30), 2000),
+    late(40, packet.slice(30), 2050),
+  ]);
+
+  it("is over when the spooled chunks say that a pause came behind it", () => {
+    expect(told(rowsOf(entries, { profile, options: {} }))).toEqual([
+      "rejected(truncated) 0+10",
+      `frame 10+${packet.length}`,
+    ]);
+  });
+
+  it("is told so too by a decoder that goes on from what the server has", () => {
+    const before = decoderFor({ profile, options: {} });
+    for (const entry of entries.slice(0, 3)) before.consume(entry);
+    const draft = before.take();
+    expect(draft?.toSeq).toBe(10);
+    const checkpoint = { seq: 10, state: structuredClone(before.state()) };
+    const rows = rowsOf(entries.slice(2), { profile, options: {}, committedSeq: 10, checkpoint });
+    expect(told(rows)).toEqual([`frame 10+${packet.length}`]);
   });
 });

@@ -106,7 +106,7 @@ export class RecordDecoder {
     this.#chunks.push(chunk);
     this.#nextSeq = chunk.seq + chunk.bytes.length;
     this.#lastTime = chunk;
-    this.#give(this.#decoder.consume(chunk.bytes));
+    this.#give(this.#decoder.consume(chunk.bytes, chunk.hostMono_ms));
   }
 
   #marked(entry: SpoolMark): void {

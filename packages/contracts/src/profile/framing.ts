@@ -12,6 +12,8 @@ const lengthField = {
   counts: z.enum(["packet", "data"]),
 };
 
+const paced = { interByte_ms: z.number().min(1).max(60_000).exactOptional() };
+
 export const FramingSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("line"),
@@ -26,6 +28,7 @@ export const FramingSchema = z.discriminatedUnion("kind", [
     trailer_bytes: Place,
     maxLength_bytes: Length.max(65_536),
     interleaved: z.strictObject({ mask: Byte, bytes: Bytes }).exactOptional(),
+    ...paced,
   }),
   z.strictObject({
     kind: z.literal("lengthPrefixed"),
@@ -35,8 +38,14 @@ export const FramingSchema = z.discriminatedUnion("kind", [
     end: Bytes.exactOptional(),
     minLength_bytes: Length,
     maxLength_bytes: Length.max(65_536),
+    ...paced,
   }),
-  z.strictObject({ kind: z.literal("fixedLength"), start: Bytes.min(1), length_bytes: Length.max(65_536) }),
+  z.strictObject({
+    kind: z.literal("fixedLength"),
+    start: Bytes.min(1),
+    length_bytes: Length.max(65_536),
+    ...paced,
+  }),
   z.strictObject({
     kind: z.literal("flagged"),
     begin: Byte,
@@ -46,8 +55,9 @@ export const FramingSchema = z.discriminatedUnion("kind", [
     minLength_bytes: Length,
     maxLength_bytes: Length.max(65_536),
     length: z.strictObject({ ...lengthField, around_bytes: Place }).exactOptional(),
+    ...paced,
   }),
-  z.strictObject({ kind: z.literal("modbusRtu"), server: z.number().int().min(1).max(247) }),
+  z.strictObject({ kind: z.literal("modbusRtu"), server: z.number().int().min(1).max(247), ...paced }),
 ]);
 
 export const KnownCheckSchema = z.strictObject({

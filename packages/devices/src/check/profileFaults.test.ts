@@ -93,6 +93,29 @@ describe("names the place and what is wrong", () => {
       /^transport\.allowedTx\.\d: must be a Modbus request of function 3 or 4, which only read$/,
     ],
     [
+      "a length without a check and without a time-out",
+      { ...novalung, check: { kind: "none" } },
+      /^framing\.interByte_ms: the longest pause within a packet/,
+    ],
+    [
+      "packets of one length with a check that nobody explains",
+      {
+        ...novalung,
+        framing: { kind: "fixedLength", start: "\u00b2", length_bytes: 60 },
+        check: { kind: "unknown", at: -1, length_bytes: 1 },
+      },
+      /^framing\.interByte_ms: the longest pause within a packet/,
+    ],
+    [
+      "a time-out that no pause between packets reaches",
+      {
+        ...novalung,
+        framing: { kind: "fixedLength", start: "\u00b2", length_bytes: 60, interByte_ms: 1000 },
+        session: { ...novalung.session, period_ms: 1000 },
+      },
+      /^framing\.interByte_ms: must be below session\.period_ms \(1000\)/,
+    ],
+    [
       "a reply to what is no message, with bytes that are not allowed",
       { ...medibus, session: { ...medibus.session, replies: [{ tx: 99, to: "ping" }] } },
       /replies\.0\.tx: must be a place of allowedTx, 0 to 14; found 99/,

@@ -1,5 +1,6 @@
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import { fieldFaults } from "./fieldFaults.ts";
+import { framingFaults } from "./framingFaults.ts";
 import { goldenFaults } from "./goldenFaults.ts";
 import { identityFaults } from "./identityFaults.ts";
 import type { ProfileFault } from "./ProfileFault.ts";
@@ -11,7 +12,12 @@ import { templateFaults } from "./templateFaults.ts";
  * quantity, requests that may not be sent, templates that are another message, frames that do not say what they should.
  */
 export function profileFaults(profile: DeviceProfile): readonly ProfileFault[] {
-  const parts = [...fieldFaults(profile), ...sessionFaults(profile), ...identityFaults(profile)];
+  const parts = [
+    ...fieldFaults(profile),
+    ...framingFaults(profile),
+    ...sessionFaults(profile),
+    ...identityFaults(profile),
+  ];
   // A codec can be made only of fields that are sound.
   if (parts.length > 0) return parts;
   return [...templateFaults(profile), ...goldenFaults(profile)];

@@ -4,14 +4,16 @@ import type { DecoderState } from "./DecoderState.ts";
 
 /**
  * Reads one device's byte stream. Knows nothing of ports or clocks: bytes in, items out. The same bytes give the same
- * items, however they are cut into chunks, and no input makes it throw.
+ * items, however they are cut into chunks, and no input makes it throw. `at_ms` is when a chunk came, on a clock that
+ * never steps back: only a profile with an inter-byte time-out looks at it, and the same bytes of the same times then
+ * give the same items.
  */
 export interface Decoder {
   /** Count of bytes that were given and are in no item yet. */
   readonly pendingBytes: number;
-  consume(chunk: Uint8Array): readonly DecodedItem[];
+  consume(chunk: Uint8Array, at_ms?: number): readonly DecodedItem[];
   /** The same without an array: `sink.frame` gets one view that is valid only during the call. */
-  consumeInto(chunk: Uint8Array, sink: ItemSink): void;
+  consumeInto(chunk: Uint8Array, sink: ItemSink, at_ms?: number): void;
   /**
    * The stream breaks off: bytes of an unfinished frame become `rejected(truncated)`. After `lost` and `closed` nobody
    * knows what was missed, so the device's modes are unknown again; at the `end` of a recording they stay.

@@ -41,7 +41,7 @@ export class PacketCutter {
     this.#pending = this.#pending.slice();
   }
 
-  /** The stream breaks off: what waited for more bytes is decided without them. */
+  /** The stream breaks off, or pauses for too long: what waited for more bytes is decided without them. */
   end(): void {
     this.#work(true);
     this.#reject(this.#pending.length);

@@ -60,15 +60,15 @@ export class PacketDecoder implements Decoder {
     return this.#joiner.heldBytes + this.#cutter.pendingBytes;
   }
 
-  consume(chunk: Uint8Array): readonly DecodedItem[] {
+  consume(chunk: Uint8Array, at_ms?: number): readonly DecodedItem[] {
     const items: DecodedItem[] = [];
-    this.consumeInto(chunk, collectInto(items));
+    this.consumeInto(chunk, collectInto(items), at_ms);
     return items;
   }
 
-  consumeInto(chunk: Uint8Array, sink: ItemSink): void {
+  consumeInto(chunk: Uint8Array, sink: ItemSink, at_ms?: number): void {
     this.#sink = sink;
-    this.#cutter.cut(chunk);
+    this.#cutter.cut(chunk, at_ms);
   }
 
   flush(reason: "lost" | "closed" | "end"): readonly DecodedItem[] {

@@ -3,6 +3,7 @@ import { LineCutter } from "../line/LineCutter.ts";
 import type { Framing, LineEnds } from "../profile/Framing.ts";
 import type { Checksum } from "./Checksum.ts";
 import { framerFor } from "./framers/framerFor.ts";
+import { PauseWatch } from "./PauseWatch.ts";
 import { PacketCutter } from "./PacketCutter.ts";
 import type { PacketSink } from "./PacketCutter.ts";
 import { RangeVote } from "./RangeVote.ts";
@@ -10,7 +11,8 @@ import { RangeVote } from "./RangeVote.ts";
 /** Cuts a stream into packets that passed their check, and everything else. */
 export interface Cutter {
   readonly pendingBytes: number;
-  cut(chunk: Uint8Array): void;
+  /** `at_ms`: when the chunk came, if anybody knows. */
+  cut(chunk: Uint8Array, at_ms?: number): void;
   /** `isLost`: what the stream taught of its line ends is forgotten. */
   end(isLost: boolean): void;
   state(): Partial<DecoderState>;
@@ -25,11 +27,16 @@ export function cutterFor(
   const vote = new RangeVote(checksum, begin.checkFits);
   if (framing.kind === "line") return lines(framing, vote, begin, sink);
   const cutter = new PacketCutter(framerFor(framing), vote, sink);
+  const pause = new PauseWatch(framing.interByte_ms);
   return {
     get pendingBytes() {
       return cutter.pendingBytes;
     },
-    cut: (chunk) => cutter.cut(chunk),
+    cut: (chunk, at_ms) => {
+      if (chunk.length === 0) return;
+      if (pause.precedes(at_ms)) cutter.end();
+      cutter.cut(chunk);
+    },
     end: (isLost) => {
       cutter.end();
       if (isLost) vote.forget();

@@ -11,8 +11,19 @@ export interface LineEnds {
   readonly maxLength_bytes: number;
 }
 
+/** What framings of packets have in common. */
+interface Paced {
+  /**
+   * The longest pause within a packet: after a longer one, what came before it is no part of what comes. Held against the
+   * times at which chunks came, so it must be longer than a USB adapter gathers bytes (16 ms) and shorter than the
+   * device's own pause between two packets. Bytes whose time nobody knows count as one run, and a pause that the host
+   * hid, because it handed over the bytes before and behind it at once, can't be seen.
+   */
+  readonly interByte_ms?: number;
+}
+
 /** `start` … `end`, then `trailer_bytes` more (a check, a line end). The end mark may not stand in between. */
-export interface StartEnd {
+export interface StartEnd extends Paced {
   readonly kind: "startEnd";
   /** Any one of these characters. */
   readonly start: string;
@@ -36,7 +47,7 @@ export interface LengthField {
 }
 
 /** The packet says how long it is. */
-export interface LengthPrefixed {
+export interface LengthPrefixed extends Paced {
   readonly kind: "lengthPrefixed";
   /** First bytes of the device's packets, any one of these characters. */
   readonly starts: string;
@@ -50,7 +61,7 @@ export interface LengthPrefixed {
 }
 
 /** Every packet is as long as every other. */
-export interface FixedLength {
+export interface FixedLength extends Paced {
   readonly kind: "fixedLength";
   readonly start: string;
   readonly length_bytes: number;
@@ -60,7 +71,7 @@ export interface FixedLength {
  * Packets between flag bytes, with an escape for flags among the data: an escaped byte is sent as `escape` and then the
  * byte XOR `xor`. `begin` and `end` may be the same byte; a flag may then both end one packet and begin the next.
  */
-export interface Flagged {
+export interface Flagged extends Paced {
   readonly kind: "flagged";
   readonly begin: number;
   readonly end: number;
@@ -74,7 +85,7 @@ export interface Flagged {
 }
 
 /** Answers of one Modbus server to functions 3 and 4: address, function, count of bytes, data, CRC. */
-export interface ModbusRtu {
+export interface ModbusRtu extends Paced {
   readonly kind: "modbusRtu";
   readonly server: number;
 }
