@@ -7,7 +7,7 @@ identity:
   testedVersions:
     - { version: "1.04", confidence: unverified, source: "title, edition and page of the document" }
 `,
-  format: `framing: { kind: line, lineEnds: ["\\r\\n"], maxLength_bytes: 80 }   # with its line end; a longer line is rejected
+  format: `framing: { kind: line, lineEnds: ["\\r\\n"], maxLength_bytes: 80 }   # line ends: "\\r\\n", "\\r", "\\n"; a longer line is rejected
 check: { kind: none }
 
 # One line with values: cells between one separator. All of its shape must fit, or it gives no number at all.

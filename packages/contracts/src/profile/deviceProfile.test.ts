@@ -9,6 +9,12 @@ describe("the schema of profiles", () => {
     expect(DeviceProfileSchema.parse(JSON.parse(JSON.stringify(profile)))).toEqual(profile);
   });
 
+  it.each(["line", "packet"] as const)("takes LF alone as the line end of a profile of kind %s", (codec) => {
+    const profile = PROFILES.find((one) => one.codec === codec && one.framing.kind === "line");
+    const withLf = { ...profile, framing: { ...profile?.framing, lineEnds: ["\n"] } };
+    expect(DeviceProfileSchema.safeParse(withLf).error).toBeUndefined();
+  });
+
   it("names each wrong field by its path", () => {
     const [first] = PROFILES;
     const wrong = {

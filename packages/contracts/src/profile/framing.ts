@@ -5,6 +5,9 @@ const Byte = z.number().int().min(0).max(255);
 /** Below 0 it counts from the packet's end. */
 export const AnyPlace = z.number().int();
 
+/** The first is what an emulated device writes. */
+export const LineEnds = z.array(z.enum(["\r\n", "\r", "\n"])).min(1);
+
 const lengthField = {
   offset: Place,
   width_bytes: z.union([z.literal(1), z.literal(2), z.literal(4)]),
@@ -17,7 +20,7 @@ const paced = { interByte_ms: z.number().min(1).max(60_000).exactOptional() };
 export const FramingSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("line"),
-    lineEnds: z.array(z.enum(["\r\n", "\r", "\n"])).min(1),
+    lineEnds: LineEnds,
     isPrintable: z.boolean().exactOptional(),
     maxLength_bytes: Length.max(65_536),
   }),

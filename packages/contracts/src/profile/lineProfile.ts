@@ -1,6 +1,7 @@
 import type { DataLine, LineProfile } from "@openperfusion/devices";
 import { z } from "zod";
 import { Bytes, Kind, Length, Signal, Text, UnitOrOption } from "./common.ts";
+import { LineEnds } from "./framing.ts";
 import { profileBase } from "./profileBase.ts";
 import { Sentinel, Shape, StatusRule } from "./shapes.ts";
 
@@ -59,7 +60,7 @@ export const LineProfileSchema = z.strictObject({
   codec: z.literal("line"),
   framing: z.strictObject({
     kind: z.literal("line"),
-    lineEnds: z.array(z.enum(["\r\n", "\r"])).min(1),
+    lineEnds: LineEnds,
     maxLength_bytes: Length.max(65_536),
   }),
   check: z.strictObject({ kind: z.literal("none") }),

@@ -5,7 +5,7 @@ const LF = 0x0a;
 
 /** Bytes from `start` up to `end` of an array that is valid only during the call. */
 export interface CutSink {
-  /** A line with its line end: LF, CR LF, or a bare CR where the profile allows one. */
+  /** A line with its line end: LF, CR LF, or a bare CR where the profile allows one. Whether it allows the others, who takes the line says. */
   line(bytes: Uint8Array, start: number, end: number): void;
   /** A stretch, or the rest of one, in which no line end came in time. */
   overlong(bytes: Uint8Array, start: number, end: number): void;

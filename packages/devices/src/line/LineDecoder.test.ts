@@ -1,7 +1,11 @@
+import type { Cell } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
 import { bioprott } from "../profiles/em-tec-bioprott/bioprott.ts";
 import { cdi500 } from "../profiles/terumo-cdi-500/cdi500.ts";
-import { bytesOf } from "../codec/bytesOf.ts";
+import { bytesOf, textOf } from "../codec/bytesOf.ts";
+import { valueFieldsOf } from "../codec/layoutsOf.ts";
+import type { LineProfile } from "../profile/LineProfile.ts";
+import { LineEncoder } from "./LineEncoder.ts";
 import { createDecoder } from "../codec/createDecoder.ts";
 import type { DecodedItem, DecodedRejected } from "../codec/DecodedItem.ts";
 
@@ -139,6 +143,51 @@ describe("line ends", () => {
     const line = "00 00 100 0.99 5144 5150 5141 +43";
     const items = read(`${line}\r${line}\r\n${line}\r\n`, createDecoder(bioprott));
     expect(kinds(items)).toEqual(["rejected(noise)", "frame"]);
+  });
+});
+
+describe("line ends as the profile lists them", () => {
+  const METER = "00 00 100 0.99 5144 5150 5141 +43";
+  type LineEnd = "\r\n" | "\r" | "\n";
+
+  /** What a meter with these line ends gives for a stream, however that is cut. */
+  function readOf(text: string, ...lineEnds: LineEnd[]): readonly string[] {
+    const profile = { ...bioprott, framing: { ...bioprott.framing, lineEnds } };
+    const whole = read(text, createDecoder(profile));
+    for (let size = 1; size < text.length; size += 5) {
+      const decoder = createDecoder(profile);
+      const chunks = text.match(new RegExp(`[^]{1,${size}}`, "g")) ?? [];
+      const items = [...chunks.flatMap((part) => decoder.consume(bytesOf(part))), ...decoder.flush("end")];
+      expect(items).toEqual(whole);
+    }
+    return kinds(whole);
+  }
+
+  it("may be LF alone: then CR LF is none", () => {
+    expect(readOf(`${METER}\n${METER}\n${METER}\n`, "\n")).toEqual(["frame", "frame", "frame"]);
+    expect(readOf(`${METER}\n${METER}\r\n${METER}\n`, "\n")).toEqual(["frame", "rejected(shape)", "frame"]);
+    expect(readOf(`${METER}\r${METER}\n${METER}\n`, "\n")).toEqual(["rejected(noise)", "frame"]);
+    expect(readOf(`${METER}\n${METER}`, "\n")).toEqual(["frame", "rejected(truncated)"]);
+  });
+
+  it("may be any of the three in one stream", () => {
+    const text = `${METER}\r\n${METER}\n${METER}\r\n`;
+    expect(readOf(text, "\r\n", "\n")).toEqual(["frame", "frame", "frame"]);
+    expect(readOf(`${text}${METER}\r${METER}\r`, "\r\n", "\n", "\r")).toEqual(Array(5).fill("frame"));
+    expect(readOf(text, "\r\n")).toEqual(["frame", "rejected(shape)", "frame"]);
+    expect(readOf(text, "\n")).toEqual(["rejected(shape)", "frame", "rejected(shape)"]);
+  });
+
+  it("is what an emulated device writes first, and what an empty line has", () => {
+    const profile: LineProfile = {
+      ...bioprott,
+      framing: { ...bioprott.framing, lineEnds: ["\n", "\r\n"] },
+      notices: [{ text: "", notice: "blank" }],
+    };
+    const cells = valueFieldsOf(profile).map((): Cell => "notAvailable");
+    const line = textOf(new LineEncoder(profile).dataLine({ cells }));
+    expect(line).toMatch(/[^\r]\n$/);
+    expect(kinds(read(`${line}\n${line}`, createDecoder(profile)))).toEqual(["frame", "notice", "frame"]);
   });
 });
 

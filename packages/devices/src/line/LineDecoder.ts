@@ -31,6 +31,8 @@ export class LineDecoder implements Decoder {
   readonly #judge: LineJudge;
   readonly #cutter: LineCutter;
   readonly #frame: LineFrame;
+  readonly #acceptsCrLf: boolean;
+  readonly #acceptsLf: boolean;
   #sink: ItemSink;
   /** Offset in the stream of the first byte that is in no item yet. */
   #seq: number;
@@ -45,6 +47,8 @@ export class LineDecoder implements Decoder {
     this.#matcher = new LineMatcher(compileDataLine(profile, options));
     this.#judge = new LineJudge(profile, this.#matcher);
     this.#frame = new LineFrame(profile, this.#matcher);
+    this.#acceptsCrLf = framing.lineEnds.includes("\r\n");
+    this.#acceptsLf = framing.lineEnds.includes("\n");
     this.#sink = collectInto([]);
     this.#cutter = new LineCutter(framing.maxLength_bytes, framing.lineEnds.includes("\r"), state, {
       line: (bytes, start, end) => this.#settle(bytes, start, end),
@@ -77,9 +81,10 @@ export class LineDecoder implements Decoder {
     while (at < chunk.length) {
       if (at <= lastWhole && cutter.isAtLineStart && cutter.lineEnd !== "cr" && !this.#areColumnsRefused) {
         const end = this.#matcher.match(chunk, at);
-        if (end >= 0 && chunk[end] === CR && chunk[end + 1] === LF) {
-          this.#emitFrame(chunk, at, end + 2);
-          at = end + 2;
+        const next = end < 0 ? -1 : this.#lineEndAt(chunk, end);
+        if (next >= 0) {
+          this.#emitFrame(chunk, at, next);
+          at = next;
           continue;
         }
       }
@@ -115,6 +120,12 @@ export class LineDecoder implements Decoder {
       lineEnd: this.#cutter.lineEnd,
       areColumnsRefused: this.#areColumnsRefused,
     };
+  }
+
+  /** Behind the line end at this place; −1 when there is none that ends a line at once. */
+  #lineEndAt(chunk: Uint8Array, at: number): number {
+    if (this.#acceptsCrLf && chunk[at] === CR && chunk[at + 1] === LF) return at + 2;
+    return this.#acceptsLf && chunk[at] === LF ? at + 1 : -1;
   }
 
   #settle(bytes: Uint8Array, start: number, end: number): void {

@@ -8,6 +8,7 @@ export interface LineEnds {
   readonly lineEnds: readonly ("\r\n" | "\r" | "\n")[];
   /** The device writes nothing but what can be printed: a line with any other byte is noise. */
   readonly isPrintable?: boolean;
+  /** With its line end. */
   readonly maxLength_bytes: number;
 }
 

@@ -1,5 +1,6 @@
 import type { DataLine } from "./DataLine.ts";
 import type { OwnValues, ProfileBase } from "./DeviceProfile.ts";
+import type { LineEnds } from "./Framing.ts";
 
 /** A device that writes lines of cells in a fixed order between one separator, without a checksum. */
 export interface LineProfile extends ProfileBase {
@@ -14,13 +15,8 @@ export interface LineProfile extends ProfileBase {
   readonly emission: Emission;
 }
 
-export interface LineFraming {
-  readonly kind: "line";
-  /** The first is what an emulated console writes. */
-  readonly lineEnds: readonly ("\r\n" | "\r")[];
-  /** With its line end; a longer stretch is rejected as overlong. */
-  readonly maxLength_bytes: number;
-}
+/** A longer stretch is rejected as overlong. What may stand in a line, its cells and notices say. */
+export type LineFraming = Omit<LineEnds, "isPrintable">;
 
 export interface NoticeLine {
   readonly text: string;
