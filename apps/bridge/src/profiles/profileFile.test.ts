@@ -133,6 +133,28 @@ describe("a profile in a file", () => {
     );
   });
 
+  it("says a line end as it stands in a file, and prints no control character", () => {
+    const ends = profileTemplate("line").replace('lineEnds: ["\\r\\n"]', 'lineEnds: ["\\n\\r"]');
+    expect(checkProfileText(ends).faults).toMatchObject([
+      {
+        field: "framing.lineEnds.0",
+        message: String.raw`Invalid input: expected "\r\n" or "\r" or "\n"; found "\n\r"`,
+      },
+    ]);
+    const texts = [
+      ends,
+      changed("  direction: listenOnly ", '  "di\\erection": listenOnly '),
+      changed('pattern: "9.99"', 'pattern: "9.[\\u00079"'),
+      changed("match: [{ at: 1, is: D }]", 'match: [{ at: 1, is: "\\u2007" }]'),
+      changed("parity: none", "parity: \u0007"),
+    ];
+    for (const text of texts) {
+      const { faults } = checkProfileText(text);
+      expect(faults.length).toBeGreaterThan(0);
+      for (const fault of faults) expect(`${fault.field} ${fault.message}`).not.toMatch(/\p{Cc}/u);
+    }
+  });
+
   it("says every number that a field may be, not the nearest alone", () => {
     const text = changed("dataBits: 8", "dataBits: 9");
     expect(checkProfileText(text).faults).toMatchObject([

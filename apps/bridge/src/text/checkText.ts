@@ -32,8 +32,8 @@ export function checkText<Value>(
   const document = parseDocument(text, { lineCounter: lines });
   const at = (path: readonly PropertyKey[], message: string, field = path): TextFault => ({
     line: lines.linePos(offsetOf(document, path)).line,
-    field: field.map(String).join("."),
-    message,
+    field: printable(field.map(String).join(".")),
+    message: printable(message),
   });
   const told = ({ path, message }: DeeperFault): TextFault =>
     at(
@@ -43,7 +43,7 @@ export function checkText<Value>(
   const faults = document.errors.map(({ message, pos }): TextFault => ({
     line: lines.linePos(pos[0]).line,
     field: "",
-    message: firstLine(message),
+    message: printable(firstLine(message)),
   }));
   if (faults.length > 0) return refused(faults);
   const checked = schema.safeParse(document.toJS());
@@ -76,24 +76,29 @@ type Issue = z.core.$ZodIssue;
 
 /** Where a part may have several shapes: what is wrong with the one that it comes nearest to. */
 function single(issue: Issue): readonly Issue[] {
+  if (issue.code === "invalid_value") return [{ ...issue, message: expected(issue.values.map(shown)) }];
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({ ...issue, path: [...issue.path, key], message: "is no field here" }));
   }
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
   const choices = literalChoices(issue.errors);
-  if (choices !== undefined)
-    return [{ ...issue, message: `Invalid input: expected ${choices.join(" or ")}` }];
+  if (choices !== undefined) return [{ ...issue, message: expected(choices) }];
   const branches = issue.errors.map((errors) => errors.flatMap(single));
   const [nearest = []] = branches.toSorted((a, b) => distance(a) - distance(b));
   return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
+
+const expected = (choices: readonly string[]): string => `Invalid input: expected ${choices.join(" or ")}`;
+
+/** As it stands in a file: a line end as `"\\r\\n"`, not as one. */
+const shown = (value: z.core.util.Primitive): string => JSON.stringify(value) ?? String(value);
 
 /** All that a field may be, if it is one of some fixed words or numbers. */
 function literalChoices(branches: readonly (readonly Issue[])[]): readonly string[] | undefined {
   const choices: string[] = [];
   for (const [only, ...more] of branches) {
     if (only?.code !== "invalid_value" || only.path.length > 0 || more.length > 0) return undefined;
-    choices.push(...only.values.map((value) => JSON.stringify(value)));
+    choices.push(...only.values.map(shown));
   }
   return choices;
 }
@@ -133,5 +138,9 @@ function foundAt(document: Document, path: readonly PropertyKey[]): string {
   const text = JSON.stringify(isNode(value) ? value.toJSON() : value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
+
+/** A terminal obeys control characters: a fault that quotes one says it. */
+const printable = (text: string): string =>
+  text.replaceAll(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 const firstLine = (message: string): string => message.split("\n")[0]?.replace(/:$/, "") ?? message;

@@ -31,7 +31,7 @@ export const Bytes = z
   .string()
   .refine(
     (text) => Array.from(text).every((character) => character.charCodeAt(0) <= 0xff),
-    "must hold characters from \u0000 to \u00ff only: each is a byte",
+    "must hold characters from \\u0000 to \\u00ff only: each is a byte",
   );
 
 /** A unit, or the option of the port that says which. */
