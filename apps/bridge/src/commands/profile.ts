@@ -64,9 +64,7 @@ async function check(file: string, { json }: { readonly json?: true }): Promise<
   if (json === true) {
     console.log(JSON.stringify({ ok: profile !== undefined, id: profile?.id ?? null, faults }));
   } else if (profile !== undefined) {
-    console.log(
-      `${file}: ${profile.id} is sound; ${profile.golden.length} golden frames are read as they should be`,
-    );
+    console.log(`${file}: ${profile.id} is sound; ${goldenWords(profile.golden.length)}`);
     console.log(versionLine(profile));
   } else {
     for (const fault of faults) console.log(faultLine(file, fault));
@@ -82,6 +80,13 @@ async function check(file: string, { json }: { readonly json?: true }): Promise<
       `${file} has ${faults.length} fault${faults.length === 1 ? "" : "s"}`,
     );
   }
+}
+
+function goldenWords(count: number): string {
+  if (count === 0) return "it has no golden frame";
+  return count === 1
+    ? "1 golden frame is read as it should be"
+    : `${count} golden frames are read as they should be`;
 }
 
 /** Whoever hears of a version that is not listed must be able to see here what is. */
