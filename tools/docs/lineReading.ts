@@ -1,7 +1,7 @@
 import type { LineProfile, StatusField } from "@openperfusion/devices";
 import { fieldRowsOf } from "./deviceFields.ts";
 import { code, hex, list, onWire, table } from "./markdown.ts";
-import { ruleWords } from "./statusWords.ts";
+import { alarmWords, ruleWords } from "./statusWords.ts";
 
 /** What is read from the lines of a device. */
 export function lineReadingOf(profile: LineProfile): readonly string[] {
@@ -33,10 +33,14 @@ function statusOf(profile: LineProfile): readonly string[] {
       ({ name, shift, mask }) => `${code(field.name)} ${hex(mask << shift)}: ${code(name)}`,
     ),
   );
+  const alarms = fields.flatMap((field) =>
+    field.alarms === undefined ? [] : [`${code(field.name)}${alarmWords(field.alarms)}`],
+  );
   return [
     "Status comes before the value. The first rule that holds for a cell decides; the text of an invalid cell is kept.",
     list(rules),
     ...(bits.length === 0 ? [] : ["Bits that are told beside the values:", list(bits)]),
+    ...(alarms.length === 0 ? [] : ["Alarms of the device, told as sent:", list(alarms)]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Check, KnownCheck, Message, PacketProfile, PacketStatus } from "@openperfusion/devices";
 import { messageRowsOf, placeOf } from "./deviceFields.ts";
 import { code, hex, list, onWire, table } from "./markdown.ts";
-import { ruleWords } from "./statusWords.ts";
+import { alarmWords, ruleWords } from "./statusWords.ts";
 
 /** What is read from the packets of a device: its frame, its check, and a table for each message. */
 export function packetReadingOf(profile: PacketProfile): readonly string[] {
@@ -64,18 +64,8 @@ function partsWords({ parts }: Message): readonly string[] {
 }
 
 function statusWords({ name, at, as, bits, alarms }: PacketStatus): readonly string[] {
-  const alarmWords =
-    alarms === undefined
-      ? ""
-      : alarms.flags !== undefined
-        ? `; alarms: ${alarms.flags.map(({ flag, text, priority }) => `${onWire(flag)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`
-        : alarms.records !== undefined
-          ? `; alarms: one for each ${alarms.records.record_bytes} characters, its code at ${alarms.records.code.at}, its text at ${alarms.records.text.at}, its rank, told as sent, at ${alarms.records.rank.at}`
-          : alarms.bits === undefined
-            ? `; any text but ${alarms.quiet.map(onWire).join(", ")} is an alarm`
-            : `; alarms: ${alarms.bits.map(({ mask, text, priority }) => `${hex(mask)} ${text} (priority ${priority ?? "unknown"})`).join(", ")}`;
   return [
-    `${code(name)}, ${placeOf(at)}, as ${as === "hex" ? "hexadecimal" : "text"}${alarmWords}`,
+    `${code(name)}, ${placeOf(at)}, as ${as === "hex" ? "hexadecimal" : "text"}${alarmWords(alarms)}`,
     ...(bits ?? []).map((bit) => `${code(name)} ${hex(bit.mask * 2 ** bit.shift)}: ${code(bit.name)}`),
   ];
 }

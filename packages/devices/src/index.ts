@@ -28,6 +28,7 @@ export type { ModeValues } from "./codec/layoutsOf.ts";
 export { LineEncoder } from "./line/LineEncoder.ts";
 export type { DataLineContent } from "./line/LineEncoder.ts";
 export { bytesOf, textOf } from "./codec/bytesOf.ts";
+export type { StatusAlarms } from "./profile/DeviceAlarms.ts";
 export type {
   ClockField,
   DataLine,

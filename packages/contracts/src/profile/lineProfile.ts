@@ -1,5 +1,6 @@
 import type { DataLine, LineProfile } from "@openperfusion/devices";
 import { z } from "zod";
+import { Alarms } from "./alarms.ts";
 import { Bytes, Kind, Length, Signal, Text, UnitOrOption } from "./common.ts";
 import { LineEnds } from "./framing.ts";
 import { profileBase } from "./profileBase.ts";
@@ -45,7 +46,7 @@ const LineField = z.discriminatedUnion("role", [
         }),
       )
       .exactOptional(),
-    isAlarm: z.boolean().exactOptional(),
+    alarms: Alarms.omit({ records: true }).exactOptional(),
   }),
 ]);
 

@@ -13,6 +13,7 @@ import {
   UnitOrOption,
 } from "./common.ts";
 import { AnyPlace, CheckSchema, FramingSchema } from "./framing.ts";
+import { Alarms } from "./alarms.ts";
 import { profileBase } from "./profileBase.ts";
 import { Sentinel, Shape, StatusRule } from "./shapes.ts";
 
@@ -87,10 +88,6 @@ const value = {
   qualifiedBy: z.string().exactOptional(),
 };
 
-const RecordPart = z.strictObject({ at: Place, length_bytes: Length });
-
-const Priority = z.enum(["high", "medium", "low", "info"]);
-
 const FieldSchema = z.union([
   z.strictObject({
     ...value,
@@ -144,39 +141,7 @@ const FieldSchema = z.union([
         }),
       )
       .exactOptional(),
-    alarms: z
-      .strictObject({
-        quiet: z.array(Bytes),
-        code: z.string().min(1).exactOptional(),
-        bits: z
-          .array(
-            z.strictObject({
-              mask: z.number().int().min(1),
-              code: z.string().min(1),
-              text: z.string().min(1),
-              priority: Priority.exactOptional(),
-            }),
-          )
-          .exactOptional(),
-        flags: z
-          .array(
-            z.strictObject({
-              flag: Bytes.length(1),
-              text: z.string().min(1),
-              priority: Priority.exactOptional(),
-            }),
-          )
-          .exactOptional(),
-        records: z
-          .strictObject({
-            record_bytes: Length,
-            code: RecordPart,
-            text: RecordPart,
-            rank: RecordPart,
-          })
-          .exactOptional(),
-      })
-      .exactOptional(),
+    alarms: Alarms.exactOptional(),
   }),
   z.strictObject({
     role: z.literal("event"),

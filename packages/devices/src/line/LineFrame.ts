@@ -1,6 +1,7 @@
 import type { FrameLayout } from "@openperfusion/signals";
 import type { LineField, MarkerField, StatusField } from "../profile/DataLine.ts";
 import type { LineProfile } from "../profile/LineProfile.ts";
+import { alarmsOf } from "../codec/alarmsOf.ts";
 import { textOf } from "../codec/bytesOf.ts";
 import type { FrameView } from "../codec/Decoder.ts";
 import type { DecodedFrame, DeviceAlarm, DeviceEvent, RawCell, StatusBit } from "../codec/DecodedItem.ts";
@@ -49,8 +50,9 @@ export class LineFrame implements FrameView {
       if (field.role === "clock") deviceTime = text;
       else if (field.role === "marker") events.push(eventOf(field, text));
       else {
-        status.push(...statusOf(field, text));
-        if (field.isAlarm === true && text !== field.quiet) alarms.push({ code: text, text });
+        const number = hexNumber(text);
+        status.push(...statusOf(field, text, number));
+        alarms.push(...alarmsOf(field.alarms, text, number));
       }
     });
     const raw = this.#rawCells();
@@ -87,11 +89,19 @@ function eventOf({ markers }: MarkerField, marker: string): DeviceEvent {
     : { key: known.key, marker, label: known.label };
 }
 
-function statusOf({ name, bits }: StatusField, raw: string): readonly StatusBit[] {
-  const value = Number.parseInt(raw, 16);
+/** Undefined when the text is none: its bits are unknown then, not 0. */
+const hexNumber = (text: string): number | undefined =>
+  /^ *[0-9A-F]+ *$/i.test(text) ? Number.parseInt(text, 16) : undefined;
+
+function statusOf(
+  { name, bits }: StatusField,
+  raw: string,
+  number: number | undefined,
+): readonly StatusBit[] {
+  if (number === undefined) return [{ name, raw }];
   const groups = (bits ?? []).map((group) => ({
     name: group.name,
-    raw: String(((value >> group.shift) & group.mask) + (group.plus ?? 0)),
+    raw: String(((number >> group.shift) & group.mask) + (group.plus ?? 0)),
   }));
   return [{ name, raw }, ...groups];
 }

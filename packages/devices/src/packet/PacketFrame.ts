@@ -1,11 +1,12 @@
 import type { FrameLayout } from "@openperfusion/signals";
+import { alarmsOf } from "../codec/alarmsOf.ts";
 import { textOf } from "../codec/bytesOf.ts";
 import type { DecodedFrame, DeviceAlarm, DeviceEvent, StatusBit } from "../codec/DecodedItem.ts";
 import type { FrameView } from "../codec/Decoder.ts";
 import type { Message, PacketEvent, PacketStatus, PacketValue } from "../profile/PacketProfile.ts";
 import { hexOf, readable } from "./hexOf.ts";
 import type { MessageReader } from "./MessageReader.ts";
-import { alarmsOfRecords, ranksOfRecords } from "./alarmRecords.ts";
+import { ranksOfRecords } from "../codec/alarmRecords.ts";
 import { observedBitsOf } from "./observed.ts";
 import { statusNumber } from "./PacketStatusRules.ts";
 
@@ -61,7 +62,7 @@ export class PacketFrame implements FrameView {
           field.as === "hex" ? hexOf(packet, at.start, at.end) : readable(packet.subarray(at.start, at.end));
         const number = statusNumber(field, packet, this.#reader.items);
         status.push(...statusOf(field, sent, number));
-        alarms.push(...alarmsOf(field, sent, number));
+        alarms.push(...alarmsOf(field.alarms, sent, number));
       }
     }
     return {
@@ -116,24 +117,6 @@ function statusOf(
       raw: String(((number as number) >>> group.shift) & group.mask),
     })),
   ];
-}
-
-function alarmsOf({ alarms }: PacketStatus, raw: string, number: number | undefined): readonly DeviceAlarm[] {
-  if (alarms === undefined || alarms.quiet.includes(raw)) return [];
-  if (alarms.flags !== undefined) {
-    return alarms.flags
-      .filter(({ flag }) => raw.includes(flag))
-      .map(({ flag, text, priority }) => alarmOf(flag, text, priority));
-  }
-  if (alarms.records !== undefined) return alarmsOfRecords(raw, alarms.records);
-  if (alarms.bits === undefined || number === undefined) return [{ code: alarms.code ?? raw, text: raw }];
-  return alarms.bits
-    .filter(({ mask }) => (number & mask) !== 0)
-    .map(({ code, text, priority }) => alarmOf(code, text, priority));
-}
-
-function alarmOf(code: string, text: string, priority: DeviceAlarm["priority"]): DeviceAlarm {
-  return { code, text, ...(priority === undefined ? {} : { priority }) };
 }
 
 /** Items and qualifiers that no field reads: kept, by their name on the wire. */

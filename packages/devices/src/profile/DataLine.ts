@@ -1,5 +1,6 @@
 import type { MissingState, SignalId, Text, ValueKind } from "@openperfusion/signals";
 import type { UnitCode } from "@openperfusion/units";
+import type { StatusAlarms } from "./DeviceAlarms.ts";
 import type { Confidence } from "./Fact.ts";
 
 /**
@@ -84,8 +85,8 @@ export interface StatusField {
     readonly mask: number;
     readonly plus?: number;
   }[];
-  /** Any other text than `quiet` is an alarm of the device. */
-  readonly isAlarm?: boolean;
+  /** As in a packet; a cell of fixed width holds no list. */
+  readonly alarms?: Omit<StatusAlarms, "records">;
 }
 
 /** When the status says so, these signals are `gives`, whatever their text. */

@@ -1,6 +1,7 @@
 import type { MissingState, SignalId, Text, ValueKind } from "@openperfusion/signals";
 import type { UnitCode } from "@openperfusion/units";
 import type { Sentinel, Shape, StatusRule } from "./DataLine.ts";
+import type { StatusAlarms } from "./DeviceAlarms.ts";
 import type { OwnValues, ProfileBase } from "./DeviceProfile.ts";
 import type { Confidence } from "./Fact.ts";
 import type { Check, Framing } from "./Framing.ts";
@@ -170,48 +171,7 @@ export interface PacketStatus {
   readonly as: "text" | "hex";
   /** Named groups of bits of the number, as far as they are documented. */
   readonly bits?: readonly { readonly name: string; readonly shift: number; readonly mask: number }[];
-  /**
-   * Alarms of the device: one for each listed bit that is set, each listed character that stands there or each record of
-   * a list, or, without any of these, one for any other text than the quiet ones.
-   */
-  readonly alarms?: {
-    readonly quiet: readonly string[];
-    /** What the alarm is called where its text does not say it, such as the channel; else its code is its text. */
-    readonly code?: string;
-    readonly bits?: readonly DeviceAlarmBit[];
-    readonly flags?: readonly DeviceAlarmFlag[];
-    readonly records?: AlarmRecords;
-  };
-}
-
-/** Priority only where the manufacturer documents one. */
-export interface DeviceAlarmBit {
-  readonly mask: number;
-  readonly code: string;
-  readonly text: string;
-  readonly priority?: "high" | "medium" | "low" | "info";
-}
-
-/** A character that says its alarm wherever it stands in the text; others around it are other flags. */
-export interface DeviceAlarmFlag {
-  readonly flag: string;
-  readonly text: string;
-  readonly priority?: DeviceAlarmBit["priority"];
-}
-
-/** A list of alarms in characters, each as long as every other; blanks at the end of a text are none of it. */
-export interface AlarmRecords {
-  readonly record_bytes: number;
-  readonly code: RecordPart;
-  readonly text: RecordPart;
-  /** The rank that the device gives its alarm, in its own order: told as a status, never made a priority. */
-  readonly rank: RecordPart;
-}
-
-/** Offsets count bytes of the record. */
-export interface RecordPart {
-  readonly at: number;
-  readonly length_bytes: number;
+  readonly alarms?: StatusAlarms;
 }
 
 /** A place that says that something happened. */

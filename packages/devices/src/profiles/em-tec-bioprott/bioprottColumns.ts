@@ -73,7 +73,7 @@ const ERROR: StatusField = {
   name: "error",
   pattern: "[0-9A-F][0-9A-F]",
   quiet: "00",
-  isAlarm: true,
+  alarms: { quiet: ["00"] },
 };
 
 const STATUS: StatusField = {

@@ -1,4 +1,5 @@
-import type { DeviceAlarmBit, PacketStatus } from "../../profile/PacketProfile.ts";
+import type { DeviceAlarmBit } from "../../profile/DeviceAlarms.ts";
+import type { PacketStatus } from "../../profile/PacketProfile.ts";
 
 export const NO_SENSOR = 0x001;
 export const DEFECTIVE_SENSOR = 0x002;

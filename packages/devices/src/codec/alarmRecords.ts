@@ -1,5 +1,5 @@
-import type { DeviceAlarm, StatusBit } from "../codec/DecodedItem.ts";
-import type { AlarmRecords, RecordPart } from "../profile/PacketProfile.ts";
+import type { DeviceAlarm, StatusBit } from "./DecodedItem.ts";
+import type { AlarmRecords, RecordPart } from "../profile/DeviceAlarms.ts";
 
 const part = (record: string, { at, length_bytes }: RecordPart): string =>
   record.slice(at, at + length_bytes);
