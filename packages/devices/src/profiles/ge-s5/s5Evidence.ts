@@ -116,11 +116,10 @@ export const S5_UNKNOWNS: readonly string[] = [
   "No recording of the bytes could be read: the record below is computed.",
 ];
 
-/** Written by a second program from the structures: header, time, groups, class; sum modulo 256, flags and escapes. */
 export const S5_GOLDEN: readonly GoldenFrame[] = [
   {
     origin: "computed",
-    source: "computed from the structures of datex.h; no recording of bytes could be read",
+    source: `header, subrecord and groups in the order and sizes of the structures of datex.h at 1f33420, low byte first, then the sum modulo 256 between flags, with no byte that needs the escape: packed by a second program that shares nothing with this codec and gives these bytes; no recording of bytes could be read`,
     line: fromHex(
       [
         "7E 3E01 07 00 0000 FCC24161 00 00 0000 0000 000001 0000FF 000000000000000000000000000000000000 FCC24161",

@@ -91,13 +91,16 @@ const QUIET: Readonly<Record<string, string>> = Object.fromEntries([
 const four = (cell: Cell): readonly Cell[] => [cell, cell, cell, cell];
 
 /**
- * The checks are from a program of its own that divides bit by bit: each byte is brought in at the top of 16 bits by
- * exclusive or; eight times shift left by one, and where a one leaves, exclusive or 1021. 123456789 gives 31C3 there.
+ * How each line was checked: each byte is brought in at the top of 16 bits by exclusive or; eight times shift left by
+ * one, and where a one leaves, exclusive or 1021. 123456789 gives 31C3 there.
  */
+const MADE =
+  "the check by section 3 of the description (CRC-16, polynomial 1021, from the C of Ch1 through `CKSUM=`), divided bit by bit by a second program that shares nothing with this codec and gives these bytes";
+
 export const NONIN_GOLDEN: readonly GoldenFrame[] = [
   {
     origin: "computed",
-    source: "the sample line of the public description of the format, its illustrative check A3F1 set right",
+    source: `the sample line of the public description of the format, its illustrative check A3F1 set right; ${MADE}`,
     line:
       "Ch1= 75 Ch2= 82 Ch3= 78 Ch4= 80 1*|2026-02-06T14:23:15|rSO2= 75, 82, 78, 80|HbI=12.3,13.1,12.8,12.5" +
       "|AUC=   0,   0,   0,   0|REF= 75, 82, 78, 80|HI_LIM=OFF,OFF,OFF,OFF|LOW_LIM= 60, 60, 60, 60" +
@@ -120,8 +123,7 @@ export const NONIN_GOLDEN: readonly GoldenFrame[] = [
   },
   {
     origin: "computed",
-    source:
-      "the manual's table filled with every sign: a missing channel, alarms, an empty battery, an event",
+    source: `table 13 of the manual, and section 4 of the description behind it, filled with every sign: a missing channel, alarms, an empty battery, an event; ${MADE}`,
     line:
       "Ch1= 58 Ch2=--- Ch3=100 Ch4=  7 14&$*|2026-11-03T23:59:59|rSO2= 58,---,100,  7|HbI= 9.8,---,14.2,--.-" +
       "|AUC= 412,   0,   0,  33|REF= 70, 70,---,---|HI_LIM= 95,OFF,100, 90|LOW_LIM= 50,OFF, 60, 45" +

@@ -115,13 +115,15 @@ const SOME_CELLS: readonly Cell[] = [
 ];
 
 /**
- * The checks are from a program of its own by the manual's table of 16 (00 CD D9 14 F1 3C 28 E5 A1 6C 78 B5 50 9D 89
- * 44): check = check >> 4 XOR table[(check XOR half byte) & 15], the low half first, from 0. 123456789 gives 2A there.
+ * How each packet was made. The table is 00 CD D9 14 F1 3C 28 E5 A1 6C 78 B5 50 9D 89 44: check = check >> 4 XOR
+ * table[(check XOR half byte) & 15], the low half first, from 0. 123456789 gives 2A there.
  */
+const MADE = `written from C-8 (envelope, length) and the public reader (codes, data) and checked by the table of 16 of C-24, by a second program that shares nothing with this codec and gives these bytes`;
+
 export const CDI_PACKET_GOLDEN: readonly GoldenFrame[] = [
   {
     origin: "computed",
-    source: "all analytes, 165 bytes as in the header that the public reader names",
+    source: `all analytes, 165 bytes as in the header that the public reader names; ${MADE}`,
     line: `\u0002X2000A5A0${FULL}2A\u0003`,
     options: MM_HG,
     expected: {
@@ -132,14 +134,14 @@ export const CDI_PACKET_GOLDEN: readonly GoldenFrame[] = [
   },
   {
     origin: "computed",
-    source: "store key: dashes, blanks, and analytes that are left out",
+    source: `store key: dashes, blanks, and analytes that are left out; ${MADE}`,
     line: `\u0002XFF0076A2${SOME}53\u0003`,
     options: MM_HG,
     expected: { deviceTime: "16:25:51", event: "store", status: SOME_STATUS, cells: SOME_CELLS },
   },
   {
     origin: "computed",
-    source: "the same with its CRC over everything but STX",
+    source: `the same with its CRC over everything but STX; ${MADE}`,
     line: `\u0002XFF0076A2${SOME}A1\u0003`,
     options: MM_HG,
     expected: {
