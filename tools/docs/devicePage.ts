@@ -3,6 +3,7 @@ import { undetectableFlips } from "@openperfusion/devices";
 import type { DeviceProfile, Evidence, Transport } from "@openperfusion/devices";
 import { linkReadingOf } from "./linkReading.ts";
 import { lineReadingOf } from "./lineReading.ts";
+import { factTable } from "./factTable.ts";
 import { code, list, onWire, table } from "./markdown.ts";
 import { versionSection } from "./versionSection.ts";
 import { checkWords, packetReadingOf } from "./packetReading.ts";
@@ -71,10 +72,7 @@ export function devicePage(profile: DeviceProfile): string {
       }),
     ),
     "## Where the facts are from",
-    table(
-      ["fact", "confidence", "source"],
-      profile.provenance.map(({ fact, confidence, source }) => [fact, confidence, source]),
-    ),
+    factTable(profile.provenance),
     "## Not known",
     list(profile.unknowns),
   ]

@@ -30,4 +30,11 @@ describe("the generated pages of devices", () => {
       expect(page?.[2]).toContain("Requests sent: none.");
     }
   });
+
+  it("say which versions a fact holds for where its source does, and have no column for it elsewhere", () => {
+    const pageOf = (id: string): string => pages.find(([name]) => name === `${id}.md`)?.[2] ?? "";
+    expect(pageOf("levitronix-puralev-i30")).toMatch(/\| States: 1 off.*\| firmware H2\.48 +\|/);
+    expect(pageOf("levitronix-puralev-i30")).toMatch(/\| Speeds are in.*\| not said +\|/);
+    expect(pageOf("terumo-cdi-500")).not.toMatch(/\| versions/);
+  });
 });

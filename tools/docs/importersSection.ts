@@ -1,5 +1,6 @@
 import { IMPORTERS } from "@openperfusion/devices";
 import type { FileImporter } from "@openperfusion/devices";
+import { factTable } from "./factTable.ts";
 import { code, list, onWire, table } from "./markdown.ts";
 
 /** The section of the table of devices: files that can be imported. */
@@ -34,10 +35,7 @@ export function importerPage(importer: FileImporter): string {
       golden.map(({ source, origin }) => [source, origin]),
     ),
     "## Where the facts are from",
-    table(
-      ["fact", "confidence", "source"],
-      provenance.map(({ fact, confidence, source }) => [fact, confidence, source]),
-    ),
+    factTable(provenance),
     "## Not known",
     list(unknowns),
   ]

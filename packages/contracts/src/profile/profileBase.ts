@@ -87,7 +87,14 @@ export const profileBase = {
   }),
   golden: z.array(GoldenFrame),
   provenance: z
-    .array(z.strictObject({ fact: z.string().min(1), confidence: Confident, source: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        fact: z.string().min(1),
+        confidence: Confident,
+        source: z.string().min(1),
+        versions: z.string().min(1).exactOptional(),
+      }),
+    )
     .min(1),
   unknowns: z.array(z.string().min(1)),
   hints: z.array(Text).min(1),

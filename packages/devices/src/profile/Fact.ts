@@ -11,4 +11,6 @@ export interface Fact {
   readonly confidence: Confidence;
   /** Document and page, recording, or program; for an inference what it rests on. */
   readonly source: string;
+  /** The device's versions that the source speaks of, in its words; of others nothing is known. */
+  readonly versions?: string;
 }

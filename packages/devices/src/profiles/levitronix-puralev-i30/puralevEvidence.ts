@@ -15,11 +15,13 @@ export const PURALEV_FACTS: readonly Fact[] = [
     fact: "Input registers (function 4): 0x3FE0 id (5), type, firmware (8), serial number; 0x4000 state, actual speed, actual process value, speed and process set points, error, warning, message, driver temperature",
     confidence: "code",
     source: CODE,
+    versions: "firmware H2.48",
   },
   {
     fact: "States: 1 off, 2 speed control, 3 process control, 4 error, 7 and 8 the two controls with safety",
     confidence: "code",
     source: CODE,
+    versions: "firmware H2.48",
   },
   {
     fact: "The actual process value is register 0x4002 and the message 0x4007",
