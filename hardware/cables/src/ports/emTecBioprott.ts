@@ -13,8 +13,8 @@ export const emTecBioprott = unknownCable({
   isSilentUnasked: documented(false, SOURCES.bioprott),
   notes: [
     {
-      en: "Wrong letters can hang the meter: build the cable without its receive contact.",
-      es: "Letras erróneas pueden bloquear el medidor: haga el cable sin su contacto de recepción.",
+      en: "Wrong letters can hang the meter: leave the contact of the meter's own input unwired.",
+      es: "Letras erróneas pueden bloquear el medidor: deje sin conectar el contacto de la entrada del propio medidor.",
     },
   ],
 });
