@@ -52,7 +52,9 @@ describe("a packed frame", () => {
   it("has the documented bytes: a state byte, then a little-endian float64", () => {
     expect([...packFrame(ph, [7.5])]).toEqual([0, 0, 0, 0, 0, 0, 0, 0x1e, 0x40]);
     expect([...packFrame(ph, ["notAvailable"])]).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
-    expect(MISSING_STATES.map((state) => packFrame(ph, [state])[0])).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(MISSING_STATES.map((state) => packFrame(ph, [state])[0])).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(packFrame(ph, ["limitOff"])[0]).toBe(7);
+    expect(packFrame(ph, ["inactive"])[0]).toBe(8);
   });
 
   it("holds no number that is not finite: a missing value is a state", () => {
@@ -72,7 +74,7 @@ describe("a packed frame", () => {
     expect(() => packFrame(ph, [])).toThrow(/has 1 columns, found 0 cells/);
     expect(() => unpackFrame(ph, new Uint8Array(8))).toThrow(/packs into 9 bytes, found 8/);
     expect(() => unpackFrame(ph, new Uint8Array(10))).toThrow(/packs into 9 bytes, found 10/);
-    expect(() => unpackFrame(ph, Uint8Array.of(7, 0, 0, 0, 0, 0, 0, 0, 0))).toThrow(/State byte 7/);
+    expect(() => unpackFrame(ph, Uint8Array.of(9, 0, 0, 0, 0, 0, 0, 0, 0))).toThrow(/State byte 9/);
   });
 
   it("reads as readings that have either a value or a state, with their column's kind and qualifier", () => {

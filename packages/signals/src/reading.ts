@@ -7,7 +7,7 @@ export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /**
  * Why there is no number. A missing value is a state, never a number.
- * The order is the wire's: a state byte is its index + 1, and 0 says that a number follows.
+ * The order is the wire's: a state byte is its index + 1, and 0 says that a number follows. A new one goes to the end.
  */
 export const MISSING_STATES = [
   "notAvailable",
@@ -16,6 +16,8 @@ export const MISSING_STATES = [
   "underflow",
   "sensorOff",
   "invalid",
+  "limitOff",
+  "inactive",
 ] as const;
 export type MissingState = (typeof MISSING_STATES)[number];
 
@@ -53,4 +55,6 @@ export const MISSING_STATE_LABELS: Readonly<Record<MissingState, Text>> = {
   underflow: { en: "below the device's range", es: "por debajo del rango del equipo" },
   sensorOff: { en: "sensor off", es: "sensor desconectado" },
   invalid: { en: "marked invalid by the device", es: "marcado inválido por el equipo" },
+  limitOff: { en: "limit off", es: "límite desactivado" },
+  inactive: { en: "channel not active", es: "canal no activo" },
 };

@@ -20,3 +20,10 @@ it("wires them to the blood itself where it has none", async () => {
   const { source } = await patientSource({ ...choice, assembly: "no-circuit" });
   expect(source("blood.arterial.po2", 0)).toBeTypeOf("number");
 });
+
+it("has no limits: those of a device's alarms are off, and not missing", async () => {
+  const { source } = await patientSource({ ...choice, assembly: "cpb-adult" });
+  for (const kind of ["limitLow", "limitHigh"] as const) {
+    expect(source("nirs.ch1.rso2", 0, { kind })).toBe("limitOff");
+  }
+});

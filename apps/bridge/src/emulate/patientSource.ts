@@ -41,7 +41,8 @@ export async function patientSource(choice: PatientChoice): Promise<PatientSourc
         return engine.read(engine.signals.includes(shown) ? shown : signal, column?.qualifier);
       }
       // A patient has no limits; what is set is what its controls say.
-      return kind === "set" && engine.controls.includes(signal) ? engine.control(signal) : "notAvailable";
+      if (kind !== "set") return "limitOff";
+      return engine.controls.includes(signal) ? engine.control(signal) : "notAvailable";
     },
     advance: (to_ms) => {
       while (now_ms < to_ms) {

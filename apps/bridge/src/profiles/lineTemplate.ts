@@ -25,7 +25,7 @@ data:
         shapes:
           - { pattern: "9.99", confidence: documented }
           - { pattern: "-9.99", confidence: documented }
-        # Every sign that there is none: notAvailable, outOfRange, overflow, underflow, sensorOff, invalid
+        # Every sign that there is none: notAvailable, outOfRange, overflow, underflow, sensorOff, invalid, limitOff, inactive
         sentinels:
           - { pattern: "-.--", state: notAvailable, confidence: documented }
     - - role: value

@@ -31,7 +31,7 @@ messages:
         shapes:
           - { pattern: "9.99", confidence: documented }
           - { pattern: "-9.9", confidence: documented }
-        # Every sign that there is none: notAvailable, outOfRange, overflow, underflow, sensorOff, invalid
+        # Every sign that there is none: notAvailable, outOfRange, overflow, underflow, sensorOff, invalid, limitOff, inactive
         sentinels:
           - { pattern: "----", state: notAvailable, confidence: documented }
   # A message without values is a notice.

@@ -3,8 +3,10 @@ import type { MissingState } from "../reading.ts";
 import type { Cell } from "../packedFrame.ts";
 import { ExactSum } from "./ExactSum.ts";
 
-/** Bytes of one packed column: seven counts (uint32) and five numbers (float64), all little-endian. */
-export const BYTES_PER_COLUMN_ROLLUP = 4 * (1 + MISSING_STATES.length) + 8 * 5;
+/** Bytes of one packed column: counts of values and of each state (uint32) and five numbers (float64), little-endian. */
+export function columnRollupBytes(stateCount: number = MISSING_STATES.length): number {
+  return numbersOffset(stateCount) + 8 * 5;
+}
 
 /**
  * What became of one column over many frames: how many values, how many of each missing state, and the values'
@@ -89,15 +91,18 @@ export class ColumnRollup {
       view.setUint32(offset + 4 * i, count, true);
     });
     const numbers = [this.sum, this.#sum.remainder, this.min ?? 0, this.max ?? 0, this.last ?? 0];
-    numbers.forEach((number, i) => view.setFloat64(offset + NUMBERS_OFFSET + 8 * i, number, true));
+    numbers.forEach((number, i) =>
+      view.setFloat64(offset + numbersOffset(MISSING_STATES.length) + 8 * i, number, true),
+    );
   }
 
-  static read(view: DataView, offset: number): ColumnRollup {
+  /** `stateCount`: how many states were known when it was written; of the later ones there were none. */
+  static read(view: DataView, offset: number, stateCount: number = MISSING_STATES.length): ColumnRollup {
     const rollup = new ColumnRollup();
     rollup.#values = view.getUint32(offset, true);
-    MISSING_STATES.forEach((_, i) => (rollup.#states[i] = view.getUint32(offset + 4 * (i + 1), true)));
+    for (let i = 0; i < stateCount; i++) rollup.#states[i] = view.getUint32(offset + 4 * (i + 1), true);
     if (rollup.#values === 0) return rollup;
-    const number = (i: number): number => view.getFloat64(offset + NUMBERS_OFFSET + 8 * i, true);
+    const number = (i: number): number => view.getFloat64(offset + numbersOffset(stateCount) + 8 * i, true);
     rollup.#sum = new ExactSum(number(0), number(1));
     rollup.#min = number(2);
     rollup.#max = number(3);
@@ -106,5 +111,5 @@ export class ColumnRollup {
   }
 }
 
-const NUMBERS_OFFSET = 4 * (1 + MISSING_STATES.length);
+const numbersOffset = (stateCount: number): number => 4 * (1 + stateCount);
 const MAX_COUNT = 0xffff_ffff;

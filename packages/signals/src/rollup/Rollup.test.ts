@@ -106,13 +106,13 @@ describe("Rollup", () => {
     for (const value of [0.1, 0.2, "invalid"] as const) rollup.add(packFrame(other, [value]));
     const packed = rollup.pack();
     const view = new DataView(packed.buffer);
-    expect(packed.length).toBe(1 + 7 * 4 + 5 * 8);
-    expect(view.getUint8(0)).toBe(1);
-    expect(Array.from({ length: 7 }, (_, i) => view.getUint32(1 + 4 * i, true))).toEqual([
-      2, 0, 0, 0, 0, 0, 1,
+    expect(packed.length).toBe(1 + 9 * 4 + 5 * 8);
+    expect(view.getUint8(0)).toBe(2);
+    expect(Array.from({ length: 9 }, (_, i) => view.getUint32(1 + 4 * i, true))).toEqual([
+      2, 0, 0, 0, 0, 0, 1, 0, 0,
     ]);
     // 0.1 + 0.2 rounds up by 2^-55; the remainder keeps that.
-    expect(Array.from({ length: 5 }, (_, i) => view.getFloat64(29 + 8 * i, true))).toEqual([
+    expect(Array.from({ length: 5 }, (_, i) => view.getFloat64(37 + 8 * i, true))).toEqual([
       0.30000000000000004,
       -(2 ** -55),
       0.1,
@@ -125,10 +125,34 @@ describe("Rollup", () => {
     const rollup = new Rollup(layout);
     expect(() => rollup.add(packFrame(other, [1]))).toThrow(/has 18 bytes, found 9/);
     expect(() => rollup.merge(new Rollup(other))).toThrow(other.id);
-    expect(() => Rollup.unpack(layout, new Rollup(other).pack())).toThrow(/roll-up .* found 69 bytes/);
+    expect(() => Rollup.unpack(layout, new Rollup(other).pack())).toThrow(/roll-up .* found 77 bytes/);
     const packed = rollup.pack();
-    packed[0] = 2;
-    expect(() => Rollup.unpack(layout, packed)).toThrow(/version 1, found 2/);
+    packed[0] = 3;
+    expect(() => Rollup.unpack(layout, packed)).toThrow(/version 1 or 2, found 3/);
+    expect(() => Rollup.unpack(layout, new Uint8Array(0))).toThrow(/found 0 bytes/);
+  });
+
+  it("reads what was packed when there were six states, and goes on with it", () => {
+    // Version 1: seven counts (values, then six states), five numbers.
+    const old = new Uint8Array(1 + 7 * 4 + 5 * 8);
+    const view = new DataView(old.buffer);
+    view.setUint8(0, 1);
+    [2, 0, 3, 0, 0, 0, 1].forEach((count, i) => view.setUint32(1 + 4 * i, count, true));
+    [0.30000000000000004, -(2 ** -55), 0.1, 0.2, 0.2].forEach((number, i) =>
+      view.setFloat64(29 + 8 * i, number, true),
+    );
+    const back = Rollup.unpack(other, old);
+    expect(back.columns[0]).toMatchObject({ values: 2, cells: 6, min: 0.1, max: 0.2, last: 0.2 });
+    expect(back.columns[0]?.stateCount("outOfRange")).toBe(3);
+    expect(back.columns[0]?.stateCount("invalid")).toBe(1);
+    expect(back.columns[0]?.stateCount("limitOff")).toBe(0);
+
+    const fresh = new Rollup(other);
+    const cells = [0.1, 0.2, "invalid", "outOfRange", "outOfRange", "outOfRange"] as const;
+    for (const one of cells) fresh.add(packFrame(other, [one]));
+    expect(back.pack()).toEqual(fresh.pack());
+    back.add(packFrame(other, ["inactive"]));
+    expect(Rollup.unpack(other, back.pack()).columns[0]?.stateCount("inactive")).toBe(1);
   });
 
   it("refuses to pack a count that four bytes can't hold, rather than begin again at 0", () => {

@@ -1,9 +1,16 @@
 import type { FrameLayout } from "../frameLayout.ts";
 import { BYTES_PER_COLUMN, readCell } from "../packedFrame.ts";
-import { BYTES_PER_COLUMN_ROLLUP, ColumnRollup } from "./ColumnRollup.ts";
+import { ColumnRollup, columnRollupBytes } from "./ColumnRollup.ts";
 
-/** Said in the first byte of a packed roll-up. */
-const VERSION = 1;
+/**
+ * Said in the first byte of a packed roll-up; each version counts the states that there were then. One more state is one
+ * more version: those that are stored stay as they are, and are read.
+ */
+const STATES_OF_VERSION: ReadonlyMap<number, number> = new Map([
+  [1, 6],
+  [2, 8],
+]);
+const VERSION = 2;
 const HEADER_BYTES = 1;
 
 /**
@@ -44,27 +51,30 @@ export class Rollup {
     const packed = new Uint8Array(packedLength(this.layout));
     const view = new DataView(packed.buffer);
     view.setUint8(0, VERSION);
-    this.columns.forEach((column, i) => column.write(view, HEADER_BYTES + i * BYTES_PER_COLUMN_ROLLUP));
+    this.columns.forEach((column, i) => column.write(view, HEADER_BYTES + i * columnRollupBytes()));
     return packed;
   }
 
   /** Throws RangeError when length or version byte are not those of a packed roll-up of this layout. */
   static unpack(layout: FrameLayout, packed: Uint8Array): Rollup {
-    requireLength("roll-up", layout, packed, packedLength(layout));
     const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-    if (view.getUint8(0) !== VERSION) {
-      throw new RangeError(`A packed roll-up has version ${VERSION}, found ${view.getUint8(0)}`);
+    const version = packed.byteLength === 0 ? undefined : view.getUint8(0);
+    const stateCount = STATES_OF_VERSION.get(version ?? VERSION);
+    if (stateCount === undefined) {
+      const known = [...STATES_OF_VERSION.keys()].join(" or ");
+      throw new RangeError(`A packed roll-up has version ${known}, found ${version}`);
     }
-    const offsetOf = (i: number): number => HEADER_BYTES + i * BYTES_PER_COLUMN_ROLLUP;
+    requireLength("roll-up", layout, packed, packedLength(layout, stateCount));
+    const offsetOf = (i: number): number => HEADER_BYTES + i * columnRollupBytes(stateCount);
     return new Rollup(
       layout,
-      layout.columns.map((_, i) => ColumnRollup.read(view, offsetOf(i))),
+      layout.columns.map((_, i) => ColumnRollup.read(view, offsetOf(i), stateCount)),
     );
   }
 }
 
-function packedLength(layout: FrameLayout): number {
-  return HEADER_BYTES + layout.columns.length * BYTES_PER_COLUMN_ROLLUP;
+function packedLength(layout: FrameLayout, stateCount?: number): number {
+  return HEADER_BYTES + layout.columns.length * columnRollupBytes(stateCount);
 }
 
 function requireLength(what: string, layout: FrameLayout, packed: Uint8Array, expected: number): void {

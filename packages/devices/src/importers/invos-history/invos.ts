@@ -11,7 +11,7 @@ export const invos: FileImporter = {
   label: { en: "Medtronic INVOS case history (USB)", es: "Historial de caso Medtronic INVOS (USB)" },
   evidence: "documented",
   read: readInvos,
-  signs: [{ text: "0", state: "notAvailable", label: { en: "channel not active", es: "canal no activo" } }],
+  signs: [{ text: "0", state: "inactive", label: { en: "channel not active", es: "canal no activo" } }],
   golden: INVOS_GOLDEN,
   provenance: [
     {

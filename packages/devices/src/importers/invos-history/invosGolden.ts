@@ -25,14 +25,14 @@ export const INVOS_GOLDEN: readonly GoldenFile[] = [
       {
         time: "2026-01-31T15:33:56",
         layout: "channels",
-        cells: { "Ch 1 rSO2": 68, "Ch 2 rSO2": 71, "Ch 3 rSO2": "notAvailable", "Ch 4 rSO2": "notAvailable" },
+        cells: { "Ch 1 rSO2": 68, "Ch 2 rSO2": 71, "Ch 3 rSO2": "inactive", "Ch 4 rSO2": "inactive" },
         notes: { "Ch 3 rSO2": "0", "Ch 4 rSO2": "0" },
         others: { Version: "1.2.34.56/1/1" },
       },
       {
         time: "2026-01-31T15:34:01",
         layout: "channels",
-        cells: { "Ch 1 rSO2": 15, "Ch 2 rSO2": 95, "Ch 3 rSO2": "notAvailable", "Ch 4 rSO2": "notAvailable" },
+        cells: { "Ch 1 rSO2": 15, "Ch 2 rSO2": 95, "Ch 3 rSO2": "inactive", "Ch 4 rSO2": "inactive" },
         notes: { "Ch 3 rSO2": "0", "Ch 4 rSO2": "0" },
         others: { Version: "1.2.34.56/1/1", "Ch 1 event": "12", "Ch 2 status": "3" },
       },

@@ -15,9 +15,9 @@ describe("the case history of an INVOS", () => {
   it("reads lines that were given CR LF on their way", () => {
     expect(readInvos(`${line("68  0  0  0")}\r\n`).rows[0]?.cells).toEqual([
       68,
-      "notAvailable",
-      "notAvailable",
-      "notAvailable",
+      "inactive",
+      "inactive",
+      "inactive",
     ]);
   });
 

@@ -60,7 +60,7 @@ function readRow({ line, text }: TextLine): ImportedRow | RejectedLine {
     time,
     layout: LAYOUT,
     cells: read.map(({ cell }) => cell),
-    notes: read.flatMap(({ cell }, column) => (cell === "notAvailable" ? [{ column, text: "0" }] : [])),
+    notes: read.flatMap(({ cell }, column) => (cell === "inactive" ? [{ column, text: "0" }] : [])),
     others: [{ name: "Version", text: version }, ...read.flatMap(({ others }) => others)],
   };
 }
@@ -91,7 +91,7 @@ function readChannel(
     { name: `Ch ${channel} reserved`, text: reserved },
   ];
   return {
-    cell: rso2 === "0" ? "notAvailable" : Number(rso2),
+    cell: rso2 === "0" ? "inactive" : Number(rso2),
     others: codes.filter(({ text }) => text !== "0"),
   };
 }

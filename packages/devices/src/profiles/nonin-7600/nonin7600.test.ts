@@ -45,10 +45,10 @@ describe("a Nonin 1 line", () => {
     expect(frameOf(sample).alarms).toEqual([]);
   });
 
-  it("has no number for a limit that is off, and shows that it is off", () => {
+  it("has no number for a limit that is off, and says that it is off", () => {
     const frame = frameOf(sample);
     const limits = readingsOf(frame.layout, frame.packed).filter(({ kind }) => kind === "limitHigh");
-    expect(limits.map(({ state }) => state)).toEqual(Array.from({ length: 4 }, () => "notAvailable"));
+    expect(limits.map(({ state }) => state)).toEqual(Array.from({ length: 4 }, () => "limitOff"));
     expect(frame.status).toContainEqual({ name: "HI_LIM", raw: "OFF,OFF,OFF,OFF" });
   });
 

@@ -12,7 +12,7 @@ import { NONIN_LINE, NONIN_PLACEMENTS } from "./noninMessage.ts";
 export const nonin7600: PacketProfile = {
   codec: "packet",
   id: "nonin/7600",
-  version: 1,
+  version: 2,
   label: {
     en: "Nonin SmartO2 7600 / SenSmart X-100 regional oximeter, format Nonin 1",
     es: "Oxímetro regional Nonin SmartO2 7600 / SenSmart X-100, formato Nonin 1",

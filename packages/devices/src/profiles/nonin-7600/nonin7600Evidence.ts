@@ -75,6 +75,7 @@ export const NONIN_UNKNOWNS: readonly string[] = [
 ];
 
 const NONE = "notAvailable";
+const OFF = "limitOff";
 
 const perChannel = (key: string, texts: readonly string[]): readonly (readonly [string, string])[] =>
   texts.map((text, i) => [`${key} ${i + 1}`, text]);
@@ -118,7 +119,7 @@ export const NONIN_GOLDEN: readonly GoldenFrame[] = [
         HI_LIM: "OFF,OFF,OFF,OFF",
         LOW_LIM: " 60, 60, 60, 60",
       },
-      cells: [75, 82, 78, 80, 12.3, 13.1, 12.8, 12.5, ...four(NONE), ...four(60)],
+      cells: [75, 82, 78, 80, 12.3, 13.1, 12.8, 12.5, ...four(OFF), ...four(60)],
     },
   },
   {
@@ -148,7 +149,7 @@ export const NONIN_GOLDEN: readonly GoldenFrame[] = [
         LOW_BATT: "1",
         CRIT_BATT: "1",
       },
-      cells: [58, NONE, 100, 7, 9.8, NONE, 14.2, NONE, 95, NONE, 100, 90, 50, NONE, 60, 45],
+      cells: [58, NONE, 100, 7, 9.8, NONE, 14.2, NONE, 95, OFF, 100, 90, 50, OFF, 60, 45],
     },
   },
 ];

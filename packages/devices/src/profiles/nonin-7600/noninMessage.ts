@@ -53,7 +53,7 @@ const hemoglobinIndex = (channel: Channel): TextValue => ({
   sentinels: [none("---"), none(" ---", "inferred"), none("--.-", "inferred"), none("--.--", "code")],
 });
 
-/** A limit that is off has no number; the text of all four is kept beside it, so that `OFF` stays to be seen. */
+/** The text of all four limits is kept beside the values of each. */
 const limit = (key: string, kind: ValueKind, channel: Channel): TextValue => ({
   role: "value",
   name: `${key} ${channel}`,
@@ -62,7 +62,7 @@ const limit = (key: string, kind: ValueKind, channel: Channel): TextValue => ({
   unit: "%",
   at: part(key, channel),
   shapes: PERCENT,
-  sentinels: [none("OFF", "code"), none("---", "inferred")],
+  sentinels: [{ pattern: "OFF", state: "limitOff", confidence: "code" }, none("---", "inferred")],
 });
 
 const asSent = (key: string): PacketField => ({
