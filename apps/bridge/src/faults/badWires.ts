@@ -127,6 +127,11 @@ export class BadWires {
     return this.wires.every((wire) => wire.status()?.state === "listening");
   }
 
+  /** The process that has every wire open. */
+  get pid(): number | undefined {
+    return this.#bridge.pid;
+  }
+
   /** What a service manager does at an upgrade: the old program ends in order, and the new one begins. */
   async restart(): Promise<void> {
     await this.#end();
