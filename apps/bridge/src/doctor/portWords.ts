@@ -185,6 +185,14 @@ export const PORT_WORDS = {
     en: "bit 7 makes every byte odd: the device is set to 7 data bits, odd parity",
     es: "el bit 7 hace impar cada byte: el equipo está en 7 bits de datos, paridad impar",
   },
+  onlyEven: {
+    en: "every byte that came has an even count of ones: the port expects a parity bit that the device does not send, and the system drops the others: parity suspected",
+    es: "todos los bytes recibidos tienen un número par de unos: el puerto espera un bit de paridad que el equipo no envía, y el sistema descarta los demás: se sospecha de la paridad",
+  },
+  onlyOdd: {
+    en: "every byte that came has an odd count of ones: the port expects a parity bit that the device does not send, and the system drops the others: parity suspected",
+    es: "todos los bytes recibidos tienen un número impar de unos: el puerto espera un bit de paridad que el equipo no envía, y el sistema descarta los demás: se sospecha de la paridad",
+  },
   bit7: {
     en: "bit 7 is set in {share} % of the bytes of a device that writes characters: rate or parity is wrong",
     es: "el bit 7 está activo en el {share} % de los bytes de un equipo que escribe caracteres: la velocidad o la paridad no es la correcta",

@@ -30,6 +30,8 @@ export interface BadWire {
 /** A bridge in a process of its own that reads many wires and brings its record to a server that checks every batch. */
 export class BadWires {
   readonly wires: readonly BadWire[];
+  /** The bridge's configuration, a file. */
+  readonly config: string;
   readonly #folder: string;
   readonly #server: FakeServer;
   readonly #ports: readonly EmulatedPort[];
@@ -39,6 +41,7 @@ export class BadWires {
 
   private constructor(parts: {
     readonly folder: string;
+    readonly config: string;
     readonly server: FakeServer;
     readonly ports: readonly EmulatedPort[];
     readonly wires: readonly BadWire[];
@@ -46,6 +49,7 @@ export class BadWires {
     readonly start: () => ChildProcess;
   }) {
     this.wires = parts.wires;
+    this.config = parts.config;
     this.#folder = parts.folder;
     this.#server = parts.server;
     this.#ports = parts.ports;
@@ -119,7 +123,7 @@ export class BadWires {
         server.stored.filter(({ descriptor }) => descriptor.port === `wire-${i}`).flatMap(({ rows }) => rows),
       status: () => latest.find(({ port: id }) => id === `wire-${i}`),
     }));
-    return new BadWires({ folder, server, ports, wires, withdrawals, start });
+    return new BadWires({ folder, config, server, ports, wires, withdrawals, start });
   }
 
   /** Every wire is open and listened to. */
