@@ -8,12 +8,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { BadWires } from "./badWires.ts";
 import type { BadWire } from "./badWires.ts";
 
-/** Faults of the catalogue that a port has: silence, another program, an upgrade. */
+/** Faults of the catalogue that a port has: silence, another name, another program, an upgrade. */
 const METER_LINE = "00 00 100 0.99 5144 5150 5141 +43\r\n";
 const folder = mkdtempSync(join(tmpdir(), "openperfusion-days-"));
 /** A meter that is given up after two and a half seconds, for a test's patience. */
 const HASTY = join(folder, "hasty.json");
-const [SILENT, SHARED, UPGRADED] = [0, 1, 2];
+const [SILENT, RENAMED, SHARED, UPGRADED] = [0, 1, 2, 3];
 
 let bad: BadWires;
 const wire = (i: number): BadWire => bad.wires[i] as BadWire;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const session = { period_ms: 100, staleAfter_ms: 1_000, lostAfter_ms: 2_500 };
   writeFileSync(HASTY, JSON.stringify({ ...meter, session }));
   const normal = ["em-tec/bioprott", ""] as const;
-  bad = await BadWires.open([[HASTY, ""], normal, normal]);
+  bad = await BadWires.open([[HASTY, ""], normal, normal, normal]);
   await vi.waitUntil(() => bad.areOpen, { timeout: 40_000, interval: 50 });
 }, 60_000);
 afterAll(async () => {
@@ -61,6 +61,34 @@ describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-ter
       told(
         `fault 2: stale after ${stale_s.toFixed(1)} s (limit 1), lost after ${lost_s.toFixed(1)} s (limit 2.5), open all the time, live with the next line, no gap`,
       );
+    },
+  );
+
+  it(
+    "fault 3: an adapter that comes back under another node, again and again, is read on in one stream, without anybody's help",
+    { timeout: 60_000 },
+    async () => {
+      const one = wire(RENAMED);
+      const nodes = new Set<string>();
+      for (const time of [1, 2, 3]) {
+        nodes.add(one.path);
+        await one.send(bytesOf(METER_LINE));
+        await expect.poll(() => kinds(one.rows(), "frame").length, LATE).toBe(time);
+        await one.unplug();
+        await expect.poll(() => one.status()?.isOpen, LATE).toBe(false);
+        await one.replug();
+        await expect.poll(() => one.status()?.isOpen, LATE).toBe(true);
+      }
+      await one.send(bytesOf(METER_LINE));
+      await expect.poll(() => kinds(one.rows(), "frame").length, LATE).toBe(4);
+      expect(nodes.has(one.path)).toBe(false);
+      expect(one.streamCount).toBe(1);
+      expect(kinds(one.rows(), "gap")).toMatchObject([
+        { reason: "portLost" },
+        { reason: "portLost" },
+        { reason: "portLost" },
+      ]);
+      told(`fault 3: ${[...nodes, one.path].join(" → ")}: 4 of 4 lines in one stream of one port, 3 gaps`);
     },
   );
 

@@ -24,6 +24,8 @@ export interface BadWire {
   /** What another program would have to open. */
   readonly path: string;
   rows(): readonly RecordRow[];
+  /** How many streams of it the server was told of; one for each run of the bridge. */
+  readonly streamCount: number;
   status(): PortStatus | undefined;
 }
 
@@ -92,6 +94,8 @@ export class BadWires {
       });
       return bridge;
     };
+    const streamsOf = (i: number): FakeServer["stored"] =>
+      server.stored.filter(({ descriptor }) => descriptor.port === `wire-${i}`);
     const wires = ports.map((port, i): BadWire => ({
       get receivedCount() {
         return port.receivedCount;
@@ -119,8 +123,10 @@ export class BadWires {
         await port.replug();
         plug(i);
       },
-      rows: () =>
-        server.stored.filter(({ descriptor }) => descriptor.port === `wire-${i}`).flatMap(({ rows }) => rows),
+      get streamCount() {
+        return streamsOf(i).length;
+      },
+      rows: () => streamsOf(i).flatMap(({ rows }) => rows),
       status: () => latest.find(({ port: id }) => id === `wire-${i}`),
     }));
     return new BadWires({ folder, config, server, ports, wires, withdrawals, start });
