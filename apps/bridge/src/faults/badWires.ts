@@ -27,6 +27,8 @@ export interface BadWire {
   /** How many streams of it the server was told of; one for each run of the bridge. */
   readonly streamCount: number;
   status(): PortStatus | undefined;
+  /** Everything that this run of the bridge has reported of it, twice a second. */
+  reports(): readonly PortStatus[];
 }
 
 /** A bridge in a process of its own that reads many wires and brings its record to a server that checks every batch. */
@@ -83,14 +85,17 @@ export class BadWires {
       `[bridge]\nid = "wires"\ndata = "spool"\nserver = "${server.address}"\n${tables.join("")}`,
     );
     const program = join(import.meta.dirname, "../main.ts");
-    let latest: readonly PortStatus[] = [];
+    let reports: (readonly PortStatus[])[] = [];
+    const of = (ports: readonly PortStatus[] | undefined, i: number): PortStatus | undefined =>
+      ports?.find(({ port: id }) => id === `wire-${i}`);
     const start = (): ChildProcess => {
       const bridge = spawn(process.execPath, [program, "run", "--config", config, "--json"], {
         stdio: ["ignore", "pipe", "ignore"],
       });
-      latest = [];
+      reports = [];
       createInterface({ input: bridge.stdout }).on("line", (line) => {
-        if (line.startsWith("{")) latest = (JSON.parse(line) as { ports?: PortStatus[] }).ports ?? latest;
+        const { ports } = line.startsWith("{") ? (JSON.parse(line) as { ports?: PortStatus[] }) : {};
+        if (ports !== undefined) reports.push(ports);
       });
       return bridge;
     };
@@ -127,7 +132,8 @@ export class BadWires {
         return streamsOf(i).length;
       },
       rows: () => streamsOf(i).flatMap(({ rows }) => rows),
-      status: () => latest.find(({ port: id }) => id === `wire-${i}`),
+      status: () => of(reports.at(-1), i),
+      reports: () => reports.flatMap((ports) => of(ports, i) ?? []),
     }));
     return new BadWires({ folder, config, server, ports, wires, withdrawals, start });
   }
