@@ -209,8 +209,8 @@ export const PORT_WORDS = {
   },
   cable: { en: "cable: {note}", es: "cable: {note}" },
   cableCommand: {
-    en: "`bridge cable {profile}` shows connector, contacts and wires, and what of them is unknown",
-    es: "`bridge cable --lang es {profile}` muestra conector, contactos e hilos, y lo que de ellos se desconoce",
+    en: "the cable stands below; `bridge cable {profile} --svg FILE` writes its drawing",
+    es: "el cable está descrito abajo; `bridge cable --lang es {profile} --svg ARCHIVO` escribe su dibujo",
   },
   twoWay: {
     en: "a receive-only cable carries no request or answer: this port needs the two-way form",
