@@ -57,6 +57,7 @@ it("shows the exact bytes of a device that must be asked, and leaves it unasked 
   const add = bridgeProcess("add", ...args, "--profile", "xenios/novalung", "--id", "ecmo");
   expect(await add.ended).toBe(0);
   expect(add.stdout()).toMatch(/A1 00 00 5E/);
+  expect(add.stdout()).toMatch(/Line settings: 19200 8N1/);
   expect(add.stdout()).toMatch(/polling is off/);
   expect(add.stdout()).toMatch(/How to find out: console off the patient/);
   expect(readFileSync(config, "utf8")).not.toMatch(/polling/);

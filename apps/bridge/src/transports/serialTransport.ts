@@ -4,6 +4,8 @@ import type { DeviceProfile } from "@openperfusion/devices";
 import { SerialPort } from "serialport";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { pause } from "../clock/pause.ts";
+import { portSettings } from "../config/portSettings.ts";
+import type { SettingOverrides } from "../config/portSettings.ts";
 import { findPort } from "../ports/findPort.ts";
 import { changeOf, nodeIdentity } from "../ports/NodeIdentity.ts";
 import { lockerText } from "../system/portHolders.ts";
@@ -16,7 +18,7 @@ import { waysToSend } from "./waysToSend.ts";
 export type SerialDriver = (options: ConstructorParameters<typeof SerialPort>[0]) => SerialPort;
 
 interface SerialPlan {
-  readonly config: Pick<PortConfig, "path" | "baudRate" | "parity" | "stopBits" | "polling">;
+  readonly config: Pick<PortConfig, "path" | "polling"> & SettingOverrides;
   readonly profile: Pick<DeviceProfile, "transport">;
 }
 
@@ -37,16 +39,15 @@ export function serialTransport(
   world = thisWorld(),
 ): Transport {
   const { path } = config;
-  const { baud, dataBits, parity, stopBits, flowControl, dtr, rts } = profile.transport;
+  const { flowControl, dtr, rts } = profile.transport;
+  const { baud, ...framing } = portSettings(config, profile.transport);
 
   async function connect(handlers: TransportHandlers): Promise<TransportLink> {
     const node = await findPort(path, root);
     const port = driver({
       path: node,
-      baudRate: config.baudRate ?? baud,
-      dataBits,
-      parity: config.parity ?? parity,
-      stopBits: config.stopBits ?? stopBits,
+      baudRate: baud,
+      ...framing,
       rtscts: flowControl === "hardware",
       xon: flowControl === "software",
       xoff: flowControl === "software",
