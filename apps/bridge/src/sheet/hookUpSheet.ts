@@ -35,7 +35,7 @@ export function hookUpSheet({ port }: BridgeConfig, language: Language): readonl
 }
 
 function sheetPort(config: PortConfig, profile: DeviceProfile, language: Language): SheetPort {
-  placedProfile(profile, config.placement, `port ${config.id}`);
+  placedProfile(profile, config.placement, `port ${config.id}: placement`);
   const word = (name: keyof typeof SHEET_WORDS): string => SHEET_WORDS[name][language];
   const answers = profile.options.map(({ name, label, choices }): [string, string] => {
     const choice = choices.find(({ value }) => value === config.options[name]);
