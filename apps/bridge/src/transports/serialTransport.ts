@@ -6,6 +6,7 @@ import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { pause } from "../clock/pause.ts";
 import { portSettings } from "../config/portSettings.ts";
 import type { SettingOverrides } from "../config/portSettings.ts";
+import { tellEmulator } from "../origin/readerSettings.ts";
 import { findPort } from "../ports/findPort.ts";
 import { changeOf, nodeIdentity } from "../ports/NodeIdentity.ts";
 import { lockerText } from "../system/portHolders.ts";
@@ -40,7 +41,8 @@ export function serialTransport(
 ): Transport {
   const { path } = config;
   const { flowControl, dtr, rts } = profile.transport;
-  const { baud, ...framing } = portSettings(config, profile.transport);
+  const settings = portSettings(config, profile.transport);
+  const { baud, ...framing } = settings;
 
   async function connect(handlers: TransportHandlers): Promise<TransportLink> {
     const node = await findPort(path, root);
@@ -60,6 +62,7 @@ export function serialTransport(
     } catch (error) {
       throw await withHolder(error, path, node, world);
     }
+    const withdraw = await tellEmulator(node, settings);
     const identity = await nodeIdentity(node);
     port.on("close", (cause: Error | null) => handlers.onClose(lost(path, cause)));
     port.on("error", (cause) => handlers.onClose(lost(path, cause)));
@@ -71,6 +74,7 @@ export function serialTransport(
         await pause(FLUSH_PAUSE_MS);
       }
     } catch (error) {
+      withdraw();
       await closed(port);
       throw error;
     }
@@ -91,7 +95,11 @@ export function serialTransport(
 
     return {
       probe,
-      close: () => closed(port),
+      close: () => {
+        // Before the next reader can open it.
+        withdraw();
+        return closed(port);
+      },
       ...waysToSend({ config, profile }, (bytes) =>
         settled(path, (done) => port.write(Buffer.from(bytes), (error) => done(error ?? null))),
       ),
