@@ -18,7 +18,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
 
 export const DIRECTION_WORDS: Readonly<Record<Transport["direction"], string>> = {
   listenOnly: "listens only",
-  ackOnly: "acknowledges what it gets",
+  ackOnly: "waits for an answer to each frame; answering is off until a person turns it on",
   poll: "must be asked; off until a person turns it on",
 };
 
@@ -46,7 +46,7 @@ export function devicePage(profile: DeviceProfile): string {
     list([
       `Port: ${[transport.baud, ...(transport.otherBauds ?? [])].join(" or ")} baud, ${transport.dataBits}${parity}${transport.stopBits}, flow control ${transport.flowControl}; DTR ${onOff(transport.dtr)}, RTS ${onOff(transport.rts)}.`,
       `Direction: ${DIRECTION_WORDS[transport.direction]}. Requests sent: ${requestsOf(profile)}.`,
-      "While a port is opened, Linux itself raises DTR and RTS for a moment; the bridge then sets both once, as above, and changes neither until the port is opened again. Only a receive-only cable keeps everything else from the device.",
+      "While a port is opened, Linux itself raises DTR and RTS for a moment; the bridge then sets both once, as above, and changes neither until the port is opened again. With the rule of `bridge udev` both rise already when the adapter is plugged in, because the rule opens the port to set it, and stay high until the bridge has started. Only a receive-only cable keeps everything else from the device.",
       `Cable: ${profile.cableNote.en}`,
       cableLine(profile.id),
       `Device menu: ${profile.menuNote.en}`,

@@ -20,7 +20,8 @@ export const PortConfig = z.strictObject({
   speed: z.number().min(0.1).max(100_000).optional(),
   /** Overrides the profile's rate where a site's device is set otherwise. */
   baudRate: z.number().int().min(300).max(4_000_000).optional(),
-  /** Override the profile's parity and stop bits likewise. */
+  /** Override the profile's data bits, parity and stop bits likewise. */
+  dataBits: z.union([z.literal(7), z.literal(8)]).optional(),
   parity: z.enum(["none", "even", "odd"]).optional(),
   stopBits: z.union([z.literal(1), z.literal(2)]).optional(),
 });

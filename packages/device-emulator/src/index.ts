@@ -20,6 +20,7 @@ export { seededRandom } from "./seededRandom.ts";
 export type { Random } from "./seededRandom.ts";
 export { constantSource, recordedSource, withOwnValues } from "./signalSources.ts";
 export type { RecordedFrame } from "./signalSources.ts";
+export { parseLineSettings } from "./uart/LineSettings.ts";
 export type { LineSettings } from "./uart/LineSettings.ts";
 export { resampled } from "./uart/resampled.ts";
 export { Wire } from "./Wire.ts";

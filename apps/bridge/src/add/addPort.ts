@@ -6,6 +6,8 @@ import { SIGNALS } from "@openperfusion/signals";
 import { BridgeError } from "../BridgeError.ts";
 import { placedProfile, planPort } from "../config/planPort.ts";
 import type { PortPlan } from "../config/planPort.ts";
+import { portSettings } from "../config/portSettings.ts";
+import { settingName } from "../detect/plan.ts";
 import { hexOf } from "../detect/silentHints.ts";
 import { addText } from "./addWords.ts";
 import type { Language } from "../text/words.ts";
@@ -41,7 +43,7 @@ const UNPLACED = "";
 /** Asks what is not known yet of a port whose device is known: name, origin, units, placement, polling. */
 export async function draftPort(setting: AddSetting): Promise<PortDraft> {
   const { asker, wish, path, found, now, language } = setting;
-  const { profile, baudRate } = found;
+  const { profile, settings } = found;
   const id = wish.id ?? (await askId(asker, profile, language));
   const idProblem = problemOfId(id);
   if (idProblem !== undefined) throw new BridgeError("usage", `--id ${idProblem}, found "${id}"`);
@@ -50,8 +52,12 @@ export async function draftPort(setting: AddSetting): Promise<PortDraft> {
   const placement = await placementOf(setting);
   const cable = `${profile.cableNote[language]}\n\n${cablesText(profile.id, language)}`;
   asker.show(addText("cable", language), cable);
+  const line = settingName({ transport: portSettings(settings, profile.transport) });
   const onDevice = [profile.menuNote, ...profile.hints].map((text) => text[language]);
-  asker.show(addText("onDevice", language), onDevice.join("\n"));
+  asker.show(
+    addText("onDevice", language),
+    [addText("lineSettings", language, { line }), ...onDevice].join("\n"),
+  );
   const isPolled = await mayAsk(asker, profile, language);
   return {
     id,
@@ -63,13 +69,13 @@ export async function draftPort(setting: AddSetting): Promise<PortDraft> {
     placement,
     ...(Object.keys(placement).length === 0 ? {} : { placementSince: secondsOf(now) }),
     isPolled,
-    ...(baudRate === undefined ? {} : { baudRate }),
+    settings,
   };
 }
 
 /** The draft as the bridge will read it. Throws a BridgeError that names what can't be. */
 export function planOf(draft: PortDraft): PortPlan {
-  const { id, path, profileName, origin, options, placement, placementSince, isPolled, baudRate } = draft;
+  const { id, path, profileName, origin, options, placement, placementSince, isPolled, settings } = draft;
   const config = PortConfig.parse({
     id,
     path,
@@ -79,7 +85,7 @@ export function planOf(draft: PortDraft): PortPlan {
     placement,
     ...(placementSince === undefined ? {} : { placementSince }),
     ...(isPolled ? { polling: true } : {}),
-    ...(baudRate === undefined ? {} : { baudRate }),
+    ...settings,
   });
   return planPort(config);
 }

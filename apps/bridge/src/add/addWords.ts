@@ -30,6 +30,7 @@ export const ADD_WORDS = {
   replay: { en: "something recorded", es: "algo grabado" },
   ownName: { en: "keep the device's own name", es: "conservar el nombre propio del equipo" },
   cable: { en: "Cable", es: "Cable" },
+  lineSettings: { en: "Line settings: {line}", es: "Parámetros de la línea: {line}" },
   onDevice: { en: "On the device", es: "En el equipo" },
   sendsWhenAsked: {
     en: "{device} must be asked, or it says nothing. These byte strings, and no others, would be sent",

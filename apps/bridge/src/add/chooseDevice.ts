@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
+import { overridesHeard } from "../config/portSettings.ts";
+import type { SettingOverrides } from "../config/portSettings.ts";
 import { isProfileFile, profileNamed } from "../profiles/profileFile.ts";
 import { detectPorts } from "../detect/detectPorts.ts";
 import { portLines } from "../detect/detectText.ts";
-import { settingName } from "../detect/plan.ts";
 import type { FoundPort } from "../detect/portsToListen.ts";
 import type { NamedDevice } from "../detect/verdict.ts";
 import { addText } from "./addWords.ts";
@@ -16,7 +17,8 @@ export interface DeviceFound {
   /** Its id, or the file of a site's own profile. */
   readonly name: string;
   readonly answers: ProfileOptions;
-  readonly baudRate?: number;
+  /** How it is set otherwise than its profile says. */
+  readonly settings: SettingOverrides;
 }
 
 const LISTEN = "listen";
@@ -24,7 +26,7 @@ const LISTEN = "listen";
 /** By the id of a profile of the project, or by the file of one of a site's own. */
 export function deviceNamed(name: string): DeviceFound {
   const profile = profileNamed(name);
-  return { profile, name: isProfileFile(name) ? resolve(name) : profile.id, answers: {} };
+  return { profile, name: isProfileFile(name) ? resolve(name) : profile.id, answers: {}, settings: {} };
 }
 
 /** The path of one of the ports found. */
@@ -84,8 +86,5 @@ export async function chooseDevice(
 
 function deviceFound({ profile: id, settings, options }: NamedDevice): DeviceFound {
   const profile = profileNamed(id);
-  const own = settingName(profile);
-  const [baud] = settings.en.split(" ");
-  const isOtherRate = settings.en !== own && Number.isInteger(Number(baud));
-  return { profile, name: id, answers: options, ...(isOtherRate ? { baudRate: Number(baud) } : {}) };
+  return { profile, name: id, answers: options, settings: overridesHeard(settings.en, profile.transport) };
 }

@@ -13,6 +13,7 @@ const draft: PortDraft = {
   options: {},
   placement: {},
   isPolled: false,
+  settings: {},
 };
 
 function read(change: Partial<PortDraft>): Record<string, unknown> | undefined {
@@ -33,12 +34,16 @@ describe("a port as a table of bridge.toml", () => {
   it("reads back as what was told, with the date of the placement", () => {
     const placement = { "console.pressure.p1": "circuit.pressure.venousLine" };
     const placementSince = "2026-11-26T18:00:00Z";
-    expect(read({ placement, placementSince, isPolled: true, baudRate: 9600 })).toMatchObject({
+    expect(read({ placement, placementSince, isPolled: true })).toMatchObject({
       placement,
       placementSince,
       polling: true,
-      baudRate: 9600,
     });
+  });
+
+  it("says how the device is set, where that is not as its profile has it", () => {
+    const settings = { baudRate: 9600, dataBits: 7, parity: "even", stopBits: 2 } as const;
+    expect(read({ settings })).toMatchObject(settings);
   });
 
   it.each([`C:\\ports\\"one"`, "tab\there", "rule]\n[bridge]\nid='x'", "del\u007f", "ñ 電"])(

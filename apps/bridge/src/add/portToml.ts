@@ -1,5 +1,6 @@
 import type { Origin } from "@openperfusion/contracts";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
+import type { SettingOverrides } from "../config/portSettings.ts";
 import type { Placement } from "./placement.ts";
 
 /** What `bridge add` was told of a port. */
@@ -16,21 +17,21 @@ export interface PortDraft {
   readonly placementSince?: string;
   /** A person has read the bytes and allowed them. */
   readonly isPolled: boolean;
-  /** Only where the device is set to another rate than its profile names. */
-  readonly baudRate?: number;
+  /** Only where the device is set otherwise than its profile says. */
+  readonly settings: SettingOverrides;
 }
 
 /** The port as a table of `bridge.toml`, with the device's name for whoever reads the file. */
 export function portToml(draft: PortDraft): string {
   const { id, path, profile, profileName, origin, options } = draft;
-  const { placement, placementSince, isPolled, baudRate } = draft;
+  const { placement, placementSince, isPolled, settings } = draft;
   const lines = [
     `[[port]] # ${profile.label.en}`,
     `id = ${quoted(id)}`,
     `path = ${quoted(path)}`,
     `profile = ${quoted(profileName)}`,
     `origin = ${quoted(origin)}`,
-    ...(baudRate === undefined ? [] : [`baudRate = ${baudRate}`]),
+    ...Object.entries(settings).map(([name, value]) => `${name} = ${JSON.stringify(value)}`),
     ...(Object.keys(options).length === 0 ? [] : [`options = ${inlineTable(options)}`]),
     ...placementLines(placement, placementSince),
     ...(isPolled

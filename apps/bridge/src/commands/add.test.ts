@@ -40,6 +40,18 @@ it("asks nothing where nobody can answer: what is missing is named with what is 
   const noUnit = bridgeProcess(...args, "--origin", "device", "--yes");
   expect(await noUnit.ended).toBe(2);
   expect(noUnit.stderr()).toMatch(/Say --option gasUnit=…, one of: mmHg, kPa \[usage\]/);
+  const noChannel = bridgeProcess(
+    ...args,
+    "--origin",
+    "device",
+    "--yes",
+    "--placement",
+    "a=b",
+    "--option",
+    "gasUnit=kPa",
+  );
+  expect(await noChannel.ended).toBe(2);
+  expect(noChannel.stderr()).toMatch(/^bridge: --placement: terumo\/cdi-500: there is no channel a to place/);
 });
 
 it("shows the exact bytes of a device that must be asked, and leaves it unasked without --polling", async () => {
@@ -57,6 +69,7 @@ it("shows the exact bytes of a device that must be asked, and leaves it unasked 
   const add = bridgeProcess("add", ...args, "--profile", "xenios/novalung", "--id", "ecmo");
   expect(await add.ended).toBe(0);
   expect(add.stdout()).toMatch(/A1 00 00 5E/);
+  expect(add.stdout()).toMatch(/Line settings: 19200 8N1/);
   expect(add.stdout()).toMatch(/polling is off/);
   expect(add.stdout()).toMatch(/How to find out: console off the patient/);
   expect(readFileSync(config, "utf8")).not.toMatch(/polling/);

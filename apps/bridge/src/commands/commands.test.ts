@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { StreamSummary } from "@openperfusion/contracts";
@@ -267,7 +267,26 @@ it("tells the cable of a device in words and as data, and that none is known", a
     { id: "terumo-cdi-500", receiveOnly: "unknown", port: { pins: {} } },
   ]);
   expect((await run("cable", "livanova/s5", "--lang", "es")).stdout).toMatch(/Cómo averiguarlo/);
+  const none = await run("cable", "livanova/s5", "--svg", join(temporaryFolder(), "none.svg"));
+  expect(none).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("no port of livanova/s5 is described"),
+  });
   const mistyped = await run("cable", "terumo/cdi500");
   expect(mistyped.code).toBe(2);
   expect(mistyped.stderr).toContain('There is no profile "terumo/cdi500"');
+});
+
+it("writes the drawing of each cable that a device may need, and over no file that is there", async () => {
+  const file = join(temporaryFolder(), "cable.svg");
+  const one = await run("cable", "masimo/radical-7", "--svg", file);
+  expect(one.stdout).toContain(`Written: ${file}`);
+  expect(readFileSync(file, "utf8")).toMatch(/^<svg [^]*<\/svg>\n$/);
+  expect((await run("cable", "masimo/radical-7", "--svg", file)).stderr).toContain(
+    "--svg must name a new file that can be written",
+  );
+  const { stdout } = await run("cable", "edwards/ifmout", "--svg", file, "--lang", "es");
+  expect(stdout.match(/^Escrito: .*$/gm)).toEqual(
+    ["edwards-female", "edwards-ev1000m"].map((id) => `Escrito: ${file.replace(".svg", `.${id}.svg`)}`),
+  );
 });

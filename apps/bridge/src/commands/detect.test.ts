@@ -39,9 +39,11 @@ it("names the emulated consoles on unlabeled ports with their settings, lists a 
       verdict: { kind: "device", device: { profile: "em-tec/bioprott", settings: "38400 8N1" } },
     },
   ]);
-  expect(detect.lines[0]?.["hints"]).toContainEqual(
-    expect.objectContaining({ profile: "terumo/cdi-500", hint: expect.stringMatching(/output interval/) }),
+  const hints = detect.lines[0]?.["hints"] as { readonly profile: string; readonly hint: string }[];
+  expect(hints).toContainEqual(
+    expect.objectContaining({ profile: "masimo/radical-7", hint: expect.stringMatching(/./) }),
   );
+  for (const { profile } of hints) expect(["terumo/cdi-500", "em-tec/bioprott"]).not.toContain(profile);
   for (const emulator of [talking, silent]) {
     emulator.kill("SIGTERM");
     await emulator.ended;

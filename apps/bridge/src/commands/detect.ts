@@ -65,7 +65,7 @@ async function detect({ port, profile, seconds, lang, json }: DetectOptions): Pr
   };
   const found = await detectPorts({ ports, profiles, budget_ms: seconds * 1000, onPort: show });
   const isAnySilent = found.some(({ verdict }) => verdict.kind === "silent");
-  const hints = isAnySilent ? silentHints(profiles) : [];
+  const hints = isAnySilent ? silentHints(profiles, found) : [];
   const failure = nothingHeard(found);
   if (isTalking) {
     for (const line of hintLines(hints, lang)) console.log(line);

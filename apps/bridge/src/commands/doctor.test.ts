@@ -89,6 +89,11 @@ it("says of a silent port under a running bridge for how long, with the words on
   const { found } = await diagnose(file);
   const ofFlow = found.filter(({ port, severity }) => port === "flow" && severity === "fault");
   expect(ofFlow.map(({ check }) => check)).toEqual(["line-quality", "cable-and-menu"]);
+  const doctor = bridgeProcess("doctor", "--config", file, "--seconds", "1");
+  await doctor.ended;
+  expect(doctor.stdout()).toMatch(
+    /\[cable-and-menu\]\n {3}→ cable: .*\n {5}em-tec[^]*\n {7}How to find out: /,
+  );
 }, 30_000);
 
 it.skipIf(process.platform !== "linux")(

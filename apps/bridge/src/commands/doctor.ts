@@ -88,9 +88,10 @@ function print(findings: readonly ToldDiagnosis[], bundle: string | undefined, l
   const aboutOf = (port: string | undefined): string =>
     port === undefined ? "" : say("aboutPort", { port })[lang];
   const causes = findings.filter(({ severity }) => severity !== "fine");
-  causes.forEach(({ severity, port, what, todo, check }, i) => {
+  causes.forEach(({ severity, port, what, todo, detail, check }, i) => {
     console.log(`${i + 1}. ${DOCTOR_WORDS[severity][lang]}: ${aboutOf(port)}${what} [${check}]`);
     if (todo !== undefined) console.log(`   → ${todo}`);
+    if (detail !== undefined) console.log(detail.replaceAll(/^(?=.)/gm, "     "));
   });
   const fine = findings.filter(({ severity }) => severity === "fine");
   if (causes.length > 0 && fine.length > 0) console.log("");

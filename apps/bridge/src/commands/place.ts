@@ -45,7 +45,7 @@ async function place(id: string, options: PlaceOptions): Promise<void> {
   const since = secondsOf(now);
   const fresh = withPlacement(text, { id, placement, since });
   const port = config.checkedText(fresh, file).port.find((one) => one.id === id);
-  if (port !== undefined) placedProfile(profileNamed(port.profile), port.placement, `port ${id}`);
+  if (port !== undefined) placedProfile(profileNamed(port.profile), port.placement, `port ${id}: placement`);
   const backup = config.replaceConfig(file, fresh, now);
   if (json === true)
     console.log(JSON.stringify({ config: file, backup: backup ?? null, port: id, placement, since }));

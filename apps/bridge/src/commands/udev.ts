@@ -50,11 +50,7 @@ async function udev({ config, group, print, install, json }: UdevOptions): Promi
   if (json === true) console.log(JSON.stringify({ file, rules }));
   else if (file === null) console.log(rules);
   else {
-    console.log(
-      `${file} is written. It counts from the next plug-in on; for adapters that are plugged in already:`,
-    );
-    console.log(
-      "  sudo udevadm control --reload && sudo udevadm trigger --subsystem-match=tty --action=change",
-    );
+    console.log(`${file} is written. It counts from the next plug-in on:`);
+    console.log("  sudo udevadm control --reload, then plug each adapter in anew; or restart the machine");
   }
 }

@@ -20,7 +20,7 @@ export function planPort(config: PortConfig): PortPlan {
   const [fault] = portFaults(config);
   if (fault !== undefined) throw fault.error;
   const where = `port ${config.id}`;
-  const profile = placedProfile(profileNamed(config.profile), config.placement, where);
+  const profile = placedProfile(profileNamed(config.profile), config.placement, `${where}: placement`);
   return { config, profile, ...wayTo(config, where) };
 }
 
@@ -53,7 +53,7 @@ const CHECKS = {
   },
   placement: ({ profile: id, placement }: PortConfig, where: string) => {
     const profile = profileIfAny(id);
-    if (profile !== undefined) placedProfile(profile, placement, where);
+    if (profile !== undefined) placedProfile(profile, placement, `${where}: placement`);
   },
   path: (config: PortConfig, where: string) => void wayTo(config, where),
   speed: ({ path, speed }: PortConfig, where: string) => {
@@ -72,7 +72,7 @@ const CHECKS = {
   },
 } as const;
 
-/** Throws a BridgeError that names the channel, what was found and what is allowed. */
+/** Throws a BridgeError that names the channel, what was found and what is allowed. `where`: which placement it is. */
 export function placedProfile(
   profile: DeviceProfile,
   placement: Readonly<Record<string, string>>,
@@ -81,7 +81,7 @@ export function placedProfile(
   try {
     return placed(profile, placement);
   } catch (cause) {
-    throw new BridgeError("config-invalid", `${where}: placement: ${reasonOf(cause)}`, { cause });
+    throw new BridgeError("config-invalid", `${where}: ${reasonOf(cause)}`, { cause });
   }
 }
 

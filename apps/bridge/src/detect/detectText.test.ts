@@ -55,10 +55,28 @@ describe("what is told of a port", () => {
 });
 
 it("tells what to look at where nothing was heard, device by device", () => {
-  const hints = silentHints([CDI]);
+  const hints = silentHints([CDI], []);
   expect(hintLines(hints, "es")).toEqual([
     expect.stringMatching(/^Puertos en silencio:/),
     `  terumo/cdi-500: ${CDI.hints[0]?.es}`,
   ]);
   expect(hintLines([], "es")).toEqual([]);
+});
+
+it("counts what a device would have to be asked, however long it is", () => {
+  const hints = silentHints([findProfile("philips/intellivue")!], []);
+  const [, line] = hintLines(hints, "en");
+  expect(line).toMatch(/^ {2}philips\/intellivue: .* \(\d+ byte strings; see its page\)$/);
+  expect(line?.length).toBeLessThan(200);
+  expect(hints[0]?.asks.join(" ").length).toBeGreaterThan(400);
+  expect(hintLines(hints, "es")[1]).toMatch(/\(\d+ cadenas de bytes; vea su página\)$/);
+});
+
+it("leaves out a device that another port was found to have", () => {
+  const meter = findProfile("em-tec/bioprott")!;
+  const found = [
+    { verdict: { kind: "device", device } as const },
+    { verdict: { kind: "silent", listened_s: 85 } as const },
+  ];
+  expect(silentHints([CDI, meter], found).map(({ profile }) => profile)).toEqual([meter.id]);
 });

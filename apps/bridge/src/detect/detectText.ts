@@ -53,7 +53,9 @@ export function hintLines(hints: readonly SilentHint[], language: Language): rea
   return [
     DETECT_WORDS.silentPorts[language],
     ...hints.map(({ profile, hint, asks }) => {
-      const bytes = asks.length === 0 ? "" : ` (${asks.join("; ")})`;
+      // They may be hundreds of bytes long.
+      const word = asks.length === 1 ? "byteStringOne" : "byteStringMany";
+      const bytes = asks.length === 0 ? "" : ` (${detectSay(word, { count: asks.length })[language]})`;
       return `  ${profile}: ${hint[language]}${bytes}`;
     }),
   ];

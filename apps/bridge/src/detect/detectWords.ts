@@ -38,6 +38,11 @@ export const DETECT_WORDS = {
     en: "Silent ports: is the device on, the cable the right one (straight or null modem)? Then, by device:",
     es: "Puertos en silencio: ¿está encendido el equipo y es el cable correcto (directo o cruzado)? Después, según el equipo:",
   },
+  byteStringOne: { en: "1 byte string; see its page", es: "1 cadena de bytes; vea su página" },
+  byteStringMany: {
+    en: "{count} byte strings; see its page",
+    es: "{count} cadenas de bytes; vea su página",
+  },
   speaksWhenAsked: {
     en: "speaks only when asked; `bridge add` shows the bytes and asks whether they may be sent",
     es: "solo habla si se le pregunta; `bridge add --lang es` muestra los bytes y pregunta si se pueden enviar",

@@ -1,5 +1,6 @@
 import type { DeviceProfile } from "@openperfusion/devices";
 import type { Text } from "@openperfusion/signals";
+import type { PortSettings } from "../config/portSettings.ts";
 import { devicesOf } from "./belief.ts";
 import type { Belief } from "./belief.ts";
 import { frameStrength } from "./frameStrength.ts";
@@ -157,7 +158,7 @@ function rank({ setting, received_bytes, belief }: Listened): number {
 }
 
 /** `9600 8N1`, as people write it. */
-export function settingName({ transport }: Pick<DeviceProfile, "transport">): string {
+export function settingName({ transport }: { readonly transport: PortSettings }): string {
   const { baud, dataBits, parity, stopBits } = transport;
   return `${baud} ${dataBits}${parity.charAt(0).toUpperCase()}${stopBits}`;
 }

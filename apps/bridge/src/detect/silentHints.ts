@@ -1,6 +1,7 @@
 import { bytesOf } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import type { Text } from "@openperfusion/signals";
+import type { DetectedPort } from "./detectPorts.ts";
 import { detectSay } from "./detectWords.ts";
 
 /** Why a port may be silent although the right device is at it. */
@@ -12,9 +13,15 @@ export interface SilentHint {
   readonly asks: readonly string[];
 }
 
-/** For each known device what to set on it, or what it would have to be asked. */
-export function silentHints(profiles: readonly DeviceProfile[]): readonly SilentHint[] {
-  return profiles.map(({ id, label, transport, hints, menuNote }): SilentHint => {
+/** For each known device that no port was found to have: what to set on it, or what it would have to be asked. */
+export function silentHints(
+  profiles: readonly DeviceProfile[],
+  found: readonly Pick<DetectedPort, "verdict">[],
+): readonly SilentHint[] {
+  const isFound = ({ id }: DeviceProfile): boolean =>
+    found.some(({ verdict }) => verdict.kind === "device" && verdict.device.profile === id);
+  const others = profiles.filter((profile) => !isFound(profile));
+  return others.map(({ id, label, transport, hints, menuNote }): SilentHint => {
     const isAsked = transport.direction === "poll";
     return {
       profile: id,

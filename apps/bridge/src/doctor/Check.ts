@@ -20,6 +20,8 @@ export interface Finding {
   readonly what: Text;
   /** What a person should do. */
   readonly todo?: Text;
+  /** What helps to do it, in lines. */
+  readonly detail?: Text;
 }
 
 /** What is examined. */

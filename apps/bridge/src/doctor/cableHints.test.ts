@@ -7,7 +7,18 @@ it("gives the profile's words on cable and menu where nothing came", async () =>
   const [finding] = await cableHints.examine(subject, plantedWorld());
   expect(finding).toMatchObject({ severity: "fault", port: "flow" });
   expect(finding?.todo?.en).toMatch(
-    /cable: RS-232.*`bridge cable terumo\/cdi-500` shows.*menu: Output mode ASCII; output interval 0\.1/,
+    /cable: RS-232.*`bridge cable terumo\/cdi-500 --svg FILE`.*menu: Output mode ASCII; output interval 0\.1/,
+  );
+});
+
+it("shows the cable itself, and says of what nobody knows how it is found out", async () => {
+  const detailOf = async (profile: string, options = {}): Promise<string | undefined> =>
+    (await cableHints.examine(subjectWith({ profile, options }, {}), plantedWorld()))[0]?.detail?.es;
+  expect(await detailOf("masimo/radical-7")).toMatch(
+    /Conector hacia la consola 2 – Conector hacia el ordenador 2/,
+  );
+  expect(await detailOf("terumo/cdi-500", { gasUnit: "mmHg" })).toMatch(
+    /Conector de la consola: desconocido[^]*Cómo averiguarlo/,
   );
 });
 

@@ -1,9 +1,10 @@
+import { cablesFor, cablesText } from "@openperfusion/cables";
 import type { Check } from "./Check.ts";
 import { eachPort } from "./Check.ts";
 import { say } from "./doctorWords.ts";
 import { joined } from "../text/words.ts";
 
-/** For a port from which nothing came: the profile's words on the cable and on the device's menu. */
+/** For a port from which nothing came: the profile's words on cable and menu, and the cable itself, contact by contact. */
 export const cableHints: Check = {
   name: "cable-and-menu",
   examine: (subject) =>
@@ -24,7 +25,8 @@ export const cableHints: Check = {
             [
               ...asking,
               say("cable", { note: cableNote }),
-              say("cableCommand", { profile: profile.id }),
+              // A cable whose contacts nobody knows is not drawn either.
+              ...(cablesFor(profile.id).length === 0 ? [] : [say("cableCommand", { profile: profile.id })]),
               // A receive-only cable is the usual one, and it lets no request through.
               ...(config.polling === true ? [say("twoWay")] : []),
               say("menu", { note: menuNote }),
@@ -32,6 +34,7 @@ export const cableHints: Check = {
             ],
             " · ",
           ),
+          detail: { en: cablesText(profile.id, "en"), es: cablesText(profile.id, "es") },
         },
       ];
     }),

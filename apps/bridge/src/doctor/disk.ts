@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { portSettings } from "../config/portSettings.ts";
 import type { Check } from "./Check.ts";
 import { say } from "./doctorWords.ts";
 import type { World } from "../system/World.ts";
@@ -27,7 +28,7 @@ export const disk: Check = {
     }
     // Ten bits to a byte; what SQLite adds is about as much again.
     const bytes_per_s = ports.reduce(
-      (sum, { plan }) => sum + (2 * (plan.config.baudRate ?? plan.profile.transport.baud)) / 10,
+      (sum, { plan }) => sum + (2 * portSettings(plan.config, plan.profile.transport).baud) / 10,
       0,
     );
     const hours = bytes_per_s === 0 ? Number.POSITIVE_INFINITY : free_bytes / bytes_per_s / 3600;

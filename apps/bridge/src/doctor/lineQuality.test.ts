@@ -43,7 +43,20 @@ describe("the line", () => {
     });
     expect(finding).toMatchObject({
       severity: "fault",
+      what: { en: expect.stringMatching(/; the port is set to 38400 8N1$/) },
       todo: { en: expect.stringMatching(/try baudRate = 19200/) },
+    });
+  });
+
+  it("is held against the settings of its port where a site's device is set otherwise", async () => {
+    const subject = subjectWith(
+      { baudRate: 19_200 },
+      { bytes: resampled(bytesOf(LINE.repeat(20)), PLAIN, { ...PLAIN, baud: 2 * PLAIN.baud }) },
+    );
+    const [finding] = await lineQuality.examine(subject, plantedWorld());
+    expect(finding).toMatchObject({
+      what: { en: expect.stringMatching(/; the port is set to 19200 8N1$/) },
+      todo: { en: expect.stringMatching(/try baudRate = 9600/) },
     });
   });
 

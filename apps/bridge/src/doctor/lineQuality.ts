@@ -1,5 +1,8 @@
 import { createDecoder, REJECT_REASONS } from "@openperfusion/devices";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
+import { portSettings } from "../config/portSettings.ts";
+import type { PortPlan } from "../config/planPort.ts";
+import { settingName } from "../detect/plan.ts";
 import type { Check, Finding } from "./Check.ts";
 import { eachPort } from "./Check.ts";
 import { say } from "./doctorWords.ts";
@@ -49,7 +52,8 @@ export const lineQuality: Check = {
   examine: async (subject, world) => {
     const nodes = subject.ports.flatMap(({ node }) => node ?? []);
     const readers = await foreignReaders(world, nodes);
-    return eachPort(subject, ({ plan: { config, profile }, node, heard }) => {
+    return eachPort(subject, ({ plan, node, heard }) => {
+      const { config, profile } = plan;
       const others = node === undefined ? [] : (readers[nodes.indexOf(node)] ?? []);
       if (heard === undefined) return [];
       if (heard.problem !== undefined) {
@@ -61,7 +65,7 @@ export const lineQuality: Check = {
         const what = say("lastByte", { s: Math.round(heard.listened_ms / 1000) });
         return [suspecting(others, { severity: "fault", what, todo: say("isDeviceOn") })];
       }
-      return [suspecting(others, judged(heard, profile, config.options))];
+      return [suspecting(others, judged(heard, plan))];
     });
   },
 };
@@ -82,8 +86,14 @@ function silence({ listened_ms, from }: Heard, { transport, session }: DevicePro
   return { severity: "fault", what: say("silent", time), todo: say("seeCable") };
 }
 
-function judged({ bytes, from }: Heard, profile: DeviceProfile, options: ProfileOptions): Finding {
-  const quality = qualityOf(bytes, profile, options);
+/** The profile with the line settings of this port. */
+function asSet({ config, profile }: PortPlan): DeviceProfile {
+  return { ...profile, transport: { ...profile.transport, ...portSettings(config, profile.transport) } };
+}
+
+function judged({ bytes, from }: Heard, plan: PortPlan): Finding {
+  const profile = asSet(plan);
+  const quality = qualityOf(bytes, profile, plan.config.options);
   const counts = REJECT_REASONS.flatMap((reason) => {
     const count = quality.rejected[reason];
     return count === undefined ? [] : [joined([say(reason), asIs(String(count))], " ")];
@@ -101,7 +111,9 @@ function judged({ bytes, from }: Heard, profile: DeviceProfile, options: Profile
   }
   const suspicions = suspicionsOf(bytes, profile);
   const todo = suspicions.length > 0 ? joined(suspicions, "; ") : say("anotherDevice");
-  return { severity: "fault", what, todo };
+  // Behind a device server the settings are the server's.
+  const set = plan.way === "tty" ? [say("setAs", { settings: settingName(profile) })] : [];
+  return { severity: "fault", what: joined([what, ...set], "; "), todo };
 }
 
 function sum(values: readonly number[]): number {

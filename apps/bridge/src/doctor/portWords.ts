@@ -161,6 +161,7 @@ export const PORT_WORDS = {
   check: { en: "check", es: "suma de comprobación" },
   length: { en: "length", es: "longitud" },
   header: { en: "header", es: "cabecera" },
+  setAs: { en: "the port is set to {settings}", es: "el puerto está en {settings}" },
   disturbed: {
     en: "the line is disturbed: cable, ground, distance to the electrosurgical unit, a hub without its own power",
     es: "la línea está perturbada: cable, masa, distancia al bisturí eléctrico, un concentrador USB sin alimentación propia",
@@ -178,12 +179,20 @@ export const PORT_WORDS = {
     es: "los bytes parecen de un equipo al doble de la velocidad del puerto: pruebe baudRate = {baud}",
   },
   evenParity: {
-    en: "bit 7 makes every byte even: the device is set to 7 data bits, even parity",
-    es: "el bit 7 hace par cada byte: el equipo está en 7 bits de datos, paridad par",
+    en: 'bit 7 makes every byte even: the device is set to 7 data bits, even parity: try dataBits = 7, parity = "even"',
+    es: 'el bit 7 hace par cada byte: el equipo está en 7 bits de datos, paridad par: pruebe dataBits = 7, parity = "even"',
   },
   oddParity: {
-    en: "bit 7 makes every byte odd: the device is set to 7 data bits, odd parity",
-    es: "el bit 7 hace impar cada byte: el equipo está en 7 bits de datos, paridad impar",
+    en: 'bit 7 makes every byte odd: the device is set to 7 data bits, odd parity: try dataBits = 7, parity = "odd"',
+    es: 'el bit 7 hace impar cada byte: el equipo está en 7 bits de datos, paridad impar: pruebe dataBits = 7, parity = "odd"',
+  },
+  onlyEven: {
+    en: 'every byte that came has an even count of ones: the port expects a parity bit that the device does not send, and the system drops the others: parity suspected, try dataBits = 8, parity = "none"',
+    es: 'todos los bytes recibidos tienen un número par de unos: el puerto espera un bit de paridad que el equipo no envía, y el sistema descarta los demás: se sospecha de la paridad, pruebe dataBits = 8, parity = "none"',
+  },
+  onlyOdd: {
+    en: 'every byte that came has an odd count of ones: the port expects a parity bit that the device does not send, and the system drops the others: parity suspected, try dataBits = 8, parity = "none"',
+    es: 'todos los bytes recibidos tienen un número impar de unos: el puerto espera un bit de paridad que el equipo no envía, y el sistema descarta los demás: se sospecha de la paridad, pruebe dataBits = 8, parity = "none"',
   },
   bit7: {
     en: "bit 7 is set in {share} % of the bytes of a device that writes characters: rate or parity is wrong",
@@ -201,8 +210,8 @@ export const PORT_WORDS = {
   },
   cable: { en: "cable: {note}", es: "cable: {note}" },
   cableCommand: {
-    en: "`bridge cable {profile}` shows connector, contacts and wires, and what of them is unknown",
-    es: "`bridge cable --lang es {profile}` muestra conector, contactos e hilos, y lo que de ellos se desconoce",
+    en: "the cable stands below; `bridge cable {profile} --svg FILE` writes its drawing",
+    es: "el cable está descrito abajo; `bridge cable --lang es {profile} --svg ARCHIVO` escribe su dibujo",
   },
   twoWay: {
     en: "a receive-only cable carries no request or answer: this port needs the two-way form",

@@ -45,6 +45,15 @@ describe.each([
     expect(english(seven, profile)).toContainEqual(expect.stringMatching(`7 data bits, ${parity} parity`));
   });
 
+  it.each([
+    ["even", /an even count of ones.*parity suspected/],
+    ["odd", /an odd count of ones.*parity suspected/],
+  ] as const)("of which a port of seven bits and %s parity drops the others", (parity, words) => {
+    const left = resampled(lines, PLAIN, { ...PLAIN, dataBits: 7, parity });
+    expect(left.length).toBeLessThan(lines.length);
+    expect(english(left, profile)).toEqual([expect.stringMatching(words)]);
+  });
+
   it("raise no suspicion when they are right, nor when they are few", () => {
     expect(suspicionsOf(lines, profile)).toEqual([]);
     expect(suspicionsOf(misread(lines, 2).subarray(0, 20), profile)).toEqual([]);

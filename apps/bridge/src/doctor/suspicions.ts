@@ -19,7 +19,11 @@ const PARITY_SHARE = 0.95;
 /** What bytes that make no frames look like, the likeliest first; nothing where they look like nothing known. */
 export function suspicionsOf(bytes: Uint8Array, profile: DeviceProfile): readonly Text[] {
   if (bytes.length < LEAST_BYTES) return [];
-  return [...rateSuspicion(bytes, profile), ...paritySuspicion(bytes, profile)];
+  return [
+    ...rateSuspicion(bytes, profile),
+    ...paritySuspicion(bytes, profile),
+    ...droppedSuspicion(bytes, profile),
+  ];
 }
 
 /** Compares with what each of the device's own golden frames, sent over and over, would become at half and at twice the rate. */
@@ -43,12 +47,28 @@ function rateSuspicion(bytes: Uint8Array, profile: DeviceProfile): readonly Text
 
 /** A seventh data bit with a parity bit behind it, read as eight data bits. */
 function paritySuspicion(bytes: Uint8Array, profile: DeviceProfile): readonly Text[] {
-  const isText = profile.golden.every(({ line }) => bytesOf(line).every((byte) => byte < 0x80));
-  if (!isText || profile.transport.dataBits !== 8 || bit7Share(bytes) < BIT_7_SHARE) return [];
-  const evenShare = bytes.filter((byte) => onesOf(byte) % 2 === 0).length / bytes.length;
+  if (!isText(profile) || profile.transport.dataBits !== 8 || bit7Share(bytes) < BIT_7_SHARE) return [];
+  const evenShare = evenShareOf(bytes);
   if (evenShare >= PARITY_SHARE) return [say("evenParity")];
   if (evenShare <= 1 - PARITY_SHARE) return [say("oddParity")];
   return [say("bit7", { share: Math.round(100 * bit7Share(bytes)) })];
+}
+
+/** Characters of one parity only: the port expects a parity bit that isn't sent, and the system drops every other byte. */
+function droppedSuspicion(bytes: Uint8Array, profile: DeviceProfile): readonly Text[] {
+  if (!isText(profile) || bit7Share(bytes) > 1 - PARITY_SHARE) return [];
+  const evenShare = evenShareOf(bytes);
+  if (evenShare >= PARITY_SHARE) return [say("onlyEven")];
+  return evenShare <= 1 - PARITY_SHARE ? [say("onlyOdd")] : [];
+}
+
+/** The device writes characters of seven bits. */
+function isText({ golden }: DeviceProfile): boolean {
+  return golden.every(({ line }) => bytesOf(line).every((byte) => byte < 0x80));
+}
+
+function evenShareOf(bytes: Uint8Array): number {
+  return bytes.filter((byte) => onesOf(byte) % 2 === 0).length / bytes.length;
 }
 
 export function bit7Share(bytes: Uint8Array): number {

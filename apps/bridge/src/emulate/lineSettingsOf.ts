@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { LineSettings } from "@openperfusion/device-emulator";
 import type { SerialPort } from "serialport";
+import { toldSettings } from "../origin/readerSettings.ts";
 
 export type SlaveEnd = Awaited<ReturnType<typeof SerialPort.binding.open>>;
 export type KnownSettings = Partial<LineSettings>;
@@ -18,13 +19,16 @@ const run = promisify(execFile);
  * How the last reader that set anything set its end of a pseudo-terminal; empty when none has.
  *
  * Linux keeps the baud rate of a pseudo-terminal, but makes 8 data bits without parity of whatever is set (measured:
- * `stty -F /dev/pts/N cs7 parenb` reads back as `cs8 -parenb`), so nothing else is told there. Elsewhere `stty -f` tells
- * what the system keeps.
+ * `stty -F /dev/pts/N cs7 parenb` reads back as `cs8 -parenb`): the rest is known of a bridge, which tells it in a file.
+ * Elsewhere `stty -f` tells what the system keeps.
  */
 export async function lineSettingsOf(slave: SlaveEnd, path: string): Promise<KnownSettings> {
   if ("getBaudRate" in slave && process.platform === "linux") {
     const { baudRate } = await slave.getBaudRate();
-    return baudRate === UNSET_BAUD ? {} : { baud: baudRate };
+    if (baudRate === UNSET_BAUD) return {};
+    const told = toldSettings(path);
+    // Another rate is another reader's, who came later and said nothing.
+    return told?.baud === baudRate ? told : { baud: baudRate };
   }
   const { stdout } = await run("stty", ["-f", path, "-a"]);
   return parseStty(stdout);

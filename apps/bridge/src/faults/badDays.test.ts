@@ -7,13 +7,15 @@ import { bytesOf, findProfile } from "@openperfusion/devices";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { BadWires } from "./badWires.ts";
 import type { BadWire } from "./badWires.ts";
+import { UPGRADE_WITHIN_MS } from "./limits.ts";
 
-/** Faults of the catalogue that a port has: silence, wrong settings, another program, an upgrade. */
+/** Faults of the catalogue that a port has: silence, another name, another program, an upgrade. */
 const METER_LINE = "00 00 100 0.99 5144 5150 5141 +43\r\n";
 const folder = mkdtempSync(join(tmpdir(), "openperfusion-days-"));
 /** A meter that is given up after two and a half seconds, for a test's patience. */
 const HASTY = join(folder, "hasty.json");
-const [SILENT, WRONG_RATE, WRONG_PARITY, SHARED, UPGRADED] = [0, 1, 2, 3, 4];
+const HASTY_SESSION = { period_ms: 100, staleAfter_ms: 1_000, lostAfter_ms: 2_500 };
+const [SILENT, RENAMED, SHARED, UPGRADED] = [0, 1, 2, 3];
 
 let bad: BadWires;
 const wire = (i: number): BadWire => bad.wires[i] as BadWire;
@@ -24,10 +26,9 @@ const LATE = { timeout: 20_000, interval: 50 };
 
 beforeAll(async () => {
   const meter = findProfile("em-tec/bioprott");
-  const session = { period_ms: 100, staleAfter_ms: 1_000, lostAfter_ms: 2_500 };
-  writeFileSync(HASTY, JSON.stringify({ ...meter, session }));
+  writeFileSync(HASTY, JSON.stringify({ ...meter, session: HASTY_SESSION }));
   const normal = ["em-tec/bioprott", ""] as const;
-  bad = await BadWires.open([[HASTY, ""], normal, normal, normal, normal]);
+  bad = await BadWires.open([[HASTY, ""], normal, normal, normal]);
   await vi.waitUntil(() => bad.areOpen, { timeout: 40_000, interval: 50 });
 }, 60_000);
 afterAll(async () => {
@@ -41,11 +42,8 @@ describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-ter
     { timeout: 60_000 },
     async () => {
       await wire(SILENT).send(bytesOf(METER_LINE));
-      const begun = performance.now();
       await expect.poll(() => wire(SILENT).status()?.state, LATE).toBe("stale");
-      const stale_s = (performance.now() - begun) / 1000;
       await expect.poll(() => wire(SILENT).status()?.state, LATE).toBe("lost");
-      const lost_s = (performance.now() - begun) / 1000;
       expect(wire(SILENT).status()?.isOpen).toBe(true);
       await wire(SILENT).send(bytesOf(METER_LINE));
       await expect.poll(() => wire(SILENT).status()?.state, LATE).toBe("live");
@@ -58,49 +56,54 @@ describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-ter
           LATE,
         )
         .toEqual(["frame", "frame"]);
+      // In the bridge's own time the limits hold to the millisecond, however late a report comes.
+      const { staleAfter_ms, lostAfter_ms } = HASTY_SESSION;
+      const reports = wire(SILENT)
+        .reports()
+        .filter(({ lastFrameAge_ms }) => lastFrameAge_ms !== null);
+      for (const { state, lastFrameAge_ms } of reports) {
+        const age_ms = lastFrameAge_ms ?? 0;
+        expect([age_ms, state]).toEqual([
+          age_ms,
+          age_ms > lostAfter_ms ? "lost" : age_ms > staleAfter_ms ? "stale" : "live",
+        ]);
+      }
+      expect(
+        wire(SILENT)
+          .reports()
+          .filter(({ isOpen, frameCount }) => !isOpen && frameCount > 0),
+      ).toEqual([]);
       told(
-        `fault 2: stale after ${stale_s.toFixed(1)} s (limit 1), lost after ${lost_s.toFixed(1)} s (limit 2.5), open all the time, live with the next line, no gap`,
+        `fault 2: ${reports.length} reports, stale from ${staleAfter_ms} ms and lost from ${lostAfter_ms} ms of silence on, open all the time, live with the next line, no gap`,
       );
     },
   );
 
-  it("fault 5: a wrong rate gives no value, and every byte is kept", { timeout: 60_000 }, async () => {
-    // A line at half the rate shows each bit twice: of every byte, two that no meter sends.
-    const rubbish = Uint8Array.from(
-      { length: 4000 },
-      (_, i) => [0x98, 0xe6, 0x18, 0x7e, 0xfe, 0x80][i % 6] ?? 0,
-    );
-    await wire(WRONG_RATE).send(rubbish);
-    await wire(WRONG_RATE).send(bytesOf("\r\n"));
-    await expect
-      .poll(
-        () =>
-          wire(WRONG_RATE)
-            .rows()
-            .reduce((sum, { length }) => sum + length, 0),
-        LATE,
-      )
-      .toBe(4002);
-    expect(kinds(wire(WRONG_RATE).rows(), "frame")).toEqual([]);
-    expect(wire(WRONG_RATE).status()).toMatchObject({ state: "listening", frameCount: 0 });
-    told("fault 5: 4002 bytes, 0 values, state stays listening, all kept as rejected");
-  });
-
   it(
-    "fault 6: a wrong parity, by which the system drops bytes, gives no wrong value",
+    "fault 3: an adapter that comes back under another node, again and again, is read on in one stream, without anybody's help",
     { timeout: 60_000 },
     async () => {
-      const isOdd = (byte: number): boolean => byte.toString(2).replaceAll("0", "").length % 2 === 1;
-      const left = bytesOf(METER_LINE.repeat(100)).filter((byte) => !isOdd(byte));
-      await wire(WRONG_PARITY).send(Uint8Array.of(...left, 0x0d, 0x0a));
-      const rows = (): readonly RecordRow[] => wire(WRONG_PARITY).rows();
-      await expect
-        .poll(() => rows().reduce((sum, { length }) => sum + length, 0), LATE)
-        .toBe(left.length + 2);
-      expect(kinds(rows(), "frame")).toEqual([]);
-      told(
-        `fault 6: 100 lines without their odd bytes, 0 values; ${kinds(rows(), "rejected").length} rejections for the doctor to count`,
-      );
+      const one = wire(RENAMED);
+      const nodes = new Set<string>();
+      for (const time of [1, 2, 3]) {
+        nodes.add(one.path);
+        await one.send(bytesOf(METER_LINE));
+        await expect.poll(() => kinds(one.rows(), "frame").length, LATE).toBe(time);
+        await one.unplug();
+        await expect.poll(() => one.status()?.isOpen, LATE).toBe(false);
+        await one.replug();
+        await expect.poll(() => one.status()?.isOpen, LATE).toBe(true);
+      }
+      await one.send(bytesOf(METER_LINE));
+      await expect.poll(() => kinds(one.rows(), "frame").length, LATE).toBe(4);
+      expect(nodes.has(one.path)).toBe(false);
+      expect(one.streamCount).toBe(1);
+      expect(kinds(one.rows(), "gap")).toMatchObject([
+        { reason: "portLost" },
+        { reason: "portLost" },
+        { reason: "portLost" },
+      ]);
+      told(`fault 3: ${[...nodes, one.path].join(" → ")}: 4 of 4 lines in one stream of one port, 3 gaps`);
     },
   );
 
@@ -122,7 +125,9 @@ describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-ter
       );
       let words = "";
       second.stderr.on("data", (data: Buffer) => (words += data.toString()));
-      await expect.poll(() => words, LATE).toMatch(/in use/);
+      // Elsewhere the system doesn't tell who has locked a file.
+      const owner = process.platform === "linux" ? `bridge run (process ${bad.pid})` : "another program";
+      await expect.poll(() => words, LATE).toContain(`${wire(SHARED).path} is in use by ${owner}`);
       second.kill("SIGTERM");
       await wire(SHARED).send(bytesOf(METER_LINE.repeat(20)));
       await expect.poll(() => kinds(wire(SHARED).rows(), "frame").length, LATE).toBe(20);
@@ -145,8 +150,9 @@ describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-ter
       const gaps = one.rows().flatMap((row) => (row.kind === "gap" ? [row] : []));
       expect(gaps).toMatchObject([{ reason: "bridgeDown" }]);
       const [gap] = gaps;
-      const gap_s = ((gap?.to.hostWall_ms ?? 0) - (gap?.from.hostWall_ms ?? 0)) / 1000;
-      told(`fault 27: 20 of 20 lines, one gap of ${gap_s.toFixed(1)} s`);
+      const gap_ms = (gap?.to.hostWall_ms ?? Infinity) - (gap?.from.hostWall_ms ?? 0);
+      expect(gap_ms).toBeLessThan(UPGRADE_WITHIN_MS);
+      told(`fault 27: 20 of 20 lines, one gap of ${(gap_ms / 1000).toFixed(1)} s (limit 3)`);
     },
   );
 

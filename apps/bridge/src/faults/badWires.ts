@@ -24,12 +24,18 @@ export interface BadWire {
   /** What another program would have to open. */
   readonly path: string;
   rows(): readonly RecordRow[];
+  /** How many streams of it the server was told of; one for each run of the bridge. */
+  readonly streamCount: number;
   status(): PortStatus | undefined;
+  /** Everything that this run of the bridge has reported of it, twice a second. */
+  reports(): readonly PortStatus[];
 }
 
 /** A bridge in a process of its own that reads many wires and brings its record to a server that checks every batch. */
 export class BadWires {
   readonly wires: readonly BadWire[];
+  /** The bridge's configuration, a file. */
+  readonly config: string;
   readonly #folder: string;
   readonly #server: FakeServer;
   readonly #ports: readonly EmulatedPort[];
@@ -39,6 +45,7 @@ export class BadWires {
 
   private constructor(parts: {
     readonly folder: string;
+    readonly config: string;
     readonly server: FakeServer;
     readonly ports: readonly EmulatedPort[];
     readonly wires: readonly BadWire[];
@@ -46,6 +53,7 @@ export class BadWires {
     readonly start: () => ChildProcess;
   }) {
     this.wires = parts.wires;
+    this.config = parts.config;
     this.#folder = parts.folder;
     this.#server = parts.server;
     this.#ports = parts.ports;
@@ -77,17 +85,22 @@ export class BadWires {
       `[bridge]\nid = "wires"\ndata = "spool"\nserver = "${server.address}"\n${tables.join("")}`,
     );
     const program = join(import.meta.dirname, "../main.ts");
-    let latest: readonly PortStatus[] = [];
+    let reports: (readonly PortStatus[])[] = [];
+    const of = (ports: readonly PortStatus[] | undefined, i: number): PortStatus | undefined =>
+      ports?.find(({ port: id }) => id === `wire-${i}`);
     const start = (): ChildProcess => {
       const bridge = spawn(process.execPath, [program, "run", "--config", config, "--json"], {
         stdio: ["ignore", "pipe", "ignore"],
       });
-      latest = [];
+      reports = [];
       createInterface({ input: bridge.stdout }).on("line", (line) => {
-        if (line.startsWith("{")) latest = (JSON.parse(line) as { ports?: PortStatus[] }).ports ?? latest;
+        const { ports } = line.startsWith("{") ? (JSON.parse(line) as { ports?: PortStatus[] }) : {};
+        if (ports !== undefined) reports.push(ports);
       });
       return bridge;
     };
+    const streamsOf = (i: number): FakeServer["stored"] =>
+      server.stored.filter(({ descriptor }) => descriptor.port === `wire-${i}`);
     const wires = ports.map((port, i): BadWire => ({
       get receivedCount() {
         return port.receivedCount;
@@ -115,16 +128,24 @@ export class BadWires {
         await port.replug();
         plug(i);
       },
-      rows: () =>
-        server.stored.filter(({ descriptor }) => descriptor.port === `wire-${i}`).flatMap(({ rows }) => rows),
-      status: () => latest.find(({ port: id }) => id === `wire-${i}`),
+      get streamCount() {
+        return streamsOf(i).length;
+      },
+      rows: () => streamsOf(i).flatMap(({ rows }) => rows),
+      status: () => of(reports.at(-1), i),
+      reports: () => reports.flatMap((ports) => of(ports, i) ?? []),
     }));
-    return new BadWires({ folder, server, ports, wires, withdrawals, start });
+    return new BadWires({ folder, config, server, ports, wires, withdrawals, start });
   }
 
   /** Every wire is open and listened to. */
   get areOpen(): boolean {
     return this.wires.every((wire) => wire.status()?.state === "listening");
+  }
+
+  /** The process that has every wire open. */
+  get pid(): number | undefined {
+    return this.#bridge.pid;
   }
 
   /** What a service manager does at an upgrade: the old program ends in order, and the new one begins. */

@@ -54,7 +54,8 @@ export function announcements(): readonly Announcement[] {
   });
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of any user runs. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -98,6 +98,42 @@ it("opens again after a loss with growing pauses, and marks the gap from the las
   });
 });
 
+it.each([200, 1_000, 5_000, 30_000])(
+  "whose plug is out for %d ms is lost at once and open again within 5 s of being plugged in",
+  async (out_ms) => {
+    const { port, pass, say, state, wire } = portBench();
+    port.start();
+    await pass(0);
+    say(cdiLine(0));
+    wire.failure = new BridgeError("port-not-found", "/dev/ttyUSB0 is not there");
+    wire.handlers?.onClose(new BridgeError("port-lost", "/dev/ttyUSB0 was lost"));
+    await pass(0);
+    expect(state()).toBe("lost");
+    await pass(out_ms);
+    wire.failure = undefined;
+    let back_ms = 0;
+    while (state() !== "listening" && back_ms < 10_000) {
+      await pass(100);
+      back_ms += 100;
+    }
+    expect(back_ms).toBeLessThanOrEqual(5_000);
+  },
+);
+
+it("is stale and lost at its profile's limits of silence when nobody reports that the cable is out", async () => {
+  const { port, pass, say, state } = portBench();
+  port.start();
+  await pass(0);
+  say(cdiLine(0));
+  const { staleAfter_ms, lostAfter_ms } = CDI.session;
+  await pass(staleAfter_ms);
+  expect(state()).toBe("live");
+  await pass(1);
+  expect(state()).toBe("stale");
+  await pass(lostAfter_ms - staleAfter_ms);
+  expect(state()).toBe("lost");
+});
+
 it("spools a byte before anything looks at it, and says since when an earlier run did not listen", async () => {
   const downSince = { boot: "b0", seq: 50, hostWall_ms: 5, hostMono_ms: 5 };
   const { port, pass, say, spooled } = portBench({ downSince });

@@ -158,7 +158,11 @@ export class RecordPath {
     const checkpoint = await spool.checkpointAt(key, committedSeq);
     const common = {
       // As the sensors sat when the stream was opened, wherever they sit now.
-      profile: placedProfile(profileOf(descriptor.profile.id), descriptor.placement, descriptor.id),
+      profile: placedProfile(
+        profileOf(descriptor.profile.id),
+        descriptor.placement,
+        `${descriptor.id}: placement`,
+      ),
       options: descriptor.options,
       boot: descriptor.boot,
       committedSeq,

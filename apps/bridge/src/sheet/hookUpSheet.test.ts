@@ -40,6 +40,13 @@ describe("the hook-up sheet", () => {
     expect(factsOf(0)["Cable"]).toMatch(/^RS-232/);
   });
 
+  it("says how the line of a device is set that its site has set otherwise", () => {
+    const [gas] = CONFIG.port;
+    const port = { ...gas!, dataBits: 7, parity: "even" } as const;
+    const [sheet] = hookUpSheet({ ...CONFIG, port: [port] }, "es");
+    expect(Object.fromEntries(sheet?.facts ?? [])["Parámetros de la línea"]).toBe("9600 7E1");
+  });
+
   it("shows where each placed channel sits and since when, and which channel was left unplaced", () => {
     const channels = hookUpSheet(CONFIG, "en")[1]?.channels ?? [];
     expect(channels).toContainEqual(expect.objectContaining({ signal: "Venous line pressure" }));

@@ -5,6 +5,7 @@ import { SIGNALS } from "@openperfusion/signals";
 import { UNITS } from "@openperfusion/units";
 import { channelsOf } from "../add/placement.ts";
 import { placedProfile } from "../config/planPort.ts";
+import { portSettings } from "../config/portSettings.ts";
 import { profileNamed } from "../profiles/profileFile.ts";
 import { settingName } from "../detect/plan.ts";
 import { hexOf } from "../detect/silentHints.ts";
@@ -34,7 +35,7 @@ export function hookUpSheet({ port }: BridgeConfig, language: Language): readonl
 }
 
 function sheetPort(config: PortConfig, profile: DeviceProfile, language: Language): SheetPort {
-  placedProfile(profile, config.placement, `port ${config.id}`);
+  placedProfile(profile, config.placement, `port ${config.id}: placement`);
   const word = (name: keyof typeof SHEET_WORDS): string => SHEET_WORDS[name][language];
   const answers = profile.options.map(({ name, label, choices }): [string, string] => {
     const choice = choices.find(({ value }) => value === config.options[name]);
@@ -46,7 +47,7 @@ function sheetPort(config: PortConfig, profile: DeviceProfile, language: Languag
     facts: [
       [word("device"), `${profile.label[language]} (${profile.id})`],
       [word("plug"), config.path],
-      [word("settings"), settingsOf(config, profile)],
+      [word("settings"), settingName({ transport: portSettings(config, profile.transport) })],
       [word("cable"), profile.cableNote[language]],
       [word("menu"), profile.menuNote[language]],
       ...answers,
@@ -63,20 +64,6 @@ function sheetPort(config: PortConfig, profile: DeviceProfile, language: Languag
     })),
     cable: cablesText(profile.id, language),
   };
-}
-
-function settingsOf(
-  { baudRate, parity, stopBits }: PortConfig,
-  { transport }: Pick<DeviceProfile, "transport">,
-): string {
-  return settingName({
-    transport: {
-      ...transport,
-      baud: baudRate ?? transport.baud,
-      parity: parity ?? transport.parity,
-      stopBits: stopBits ?? transport.stopBits,
-    },
-  });
 }
 
 /** The exact bytes, because whoever signs the sheet answers for them. */

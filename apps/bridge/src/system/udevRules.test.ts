@@ -16,20 +16,31 @@ const configured = (id: string, path: string): Parameters<typeof configuredAdapt
 const rulesOf = (text: string): string[] =>
   text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 
-const ACTIONS =
-  'GROUP="dialout", MODE="0660", ENV{ID_MM_DEVICE_IGNORE}="1", ENV{ID_MM_PORT_IGNORE}="1", ' +
-  'RUN+="/usr/bin/stty -F $devnode raw -echo -hupcl"';
+const NAMES = 'GROUP="dialout", MODE="0660", ENV{ID_MM_DEVICE_IGNORE}="1", ENV{ID_MM_PORT_IGNORE}="1"';
+const STTY = 'RUN+="/usr/bin/stty -F $devnode raw -echo -hupcl"';
 
 describe("the udev rule of an adapter", () => {
   it("knows it by its serial number, gives it a name of its own, and prepares it at plug-in", async () => {
     const ports = new FakePorts();
     ports.plug(FTDI);
     const adapters = await configuredAdapters([configured("gas", "usb:0403:6001:A50285BI")], ports.root);
+    const adapter =
+      'SUBSYSTEM=="tty", SUBSYSTEMS=="usb", ATTRS{idVendor}=="0403", ATTRS{idProduct}=="6001", ' +
+      'ATTRS{serial}=="A50285BI", ENV{ID_USB_INTERFACE_NUM}=="00", ENV{.ID_PORT}=="0"';
     expect(rulesOf(udevRules(adapters, "dialout"))).toEqual([
-      'ACTION=="add|change", SUBSYSTEM=="tty", SUBSYSTEMS=="usb", ATTRS{idVendor}=="0403", ATTRS{idProduct}=="6001", ' +
-        'ATTRS{serial}=="A50285BI", ENV{ID_USB_INTERFACE_NUM}=="00", ENV{.ID_PORT}=="0", ' +
-        `SYMLINK+="openperfusion/gas", ${ACTIONS}`,
+      `ACTION!="remove", ${adapter}, SYMLINK+="openperfusion/gas", ${NAMES}`,
+      `ACTION=="add", ${adapter}, ${STTY}`,
     ]);
+  });
+
+  it("runs nothing at any event but the plug-in, whatever is set off while a bridge reads the port", async () => {
+    const ports = new FakePorts();
+    for (const adapter of [FTDI, CP2102, CH340]) ports.plug(adapter);
+    const running = rulesOf(udevRules(await pluggedAdapters(ports.root), "dialout")).filter((rule) =>
+      /RUN|PROGRAM|IMPORT/.test(rule),
+    );
+    expect(running).toHaveLength(3);
+    for (const rule of running) expect(rule).toMatch(/^ACTION=="add", /);
   });
 
   it("knows one without a serial number of its own by the socket it is plugged into", async () => {
@@ -40,7 +51,7 @@ describe("the udev rule of an adapter", () => {
     const places = rulesOf(udevRules(await pluggedAdapters(ports.root), "dialout")).map(
       (rule) => /ENV\{ID_PATH\}=="([^"]*)"/.exec(rule)?.[1],
     );
-    expect(places).toEqual([
+    expect([...new Set(places)]).toEqual([
       "pci-0000:00:14.0-usb-0:3:1.0",
       "pci-0000:00:14.0-usb-0:4:1.0",
       "pci-0000:00:14.0-usb-0:5:1.0",
@@ -80,8 +91,8 @@ describe("the udev rule of an adapter", () => {
     const ports = new FakePorts();
     ports.plug({ ...FTDI, serial: 'A", RUN+="/bin/sh', product: "two\u2028lines" });
     const rules = rulesOf(udevRules(await pluggedAdapters(ports.root), "dialout"));
-    expect(rules).toHaveLength(1);
-    expect(rules[0]).toContain('ATTRS{serial}=="A?, RUN+=?/bin/sh"');
+    expect(rules).toHaveLength(2);
+    for (const rule of rules) expect(rule).toContain('ATTRS{serial}=="A?, RUN+=?/bin/sh"');
   });
 });
 

@@ -24,28 +24,33 @@ export function udevRules(adapters: readonly RuledAdapter[], group: string): str
     "# Serial adapters of the OpenPerfusion bridge. Made by: bridge udev --print",
     "# At plug-in each port is set raw, without echo and without hang-up, before any program can open it, and",
     "# ModemManager is told to leave it alone. Only a receive-only cable proves that nothing is sent to a device.",
+    "# The settings are made once, at plug-in: a port that a bridge has open is never set anew.",
     "",
     ...adapters.flatMap((adapter) => [...rule(adapter, group), ""]),
   ].join("\n");
 }
 
 function rule({ port, id }: RuledAdapter, group: string): string[] {
-  const actions = [
+  const names = [
     ...(id === undefined ? [] : [`SYMLINK+=${quoted(`openperfusion/${id}`)}`]),
     `GROUP=${quoted(group)}`,
     'MODE="0660"',
     'ENV{ID_MM_DEVICE_IGNORE}="1"',
     'ENV{ID_MM_PORT_IGNORE}="1"',
-    `RUN+=${quoted(`/usr/bin/stty -F $devnode ${PREPARED.join(" ")}`)}`,
   ];
+  const settings = `RUN+=${quoted(`/usr/bin/stty -F $devnode ${PREPARED.join(" ")}`)}`;
   const title = [port.usb?.maker, port.usb?.product, port.usb?.serial].filter((part) => part !== undefined);
-  const matches = ['ACTION=="add|change"', 'SUBSYSTEM=="tty"', ...recognized(port)];
+  const matches = ['SUBSYSTEM=="tty"', ...recognized(port)];
   return [
     `# ${[id, title.join(" ")].filter((part) => part !== undefined && part !== "").join(": ") || port.path}`.replaceAll(
       /[^\x20-\x7e]/g,
       "?",
     ),
-    [...matches, ...actions].join(", "),
+    // udev forgets a name or a mark that a later event doesn't give again.
+    ['ACTION!="remove"', ...matches, ...names].join(", "),
+    // `udevadm trigger` and updates of packages send `change` at any time, and `raw` takes the parity check (INPCK) from a
+    // port that is being read: damaged bytes would pass for sound ones.
+    ['ACTION=="add"', ...matches, settings].join(", "),
   ];
 }
 

@@ -127,11 +127,11 @@ describe("a serial port", () => {
     await link.close();
   });
 
-  it("takes another parity and other stop bits where a site's device is set otherwise", async () => {
+  it("takes other data and stop bits and another parity where a site's device is set otherwise", async () => {
     const { open, options, profile } = bench();
-    const config = { path: PATH, parity: "even", stopBits: 2 } as const;
+    const config = { path: PATH, dataBits: 7, parity: "even", stopBits: 2 } as const;
     const link = await serialTransport({ config, profile }, open).open(collect().handlers);
-    expect(options[0]).toMatchObject({ baudRate: 9600, dataBits: 8, parity: "even", stopBits: 2 });
+    expect(options[0]).toMatchObject({ baudRate: 9600, dataBits: 7, parity: "even", stopBits: 2 });
     await link.close();
   });
 

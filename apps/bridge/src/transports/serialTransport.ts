@@ -4,6 +4,9 @@ import type { DeviceProfile } from "@openperfusion/devices";
 import { SerialPort } from "serialport";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { pause } from "../clock/pause.ts";
+import { portSettings } from "../config/portSettings.ts";
+import type { SettingOverrides } from "../config/portSettings.ts";
+import { tellEmulator } from "../origin/readerSettings.ts";
 import { findPort } from "../ports/findPort.ts";
 import { changeOf, nodeIdentity } from "../ports/NodeIdentity.ts";
 import { lockerText } from "../system/portHolders.ts";
@@ -16,7 +19,7 @@ import { waysToSend } from "./waysToSend.ts";
 export type SerialDriver = (options: ConstructorParameters<typeof SerialPort>[0]) => SerialPort;
 
 interface SerialPlan {
-  readonly config: Pick<PortConfig, "path" | "baudRate" | "parity" | "stopBits" | "polling">;
+  readonly config: Pick<PortConfig, "path" | "polling"> & SettingOverrides;
   readonly profile: Pick<DeviceProfile, "transport">;
 }
 
@@ -37,16 +40,16 @@ export function serialTransport(
   world = thisWorld(),
 ): Transport {
   const { path } = config;
-  const { baud, dataBits, parity, stopBits, flowControl, dtr, rts } = profile.transport;
+  const { flowControl, dtr, rts } = profile.transport;
+  const settings = portSettings(config, profile.transport);
+  const { baud, ...framing } = settings;
 
   async function connect(handlers: TransportHandlers): Promise<TransportLink> {
     const node = await findPort(path, root);
     const port = driver({
       path: node,
-      baudRate: config.baudRate ?? baud,
-      dataBits,
-      parity: config.parity ?? parity,
-      stopBits: config.stopBits ?? stopBits,
+      baudRate: baud,
+      ...framing,
       rtscts: flowControl === "hardware",
       xon: flowControl === "software",
       xoff: flowControl === "software",
@@ -59,6 +62,7 @@ export function serialTransport(
     } catch (error) {
       throw await withHolder(error, path, node, world);
     }
+    const withdraw = await tellEmulator(node, settings);
     const identity = await nodeIdentity(node);
     port.on("close", (cause: Error | null) => handlers.onClose(lost(path, cause)));
     port.on("error", (cause) => handlers.onClose(lost(path, cause)));
@@ -70,6 +74,7 @@ export function serialTransport(
         await pause(FLUSH_PAUSE_MS);
       }
     } catch (error) {
+      withdraw();
       await closed(port);
       throw error;
     }
@@ -90,7 +95,11 @@ export function serialTransport(
 
     return {
       probe,
-      close: () => closed(port),
+      close: () => {
+        // Before the next reader can open it.
+        withdraw();
+        return closed(port);
+      },
       ...waysToSend({ config, profile }, (bytes) =>
         settled(path, (done) => port.write(Buffer.from(bytes), (error) => done(error ?? null))),
       ),
