@@ -47,6 +47,10 @@ describe("a site's own rules", () => {
     [{ ...MAP, settings: ["bypass"] }, "rules.0.settings.0: Invalid option"],
     [{ ...MAP, hold: 300 }, 'rules.0: Unrecognized key: "hold"'],
     [{ ...MAP, title: { en: "MAP" } }, "rules.0.title.es: "],
+    [
+      { ...MAP, value: { signal: "derived.cao2", maxAge_s: 60 }, atLeast: 5, atMost: 20 },
+      "rules.0.value.maxAge_s: must not stand there: derived.cao2 is worked out of others",
+    ],
     [{ ...MAP, conflictsWith: ["cpb.nothing"] }, "rules.0.conflictsWith.0: must be the id of a rule"],
   ])("name the field that is wrong, %#", (rule, fault) => {
     expect(faultsOf(rule)).toEqual([expect.stringContaining(fault)]);

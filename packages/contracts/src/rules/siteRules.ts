@@ -41,6 +41,13 @@ export const SiteRuleSchema = z
     if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
       context.addIssue({ code: "custom", path: ["atMost"], message: `must be ${atLeast} (atLeast) or more` });
     }
+    if (value.maxAge_s !== undefined && value.signal.startsWith("derived.")) {
+      context.addIssue({
+        code: "custom",
+        path: ["value", "maxAge_s"],
+        message: `must not stand there: ${value.signal} is worked out of others, each with an age of its own`,
+      });
+    }
     if (value.slopeOver_s !== undefined) return;
     const { plausible, unit } = SIGNALS[value.signal];
     for (const [field, bound] of Object.entries({ atLeast, atMost })) {
