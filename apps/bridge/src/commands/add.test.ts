@@ -52,7 +52,7 @@ it("asks nothing where nobody can answer: what is missing is named with what is 
   );
   expect(await noChannel.ended).toBe(2);
   expect(noChannel.stderr()).toMatch(/^bridge: --placement: terumo\/cdi-500: there is no channel a to place/);
-});
+}, 20_000);
 
 it("shows the exact bytes of a device that must be asked, and leaves it unasked without --polling", async () => {
   const config = join(temporaryFolder(), "bridge.toml");
@@ -123,7 +123,7 @@ it("dates a placement when it is changed", async () => {
     placementSince: moved.lines[0]?.["since"],
   });
   expect(text).toMatch(/# placement = .*venousLine.* \(until 20/);
-});
+}, 20_000);
 
 it.skipIf(process.platform === "win32")(
   "walks a person through device, name, origin, place and five live values to the saved file",

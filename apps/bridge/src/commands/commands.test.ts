@@ -275,7 +275,7 @@ it("tells the cable of a device in words and as data, and that none is known", a
   const mistyped = await run("cable", "terumo/cdi500");
   expect(mistyped.code).toBe(2);
   expect(mistyped.stderr).toContain('There is no profile "terumo/cdi500"');
-});
+}, 20_000);
 
 it("writes the drawing of each cable that a device may need, and over no file that is there", async () => {
   const file = join(temporaryFolder(), "cable.svg");
@@ -289,4 +289,4 @@ it("writes the drawing of each cable that a device may need, and over no file th
   expect(stdout.match(/^Escrito: .*$/gm)).toEqual(
     ["edwards-female", "edwards-ev1000m"].map((id) => `Escrito: ${file.replace(".svg", `.${id}.svg`)}`),
   );
-});
+}, 20_000);
