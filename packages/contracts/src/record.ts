@@ -21,6 +21,25 @@ const Stretch = z.object({
   epoch: z.number().int().nonnegative(),
 });
 
+/**
+ * What the bridge noticed at a frame, beside what the device said: a reading of its own, which changes nothing of the
+ * frame's values, order or device time.
+ * - `clockJump`: the device's clock was set by `jump_ms` and a new epoch of it begins. `seq` and `hostWall_ms` are those
+ *   of the first frame that showed it, as `shown` where `expected` should have stood; this one agrees with it.
+ */
+export const FrameRemark = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("clockJump"),
+    deviceEpoch: z.number().int().positive(),
+    jump_ms: z.number().int(),
+    seq: Seq,
+    hostWall_ms: Wall_ms,
+    expected: z.string(),
+    shown: z.string(),
+  }),
+]);
+export type FrameRemark = z.infer<typeof FrameRemark>;
+
 /** What a frame carries beside its readings. */
 export const FrameDetail = z.object({
   deviceTime: z.string().exactOptional(),
@@ -29,6 +48,8 @@ export const FrameDetail = z.object({
   alarms: z.array(z.object({ code: z.string(), text: z.string() })),
   /** The text as sent of each cell that a status rule made invalid, by column of the layout; absent where none is. */
   raw: z.array(z.object({ column: z.number().int().nonnegative(), text: z.string() })).exactOptional(),
+  /** Absent where there is none. */
+  remarks: z.array(FrameRemark).exactOptional(),
 });
 export type FrameDetail = z.infer<typeof FrameDetail>;
 

@@ -91,6 +91,16 @@ const FIGURES: readonly Figure[] = [
     ({ lastByteAge_ms }) => inSeconds(lastByteAge_ms),
   ),
   ofPorts(
+    "port_device_clock_ahead_seconds",
+    "Device clock minus the local time of this computer; absent where the device tells no clock",
+    ({ noticed }) => inSeconds(noticed.clock?.aheadOfLocal_ms ?? null),
+  ),
+  ofPorts(
+    "port_device_clock_set_total",
+    "How often the device clock was set; absent where the device tells no clock",
+    ({ noticed }) => noticed.clock?.epoch ?? null,
+  ),
+  ofPorts(
     "port_backlog_bytes",
     "Received and not yet committed by the server",
     ({ backlog_bytes }) => backlog_bytes,

@@ -5,6 +5,7 @@ import { formatDateTime } from "../shared/format/wallTime.ts";
 import { useLanguage } from "../shared/language/useLanguage.ts";
 import { portOf, useLive } from "../shared/live/liveStore.ts";
 import type { TrackedValue } from "../shared/live/StreamTrack.ts";
+import { DeviceClockFact } from "./DeviceClockFact.tsx";
 import { DeviceFacts, UnlistedVersion } from "./DeviceVersion.tsx";
 
 /** Host time of the newest frame that reached this page: on paper, where an age means nothing, the time remains. */
@@ -48,6 +49,7 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
           <dd>{port.path}</dd>
         </div>
         <DeviceFacts device={port.device} />
+        <DeviceClockFact clock={port.noticed.clock} />
         {newest_ms !== null && (
           <div>
             <dt>{t("port.newest")}</dt>

@@ -29,6 +29,14 @@ describe("the rows of the event list", () => {
     expect(isEvent(frame([], [{ code: "12", text: "LOW FLOW" }]))).toBe(true);
   });
 
+  it("hold what the bridge noticed at a frame", () => {
+    const noticed = frame([" "]);
+    if (noticed.kind !== "frame") throw new Error("a frame");
+    const jump = { deviceEpoch: 1, jump_ms: 3_600_000, seq: 0, hostWall_ms: 0, expected: "1", shown: "2" };
+    const remarks = [{ kind: "clockJump" as const, ...jump }];
+    expect(isEvent({ ...noticed, detail: { ...noticed.detail, remarks } })).toBe(true);
+  });
+
   it("hold everything that is not a frame", () => {
     expect(isEvent({ ...PLACE, kind: "rejected", reason: "shape" })).toBe(true);
   });

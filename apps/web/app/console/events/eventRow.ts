@@ -1,10 +1,15 @@
-import type { GapRow, RecordRow } from "@openperfusion/contracts";
+import type { FrameDetail, GapRow, RecordRow } from "@openperfusion/contracts";
 
 /** Whether a row says more than readings. A timer line's blank marker is the rule, not an event. */
 export function isEvent(row: RecordRow): boolean {
   if (row.kind !== "frame") return true;
-  const { events, alarms } = row.detail;
-  return alarms.length > 0 || events.some(({ marker }) => marker.trim() !== "");
+  const { alarms, remarks = [] } = row.detail;
+  return alarms.length > 0 || remarks.length > 0 || markersOf(row.detail).length > 0;
+}
+
+/** Blank ones are left out. */
+export function markersOf({ events }: FrameDetail): readonly string[] {
+  return events.map(({ marker }) => marker).filter((marker) => marker.trim() !== "");
 }
 
 /** What a device prints around its data for a human reader: kept and countable, but no event. */

@@ -1,0 +1,153 @@
+import { bytesOf, clockText, findProfile, PacketEncoder } from "@openperfusion/devices";
+import type { LineProfile, PacketProfile } from "@openperfusion/devices";
+import type { FrameRemark, RecordRow } from "@openperfusion/contracts";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { cdiLine } from "../testing/cdiLines.ts";
+import { BadWires } from "./badWires.ts";
+import type { BadWire } from "./badWires.ts";
+
+/** Faults of the catalogue that a device has: each on pseudo-terminals, against a bridge in a process of its own. */
+const METER_LINE = "00 00 100 0.99 5144 5150 5141 +43\r\n";
+const METER = ["em-tec/bioprott", ""] as const;
+const CDI = ["terumo/cdi-500", 'gasUnit = "mmHg"'] as const;
+const OXIMETER = ["nonin/7600", ""] as const;
+
+const TITLES = (findProfile("terumo/cdi-500") as LineProfile).titles?.text ?? "";
+const oximeter = new PacketEncoder(findProfile("nonin/7600") as PacketProfile);
+/** 2027-02-28T09:00:00. */
+const START_S = 1_803_805_200;
+const cdiAt = (clock_s: number): Uint8Array => bytesOf(cdiLine(0).replace("10:00:00", clockText(clock_s)));
+const oximeterAt = (clock_s: number): Uint8Array => oximeter.packet("data", { clock_s });
+
+/** How far each clock is set, and what writes it. */
+const CLOCKS = [
+  { name: "+1 h", by_s: 3600, at: cdiAt, profile: CDI },
+  { name: "−1 h", by_s: -3600, at: cdiAt, profile: CDI },
+  { name: "−22 min", by_s: -1320, at: cdiAt, profile: CDI },
+  { name: "1970", by_s: -START_S, at: oximeterAt, profile: OXIMETER },
+  { name: "29 February 2028", by_s: 366 * 86_400, at: oximeterAt, profile: OXIMETER },
+] as const;
+
+let bad: BadWires;
+const wire = (i: number): BadWire => bad.wires[CLOCKS.length + i] as BadWire;
+const DOUBLED = 0;
+const REBOOT = 1;
+const OTHER_LAYOUT = 2;
+
+beforeAll(async () => {
+  bad = await BadWires.open([...CLOCKS.map(({ profile }) => profile), METER, METER, CDI]);
+  await vi.waitUntil(() => bad.areOpen, { timeout: 40_000, interval: 50 });
+}, 60_000);
+afterAll(() => bad.close(), 30_000);
+
+const kinds = (rows: readonly RecordRow[], kind: RecordRow["kind"]): readonly RecordRow[] =>
+  rows.filter((row) => row.kind === kind);
+const remarks = (rows: readonly RecordRow[]): readonly FrameRemark[] =>
+  rows.flatMap((row) => (row.kind === "frame" ? (row.detail.remarks ?? []) : []));
+const told = (line: string): void => void process.stdout.write(`${line}\n`);
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const LATE = { timeout: 20_000, interval: 50 };
+
+describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-terminals", () => {
+  it(
+    "fault 11: lines that come twice or three times are kept as often as they came",
+    { timeout: 60_000 },
+    async () => {
+      await wire(DOUBLED).send(bytesOf(METER_LINE + METER_LINE.repeat(2) + METER_LINE.repeat(3)));
+      await expect.poll(() => kinds(wire(DOUBLED).rows(), "frame").length, LATE).toBe(6);
+      told("fault 11: 6 of 6 lines kept, none taken for another");
+    },
+  );
+
+  it(
+    "fault 12: a device's clock that is set begins a new epoch, and changes no order, value or device time",
+    { timeout: 90_000 },
+    async () => {
+      const clocks = bad.wires.slice(0, CLOCKS.length);
+      const begun_ms = performance.now();
+      let isSet = false;
+      const over = new AbortController();
+      const sent = clocks.map((): string[] => []);
+      const speak = async (): Promise<void> => {
+        const clock_s = START_S + (performance.now() - begun_ms) / 1000;
+        for (const [i, { by_s, at, profile }] of CLOCKS.entries()) {
+          const shown_s = clock_s + (isSet ? by_s : 0);
+          sent[i]?.push(clockText(shown_s, profile === CDI ? "HH:MM:SS" : "YYYY-MM-DDTHH:MM:SS"));
+          await clocks[i]?.send(at(shown_s));
+        }
+      };
+      const speaking = (async () => {
+        while (!over.signal.aborted) {
+          await speak();
+          await pause(500);
+        }
+      })();
+      try {
+        await expect
+          .poll(() => clocks.every((one) => one.status()?.noticed.clock?.epoch === 0), LATE)
+          .toBe(true);
+        isSet = true;
+        await expect
+          .poll(() => clocks.every((one) => one.status()?.noticed.clock?.epoch === 1), LATE)
+          .toBe(true);
+      } finally {
+        over.abort();
+        await speaking;
+      }
+      for (const [i, one] of clocks.entries()) {
+        await expect.poll(() => kinds(one.rows(), "frame").length, LATE).toBe(sent[i]?.length);
+        const rows = one.rows();
+        const times = rows.map(({ hostMono_ms }) => hostMono_ms);
+        expect(times).toEqual(times.toSorted((a, b) => a - b));
+        expect(rows.flatMap((row) => (row.kind === "frame" ? [row.detail.deviceTime] : []))).toEqual(sent[i]);
+        expect(remarks(rows)).toMatchObject([{ kind: "clockJump", deviceEpoch: 1 }]);
+      }
+      const jumps = clocks.map((one) => remarks(one.rows())[0]);
+      const set_s = jumps.map((one) => (one?.kind === "clockJump" ? one.jump_ms / 1000 : 0));
+      // A clock of whole seconds tells its jump to a second.
+      for (const [i, { by_s }] of CLOCKS.entries()) expect(Math.abs((set_s[i] ?? 0) - by_s)).toBeLessThan(2);
+      told(
+        `fault 12: ${CLOCKS.map(({ name }, i) => `${name}: told as ${set_s[i]} s`).join("; ")}; ${sent.flat().length} device times as sent, in the host's order, 5 new epochs`,
+      );
+    },
+  );
+
+  it(
+    "fault 13: a device that is switched off and on keeps its session, and its banner is no value",
+    { timeout: 60_000 },
+    async () => {
+      await wire(REBOOT).send(bytesOf(METER_LINE));
+      await pause(1500);
+      expect(wire(REBOOT).status()).toMatchObject({ state: "stale", isOpen: true });
+      await wire(REBOOT).send(bytesOf(`BioProTT ready\r\n${METER_LINE}`));
+      await expect.poll(() => kinds(wire(REBOOT).rows(), "frame").length, LATE).toBe(2);
+      const rows = wire(REBOOT).rows();
+      expect(kinds(rows, "rejected")).toHaveLength(1);
+      expect(kinds(rows, "gap")).toEqual([]);
+      told("fault 13: stale while silent, live again, no gap, 1 banner kept as rejected");
+    },
+  );
+
+  it(
+    "fault 14: other columns than the profile was written for give no value",
+    { timeout: 60_000 },
+    async () => {
+      const other = TITLES.replace(" pH ", " SO2").replace(" CO2", "Hgb ");
+      await wire(OTHER_LAYOUT).send(bytesOf(`${cdiLine(0)}${other}\r\n${cdiLine(6)}${cdiLine(12)}`));
+      await expect.poll(() => wire(OTHER_LAYOUT).rows().length, LATE).toBe(4);
+      const rows = wire(OTHER_LAYOUT).rows();
+      expect(kinds(rows, "frame")).toHaveLength(1);
+      expect(kinds(rows, "rejected")).toMatchObject([
+        { reason: "header" },
+        { reason: "header" },
+        { reason: "header" },
+      ]);
+      told("fault 14: 2 lines under unknown titles kept and refused, 0 mis-decoded");
+    },
+  );
+
+  it("sends nothing on any of these wires, and tells the server nothing that its contract forbids", () => {
+    expect(bad.wires.map(({ receivedCount }) => receivedCount)).toEqual(bad.wires.map(() => 0));
+    expect(bad.complaints).toEqual([]);
+  });
+});
