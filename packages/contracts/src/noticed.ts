@@ -19,7 +19,11 @@ export type DeviceClockState = z.infer<typeof DeviceClockState>;
 export const Noticed = z.object({
   /** Null where the device tells no running clock, and for a recording. */
   clock: DeviceClockState.nullable(),
+  /** How often the device said that it was switched on anew. */
+  restartCount: z.number().int().nonnegative(),
+  /** How often it came back from a silence in which it may have been. */
+  maybeRestartCount: z.number().int().nonnegative(),
 });
 export type Noticed = z.infer<typeof Noticed>;
 
-export const NOTHING_NOTICED: Noticed = { clock: null };
+export const NOTHING_NOTICED: Noticed = { clock: null, restartCount: 0, maybeRestartCount: 0 };

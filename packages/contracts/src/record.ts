@@ -26,6 +26,8 @@ const Stretch = z.object({
  * frame's values, order or device time.
  * - `clockJump`: the device's clock was set by `jump_ms` and a new epoch of it begins. `seq` and `hostWall_ms` are those
  *   of the first frame that showed it, as `shown` where `expected` should have stood; this one agrees with it.
+ * - `restart`: the device was switched off and on before this frame, as it `told` itself by a notice that its profile
+ *   names; from `silence` alone, longer than the port's stale limit, it only may have been.
  */
 export const FrameRemark = z.discriminatedUnion("kind", [
   z.object({
@@ -36,6 +38,12 @@ export const FrameRemark = z.discriminatedUnion("kind", [
     hostWall_ms: Wall_ms,
     expected: z.string(),
     shown: z.string(),
+  }),
+  z.object({
+    kind: z.literal("restart"),
+    evidence: z.enum(["told", "silence"]),
+    /** Since the frame before. */
+    silent_ms: z.number().int().nonnegative(),
   }),
 ]);
 export type FrameRemark = z.infer<typeof FrameRemark>;

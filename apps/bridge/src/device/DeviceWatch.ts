@@ -6,10 +6,13 @@ import type { StreamItem } from "../decode/StreamDecoder.ts";
 import { DeviceClock } from "./DeviceClock.ts";
 import type { DeviceClockState } from "./DeviceClock.ts";
 import { localClock_ms } from "./localClock.ts";
+import { RestartWatch } from "./RestartWatch.ts";
+import type { RestartState } from "./RestartWatch.ts";
 
 /** Plain data, for a checkpoint of the record. */
 export interface DeviceWatchState {
   readonly clock: DeviceClockState;
+  readonly restart: RestartState;
 }
 
 const NOTHING: readonly FrameRemark[] = [];
@@ -21,38 +24,55 @@ const NOTHING: readonly FrameRemark[] = [];
 export class DeviceWatch {
   readonly #formatOf: (frame: DecodedFrame) => ClockFormat | undefined;
   readonly #clock: DeviceClock;
+  readonly #restart: RestartWatch;
   #shown: string | undefined;
   #resolution_ms = 1;
+  #restartCount = 0;
+  #maybeRestartCount = 0;
 
   constructor(profile: DeviceProfile, state?: DeviceWatchState) {
     this.#formatOf = clockFormats(profile);
     this.#clock = new DeviceClock(state?.clock);
+    this.#restart = new RestartWatch(profile, state?.restart);
   }
 
   /** `time`: when the item's last byte came. */
   take(item: StreamItem, time: HostTime): readonly FrameRemark[] {
+    const restart = this.#restart.take(item, time);
+    if (item.kind !== "frame") return NOTHING;
     // What waited in a buffer before the port was opened may be of any age.
-    if (item.kind !== "frame" || item.isFirstAfterOpen === true) return NOTHING;
-    const jump = this.#clockRemark(item, time);
-    return jump === undefined ? NOTHING : [jump];
+    const jump = item.isFirstAfterOpen === true ? undefined : this.#clockRemark(item, time);
+    // Hardly ever is there anything: no array is made for nothing.
+    if (restart === undefined && jump === undefined) return NOTHING;
+    const remarks = [restart, jump].filter((remark) => remark !== undefined);
+    for (const remark of remarks) this.#count(remark);
+    return remarks;
   }
 
   get noticed(): Noticed {
     const aheadOfLocal_ms = this.#clock.ahead_ms(localClock_ms);
-    if (this.#shown === undefined || aheadOfLocal_ms === null) return { clock: null };
+    const clock = {
+      shown: this.#shown ?? "",
+      aheadOfLocal_ms: Math.round(aheadOfLocal_ms ?? 0),
+      resolution_ms: this.#resolution_ms,
+      drift_ppm: this.#clock.drift_ppm,
+      epoch: this.#clock.epoch,
+    };
     return {
-      clock: {
-        shown: this.#shown,
-        aheadOfLocal_ms: Math.round(aheadOfLocal_ms),
-        resolution_ms: this.#resolution_ms,
-        drift_ppm: this.#clock.drift_ppm,
-        epoch: this.#clock.epoch,
-      },
+      clock: aheadOfLocal_ms === null ? null : clock,
+      restartCount: this.#restartCount,
+      maybeRestartCount: this.#maybeRestartCount,
     };
   }
 
   state(): DeviceWatchState {
-    return { clock: this.#clock.state() };
+    return { clock: this.#clock.state(), restart: this.#restart.state() };
+  }
+
+  #count(remark: FrameRemark): void {
+    if (remark.kind !== "restart") return;
+    if (remark.evidence === "told") this.#restartCount++;
+    else this.#maybeRestartCount++;
   }
 
   #clockRemark(frame: DecodedFrame, time: HostTime): FrameRemark | undefined {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { bytesOf, clockText, findProfile, PacketEncoder } from "@openperfusion/devices";
 import type { LineProfile, PacketProfile } from "@openperfusion/devices";
 import type { FrameRemark, RecordRow } from "@openperfusion/contracts";
@@ -33,12 +36,25 @@ const wire = (i: number): BadWire => bad.wires[CLOCKS.length + i] as BadWire;
 const DOUBLED = 0;
 const REBOOT = 1;
 const OTHER_LAYOUT = 2;
+const TELLING = 3;
+
+const folder = mkdtempSync(join(tmpdir(), "openperfusion-profile-"));
+/** The meter of a site that knows what its device says when it is switched on. */
+const KNOWN = join(folder, "meter.json");
+const BANNER = "BioProTT ready";
 
 beforeAll(async () => {
-  bad = await BadWires.open([...CLOCKS.map(({ profile }) => profile), METER, METER, CDI]);
+  const meter = findProfile("em-tec/bioprott") as LineProfile;
+  const session = { ...meter.session, startKeys: ["switchedOn"] };
+  const notices = [...meter.notices, { text: BANNER, notice: "event", key: "switchedOn" }];
+  writeFileSync(KNOWN, JSON.stringify({ ...meter, session, notices }));
+  bad = await BadWires.open([...CLOCKS.map(({ profile }) => profile), METER, METER, CDI, [KNOWN, ""]]);
   await vi.waitUntil(() => bad.areOpen, { timeout: 40_000, interval: 50 });
 }, 60_000);
-afterAll(() => bad.close(), 30_000);
+afterAll(async () => {
+  await bad.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 30_000);
 
 const kinds = (rows: readonly RecordRow[], kind: RecordRow["kind"]): readonly RecordRow[] =>
   rows.filter((row) => row.kind === kind);
@@ -113,18 +129,27 @@ describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-ter
   );
 
   it(
-    "fault 13: a device that is switched off and on keeps its session, and its banner is no value",
+    "fault 13: a device that is switched off and on keeps its session and has its restart remarked, as told or as possible",
     { timeout: 60_000 },
     async () => {
-      await wire(REBOOT).send(bytesOf(METER_LINE));
-      await pause(1500);
-      expect(wire(REBOOT).status()).toMatchObject({ state: "stale", isOpen: true });
-      await wire(REBOOT).send(bytesOf(`BioProTT ready\r\n${METER_LINE}`));
-      await expect.poll(() => kinds(wire(REBOOT).rows(), "frame").length, LATE).toBe(2);
-      const rows = wire(REBOOT).rows();
-      expect(kinds(rows, "rejected")).toHaveLength(1);
-      expect(kinds(rows, "gap")).toEqual([]);
-      told("fault 13: stale while silent, live again, no gap, 1 banner kept as rejected");
+      const both = [wire(REBOOT), wire(TELLING)];
+      for (const one of both) await one.send(bytesOf(METER_LINE));
+      await expect.poll(() => both.every((one) => one.status()?.state === "stale"), LATE).toBe(true);
+      expect(both.map((one) => one.status()?.isOpen)).toEqual([true, true]);
+      for (const one of both) await one.send(bytesOf(`${BANNER}\r\n${METER_LINE}`));
+      await expect.poll(() => both.every((one) => kinds(one.rows(), "frame").length === 2), LATE).toBe(true);
+      const [silent = [], telling = []] = both.map((one) => one.rows());
+      expect(kinds(silent, "rejected")).toHaveLength(1);
+      expect(kinds(telling, "notice")).toMatchObject([{ key: "switchedOn" }]);
+      expect([...kinds(silent, "gap"), ...kinds(telling, "gap")]).toEqual([]);
+      expect(remarks(silent)).toMatchObject([{ kind: "restart", evidence: "silence" }]);
+      expect(remarks(telling)).toMatchObject([{ kind: "restart", evidence: "told" }]);
+      await expect
+        .poll(() => both.map((one) => one.status()?.noticed), LATE)
+        .toMatchObject([{ maybeRestartCount: 1 }, { restartCount: 1, maybeRestartCount: 0 }]);
+      told(
+        "fault 13: stale while silent, live again, same session, no gap; an unknown banner kept as rejected, may have restarted; a known one: restarted",
+      );
     },
   );
 

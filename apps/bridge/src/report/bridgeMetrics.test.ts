@@ -1,3 +1,4 @@
+import { NOTHING_NOTICED } from "@openperfusion/contracts";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { samplePort, sampleReport } from "../testing/sampleReport.ts";
 import { parseMetricsAddress } from "./metricsAddress.ts";
@@ -29,7 +30,12 @@ describe("the figures for Prometheus", () => {
       drift_ppm: null,
       epoch: 2,
     };
-    const url = await served(() => sampleReport([samplePort({ noticed: { clock } }), silent]));
+    const url = await served(() =>
+      sampleReport([
+        samplePort({ noticed: { ...NOTHING_NOTICED, clock, restartCount: 1, maybeRestartCount: 3 } }),
+        silent,
+      ]),
+    );
     const lines = (await textAt(`${url}/metrics`)).split("\n");
     const gas = 'port="gas",profile="terumo/cdi-500"';
     for (const line of [
@@ -47,6 +53,8 @@ describe("the figures for Prometheus", () => {
       `openperfusion_port_backlog_bytes{${gas}} 4096`,
       `openperfusion_port_device_clock_ahead_seconds{${gas}} 1143`,
       `openperfusion_port_device_clock_set_total{${gas}} 2`,
+      `openperfusion_port_restarts_total{${gas},evidence="told"} 1`,
+      `openperfusion_port_restarts_total{${gas},evidence="silence"} 3`,
       "openperfusion_spool_size_bytes 48300000",
       "openperfusion_spool_uncommitted_bytes 120",
       "openperfusion_spool_failing 0",

@@ -100,6 +100,16 @@ const FIGURES: readonly Figure[] = [
     "How often the device clock was set; absent where the device tells no clock",
     ({ noticed }) => noticed.clock?.epoch ?? null,
   ),
+  {
+    name: "port_restarts_total",
+    help: "How often the device told that it restarted, and how often its silence alone says that it may have",
+    labels: ["port", "profile", "evidence"],
+    of: ({ ports }) =>
+      ports.flatMap(({ port, profile, noticed }) => [
+        [{ port, profile, evidence: "told" }, noticed.restartCount] as const,
+        [{ port, profile, evidence: "silence" }, noticed.maybeRestartCount] as const,
+      ]),
+  },
   ofPorts(
     "port_backlog_bytes",
     "Received and not yet committed by the server",

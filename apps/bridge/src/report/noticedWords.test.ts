@@ -1,3 +1,4 @@
+import { NOTHING_NOTICED } from "@openperfusion/contracts";
 import type { DeviceClockState } from "@openperfusion/contracts";
 import { expect, it } from "vitest";
 import { noticedWords } from "./noticedWords.ts";
@@ -10,7 +11,7 @@ const clock: DeviceClockState = {
   epoch: 0,
 };
 const said = (change: Partial<DeviceClockState>, language: "en" | "es" = "en"): readonly string[] =>
-  noticedWords({ clock: { ...clock, ...change } }).map((words) => words[language]);
+  noticedWords({ ...NOTHING_NOTICED, clock: { ...clock, ...change } }).map((words) => words[language]);
 
 it("names a device clock's offset and says what it is held against", () => {
   expect(said({})).toEqual(["device clock 10:25:20, 19 min 3 s ahead of this computer's local time"]);
@@ -32,6 +33,14 @@ it("tells a drift and how often the clock was set, where there is any", () => {
   expect(said({ drift_ppm: 0.1 })[0]).toMatch(/local time$/);
 });
 
-it("says nothing of a device that tells no clock", () => {
-  expect(noticedWords({ clock: null })).toEqual([]);
+it("tells a restart from what may have been one", () => {
+  const words = noticedWords({ ...NOTHING_NOTICED, restartCount: 1, maybeRestartCount: 2 });
+  expect(words.map(({ en }) => en)).toEqual([
+    "restarted 1×",
+    "came back from silence 2×, may have restarted",
+  ]);
+});
+
+it("says nothing where nothing was noticed", () => {
+  expect(noticedWords(NOTHING_NOTICED)).toEqual([]);
 });

@@ -6,8 +6,17 @@ import { statusText } from "./statusWords.ts";
 const S_PER_DAY = 86_400;
 
 /** What the bridge noticed of a device, as sentences. */
-export function noticedWords({ clock }: Noticed): readonly Text[] {
-  return clock === null ? [] : [clockWords(clock)];
+export function noticedWords(noticed: Noticed): readonly Text[] {
+  const { clock, restartCount, maybeRestartCount } = noticed;
+  return [
+    ...(clock === null ? [] : [clockWords(clock)]),
+    ...counted("restarted", restartCount),
+    ...counted("maybeRestarted", maybeRestartCount),
+  ];
+}
+
+function counted(what: "restarted" | "maybeRestarted", count: number): readonly Text[] {
+  return count === 0 ? [] : [statusText(what, { count })];
 }
 
 function clockWords({ shown, aheadOfLocal_ms, resolution_ms, drift_ppm, epoch }: DeviceClockState): Text {

@@ -58,6 +58,11 @@ export const STATUS_WORDS = {
   clockDrift: { en: "gaining {s} s a day", es: "gana {s} s al día" },
   clockDriftBack: { en: "losing {s} s a day", es: "pierde {s} s al día" },
   clockSet: { en: "set {count}× since it is heard", es: "cambiado {count}× desde que se oye" },
+  restarted: { en: "restarted {count}×", es: "reiniciado {count}×" },
+  maybeRestarted: {
+    en: "came back from silence {count}×, may have restarted",
+    es: "volvió del silencio {count}×, puede que se reiniciara",
+  },
   moreLines: {
     en: "{count} more lines in a taller window",
     es: "{count} líneas más en una ventana más alta",

@@ -37,6 +37,13 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
     ["rejected", port.rejectedCount],
     ["backlog", port.backlog_bytes],
   ] as const;
+  const { restartCount, maybeRestartCount } = port.noticed;
+  const noticed = (
+    [
+      ["restarted", restartCount],
+      ["maybeRestarted", maybeRestartCount],
+    ] as const
+  ).filter(([, count]) => count > 0);
   return (
     <>
       <dl className="port-line">
@@ -56,7 +63,7 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
             <dd>{formatDateTime(newest_ms, stream.clockZone, language)}</dd>
           </div>
         )}
-        {counts.map(([name, count]) => (
+        {[...counts, ...noticed].map(([name, count]) => (
           <div key={name}>
             <dt>{t(`port.${name}`)}</dt>
             <dd>{formatCount(count, language)}</dd>

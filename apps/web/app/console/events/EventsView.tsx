@@ -121,5 +121,12 @@ function detailWords(row: RecordRow, t: TFunction<"consoleRoom">, time: (wall_ms
 
 /** What the bridge itself noticed. */
 function remarkWords(remark: FrameRemark, t: TFunction<"consoleRoom">): string {
-  return t(`events.${remark.kind}`, { expected: remark.expected, shown: remark.shown });
+  switch (remark.kind) {
+    case "clockJump":
+      return t("events.clockJump", { expected: remark.expected, shown: remark.shown });
+    case "restart":
+      return t(`events.restart_${remark.evidence}`, { s: Math.round(remark.silent_ms / 1000) });
+    default:
+      return remark satisfies never;
+  }
 }
