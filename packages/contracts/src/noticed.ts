@@ -23,7 +23,14 @@ export const Noticed = z.object({
   restartCount: z.number().int().nonnegative(),
   /** How often it came back from a silence in which it may have been. */
   maybeRestartCount: z.number().int().nonnegative(),
+  /** Frames that said the same as the one before, before the next one was due. */
+  repeatCount: z.number().int().nonnegative(),
 });
 export type Noticed = z.infer<typeof Noticed>;
 
-export const NOTHING_NOTICED: Noticed = { clock: null, restartCount: 0, maybeRestartCount: 0 };
+export const NOTHING_NOTICED: Noticed = {
+  clock: null,
+  restartCount: 0,
+  maybeRestartCount: 0,
+  repeatCount: 0,
+};

@@ -28,6 +28,8 @@ const Stretch = z.object({
  *   of the first frame that showed it, as `shown` where `expected` should have stood; this one agrees with it.
  * - `restart`: the device was switched off and on before this frame, as it `told` itself by a notice that its profile
  *   names; from `silence` alone, longer than the port's stale limit, it only may have been.
+ * - `repeat`: it says the same as the frame before and came before the next one was due; both are kept. `hasSameTime`: the
+ *   device's own time is the same too.
  */
 export const FrameRemark = z.discriminatedUnion("kind", [
   z.object({
@@ -44,6 +46,11 @@ export const FrameRemark = z.discriminatedUnion("kind", [
     evidence: z.enum(["told", "silence"]),
     /** Since the frame before. */
     silent_ms: z.number().int().nonnegative(),
+  }),
+  z.object({
+    kind: z.literal("repeat"),
+    apart_ms: z.number().int().nonnegative(),
+    hasSameTime: z.boolean(),
   }),
 ]);
 export type FrameRemark = z.infer<typeof FrameRemark>;

@@ -6,6 +6,8 @@ import type { StreamItem } from "../decode/StreamDecoder.ts";
 import { DeviceClock } from "./DeviceClock.ts";
 import type { DeviceClockState } from "./DeviceClock.ts";
 import { localClock_ms } from "./localClock.ts";
+import { RepeatWatch } from "./RepeatWatch.ts";
+import type { RepeatState } from "./RepeatWatch.ts";
 import { RestartWatch } from "./RestartWatch.ts";
 import type { RestartState } from "./RestartWatch.ts";
 
@@ -13,6 +15,7 @@ import type { RestartState } from "./RestartWatch.ts";
 export interface DeviceWatchState {
   readonly clock: DeviceClockState;
   readonly restart: RestartState;
+  readonly repeat: RepeatState;
 }
 
 const NOTHING: readonly FrameRemark[] = [];
@@ -25,26 +28,30 @@ export class DeviceWatch {
   readonly #formatOf: (frame: DecodedFrame) => ClockFormat | undefined;
   readonly #clock: DeviceClock;
   readonly #restart: RestartWatch;
+  readonly #repeat: RepeatWatch;
   #shown: string | undefined;
   #resolution_ms = 1;
   #restartCount = 0;
   #maybeRestartCount = 0;
+  #repeatCount = 0;
 
   constructor(profile: DeviceProfile, state?: DeviceWatchState) {
     this.#formatOf = clockFormats(profile);
     this.#clock = new DeviceClock(state?.clock);
     this.#restart = new RestartWatch(profile, state?.restart);
+    this.#repeat = new RepeatWatch(profile, state?.repeat);
   }
 
   /** `time`: when the item's last byte came. */
   take(item: StreamItem, time: HostTime): readonly FrameRemark[] {
     const restart = this.#restart.take(item, time);
+    const repeat = this.#repeat.take(item, time.hostMono_ms);
     if (item.kind !== "frame") return NOTHING;
     // What waited in a buffer before the port was opened may be of any age.
     const jump = item.isFirstAfterOpen === true ? undefined : this.#clockRemark(item, time);
     // Hardly ever is there anything: no array is made for nothing.
-    if (restart === undefined && jump === undefined) return NOTHING;
-    const remarks = [restart, jump].filter((remark) => remark !== undefined);
+    if (restart === undefined && jump === undefined && repeat === undefined) return NOTHING;
+    const remarks = [restart, jump, repeat].filter((remark) => remark !== undefined);
     for (const remark of remarks) this.#count(remark);
     return remarks;
   }
@@ -62,14 +69,20 @@ export class DeviceWatch {
       clock: aheadOfLocal_ms === null ? null : clock,
       restartCount: this.#restartCount,
       maybeRestartCount: this.#maybeRestartCount,
+      repeatCount: this.#repeatCount,
     };
   }
 
   state(): DeviceWatchState {
-    return { clock: this.#clock.state(), restart: this.#restart.state() };
+    return {
+      clock: this.#clock.state(),
+      restart: this.#restart.state(),
+      repeat: this.#repeat.state(),
+    };
   }
 
   #count(remark: FrameRemark): void {
+    if (remark.kind === "repeat") this.#repeatCount++;
     if (remark.kind !== "restart") return;
     if (remark.evidence === "told") this.#restartCount++;
     else this.#maybeRestartCount++;

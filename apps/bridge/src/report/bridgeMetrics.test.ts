@@ -32,7 +32,9 @@ describe("the figures for Prometheus", () => {
     };
     const url = await served(() =>
       sampleReport([
-        samplePort({ noticed: { ...NOTHING_NOTICED, clock, restartCount: 1, maybeRestartCount: 3 } }),
+        samplePort({
+          noticed: { ...NOTHING_NOTICED, clock, restartCount: 1, maybeRestartCount: 3, repeatCount: 5 },
+        }),
         silent,
       ]),
     );
@@ -55,6 +57,7 @@ describe("the figures for Prometheus", () => {
       `openperfusion_port_device_clock_set_total{${gas}} 2`,
       `openperfusion_port_restarts_total{${gas},evidence="told"} 1`,
       `openperfusion_port_restarts_total{${gas},evidence="silence"} 3`,
+      `openperfusion_port_repeats_total{${gas}} 5`,
       "openperfusion_spool_size_bytes 48300000",
       "openperfusion_spool_uncommitted_bytes 120",
       "openperfusion_spool_failing 0",

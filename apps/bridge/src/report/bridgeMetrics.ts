@@ -111,6 +111,11 @@ const FIGURES: readonly Figure[] = [
       ]),
   },
   ofPorts(
+    "port_repeats_total",
+    "Frames that said the same as the one before, before the next one was due; both are kept",
+    ({ noticed }) => noticed.repeatCount,
+  ),
+  ofPorts(
     "port_backlog_bytes",
     "Received and not yet committed by the server",
     ({ backlog_bytes }) => backlog_bytes,

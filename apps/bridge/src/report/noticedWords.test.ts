@@ -33,11 +33,12 @@ it("tells a drift and how often the clock was set, where there is any", () => {
   expect(said({ drift_ppm: 0.1 })[0]).toMatch(/local time$/);
 });
 
-it("tells a restart from what may have been one", () => {
-  const words = noticedWords({ ...NOTHING_NOTICED, restartCount: 1, maybeRestartCount: 2 });
+it("tells a restart from what may have been one, and repeats", () => {
+  const words = noticedWords({ ...NOTHING_NOTICED, restartCount: 1, maybeRestartCount: 2, repeatCount: 7 });
   expect(words.map(({ en }) => en)).toEqual([
     "restarted 1×",
     "came back from silence 2×, may have restarted",
+    "7 frames came twice",
   ]);
 });
 

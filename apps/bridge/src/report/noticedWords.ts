@@ -7,15 +7,16 @@ const S_PER_DAY = 86_400;
 
 /** What the bridge noticed of a device, as sentences. */
 export function noticedWords(noticed: Noticed): readonly Text[] {
-  const { clock, restartCount, maybeRestartCount } = noticed;
+  const { clock, restartCount, maybeRestartCount, repeatCount } = noticed;
   return [
     ...(clock === null ? [] : [clockWords(clock)]),
     ...counted("restarted", restartCount),
     ...counted("maybeRestarted", maybeRestartCount),
+    ...counted("repeated", repeatCount),
   ];
 }
 
-function counted(what: "restarted" | "maybeRestarted", count: number): readonly Text[] {
+function counted(what: "restarted" | "maybeRestarted" | "repeated", count: number): readonly Text[] {
   return count === 0 ? [] : [statusText(what, { count })];
 }
 

@@ -63,6 +63,7 @@ export const STATUS_WORDS = {
     en: "came back from silence {count}×, may have restarted",
     es: "volvió del silencio {count}×, puede que se reiniciara",
   },
+  repeated: { en: "{count} frames came twice", es: "{count} tramas llegaron dos veces" },
   moreLines: {
     en: "{count} more lines in a taller window",
     es: "{count} líneas más en una ventana más alta",

@@ -37,11 +37,12 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
     ["rejected", port.rejectedCount],
     ["backlog", port.backlog_bytes],
   ] as const;
-  const { restartCount, maybeRestartCount } = port.noticed;
+  const { restartCount, maybeRestartCount, repeatCount } = port.noticed;
   const noticed = (
     [
       ["restarted", restartCount],
       ["maybeRestarted", maybeRestartCount],
+      ["repeated", repeatCount],
     ] as const
   ).filter(([, count]) => count > 0);
   return (

@@ -126,6 +126,8 @@ function remarkWords(remark: FrameRemark, t: TFunction<"consoleRoom">): string {
       return t("events.clockJump", { expected: remark.expected, shown: remark.shown });
     case "restart":
       return t(`events.restart_${remark.evidence}`, { s: Math.round(remark.silent_ms / 1000) });
+    case "repeat":
+      return t(remark.hasSameTime ? "events.repeat_sameTime" : "events.repeat", { ms: remark.apart_ms });
     default:
       return remark satisfies never;
   }

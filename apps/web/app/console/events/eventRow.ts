@@ -12,11 +12,13 @@ export function markersOf({ events }: FrameDetail): readonly string[] {
   return events.map(({ marker }) => marker).filter((marker) => marker.trim() !== "");
 }
 
-/** What a device prints around its data for a human reader: kept and countable, but no event. */
+/** What a device prints around its data for a human reader, or says twice: kept and countable, but no event. */
 const ROUTINE_NOTICES: ReadonlySet<string> = new Set(["header", "blank"]);
 
 export function isRoutine(row: RecordRow): boolean {
-  return row.kind === "notice" && ROUTINE_NOTICES.has(row.notice);
+  if (row.kind === "notice") return ROUTINE_NOTICES.has(row.notice);
+  if (row.kind !== "frame" || row.detail.alarms.length > 0 || markersOf(row.detail).length > 0) return false;
+  return (row.detail.remarks ?? []).every(({ kind }) => kind === "repeat");
 }
 
 /** Which words a gap is told with. One between two runs of the bridge is its restart; in one run it only stood still. */
