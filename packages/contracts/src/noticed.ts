@@ -25,6 +25,8 @@ export const Noticed = z.object({
   maybeRestartCount: z.number().int().nonnegative(),
   /** Frames that said the same as the one before, before the next one was due. */
   repeatCount: z.number().int().nonnegative(),
+  /** Most of its last lines or packets have another form than its driver knows; none of them is read. */
+  isLayoutUnknown: z.boolean(),
 });
 export type Noticed = z.infer<typeof Noticed>;
 
@@ -33,4 +35,5 @@ export const NOTHING_NOTICED: Noticed = {
   restartCount: 0,
   maybeRestartCount: 0,
   repeatCount: 0,
+  isLayoutUnknown: false,
 };

@@ -5,6 +5,7 @@ import type { HostTime } from "../clock/HostClock.ts";
 import type { StreamItem } from "../decode/StreamDecoder.ts";
 import { DeviceClock } from "./DeviceClock.ts";
 import type { DeviceClockState } from "./DeviceClock.ts";
+import { LayoutWatch } from "./LayoutWatch.ts";
 import { localClock_ms } from "./localClock.ts";
 import { RepeatWatch } from "./RepeatWatch.ts";
 import type { RepeatState } from "./RepeatWatch.ts";
@@ -29,6 +30,7 @@ export class DeviceWatch {
   readonly #clock: DeviceClock;
   readonly #restart: RestartWatch;
   readonly #repeat: RepeatWatch;
+  readonly #layout = new LayoutWatch();
   #shown: string | undefined;
   #resolution_ms = 1;
   #restartCount = 0;
@@ -44,6 +46,7 @@ export class DeviceWatch {
 
   /** `time`: when the item's last byte came. */
   take(item: StreamItem, time: HostTime): readonly FrameRemark[] {
+    this.#layout.take(item);
     const restart = this.#restart.take(item, time);
     const repeat = this.#repeat.take(item, time.hostMono_ms);
     if (item.kind !== "frame") return NOTHING;
@@ -70,6 +73,7 @@ export class DeviceWatch {
       restartCount: this.#restartCount,
       maybeRestartCount: this.#maybeRestartCount,
       repeatCount: this.#repeatCount,
+      isLayoutUnknown: this.#layout.isUnknown,
     };
   }
 

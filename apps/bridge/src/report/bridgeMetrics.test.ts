@@ -58,6 +58,7 @@ describe("the figures for Prometheus", () => {
       `openperfusion_port_restarts_total{${gas},evidence="told"} 1`,
       `openperfusion_port_restarts_total{${gas},evidence="silence"} 3`,
       `openperfusion_port_repeats_total{${gas}} 5`,
+      `openperfusion_port_layout_unknown{${gas}} 0`,
       "openperfusion_spool_size_bytes 48300000",
       "openperfusion_spool_uncommitted_bytes 120",
       "openperfusion_spool_failing 0",

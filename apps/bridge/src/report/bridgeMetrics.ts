@@ -116,6 +116,11 @@ const FIGURES: readonly Figure[] = [
     ({ noticed }) => noticed.repeatCount,
   ),
   ofPorts(
+    "port_layout_unknown",
+    "1 while most of the last lines or packets have another form than the driver knows",
+    ({ noticed }) => Number(noticed.isLayoutUnknown),
+  ),
+  ofPorts(
     "port_backlog_bytes",
     "Received and not yet committed by the server",
     ({ backlog_bytes }) => backlog_bytes,

@@ -132,6 +132,7 @@ function portLines(
         )
       : []),
     ...(unlisted === undefined ? [] : wrapped(unlisted[language], width)),
+    ...(port.noticed.isLayoutUnknown ? wrapped(STATUS_WORDS.layoutUnknown[language], width) : []),
     ...(port.problem === null ? [] : wrapped(port.problem, width).map((line) => paint(style, line))),
   ];
 }

@@ -64,6 +64,10 @@ export const STATUS_WORDS = {
     es: "volvió del silencio {count}×, puede que se reiniciara",
   },
   repeated: { en: "{count} frames came twice", es: "{count} tramas llegaron dos veces" },
+  layoutUnknown: {
+    en: "layout not known to this driver: most of its last lines or packets have another form; they are kept as they came and not read. Wrong parity or data bits look alike",
+    es: "formato desconocido para este controlador: la mayoría de sus últimas líneas o paquetes tiene otra forma; se conservan tal como llegaron y no se leen. Una paridad o unos bits de datos equivocados se ven igual",
+  },
   moreLines: {
     en: "{count} more lines in a taller window",
     es: "{count} líneas más en una ventana más alta",

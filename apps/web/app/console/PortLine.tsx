@@ -6,7 +6,7 @@ import { useLanguage } from "../shared/language/useLanguage.ts";
 import { portOf, useLive } from "../shared/live/liveStore.ts";
 import type { TrackedValue } from "../shared/live/StreamTrack.ts";
 import { DeviceClockFact } from "./DeviceClockFact.tsx";
-import { DeviceFacts, UnlistedVersion } from "./DeviceVersion.tsx";
+import { DeviceFacts, UnknownLayout, UnlistedVersion } from "./DeviceVersion.tsx";
 
 /** Host time of the newest frame that reached this page: on paper, where an age means nothing, the time remains. */
 function newestWall_ms(values: Iterable<TrackedValue>): number | null {
@@ -72,6 +72,7 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
         ))}
       </dl>
       <UnlistedVersion device={port.device} />
+      <UnknownLayout noticed={port.noticed} />
       {port.sendsRequests && <p className="port-line">{t("port.sendsRequests")}</p>}
       {port.problem !== null && (
         <p className="notice">

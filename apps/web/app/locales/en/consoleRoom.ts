@@ -48,6 +48,8 @@ export const consoleRoom = {
     versionUnknown: "unknown: no source says how the device tells it",
     versionUnlisted:
       "version {{version}} not among those this driver is documented for ({{tested}}). What it sends is read and shown all the same.",
+    layoutUnknown:
+      "layout not known to this driver: most of its last lines or packets have another form. They are kept as they came and not read. Wrong parity or data bits look alike.",
     clock: "its clock",
     clock_ahead: "{{shown}}, {{offset}} ahead of the bridge's local time",
     clock_behind: "{{shown}}, {{offset}} behind the bridge's local time",

@@ -50,6 +50,8 @@ export const consoleRoom: typeof english = {
     versionUnknown: "desconocida: ninguna fuente dice cómo la comunica el equipo",
     versionUnlisted:
       "la versión {{version}} no está entre las documentadas para este controlador ({{tested}}). Lo que envía se lee y se muestra igualmente.",
+    layoutUnknown:
+      "formato desconocido para este controlador: la mayoría de sus últimas líneas o paquetes tiene otra forma. Se conservan tal como llegaron y no se leen. Una paridad o unos bits de datos equivocados se ven igual.",
     clock: "su reloj",
     clock_ahead: "{{shown}}, adelanta {{offset}} a la hora local del puente",
     clock_behind: "{{shown}}, atrasa {{offset}} respecto a la hora local del puente",
