@@ -35,10 +35,12 @@ export {
   Trace,
   UNTOLD_DEVICE,
 } from "./preview.ts";
+export { DeviceClockState, NOTHING_NOTICED, Noticed } from "./noticed.ts";
 export { Problem } from "./problem.ts";
 export {
   ChunkRow,
   FrameDetail,
+  FrameRemark,
   FrameRow,
   GapRow,
   NoticeRow,

@@ -1,6 +1,7 @@
 import { VERSION_SUPPORTS } from "@openperfusion/devices";
 import { z } from "zod";
 import { Base64, Seq, ShortId, StreamId, Wall_ms } from "./identifiers.ts";
+import { NOTHING_NOTICED, Noticed } from "./noticed.ts";
 import { Origin } from "./origin.ts";
 import { FrameDetail } from "./record.ts";
 import { StreamDescriptor } from "./stream.ts";
@@ -53,6 +54,7 @@ export const PortStatus = z.object({
   sendsRequests: z.boolean().default(false),
   /** A bridge that says nothing of it knows nothing of it. */
   device: DeviceIdentity.default(UNTOLD_DEVICE),
+  noticed: Noticed.default(NOTHING_NOTICED),
   /** The last failure in plain words, cleared on recovery. */
   problem: z.string().nullable(),
 });

@@ -21,6 +21,40 @@ const Stretch = z.object({
   epoch: z.number().int().nonnegative(),
 });
 
+/**
+ * What the bridge noticed at a frame, beside what the device said: a reading of its own, which changes nothing of the
+ * frame's values, order or device time.
+ * - `clockJump`: the device's clock was set by `jump_ms` and a new epoch of it begins. `seq` and `hostWall_ms` are those
+ *   of the first frame that showed it, as `shown` where `expected` should have stood; this one agrees with it.
+ * - `restart`: the device was switched off and on before this frame, as it `told` itself by a notice that its profile
+ *   names; from `silence` alone, longer than the port's stale limit, it only may have been.
+ * - `repeat`: it says the same as the frame before and came before the next one was due; both are kept. `hasSameTime`: the
+ *   device's own time is the same too.
+ */
+export const FrameRemark = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("clockJump"),
+    deviceEpoch: z.number().int().positive(),
+    jump_ms: z.number().int(),
+    seq: Seq,
+    hostWall_ms: Wall_ms,
+    expected: z.string(),
+    shown: z.string(),
+  }),
+  z.object({
+    kind: z.literal("restart"),
+    evidence: z.enum(["told", "silence"]),
+    /** Since the frame before. */
+    silent_ms: z.number().int().nonnegative(),
+  }),
+  z.object({
+    kind: z.literal("repeat"),
+    apart_ms: z.number().int().nonnegative(),
+    hasSameTime: z.boolean(),
+  }),
+]);
+export type FrameRemark = z.infer<typeof FrameRemark>;
+
 /** What a frame carries beside its readings. */
 export const FrameDetail = z.object({
   deviceTime: z.string().exactOptional(),
@@ -29,6 +63,8 @@ export const FrameDetail = z.object({
   alarms: z.array(z.object({ code: z.string(), text: z.string() })),
   /** The text as sent of each cell that a status rule made invalid, by column of the layout; absent where none is. */
   raw: z.array(z.object({ column: z.number().int().nonnegative(), text: z.string() })).exactOptional(),
+  /** Absent where there is none. */
+  remarks: z.array(FrameRemark).exactOptional(),
 });
 export type FrameDetail = z.infer<typeof FrameDetail>;
 

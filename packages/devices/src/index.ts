@@ -43,6 +43,9 @@ export type {
 } from "./profile/DataLine.ts";
 export { CONFIDENCES } from "./profile/Fact.ts";
 export type { Confidence, Fact } from "./profile/Fact.ts";
+export { clockFormats, clockReading } from "./codec/clockReading.ts";
+export type { ClockFormat, ClockReading } from "./codec/clockReading.ts";
+export { clockText } from "./codec/clockText.ts";
 export { IdentityWatch, VERSION_SUPPORTS } from "./codec/IdentityWatch.ts";
 export type { ToldIdentity, VersionSupport } from "./codec/IdentityWatch.ts";
 export type { Identity, TestedVersion } from "./profile/Identity.ts";

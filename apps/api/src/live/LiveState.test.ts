@@ -1,4 +1,4 @@
-import { UNTOLD_DEVICE } from "@openperfusion/contracts";
+import { NOTHING_NOTICED, UNTOLD_DEVICE } from "@openperfusion/contracts";
 import type { PortStatus, StreamState } from "@openperfusion/contracts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { StreamsRepository } from "../streams/streams.repository.ts";
@@ -25,6 +25,7 @@ const PORT: PortStatus = {
   isOpen: true,
   sendsRequests: false,
   device: UNTOLD_DEVICE,
+  noticed: NOTHING_NOTICED,
   problem: null,
 };
 

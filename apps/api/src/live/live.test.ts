@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { PATHS, UNTOLD_DEVICE } from "@openperfusion/contracts";
+import { PATHS, NOTHING_NOTICED, UNTOLD_DEVICE } from "@openperfusion/contracts";
 import type { BridgeMessage, PortStatus, PreviewFrame } from "@openperfusion/contracts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
@@ -44,6 +44,7 @@ const STATUS: PortStatus = {
   isOpen: true,
   sendsRequests: false,
   device: UNTOLD_DEVICE,
+  noticed: NOTHING_NOTICED,
   problem: null,
 };
 

@@ -1,8 +1,7 @@
 import { bytesOf, PacketEncoder, findProfile } from "@openperfusion/devices";
-import type { LineProfile, PacketProfile } from "@openperfusion/devices";
+import type { PacketProfile } from "@openperfusion/devices";
 import type { RecordRow } from "@openperfusion/contracts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { cdiLine } from "../testing/cdiLines.ts";
 import { BadWires } from "./badWires.ts";
 import type { BadWire } from "./badWires.ts";
 import { BACK_WITHIN_MS, LOST_WITHIN_MS } from "./limits.ts";
@@ -12,12 +11,10 @@ type GapRow = Extract<RecordRow, { kind: "gap" }>;
 /** Faults of the catalogue that a wire has: each on pseudo-terminals, against a bridge in a process of its own. */
 const METER_LINE = "00 00 100 0.99 5144 5150 5141 +43\r\n";
 const METER = ["em-tec/bioprott", ""] as const;
-const CDI = ["terumo/cdi-500", 'gasUnit = "mmHg"'] as const;
 const CONSOLE = ["xenios/novalung", ""] as const;
 const CUTS = METER_LINE.length - 1;
 const NOISE_RATES = [1e-5, 1e-4, 1e-3, 1e-2] as const;
 
-const TITLES = (findProfile("terumo/cdi-500") as LineProfile).titles?.text ?? "";
 const packets = new PacketEncoder(findProfile("xenios/novalung") as PacketProfile);
 const PACKET = packets.packet("data");
 
@@ -28,7 +25,7 @@ const wire = (i: number): BadWire => bad.wires[CUTS + i] as BadWire;
 beforeAll(async () => {
   const cut = Array.from({ length: CUTS }, () => METER);
   const noisy = NOISE_RATES.map(() => METER);
-  bad = await BadWires.open([...cut, ...noisy, CONSOLE, CONSOLE, CONSOLE, METER, CDI, METER, CDI]);
+  bad = await BadWires.open([...cut, ...noisy, CONSOLE, CONSOLE, CONSOLE]);
   await vi.waitUntil(() => bad.areOpen, { timeout: 40_000, interval: 50 });
 }, 60_000);
 afterAll(() => bad.close(), 30_000);
@@ -37,10 +34,6 @@ const NOISY = 0;
 const TRUNCATED = 4;
 const FLIPPED = 5;
 const LYING = 6;
-const DOUBLED = 7;
-const CLOCK = 8;
-const REBOOT = 9;
-const OTHER_LAYOUT = 10;
 
 const kinds = (rows: readonly RecordRow[], kind: RecordRow["kind"]): readonly RecordRow[] =>
   rows.filter((row) => row.kind === kind);
@@ -154,66 +147,6 @@ describe.skipIf(process.platform === "win32")("the fault catalogue on pseudo-ter
     await expect.poll(() => kinds(wire(LYING).rows(), "frame").length, LATE).toBe(6 * lies.length);
     told(`fault 10: ${lies.length} lies, ${6 * lies.length} of ${6 * lies.length} packets behind them read`);
   });
-
-  it(
-    "fault 11: lines that come twice or three times are kept as often as they came",
-    { timeout: 60_000 },
-    async () => {
-      await wire(DOUBLED).send(bytesOf(METER_LINE + METER_LINE.repeat(2) + METER_LINE.repeat(3)));
-      await expect.poll(() => kinds(wire(DOUBLED).rows(), "frame").length, LATE).toBe(6);
-      told("fault 11: 6 of 6 lines kept, none taken for another");
-    },
-  );
-
-  it(
-    "fault 12: a device's clock that jumps changes no order and costs no value",
-    { timeout: 60_000 },
-    async () => {
-      const clocks = ["10:00:00", "11:00:00", "09:00:00", "08:38:00", "23:59:54", "00:00:00", "10:00:06"];
-      await wire(CLOCK).send(bytesOf(clocks.map((clock) => cdiLine(0).replace("10:00:00", clock)).join("")));
-      await expect.poll(() => kinds(wire(CLOCK).rows(), "frame").length, LATE).toBe(clocks.length);
-      const rows = wire(CLOCK).rows();
-      const times = rows.map(({ hostMono_ms }) => hostMono_ms);
-      expect(times).toEqual(times.toSorted((a, b) => a - b));
-      const shown = rows.flatMap((row) => (row.kind === "frame" ? [row.detail.deviceTime] : []));
-      expect(shown).toEqual(clocks);
-      told(`fault 12: ${clocks.length} clocks, order by the host's clock, each device time as sent`);
-    },
-  );
-
-  it(
-    "fault 13: a device that is switched off and on keeps its session, and its banner is no value",
-    { timeout: 60_000 },
-    async () => {
-      await wire(REBOOT).send(bytesOf(METER_LINE));
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      expect(wire(REBOOT).status()).toMatchObject({ state: "stale", isOpen: true });
-      await wire(REBOOT).send(bytesOf(`BioProTT ready\r\n${METER_LINE}`));
-      await expect.poll(() => kinds(wire(REBOOT).rows(), "frame").length, LATE).toBe(2);
-      const rows = wire(REBOOT).rows();
-      expect(kinds(rows, "rejected")).toHaveLength(1);
-      expect(kinds(rows, "gap")).toEqual([]);
-      told("fault 13: stale while silent, live again, no gap, 1 banner kept as rejected");
-    },
-  );
-
-  it(
-    "fault 14: other columns than the profile was written for give no value",
-    { timeout: 60_000 },
-    async () => {
-      const other = TITLES.replace(" pH ", " SO2").replace(" CO2", "Hgb ");
-      await wire(OTHER_LAYOUT).send(bytesOf(`${cdiLine(0)}${other}\r\n${cdiLine(6)}${cdiLine(12)}`));
-      await expect.poll(() => wire(OTHER_LAYOUT).rows().length, LATE).toBe(4);
-      const rows = wire(OTHER_LAYOUT).rows();
-      expect(kinds(rows, "frame")).toHaveLength(1);
-      expect(kinds(rows, "rejected")).toMatchObject([
-        { reason: "header" },
-        { reason: "header" },
-        { reason: "header" },
-      ]);
-      told("fault 14: 2 lines under unknown titles kept and refused, 0 mis-decoded");
-    },
-  );
 
   it("sends nothing on any of these wires, and tells the server nothing that its contract forbids", () => {
     expect(bad.wires.map(({ receivedCount }) => receivedCount)).toEqual(bad.wires.map(() => 0));

@@ -107,6 +107,7 @@ export class Port {
 
   status(backlog_bytes: number): PortStatus {
     const { config, profile, stream, spool } = this.#settings;
+    const seen = this.#health.seen(this.#now_ms, spool.problem);
     return {
       port: config.id,
       stream: stream.descriptor.id,
@@ -116,7 +117,9 @@ export class Port {
       byteCount: this.#journal.seq,
       backlog_bytes,
       sendsRequests: sendsRequests(this.#settings),
-      ...this.#health.seen(this.#now_ms, spool.problem),
+      ...seen,
+      // A recording's clock is held against the time of its making, not against now.
+      noticed: this.#isRecording ? { ...seen.noticed, clock: null } : seen.noticed,
     };
   }
 
@@ -204,8 +207,8 @@ export class Port {
     const items = this.#decoder.consume(bytes, time.hostMono_ms);
     this.#polling?.came(items);
     for (const item of items) {
-      this.#health.count(item);
-      if (item.kind === "frame") frames.push(previewFrame(item, time, 0));
+      const remarks = this.#health.count(item, time);
+      if (item.kind === "frame") frames.push(previewFrame(item, time, 0, remarks));
     }
     if (isFresh && frames.length > 0) {
       this.#health.frame(now.hostMono_ms);

@@ -15,7 +15,8 @@ function recordOf(level: number): Uint8Array {
 }
 
 function hear(health: PortHealth, bytes: Uint8Array): void {
-  for (const item of new StreamDecoder(monitor, {}).consume(bytes)) health.count(item);
+  for (const item of new StreamDecoder(monitor, {}).consume(bytes))
+    health.count(item, { hostWall_ms: 0, hostMono_ms: 0, epoch: 0 });
 }
 
 it("tells what the device says of itself, and whether its driver is documented for it", () => {

@@ -1,6 +1,8 @@
-import type { PortStatus } from "@openperfusion/contracts";
+import type { FrameRemark, PortStatus } from "@openperfusion/contracts";
 import { IdentityWatch } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
+import type { HostTime } from "../clock/HostClock.ts";
+import { DeviceWatch } from "../device/DeviceWatch.ts";
 import type { StreamItem } from "../decode/StreamDecoder.ts";
 import { TELNET_PROBLEM } from "../decode/TelnetPrefix.ts";
 import { portState } from "./portState.ts";
@@ -17,6 +19,7 @@ type Seen = Pick<
   | "frameCount"
   | "rejectedCount"
   | "device"
+  | "noticed"
   | "problem"
 >;
 
@@ -25,6 +28,7 @@ export class PortHealth {
   readonly #profile: DeviceProfile;
   readonly #isSending: boolean;
   readonly #identity: IdentityWatch;
+  readonly #watch: DeviceWatch;
   #phase: PortFacts["phase"] = "closed";
   #openedAt_ms: number | undefined;
   #lastByteAt_ms: number | undefined;
@@ -39,6 +43,7 @@ export class PortHealth {
     this.#profile = profile;
     this.#isSending = isSending;
     this.#identity = new IdentityWatch(profile);
+    this.#watch = new DeviceWatch(profile);
   }
 
   get isClosed(): boolean {
@@ -75,11 +80,13 @@ export class PortHealth {
     this.#lastFrameAt_ms = now_ms;
   }
 
-  count(item: StreamItem): void {
+  /** What is to be remarked at the item, whose last byte came at `time`. */
+  count(item: StreamItem, time: HostTime): readonly FrameRemark[] {
     if (item.kind !== "rejected") this.#identity.take(item);
     if (item.kind === "frame") this.#frameCount++;
     else if (item.kind === "rejected") this.#rejectedCount++;
     else if (item.notice === "telnetNegotiation") this.#hasTelnet = true;
+    return this.#watch.take(item, time);
   }
 
   state(now_ms: number): PortStatus["state"] {
@@ -105,6 +112,7 @@ export class PortHealth {
       frameCount: this.#frameCount,
       rejectedCount: this.#rejectedCount,
       device: this.#device(),
+      noticed: this.#watch.noticed,
       problem: this.#problem ?? spoolProblem ?? this.#hint(now_ms),
     };
   }

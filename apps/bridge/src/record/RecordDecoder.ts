@@ -1,10 +1,15 @@
 import type { ChunkRow, GapRow, RecordRow } from "@openperfusion/contracts";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import type { HostTime } from "../clock/HostClock.ts";
+import { DeviceWatch } from "../device/DeviceWatch.ts";
+import type { DeviceWatchState } from "../device/DeviceWatch.ts";
 import { StreamDecoder } from "../decode/StreamDecoder.ts";
 import type { StreamDecoderState, StreamItem } from "../decode/StreamDecoder.ts";
 import type { GapEdge, SpoolChunk, SpoolMark, StoredEntry } from "../spool/SpoolEntry.ts";
 import { base64, recordRow } from "./recordRow.ts";
+
+/** A checkpoint of an older version holds no watch: what it noticed begins anew. */
+export type RecordDecoderState = StreamDecoderState & { readonly watch?: DeviceWatchState };
 
 export interface RecordSettings {
   readonly profile: DeviceProfile;
@@ -13,7 +18,7 @@ export interface RecordSettings {
   /** Everything before is committed at the server; no row that ends there or earlier is made again. */
   readonly committedSeq: number;
   /** The decoder's state at the offset of the first byte that will be given; without one that is the stream's start. */
-  readonly checkpoint: { readonly seq: number; readonly state: StreamDecoderState } | undefined;
+  readonly checkpoint: { readonly seq: number; readonly state: RecordDecoderState } | undefined;
   /** The spool no longer has the bytes between `committedSeq` and the checkpoint; the last one came at this time. */
   readonly prunedSince_ms?: number;
 }
@@ -36,6 +41,7 @@ export interface RecordDraft {
 export class RecordDecoder {
   readonly #boot: string;
   readonly #decoder: StreamDecoder;
+  readonly #watch: DeviceWatch;
   readonly #committedSeq: number;
   readonly #startSeq: number;
   #rows: RecordRow[] = [];
@@ -55,6 +61,7 @@ export class RecordDecoder {
     this.#prunedSince_ms = settings.prunedSince_ms;
     this.#nextSeq = settings.prunedSince_ms === undefined ? this.#startSeq : settings.committedSeq;
     this.#decoder = new StreamDecoder(settings.profile, settings.options, settings.checkpoint?.state);
+    this.#watch = new DeviceWatch(settings.profile, settings.checkpoint?.state.watch);
   }
 
   /** No entry will follow, and every byte is in a row. */
@@ -89,8 +96,8 @@ export class RecordDecoder {
   }
 
   /** The decoder's state behind the last draft. */
-  state(): StreamDecoderState {
-    return this.#decoder.state();
+  state(): RecordDecoderState {
+    return { ...this.#decoder.state(), watch: this.#watch.state() };
   }
 
   #chunk(entry: SpoolChunk): void {
@@ -126,7 +133,10 @@ export class RecordDecoder {
   }
 
   #give(items: readonly StreamItem[]): void {
-    for (const item of items) this.#rows.push(recordRow(item, this.#timeOf(item.seq + item.length - 1)));
+    for (const item of items) {
+      const time = this.#timeOf(item.seq + item.length - 1);
+      this.#rows.push(recordRow(item, time, this.#watch.take(item, time)));
+    }
   }
 
   /** When the byte at an offset came. Chunks are kept until their bytes are in a draft, so it is among them. */

@@ -2,13 +2,12 @@ import type { StreamDescriptor } from "@openperfusion/contracts";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 import { placedProfile } from "../config/planPort.ts";
-import type { StreamDecoderState } from "../decode/StreamDecoder.ts";
 import type { Spool } from "../spool/Spool.ts";
 import type { ReadPosition, SpooledStream } from "../spool/SpoolStore.ts";
 import { Backoff } from "../clock/Backoff.ts";
 import type { StoredEntry } from "../spool/SpoolEntry.ts";
 import { RecordDecoder } from "./RecordDecoder.ts";
-import type { RecordDraft } from "./RecordDecoder.ts";
+import type { RecordDecoderState, RecordDraft } from "./RecordDecoder.ts";
 import type { ServerClient } from "./ServerClient.ts";
 import { pause } from "../clock/pause.ts";
 
@@ -169,14 +168,14 @@ export class RecordPath {
     };
     const firstSeq = await spool.firstSeq(key);
     if (checkpoint !== undefined || firstSeq === 0) {
-      const state = checkpoint && { seq: checkpoint.seq, state: checkpoint.state as StreamDecoderState };
+      const state = checkpoint && { seq: checkpoint.seq, state: checkpoint.state as RecordDecoderState };
       const decoder = new RecordDecoder({ ...common, checkpoint: state });
       return { decoder, position: { fromSeq: checkpoint?.seq ?? 0 } };
     }
     // The server asks for bytes older than the spool: told as a gap, then on from the oldest known state.
     const oldest = await spool.oldestCheckpoint(key);
     const prunedSince_ms = (await server.lastWall_ms(descriptor.id)) ?? descriptor.openedAt_ms;
-    const state = oldest && { seq: oldest.seq, state: oldest.state as StreamDecoderState };
+    const state = oldest && { seq: oldest.seq, state: oldest.state as RecordDecoderState };
     const decoder = new RecordDecoder({ ...common, checkpoint: state, prunedSince_ms });
     return { decoder, position: { fromSeq: oldest?.seq ?? firstSeq } };
   }

@@ -1,3 +1,4 @@
+import { NOTHING_NOTICED } from "@openperfusion/contracts";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { samplePort, sampleReport } from "../testing/sampleReport.ts";
 import { parseMetricsAddress } from "./metricsAddress.ts";
@@ -22,7 +23,21 @@ describe("the figures for Prometheus", () => {
       lastByteAge_ms: null,
       device: { ...device, support: "unlisted" },
     });
-    const url = await served(() => sampleReport([samplePort(), silent]));
+    const clock = {
+      shown: "10:25:20",
+      aheadOfLocal_ms: 1_143_000,
+      resolution_ms: 1000,
+      drift_ppm: null,
+      epoch: 2,
+    };
+    const url = await served(() =>
+      sampleReport([
+        samplePort({
+          noticed: { ...NOTHING_NOTICED, clock, restartCount: 1, maybeRestartCount: 3, repeatCount: 5 },
+        }),
+        silent,
+      ]),
+    );
     const lines = (await textAt(`${url}/metrics`)).split("\n");
     const gas = 'port="gas",profile="terumo/cdi-500"';
     for (const line of [
@@ -38,6 +53,12 @@ describe("the figures for Prometheus", () => {
       `openperfusion_port_rejected_total{${gas}} 3`,
       `openperfusion_port_last_frame_age_seconds{${gas}} 2.1`,
       `openperfusion_port_backlog_bytes{${gas}} 4096`,
+      `openperfusion_port_device_clock_ahead_seconds{${gas}} 1143`,
+      `openperfusion_port_device_clock_set_total{${gas}} 2`,
+      `openperfusion_port_restarts_total{${gas},evidence="told"} 1`,
+      `openperfusion_port_restarts_total{${gas},evidence="silence"} 3`,
+      `openperfusion_port_repeats_total{${gas}} 5`,
+      `openperfusion_port_layout_unknown{${gas}} 0`,
       "openperfusion_spool_size_bytes 48300000",
       "openperfusion_spool_uncommitted_bytes 120",
       "openperfusion_spool_failing 0",

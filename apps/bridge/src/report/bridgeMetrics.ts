@@ -91,6 +91,36 @@ const FIGURES: readonly Figure[] = [
     ({ lastByteAge_ms }) => inSeconds(lastByteAge_ms),
   ),
   ofPorts(
+    "port_device_clock_ahead_seconds",
+    "Device clock minus the local time of this computer; absent where the device tells no clock",
+    ({ noticed }) => inSeconds(noticed.clock?.aheadOfLocal_ms ?? null),
+  ),
+  ofPorts(
+    "port_device_clock_set_total",
+    "How often the device clock was set; absent where the device tells no clock",
+    ({ noticed }) => noticed.clock?.epoch ?? null,
+  ),
+  {
+    name: "port_restarts_total",
+    help: "How often the device told that it restarted, and how often its silence alone says that it may have",
+    labels: ["port", "profile", "evidence"],
+    of: ({ ports }) =>
+      ports.flatMap(({ port, profile, noticed }) => [
+        [{ port, profile, evidence: "told" }, noticed.restartCount] as const,
+        [{ port, profile, evidence: "silence" }, noticed.maybeRestartCount] as const,
+      ]),
+  },
+  ofPorts(
+    "port_repeats_total",
+    "Frames that said the same as the one before, before the next one was due; both are kept",
+    ({ noticed }) => noticed.repeatCount,
+  ),
+  ofPorts(
+    "port_layout_unknown",
+    "1 while most of the last lines or packets have another form than the driver knows",
+    ({ noticed }) => Number(noticed.isLayoutUnknown),
+  ),
+  ofPorts(
     "port_backlog_bytes",
     "Received and not yet committed by the server",
     ({ backlog_bytes }) => backlog_bytes,

@@ -1,4 +1,4 @@
-import { PortState } from "@openperfusion/contracts";
+import { NOTHING_NOTICED, PortState } from "@openperfusion/contracts";
 import { describe, expect, it } from "vitest";
 import { samplePort, sampleReport } from "../testing/sampleReport.ts";
 import { statusScreen } from "./statusScreen.ts";
@@ -91,6 +91,14 @@ describe("what a device says of itself", () => {
       rows: 9,
     });
     expect(low.join("\n")).toContain("version 0C not among");
+  });
+
+  it("has its badge in every window when it speaks in a form that its driver does not know", () => {
+    const port = samplePort({ noticed: { ...NOTHING_NOTICED, isLayoutUnknown: true } });
+    const screen = (language: "en" | "es"): string =>
+      statusScreen(sampleReport([port]), unpainted, { rows: 10 }, language).join("\n");
+    expect(screen("en")).toContain("layout not known to this driver");
+    expect(screen("es")).toContain("formato desconocido para este controlador");
   });
 
   it("is said to be unknown where it is", () => {

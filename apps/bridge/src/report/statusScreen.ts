@@ -3,6 +3,7 @@ import type { Text } from "@openperfusion/signals";
 import type { Language } from "../text/words.ts";
 import type { BridgeReport } from "./BridgeReport.ts";
 import { deviceWords } from "./deviceWords.ts";
+import { noticedWords } from "./noticedWords.ts";
 import { ageText, countText, sizeText } from "./shortText.ts";
 import { STATUS_WORDS, statusText } from "./statusWords.ts";
 
@@ -125,7 +126,13 @@ function portLines(
       paint(style, `${mark} ${STATUS_WORDS[port.state][language]}`.padEnd(STATE_WIDTH)) +
       COLUMNS.map(([, size, of]) => of(port, report, language).padStart(size)).join(""),
     ...(hasPlaces ? oneLineOrMore(places, width).map((line) => paint("faint", line)) : []),
+    ...(hasPlaces
+      ? noticedWords(port.noticed).flatMap((words) =>
+          wrapped(words[language], width).map((line) => paint("faint", line)),
+        )
+      : []),
     ...(unlisted === undefined ? [] : wrapped(unlisted[language], width)),
+    ...(port.noticed.isLayoutUnknown ? wrapped(STATUS_WORDS.layoutUnknown[language], width) : []),
     ...(port.problem === null ? [] : wrapped(port.problem, width).map((line) => paint(style, line))),
   ];
 }

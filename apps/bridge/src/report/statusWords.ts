@@ -43,6 +43,31 @@ export const STATUS_WORDS = {
     en: "version unknown: no source says how the device tells it",
     es: "versión desconocida: ninguna fuente dice cómo la comunica el equipo",
   },
+  clockAhead: {
+    en: "device clock {shown}, {offset} ahead of this computer's local time",
+    es: "reloj del equipo {shown}, adelanta {offset} a la hora local de este ordenador",
+  },
+  clockBehind: {
+    en: "device clock {shown}, {offset} behind this computer's local time",
+    es: "reloj del equipo {shown}, atrasa {offset} respecto a la hora local de este ordenador",
+  },
+  clockSame: {
+    en: "device clock {shown}, as this computer's local time",
+    es: "reloj del equipo {shown}, igual que la hora local de este ordenador",
+  },
+  clockDrift: { en: "gaining {s} s a day", es: "gana {s} s al día" },
+  clockDriftBack: { en: "losing {s} s a day", es: "pierde {s} s al día" },
+  clockSet: { en: "set {count}× since it is heard", es: "cambiado {count}× desde que se oye" },
+  restarted: { en: "restarted {count}×", es: "reiniciado {count}×" },
+  maybeRestarted: {
+    en: "came back from silence {count}×, may have restarted",
+    es: "volvió del silencio {count}×, puede que se reiniciara",
+  },
+  repeated: { en: "{count} frames came twice", es: "{count} tramas llegaron dos veces" },
+  layoutUnknown: {
+    en: "layout not known to this driver: most of its last lines or packets have another form; they are kept as they came and not read. Wrong parity or data bits look alike",
+    es: "formato desconocido para este controlador: la mayoría de sus últimas líneas o paquetes tiene otra forma; se conservan tal como llegaron y no se leen. Una paridad o unos bits de datos equivocados se ven igual",
+  },
   moreLines: {
     en: "{count} more lines in a taller window",
     es: "{count} líneas más en una ventana más alta",

@@ -1,4 +1,4 @@
-import { UNTOLD_DEVICE } from "@openperfusion/contracts";
+import { NOTHING_NOTICED, UNTOLD_DEVICE } from "@openperfusion/contracts";
 import type { PortStatus } from "@openperfusion/contracts";
 import type { BridgeReport } from "../report/BridgeReport.ts";
 
@@ -18,6 +18,7 @@ export function samplePort(change: Partial<PortStatus> = {}): PortStatus {
     backlog_bytes: 4096,
     sendsRequests: false,
     device: UNTOLD_DEVICE,
+    noticed: NOTHING_NOTICED,
     problem: null,
     ...change,
   };

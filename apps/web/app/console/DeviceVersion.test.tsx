@@ -1,21 +1,22 @@
 // @vitest-environment jsdom
-import { UNTOLD_DEVICE } from "@openperfusion/contracts";
+import { NOTHING_NOTICED, UNTOLD_DEVICE } from "@openperfusion/contracts";
 import type { DeviceIdentity } from "@openperfusion/contracts";
 import { cleanup, render } from "@testing-library/react";
 import { I18nextProvider } from "react-i18next";
 import { afterEach, expect, it } from "vitest";
 import { translationFor } from "../shared/language/translation.ts";
-import { DeviceFacts, UnlistedVersion } from "./DeviceVersion.tsx";
+import { DeviceFacts, UnknownLayout, UnlistedVersion } from "./DeviceVersion.tsx";
 
 afterEach(cleanup);
 
-function shown(device: DeviceIdentity, language: "en" | "es"): string {
+function shown(device: DeviceIdentity, language: "en" | "es", noticed = NOTHING_NOTICED): string {
   const { container } = render(
     <I18nextProvider i18n={translationFor(language)}>
       <dl>
         <DeviceFacts device={device} />
       </dl>
       <UnlistedVersion device={device} />
+      <UnknownLayout noticed={noticed} />
     </I18nextProvider>,
   );
   return container.textContent ?? "";
@@ -56,3 +57,14 @@ it.each([
   cleanup();
   expect(shown({ ...device, testedVersions: [...device.testedVersions] }, "es")).toContain(es);
 });
+
+it.each([
+  ["en", "layout not known to this driver"],
+  ["es", "formato desconocido para este controlador"],
+] as const)(
+  "has a badge for a form that the driver does not know, whatever the version, %s",
+  (language, text) => {
+    const listed: DeviceIdentity = { ...monitor, version: "0B", support: "listed" };
+    expect(shown(listed, language, { ...NOTHING_NOTICED, isLayoutUnknown: true })).toContain(text);
+  },
+);

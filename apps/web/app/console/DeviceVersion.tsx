@@ -1,4 +1,4 @@
-import type { DeviceIdentity } from "@openperfusion/contracts";
+import type { DeviceIdentity, Noticed } from "@openperfusion/contracts";
 import { useTranslation } from "react-i18next";
 
 /** What the device says of itself, as facts beside those of its port. */
@@ -33,4 +33,11 @@ export function UnlistedVersion({ device }: { readonly device: DeviceIdentity })
       {t("port.versionUnlisted", { version, tested: testedVersions.join(", ") })}
     </p>
   );
+}
+
+/** Beside it, for a device that need not tell any version: what it sends has another form than its driver knows. */
+export function UnknownLayout({ noticed }: { readonly noticed: Noticed }) {
+  const { t } = useTranslation("consoleRoom");
+  if (!noticed.isLayoutUnknown) return null;
+  return <p className="port-line version-badge">{t("port.layoutUnknown")}</p>;
 }

@@ -5,7 +5,8 @@ import { formatDateTime } from "../shared/format/wallTime.ts";
 import { useLanguage } from "../shared/language/useLanguage.ts";
 import { portOf, useLive } from "../shared/live/liveStore.ts";
 import type { TrackedValue } from "../shared/live/StreamTrack.ts";
-import { DeviceFacts, UnlistedVersion } from "./DeviceVersion.tsx";
+import { DeviceClockFact } from "./DeviceClockFact.tsx";
+import { DeviceFacts, UnknownLayout, UnlistedVersion } from "./DeviceVersion.tsx";
 
 /** Host time of the newest frame that reached this page: on paper, where an age means nothing, the time remains. */
 function newestWall_ms(values: Iterable<TrackedValue>): number | null {
@@ -36,6 +37,14 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
     ["rejected", port.rejectedCount],
     ["backlog", port.backlog_bytes],
   ] as const;
+  const { restartCount, maybeRestartCount, repeatCount } = port.noticed;
+  const noticed = (
+    [
+      ["restarted", restartCount],
+      ["maybeRestarted", maybeRestartCount],
+      ["repeated", repeatCount],
+    ] as const
+  ).filter(([, count]) => count > 0);
   return (
     <>
       <dl className="port-line">
@@ -48,13 +57,14 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
           <dd>{port.path}</dd>
         </div>
         <DeviceFacts device={port.device} />
+        <DeviceClockFact clock={port.noticed.clock} />
         {newest_ms !== null && (
           <div>
             <dt>{t("port.newest")}</dt>
             <dd>{formatDateTime(newest_ms, stream.clockZone, language)}</dd>
           </div>
         )}
-        {counts.map(([name, count]) => (
+        {[...counts, ...noticed].map(([name, count]) => (
           <div key={name}>
             <dt>{t(`port.${name}`)}</dt>
             <dd>{formatCount(count, language)}</dd>
@@ -62,6 +72,7 @@ export function PortLine({ stream }: { readonly stream: StreamState }) {
         ))}
       </dl>
       <UnlistedVersion device={port.device} />
+      <UnknownLayout noticed={port.noticed} />
       {port.sendsRequests && <p className="port-line">{t("port.sendsRequests")}</p>}
       {port.problem !== null && (
         <p className="notice">

@@ -1,4 +1,4 @@
-import { UNTOLD_DEVICE } from "@openperfusion/contracts";
+import { NOTHING_NOTICED, UNTOLD_DEVICE } from "@openperfusion/contracts";
 import { frameLayout, packFrame } from "@openperfusion/signals";
 import type { Cell, Qualifier } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
@@ -50,6 +50,7 @@ function known(committedSeq: number, heartbeat_ms: number | null) {
     isOpen: true,
     sendsRequests: false,
     device: UNTOLD_DEVICE,
+    noticed: NOTHING_NOTICED,
     problem: null,
   };
   return {

@@ -76,6 +76,7 @@ export const profileBase = {
     period_ms: z.number().min(1),
     staleAfter_ms: z.number().min(1),
     lostAfter_ms: z.number().min(1),
+    startKeys: z.array(z.string().min(1)).min(1).exactOptional(),
     requests: z.array(Request).min(1).exactOptional(),
     answerWithin_ms: z.number().min(50).exactOptional(),
     replies: z

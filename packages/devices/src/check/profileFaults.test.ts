@@ -126,6 +126,11 @@ describe("names the place and what is wrong", () => {
       /replies: must stand there only for direction poll/,
     ],
     [
+      "a start that is told by what is no notice",
+      { ...bioprott, session: { ...bioprott.session, startKeys: ["ready"] } },
+      /^session\.startKeys\.0: names notice ready; there are /,
+    ],
+    [
       "a farewell with bytes that are not allowed",
       { ...novalung, session: { ...novalung.session, farewell: { tx: 9, answers: [] } } },
       /^session\.farewell\.tx: must be a place of allowedTx, 0 to \d; found 9$/,

@@ -11,6 +11,7 @@ export function sessionFaults(profile: DeviceProfile): readonly ProfileFault[] {
   return [
     ...sendingFaults(profile),
     ...requestFaults(profile),
+    ...startFaults(profile),
     ...quietFaults(profile),
     ...placementFaults(profile),
   ];
@@ -102,6 +103,25 @@ function requestFaults(profile: DeviceProfile): readonly ProfileFault[] {
       message: `must be a place of allowedTx, 0 to ${most}; found ${tx}`,
     }));
   return [...replies, ...requests, ...farewells, ...acks];
+}
+
+function startFaults(profile: DeviceProfile): readonly ProfileFault[] {
+  const keys =
+    profile.codec === "packet"
+      ? profile.messages.map(({ key }) => key)
+      : profile.codec === "line"
+        ? profile.notices.flatMap(({ key }) => key ?? [])
+        : [];
+  return (profile.session.startKeys ?? []).flatMap((startKey, i) =>
+    keys.includes(startKey)
+      ? []
+      : [
+          {
+            path: ["session", "startKeys", i],
+            message: `names notice ${startKey}; there are ${keys.join(", ") || "none"}`,
+          },
+        ],
+  );
 }
 
 function farewellFaults(

@@ -4,6 +4,11 @@ export interface Session {
   readonly period_ms: number;
   readonly staleAfter_ms: number;
   readonly lostAfter_ms: number;
+  /**
+   * Keys of the notices by which the device says that it was switched on. Without any, a restart can only be guessed from
+   * its silence.
+   */
+  readonly startKeys?: readonly string[];
   /** Only for `direction: "poll"`. */
   readonly requests?: readonly Request[];
   /**

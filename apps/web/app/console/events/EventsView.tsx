@@ -1,4 +1,4 @@
-import type { RecordRow, StreamState } from "@openperfusion/contracts";
+import type { FrameRemark, RecordRow, StreamState } from "@openperfusion/contracts";
 import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,7 +8,7 @@ import { formatDateTime } from "../../shared/format/wallTime.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
 import { RawFrameDialog } from "../raw/RawFrameDialog.tsx";
 import type { RawStretch } from "../raw/RawFrameDialog.tsx";
-import { gapWords, isRoutine } from "./eventRow.ts";
+import { gapWords, isRoutine, markersOf } from "./eventRow.ts";
 import { FRAMES_SEARCHED_MAX, useEvents } from "./useEvents.ts";
 
 /** Marks, notices, rejected stretches and gaps of a stream, newest first, each with its bytes. */
@@ -96,8 +96,9 @@ function detailWords(row: RecordRow, t: TFunction<"consoleRoom">, time: (wall_ms
   switch (row.kind) {
     case "frame":
       return [
-        ...row.detail.events.map(({ marker }) => t("events.marker", { marker })),
+        ...markersOf(row.detail).map((marker) => t("events.marker", { marker })),
         ...row.detail.alarms.map(({ code, text }) => t("events.alarm", { code, text })),
+        ...(row.detail.remarks ?? []).map((remark) => remarkWords(remark, t)),
       ].join(", ");
     case "notice":
       return row.text.trim() === "" ? row.notice : row.text.trim();
@@ -115,5 +116,19 @@ function detailWords(row: RecordRow, t: TFunction<"consoleRoom">, time: (wall_ms
       });
     default:
       return row satisfies never;
+  }
+}
+
+/** What the bridge itself noticed. */
+function remarkWords(remark: FrameRemark, t: TFunction<"consoleRoom">): string {
+  switch (remark.kind) {
+    case "clockJump":
+      return t("events.clockJump", { expected: remark.expected, shown: remark.shown });
+    case "restart":
+      return t(`events.restart_${remark.evidence}`, { s: Math.round(remark.silent_ms / 1000) });
+    case "repeat":
+      return t(remark.hasSameTime ? "events.repeat_sameTime" : "events.repeat", { ms: remark.apart_ms });
+    default:
+      return remark satisfies never;
   }
 }

@@ -29,6 +29,18 @@ describe("the rows of the event list", () => {
     expect(isEvent(frame([], [{ code: "12", text: "LOW FLOW" }]))).toBe(true);
   });
 
+  it("hold what the bridge noticed at a frame", () => {
+    const noticed = frame([" "]);
+    if (noticed.kind !== "frame") throw new Error("a frame");
+    const jump = { deviceEpoch: 1, jump_ms: 3_600_000, seq: 0, hostWall_ms: 0, expected: "1", shown: "2" };
+    const remarks = [{ kind: "clockJump" as const, ...jump }];
+    const row = { ...noticed, detail: { ...noticed.detail, remarks } };
+    expect([isEvent(row), isRoutine(row)]).toEqual([true, false]);
+    const repeat = { kind: "repeat" as const, apart_ms: 3, hasSameTime: false };
+    expect(isRoutine({ ...row, detail: { ...row.detail, remarks: [repeat] } })).toBe(true);
+    expect(isRoutine({ ...row, detail: { ...row.detail, remarks: [repeat, ...remarks] } })).toBe(false);
+  });
+
   it("hold everything that is not a frame", () => {
     expect(isEvent({ ...PLACE, kind: "rejected", reason: "shape" })).toBe(true);
   });

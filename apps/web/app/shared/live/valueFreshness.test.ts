@@ -1,4 +1,4 @@
-import { UNTOLD_DEVICE } from "@openperfusion/contracts";
+import { NOTHING_NOTICED, UNTOLD_DEVICE } from "@openperfusion/contracts";
 import { frameLayout, packFrame } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
 import { StreamTrack } from "./StreamTrack.ts";
@@ -36,6 +36,7 @@ function heartbeat(state: "live" | "stale") {
             isOpen: true,
             sendsRequests: false,
             device: UNTOLD_DEVICE,
+            noticed: NOTHING_NOTICED,
             problem: null,
           },
         ],
