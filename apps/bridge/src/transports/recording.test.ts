@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { findProfile } from "@openperfusion/devices";
+import type { DeviceProfile } from "@openperfusion/devices";
 import { expect, it } from "vitest";
 import { CDI, CDI_OPTIONS } from "../testing/streams.ts";
 import { cdiLine } from "../testing/cdiLines.ts";
@@ -44,6 +46,20 @@ it("plays a recording's bytes without the logger's prefix, at the recorded times
   expect(times).toEqual(
     [0, 1000, 2000].map((ms) => ({ hostWall_ms: start_ms + ms, hostMono_ms: ms, epoch: 0 })),
   );
+});
+
+it("goes by the device's own clock where the logger told no time, also by one that shows a date", () => {
+  const meter = findProfile("masimo/radical-7") as DeviceProfile;
+  const at = (time: string): string =>
+    meter.golden.find(({ expected }) => expected.deviceTime === `09/21/08 ${time}`)?.line ?? "";
+  const file = join(temporaryFolder(), "case.log");
+  writeFileSync(file, Buffer.from(["09:56:10", "09:56:12", "09:56:18"].map(at).join(""), "latin1"));
+  const { lines } = readRecording(file, meter, {});
+  expect(lines.map(({ elapsed_ms, timeSource }) => [elapsed_ms, timeSource])).toEqual([
+    [0, "deviceClock"],
+    [2000, "deviceClock"],
+    [8000, "deviceClock"],
+  ]);
 });
 
 it("goes on at any byte, with the times of a run that was not interrupted", async () => {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createDecoder } from "@openperfusion/devices";
+import { clockFormats, clockReading, createDecoder } from "@openperfusion/devices";
 import type { DeviceProfile, ProfileOptions } from "@openperfusion/devices";
 import { RecordingReader, timeLines } from "@openperfusion/recording";
 import type { TimedLine } from "@openperfusion/recording";
+import { DAY_MS } from "@openperfusion/units";
 import { BridgeError } from "../BridgeError.ts";
 import { CLOCK_STEP_MS } from "../clock/HostClock.ts";
 import type { HostTime } from "../clock/HostClock.ts";
@@ -37,11 +38,13 @@ function deviceClock(
   options: ProfileOptions,
 ): (line: Uint8Array) => number | undefined {
   const decoder = createDecoder(profile, { options });
+  const formatOf = clockFormats(profile);
   return (line) => {
     const frame = decoder.consume(line).find((item) => item.kind === "frame");
     if (frame?.deviceTime === undefined) return undefined;
-    const [hours = 0, minutes = 0, seconds = 0] = frame.deviceTime.split(":").map(Number);
-    return (hours * 60 + minutes) * 60 + seconds;
+    const format = formatOf(frame);
+    const reading = format && clockReading(frame.deviceTime, format);
+    return reading && (reading.shown_ms % DAY_MS) / 1000;
   };
 }
 

@@ -126,6 +126,20 @@ describe("names the place and what is wrong", () => {
       /replies: must stand there only for direction poll/,
     ],
     [
+      "a clock of seconds that stands in characters",
+      consoleWith({
+        fields: [{ role: "clock", at: { by: "text", at: 4, length_bytes: 4 }, format: "seconds since 1970" }],
+      }),
+      /^messages\.0\.fields\.0\.at: must be binary for a clock of seconds since 1970/,
+    ],
+    [
+      "a clock of characters that is a number",
+      consoleWith({
+        fields: [{ role: "clock", at: { by: "binary", at: 4, type: "u32le" }, format: "HH:MM:SS" }],
+      }),
+      /^messages\.0\.fields\.0\.at: must not be binary for a clock of HH:MM:SS/,
+    ],
+    [
       "a start that is told by what is no notice",
       { ...bioprott, session: { ...bioprott.session, startKeys: ["ready"] } },
       /^session\.startKeys\.0: names notice ready; there are /,

@@ -1,4 +1,5 @@
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
+import { clockFaults } from "./clockFaults.ts";
 import { fieldFaults } from "./fieldFaults.ts";
 import { framingFaults } from "./framingFaults.ts";
 import { goldenFaults } from "./goldenFaults.ts";
@@ -14,6 +15,7 @@ import { templateFaults } from "./templateFaults.ts";
 export function profileFaults(profile: DeviceProfile): readonly ProfileFault[] {
   const parts = [
     ...fieldFaults(profile),
+    ...clockFaults(profile),
     ...framingFaults(profile),
     ...sessionFaults(profile),
     ...identityFaults(profile),

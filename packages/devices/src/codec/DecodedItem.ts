@@ -17,7 +17,7 @@ export interface DecodedFrame extends Stretch {
   readonly message?: string;
   readonly layout: FrameLayout;
   readonly packed: Uint8Array;
-  /** The device's clock as sent. */
+  /** The device's clock as sent; a binary number in decimal digits. */
   readonly deviceTime?: string;
   readonly events: readonly DeviceEvent[];
   readonly status: readonly StatusBit[];

@@ -7,7 +7,7 @@ import { clockText } from "./clockText.ts";
 import { createDecoder } from "./createDecoder.ts";
 import { bytesOf } from "./bytesOf.ts";
 
-it.each(["HH:MM:SS", "MM/DD/YY HH:MM:SS", "YYYY-MM-DDTHH:MM:SS"] as const)(
+it.each(["HH:MM:SS", "MM/DD/YY HH:MM:SS", "YYYY-MM-DDTHH:MM:SS", "seconds since 1970"] as const)(
   "reads what a clock of the form %s writes",
   (format) => {
     for (const clock_s of [0, 68_256_000, 951_827_696, 1_221_991_812, 1_795_564_799]) {
@@ -45,7 +45,7 @@ it("reads the clock of every golden frame that has one, but no analyzer's result
         return format && clockReading(frame?.deviceTime ?? "", format)?.shown_ms;
       });
   };
-  for (const id of ["terumo/cdi-500", "terumo/cdi-500-packet", "masimo/radical-7", "nonin/7600"]) {
+  for (const id of ["terumo/cdi-500", "terumo/cdi-500-packet", "masimo/radical-7", "nonin/7600", "ge/s5"]) {
     expect(read(id).length).toBeGreaterThan(0);
     expect(read(id)).not.toContain(undefined);
   }

@@ -22,6 +22,9 @@ const EVERY_NUMBER = /\d+/g;
 
 /** Undefined for a text without this form, or for a day or time that does not exist. */
 export function clockReading(text: string, format: ClockFormat = "HH:MM:SS"): ClockReading | undefined {
+  if (format === "seconds since 1970") {
+    return { shown_ms: Number(text) * SECOND_MS, wrapsAfter_ms: null, resolution_ms: SECOND_MS };
+  }
   const numbers = (text.match(EVERY_NUMBER) ?? []).map(Number);
   const isDated = format !== "HH:MM:SS";
   if (numbers.length !== (isDated ? 6 : 3)) return undefined;
@@ -33,7 +36,7 @@ export function clockReading(text: string, format: ClockFormat = "HH:MM:SS"): Cl
 
 function dayOf(
   [first = 0, second = 0, third = 0]: readonly number[],
-  format: ClockFormat,
+  format: Exclude<ClockFormat, "seconds since 1970">,
 ): { readonly year: number; readonly month: number; readonly day: number } {
   if (format === "HH:MM:SS") return { year: 1970, month: 1, day: 1 };
   if (format === "YYYY-MM-DDTHH:MM:SS") return { year: first, month: second, day: third };

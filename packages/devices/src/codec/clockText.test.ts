@@ -15,6 +15,10 @@ it("writes American dates with two digits each", () => {
   expect(clockText(1_221_991_812, "MM/DD/YY HH:MM:SS")).toBe("09/21/08 10:10:12");
 });
 
+it("counts seconds as a number", () => {
+  expect(clockText(1_631_699_708.9, "seconds since 1970")).toBe("1631699708");
+});
+
 it("wraps at midnight, before it too", () => {
   expect(clockText(-1)).toBe("23:59:59");
   expect(clockText(86_400)).toBe("00:00:00");

@@ -7,7 +7,13 @@ import { fromHex } from "../codec/fromHex.ts";
 import { valuesOf } from "../codec/layoutsOf.ts";
 import { unitOnWire } from "../line/compileDataLine.ts";
 import { encodeCell, hasSentinel } from "../line/encodeCell.ts";
-import type { Message, NumberValue, PacketProfile, PacketValue } from "../profile/PacketProfile.ts";
+import type {
+  Message,
+  NumberValue,
+  PacketClock,
+  PacketProfile,
+  PacketValue,
+} from "../profile/PacketProfile.ts";
 import { checkOptions } from "../profile/ProfileOption.ts";
 import type { ProfileOptions } from "../profile/ProfileOption.ts";
 import { Checksum } from "./Checksum.ts";
@@ -115,9 +121,7 @@ export class PacketEncoder {
       case "value":
         return cell === undefined ? undefined : this.#valueBytes(field, cell, place);
       case "clock":
-        return content.clock_s === undefined
-          ? undefined
-          : bytesOf(clockText(content.clock_s, field.format).padEnd(place.end - place.start));
+        return content.clock_s === undefined ? undefined : clockBytes(field, content.clock_s, place);
       case "status": {
         const text = content.status?.[field.name];
         if (text === undefined) return undefined;
@@ -140,6 +144,11 @@ export class PacketEncoder {
       return undefined;
     return bytesOf(encodeCell(field, cell, unit));
   }
+}
+
+function clockBytes({ at, format }: PacketClock, clock_s: number, place: Place): Uint8Array | undefined {
+  if (at.by === "binary") return writeBinary(Math.floor(clock_s), at.type);
+  return bytesOf(clockText(clock_s, format).padEnd(place.end - place.start));
 }
 
 function convertedTo(cell: Cell, field: NumberValue, unit: Parameters<typeof convert>[2]): number {

@@ -3,8 +3,15 @@ import { alarmsOf } from "../codec/alarmsOf.ts";
 import { textOf } from "../codec/bytesOf.ts";
 import type { DecodedFrame, DeviceAlarm, DeviceEvent, StatusBit } from "../codec/DecodedItem.ts";
 import type { FrameView } from "../codec/Decoder.ts";
-import type { Message, PacketEvent, PacketStatus, PacketValue } from "../profile/PacketProfile.ts";
+import type {
+  Message,
+  PacketClock,
+  PacketEvent,
+  PacketStatus,
+  PacketValue,
+} from "../profile/PacketProfile.ts";
 import { hexOf, readable } from "./hexOf.ts";
+import { readBinary } from "./locate.ts";
 import type { MessageReader } from "./MessageReader.ts";
 import { ranksOfRecords } from "../codec/alarmRecords.ts";
 import { observedBitsOf } from "./observed.ts";
@@ -55,7 +62,7 @@ export class PacketFrame implements FrameView {
         status.push(...this.#repeatedOtherwise(field, text));
         continue;
       }
-      if (field.role === "clock") deviceTime = text.trim();
+      if (field.role === "clock") deviceTime = clockOf(field, packet, at.start, text);
       else if (field.role === "event") events.push(...eventsOf(field, text));
       else {
         const sent =
@@ -92,6 +99,10 @@ export class PacketFrame implements FrameView {
       },
     ];
   }
+}
+
+function clockOf({ at }: PacketClock, packet: Uint8Array, start: number, text: string): string | undefined {
+  return at.by === "binary" ? readBinary(packet, start, at.type)?.toFixed(0) : text.trim();
 }
 
 function eventsOf({ quiet, markers, isWithin }: PacketEvent, marker: string): readonly DeviceEvent[] {

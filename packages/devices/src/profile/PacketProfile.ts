@@ -158,8 +158,8 @@ export interface ObservedBit {
 export interface PacketClock {
   readonly role: "clock";
   readonly at: Locator;
-  /** How an emulated device writes it. */
-  readonly format: "HH:MM:SS" | "MM/DD/YY HH:MM:SS" | "YYYY-MM-DDTHH:MM:SS";
+  /** How an emulated device writes it; `seconds since 1970` is a binary number, whose zone no source tells. */
+  readonly format: "HH:MM:SS" | "MM/DD/YY HH:MM:SS" | "YYYY-MM-DDTHH:MM:SS" | "seconds since 1970";
 }
 
 /** Told beside the values, never as one: flags, identity, a qualifier, bytes whose scale no source gives. */

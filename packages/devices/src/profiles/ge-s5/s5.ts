@@ -41,12 +41,7 @@ const DISPLAYED: Message = {
   isSentByItself: true,
   fields: [
     { role: "status", name: "DRI level", at: { by: "text", at: 3, length_bytes: 1 }, as: "hex" },
-    {
-      role: "status",
-      name: "time, seconds since 1970, low byte first",
-      at: { by: "text", at: 6, length_bytes: 4 },
-      as: "hex",
-    },
+    { role: "clock", at: { by: "binary", at: 6, type: "u32le" }, format: "seconds since 1970" },
     ...BASIC_FIELDS,
   ],
 };

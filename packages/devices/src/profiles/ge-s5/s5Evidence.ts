@@ -113,6 +113,7 @@ export const S5_UNKNOWNS: readonly string[] = [
   "The three further classes of values, trends and waveforms are not asked.",
   "Whether a request whose bytes need the escape is summed before or after it: this one needs none.",
   "Connector and pin-out, except pin 4 above.",
+  "Whether its clock counts in universal or in local time: it is told as sent, and held against local time.",
   "No recording of the bytes could be read: the record below is computed.",
 ];
 
@@ -138,9 +139,9 @@ export const S5_GOLDEN: readonly GoldenFrame[] = [
     ),
     options: {},
     expected: {
+      deviceTime: "1631699708",
       status: {
         "DRI level": "00",
-        "time, seconds since 1970, low byte first": "FCC24161",
         "p1.label": "0100",
         "p2.label": "0200",
         "p3.label": "0000",
