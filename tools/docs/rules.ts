@@ -28,7 +28,7 @@ export function rulesPage(): string {
   return [
     "# Rules",
     `Made from \`packages/guidelines/src/rules\` by \`tools/docs/rules.ts\`; change them there. ${RULES.length} rules for education and review, never an alarm. Each rests on one source; what conflicts is linked, never averaged. Thresholds' hold times, hysteresis, maximum ages of values and severities are ours.`,
-    "**No clinician has reviewed them yet.** `read`: the primary page, its abstract or an official summary was read by the project. `secondary`: known from a text that quotes the source; class and level are reported, not checked.",
+    "**No clinician has reviewed them yet.** Read at the source: the primary page, its abstract or an official summary was read by the project. What is only quoted by another text was not checked at the source, whatever its kind: its class is reported, and it has no severity.",
     ...[...groups].flatMap(([group, rules]) => [`## ${code(group)}`, table(HEADER, rules.map(row))]),
     "## Conflicts",
     list(conflicts()),

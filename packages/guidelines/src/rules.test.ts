@@ -14,8 +14,8 @@ const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 const STATUSES: Readonly<Record<Rule["kind"], readonly Rule["status"][]>> = {
   guideline: ["verified", "read", "secondary"],
   evidence: ["verified", "read", "secondary"],
-  practice: ["practice"],
-  device: ["device"],
+  practice: ["secondary", "practice"],
+  device: ["secondary", "device"],
   plausibility: ["plausibility"],
 };
 
@@ -42,6 +42,12 @@ describe.each(RULES)("rule $id", (rule) => {
 
   it("has no severity where it is known at second hand", () => {
     expect(rule.status === "secondary" && rule.severity !== undefined).toBe(false);
+  });
+
+  it("is secondary, whatever its kind, where its own text says that somebody else quoted it", () => {
+    const { citation, status } = rule;
+    const isQuoted = citation?.quotedIn !== undefined || /\bquoted\b/.test(citation?.found ?? "");
+    expect(isQuoted && status !== "secondary").toBe(false);
   });
 
   it("speaks English and Spanish, not the same", () => {

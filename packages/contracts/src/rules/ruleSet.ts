@@ -44,7 +44,12 @@ export const RuleSchema = z.strictObject({
   rationale: Text,
   cannotTell: Text,
   citation: z
-    .strictObject({ source: z.enum(keysOf<SourceKey>(BIBLIOGRAPHY)), locator: Words, found: Words })
+    .strictObject({
+      source: z.enum(keysOf<SourceKey>(BIBLIOGRAPHY)),
+      locator: Words,
+      quotedIn: Words.exactOptional(),
+      found: Words,
+    })
     .exactOptional(),
   site: Words.exactOptional(),
   grade: z
@@ -85,7 +90,7 @@ export const RuleSchema = z.strictObject({
   supersedes: z.array(Words),
 }) satisfies z.ZodType<Rule>;
 
-/** The whole set as one file. `unconfirmed` names the rules whose class is reported at second hand and not checked. */
+/** The whole set as one file. `unconfirmed` names the rules, of whatever kind, that are known at second hand and not checked. */
 export const RuleSet = z.strictObject({
   format: z.literal("openperfusion-rules"),
   formatVersion: z.literal(1),

@@ -5,7 +5,7 @@ import { ACT_CANNOT_TELL, ACT_LOWER, actAtStart_s, usualActTest } from "./act.ts
 export const actAtStart480Eacts24 = rule({
   id: "cpb.anticoagulation.actAtStart480Eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "ACT above 480 s before bypass", es: "ACT por encima de 480 s antes de la circulación" },
   rationale: {
     en: "The pump is not to turn before heparin has been shown to work. The American guideline of 2018 asks for the same.",

@@ -17,7 +17,7 @@ export function mieccAct({ id, surgery, where, atLeast_s }: MieccAct): Rule {
   return rule({
     id,
     kind: "practice",
-    status: "practice",
+    status: "secondary",
     title: {
       en: `MiECC in ${surgery.en}: ACT of ${atLeast_s} s or more`,
       es: `MiECC en ${surgery.es}: ACT de ${atLeast_s} s o más`,

@@ -5,7 +5,7 @@ import { antegradePerfusion, CEREBRAL_FLOW_RULES, perfusionPerKg } from "./cereb
 export const cerebralFlow10To15Eacts24 = rule({
   id: "cpb.arch.cerebralFlow10To15Eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Antegrade cerebral perfusion at 10 to 15 mL/kg/min",
     es: "Perfusión cerebral anterógrada de 10 a 15 mL/kg/min",

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const cerebralHematocritTgkdc21 = rule({
   id: "cpb.arch.cerebralHematocritTgkdc21",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Hematocrit of 20 to 30 % in cerebral perfusion",
     es: "Hematocrito de 20 a 30 % en perfusión cerebral",

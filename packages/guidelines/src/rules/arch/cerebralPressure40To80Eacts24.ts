@@ -6,7 +6,7 @@ import { antegradePerfusion, CEREBRAL_PRESSURE_RULES } from "./cerebralPerfusion
 export const cerebralPressure40To80Eacts24 = rule({
   id: "cpb.arch.cerebralPressure40To80Eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Right radial pressure of 40 to 80 mmHg in cerebral perfusion",
     es: "Presión radial derecha de 40 a 80 mmHg en perfusión cerebral",

@@ -7,7 +7,7 @@ import { antegradePerfusion, atArrest_degC } from "./cerebralPerfusion.ts";
 export const isolatedArrestMax40Eacts24 = rule({
   id: "cpb.arch.isolatedArrestMax40Eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Deep arrest without cerebral perfusion: 30 to 40 min at the most",
     es: "Parada profunda sin perfusión cerebral: 30 a 40 min como máximo",

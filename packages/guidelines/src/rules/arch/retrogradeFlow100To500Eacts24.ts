@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const retrogradeFlow100To500Eacts24 = rule({
   id: "cpb.arch.retrogradeFlow100To500Eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Retrograde cerebral perfusion at 100 to 500 mL/min",
     es: "Perfusión cerebral retrógrada de 100 a 500 mL/min",

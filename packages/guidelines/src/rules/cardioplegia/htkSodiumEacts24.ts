@@ -4,7 +4,7 @@ import { rule } from "../../rule/Rule.ts";
 export const htkSodiumEacts24 = rule({
   id: "cpb.cardioplegia.htkSodium.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "Low sodium after HTK left alone", es: "Sodio bajo tras HTK sin corregir" },
   rationale: {
     en: "The solution dilutes sodium without shifting water; it comes back by itself.",

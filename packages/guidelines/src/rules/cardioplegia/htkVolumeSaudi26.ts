@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const htkVolumeSaudi26 = rule({
   id: "cpb.cardioplegia.htkVolume.saudi26",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "HTK dose of 30 to 50 mL/kg", es: "Dosis de HTK de 30 a 50 mL/kg" },
   rationale: {
     en: "One large dose washes the heart through and holds for long.",

@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const redoseBloodEacts24 = rule({
   id: "cpb.cardioplegia.redoseBlood.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Blood cardioplegia again within 30 minutes",
     es: "Cardioplejía hemática de nuevo en 30 minutos",

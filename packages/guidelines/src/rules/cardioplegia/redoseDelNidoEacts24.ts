@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const redoseDelNidoEacts24 = rule({
   id: "cpb.cardioplegia.redoseDelNido.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "del Nido cardioplegia again within 90 minutes",
     es: "Cardioplejía del Nido de nuevo en 90 minutos",

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const retrogradeFlowEacts24 = rule({
   id: "cpb.cardioplegia.retrogradeFlow.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "Retrograde flow of 200 to 400 mL/min", es: "Flujo retrógrado de 200 a 400 mL/min" },
   rationale: {
     en: "Veins fill slowly; this flow keeps the pressure in range.",

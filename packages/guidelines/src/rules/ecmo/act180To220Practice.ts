@@ -7,7 +7,7 @@ export const act180To220Practice = rule({
   id: "ecmo.act180To220.practice",
   version: 2,
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "ACT of 180 to 220 s with heparin", es: "ACT de 180 a 220 s con heparina" },
   rationale: {
     en: "The bedside test of heparin on ECMO.",

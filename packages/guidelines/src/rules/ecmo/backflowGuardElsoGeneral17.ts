@@ -4,7 +4,7 @@ import { rule } from "../../rule/Rule.ts";
 export const backflowGuardElsoGeneral17 = rule({
   id: "ecmo.backflowGuard.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Means against backward flow on VA", es: "Medio contra el flujo inverso en VA" },
   rationale: {
     en: "Where a centrifugal pump stops, the artery empties into the vein through the circuit.",

@@ -7,7 +7,7 @@ export const batteryHour = rule({
   id: "ecmo.batteryHour.elsoGeneral17",
   version: 2,
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Battery good for an hour while the console is plugged in",
     es: "Batería con una hora de reserva mientras la consola está enchufada",
@@ -28,5 +28,4 @@ export const batteryHour = rule({
   applies: { settings: ECMO, where: below(signal("circuit.battery.inUse"), 0.5) },
   requires: atLeast(signal("circuit.battery.remaining"), 60),
   hold_s: 30,
-  severity: "warning",
 });

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const bubbleDetectorElsoGeneral17 = rule({
   id: "ecmo.bubbleDetector.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Bubble detection on the line to the patient",
     es: "Detección de burbujas en la línea al paciente",

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const cannulasFixedTwiceElsoGeneral17 = rule({
   id: "ecmo.cannulasFixedTwice.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Each cannula fixed at two places", es: "Cada cánula fijada en dos puntos" },
   rationale: {
     en: "A cannula that slips out is an open vessel of its size.",

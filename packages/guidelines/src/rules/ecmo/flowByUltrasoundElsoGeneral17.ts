@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const flowByUltrasoundElsoGeneral17 = rule({
   id: "ecmo.flowByUltrasound.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Blood flow measured by ultrasound", es: "Flujo de sangre medido por ultrasonido" },
   rationale: {
     en: "The speed of a centrifugal pump does not tell its flow.",

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const gasPressureReliefElsoGeneral17 = rule({
   id: "ecmo.gasPressureRelief.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Relief valve in the sweep gas line", es: "Válvula de alivio en la línea de gas" },
   rationale: {
     en: "Gas that presses more than the blood goes through the membrane as bubbles.",

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const handCrankAtBedside = rule({
   id: "ecmo.handCrankAtBedside.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Hand crank at the bedside", es: "Manivela junto a la cama" },
   rationale: {
     en: "A pump that stops is turned by hand within seconds.",
@@ -22,5 +22,4 @@ export const handCrankAtBedside = rule({
   },
   applies: { settings: ECMO },
   requires: fact("equipment.handCrank"),
-  severity: "warning",
 });

@@ -6,7 +6,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const inletPressure100Practice = rule({
   id: "ecmo.inletPressure100.practice",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "Drainage pressure not below −100 mmHg", es: "Presión de drenaje no inferior a −100 mmHg" },
   rationale: {
     en: "Less suction spares red cells and keeps the vein from collapsing.",

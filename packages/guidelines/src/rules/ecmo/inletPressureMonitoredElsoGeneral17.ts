@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const inletPressureMonitoredElsoGeneral17 = rule({
   id: "ecmo.inletPressureMonitored.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Pressure before the pump is monitored", es: "Presión antes de la bomba monitorizada" },
   rationale: {
     en: "Too deep a suction shows there first, before red cells are torn.",

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const membranePressuresMonitoredElsoGeneral17 = rule({
   id: "ecmo.membranePressuresMonitored.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Pressure before and behind the oxygenator is monitored",
     es: "Presión antes y después del oxigenador monitorizada",

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const noAccessOnDrainageElsoGeneral17 = rule({
   id: "ecmo.noAccessOnDrainage.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "No access points between patient and pump",
     es: "Sin puntos de acceso entre paciente y bomba",

@@ -6,7 +6,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const outletPressureMax400 = rule({
   id: "ecmo.outletPressureMax400.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Pressure behind the pump at most 400 mmHg",
     es: "Presión tras la bomba de 400 mmHg como máximo",
@@ -31,5 +31,4 @@ export const outletPressureMax400 = rule({
     5,
   ),
   hold_s: 5,
-  severity: "critical",
 });

@@ -6,7 +6,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const outletPressureWarn300 = rule({
   id: "ecmo.outletPressureWarn300.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Pressure behind the pump at most 300 mmHg",
     es: "Presión tras la bomba de 300 mmHg como máximo",
@@ -31,5 +31,4 @@ export const outletPressureWarn300 = rule({
     5,
   ),
   hold_s: 60,
-  severity: "warning",
 });

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const oxygenatorBelowPatientElsoGeneral17 = rule({
   id: "ecmo.oxygenatorBelowPatient.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Oxygenator below the patient", es: "Oxigenador por debajo del paciente" },
   rationale: {
     en: "Above the patient, blood pressure in a pump that stands falls below that of the gas, and gas gets in.",

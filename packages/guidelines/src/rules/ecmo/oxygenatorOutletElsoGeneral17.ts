@@ -6,7 +6,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const oxygenatorOutletElsoGeneral17 = rule({
   id: "ecmo.oxygenatorOutlet.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Blood behind the oxygenator above 95 % below its rated flow",
     es: "Sangre tras el oxigenador por encima del 95 % por debajo de su flujo nominal",
@@ -32,5 +32,4 @@ export const oxygenatorOutletElsoGeneral17 = rule({
   },
   requires: above(signal("blood.arterial.so2"), 95, 0.5),
   hold_s: 300,
-  severity: "warning",
 });

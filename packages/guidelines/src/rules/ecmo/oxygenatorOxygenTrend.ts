@@ -10,7 +10,7 @@ const tensionPerFraction = ratio(signal("blood.arterial.po2"), fraction);
 export const oxygenatorOxygenTrend = rule({
   id: "ecmo.oxygenatorOxygenTrend.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "pO2 behind the oxygenator on pure oxygen not below half of what it was when new to the case",
     es: "pO2 tras el oxigenador con oxígeno puro no inferior a la mitad de la inicial",
@@ -31,5 +31,4 @@ export const oxygenatorOxygenTrend = rule({
   applies: { settings: ECMO, phases: ["ecmoRun"], where: atLeast(fraction, 0.95) },
   requires: atLeast(ratio(tensionPerFraction, oxygenatorBaseline(tensionPerFraction)), 0.5, 0.02),
   hold_s: 600,
-  severity: "warning",
 });

@@ -13,7 +13,7 @@ export const oxygenatorResistance = rule({
   id: "ecmo.oxygenatorResistance.elsoGeneral17",
   version: 2,
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Oxygenator's resistance not half as much again as when it was new to the case",
     es: "Resistencia del oxigenador no superior en la mitad a la inicial",
@@ -34,5 +34,4 @@ export const oxygenatorResistance = rule({
   applies: { settings: ECMO, phases: ["ecmoRun"] },
   requires: atMost(ratio(resistance, oxygenatorBaseline(resistance)), 1.5, 0.05),
   hold_s: 300,
-  severity: "warning",
 });

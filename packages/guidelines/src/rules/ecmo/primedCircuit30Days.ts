@@ -7,7 +7,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const primedCircuit30Days = rule({
   id: "ecmo.primedCircuit30Days.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Primed circuit used within 30 days", es: "Circuito cebado usado en 30 días" },
   rationale: {
     en: "A wet circuit does not stay sterile for ever.",

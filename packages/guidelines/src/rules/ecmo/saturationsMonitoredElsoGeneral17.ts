@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const saturationsMonitoredElsoGeneral17 = rule({
   id: "ecmo.saturationsMonitored.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Saturation before and behind the oxygenator is monitored",
     es: "Saturación antes y después del oxigenador monitorizada",

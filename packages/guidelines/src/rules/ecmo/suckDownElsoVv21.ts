@@ -7,7 +7,7 @@ const flow = signal("pump.arterial.flow");
 export const suckDownElsoVv21 = rule({
   id: "ecmo.suckDown.elsoVv21",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Flow does not fall by more than 1 L/min at once at constant speed on VV",
     es: "El flujo no cae de golpe más de 1 L/min a velocidad constante en VV",
@@ -32,5 +32,4 @@ export const suckDownElsoVv21 = rule({
     above(windowed("range", signal("pump.arterial.speed"), 10), 100),
   ),
   hold_s: 2,
-  severity: "warning",
 });

@@ -6,7 +6,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const waterBelow40 = rule({
   id: "ecmo.waterBelow40.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Water below 40 °C", es: "Agua por debajo de 40 °C" },
   rationale: {
     en: "Warmer water harms blood at the exchanger.",
@@ -24,5 +24,4 @@ export const waterBelow40 = rule({
   applies: { settings: ECMO },
   requires: below(signal("circuit.temperature.water"), 40, 0.2),
   hold_s: 30,
-  severity: "critical",
 });

@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const nirsRightFall15Eacts24 = rule({
   id: "cpb.monitoring.nirsRightFall15.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Right cerebral oximetry not more than 15 % below its baseline, which is 50 % or more",
     es: "Oximetría cerebral derecha no más de un 15 % bajo su valor basal, que es del 50 % o más",

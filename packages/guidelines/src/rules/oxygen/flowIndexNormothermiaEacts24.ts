@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const flowIndexNormothermiaEacts24 = rule({
   id: "cpb.oxygen.flowIndexNormothermia.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Flow index of 2.2 to 2.8 L/min/m² at 35 to 37 °C",
     es: "Índice de flujo de 2,2 a 2,8 L/min/m² a 35-37 °C",

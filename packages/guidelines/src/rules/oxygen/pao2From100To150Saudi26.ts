@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const pao2From100To150Saudi26 = rule({
   id: "cpb.oxygen.pao2From100To150.saudi26",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Arterial oxygen tension of 100 to 150 mmHg",
     es: "Presión arterial de oxígeno de 100 a 150 mmHg",

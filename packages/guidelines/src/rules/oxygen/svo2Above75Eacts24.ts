@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const svo2Above75Eacts24 = rule({
   id: "cpb.oxygen.svo2Above75.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Venous saturation above 75 % in normothermia",
     es: "Saturación venosa superior al 75 % en normotermia",

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const svo2Min70Sarkar17 = rule({
   id: "cpb.oxygen.svo2Min70.sarkar17",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Venous saturation of 70 % or more in normothermia",
     es: "Saturación venosa del 70 % o más en normotermia",

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const hematocritAtWeaning40To45 = rule({
   id: "cpb.pediatric.hematocritAtWeaning40To45.ramakrishnan23",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Hematocrit of 40 to 45 % at weaning in infants by the high-flow strategy",
     es: "Hematocrito del 40 al 45 % en el destete en lactantes con la estrategia de flujo alto",
@@ -31,5 +31,4 @@ export const hematocritAtWeaning40To45 = rule({
   },
   requires: within(signal("blood.hematocrit"), 40, 45, 0.5),
   hold_s: 120,
-  severity: "info",
 });

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const hematocritConventional25 = rule({
   id: "cpb.pediatric.hematocritConventional25.ramakrishnan23",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Hematocrit of 25 % or more on bypass in infants by the conventional strategy",
     es: "Hematocrito del 25 % o más en circulación en lactantes con la estrategia convencional",
@@ -31,6 +31,5 @@ export const hematocritConventional25 = rule({
   },
   requires: atLeast(signal("blood.hematocrit"), 25, 0.5),
   hold_s: 300,
-  severity: "info",
   conflictsWith: ["cpb.pediatric.hematocritHighFlow32.ramakrishnan23"],
 });

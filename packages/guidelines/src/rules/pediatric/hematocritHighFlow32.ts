@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const hematocritHighFlow32 = rule({
   id: "cpb.pediatric.hematocritHighFlow32.ramakrishnan23",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Hematocrit of 32 % or more on bypass in infants by the high-flow strategy",
     es: "Hematocrito del 32 % o más en circulación en lactantes con la estrategia de flujo alto",
@@ -31,6 +31,5 @@ export const hematocritHighFlow32 = rule({
   },
   requires: atLeast(signal("blood.hematocrit"), 32, 0.5),
   hold_s: 300,
-  severity: "info",
   conflictsWith: ["cpb.pediatric.hematocritConventional25.ramakrishnan23"],
 });

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const cannulationSystolic100Eacts24 = rule({
   id: "cpb.pressure.cannulationSystolic100.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Systolic pressure below 100 mmHg while the aorta is cannulated",
     es: "Presión sistólica por debajo de 100 mmHg al canular la aorta",

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const vacuumMax60Eacts24 = rule({
   id: "cpb.pressure.vacuumMax60.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Venous vacuum not deeper than 60 mmHg below air",
     es: "Vacío venoso no mayor de 60 mmHg bajo la atmósfera",

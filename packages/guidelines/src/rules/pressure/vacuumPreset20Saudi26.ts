@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const vacuumPreset20Saudi26 = rule({
   id: "cpb.pressure.vacuumPreset20.saudi26",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Vacuum not deeper than the local preset of 20 mmHg",
     es: "Vacío no mayor que el valor local de 20 mmHg",

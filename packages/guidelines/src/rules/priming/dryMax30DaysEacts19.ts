@@ -3,7 +3,7 @@ import { presence } from "../../rule/presence.ts";
 export const dryMax30DaysEacts19 = presence({
   id: "cpb.priming.dryMax30DaysEacts19",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Circuit put together dry no more than 30 days ago",
     es: "Circuito montado en seco hace 30 días como máximo",

@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const primedMax72hEacts19 = rule({
   id: "cpb.priming.primedMax72hEacts19",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "Circuit primed no more than 72 hours ago", es: "Circuito cebado hace 72 horas como máximo" },
   rationale: {
     en: "A wet circuit may grow what it once caught.",
