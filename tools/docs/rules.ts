@@ -4,12 +4,16 @@ import { fileURLToPath } from "node:url";
 import {
   BIBLIOGRAPHY,
   citationText,
+  DOSSIERS,
+  entryText,
   gradeOf,
   inputsOf,
+  NOT_RULES,
   PHASES,
   POPULATIONS,
   RULES,
   SETTINGS,
+  sourceText,
   standingOf,
 } from "@openperfusion/guidelines";
 import type { BibliographyEntry, Rule } from "@openperfusion/guidelines";
@@ -32,8 +36,27 @@ export function rulesPage(): string {
     ...[...groups].flatMap(([group, rules]) => [`## ${code(group)}`, table(HEADER, rules.map(row))]),
     "## Conflicts",
     list(conflicts()),
+    "## Not rules",
+    table(
+      ["what", "why it is no rule", "source"],
+      NOT_RULES.map(({ what, why, source }) => [
+        `${what.en}<br>${what.es}`,
+        `${why.en}<br>${why.es}`,
+        source === undefined ? "none" : sourceText(source),
+      ]),
+    ),
+    "## Texts that quote",
+    'Where a citation says "quoted in", the paragraph is that of one of these.',
+    table(
+      ["name", "what it is", "address"],
+      Object.entries(DOSSIERS).map(([name, { title, address, on }]) => [
+        name,
+        title,
+        `${address}, opened ${on}`,
+      ]),
+    ),
     "## Sources",
-    "What was seen of each, and where; no identifier is from memory.",
+    "What was seen of each, and where; no identifier is from memory. A title that was not seen says so in brackets.",
     table(["key", "publication", "seen"], Object.entries(BIBLIOGRAPHY).map(sourceRow)),
   ]
     .join("\n\n")
@@ -72,19 +95,10 @@ function conflicts(): readonly string[] {
 }
 
 function sourceRow([key, entry]: readonly [string, BibliographyEntry]): readonly string[] {
-  const { authors, title, reference, year, doi, pmid, pmcid, seen } = entry;
-  const parts = [
-    authors,
-    title,
-    reference ?? year?.toString(),
-    doi && `doi:${doi}`,
-    pmid && `PMID ${pmid}`,
-    pmcid,
-  ];
   return [
     code(key),
-    parts.filter((part) => part !== undefined).join(". "),
-    seen
+    entryText(entry),
+    entry.seen
       .map(
         ({ where, on, as, claim }) => `${where}${on === undefined ? "" : `, opened ${on}`} (${as}): ${claim}`,
       )

@@ -1,10 +1,12 @@
 import { SIGNALS } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
 import { BIBLIOGRAPHY } from "./bibliography.ts";
-import type { BibliographyEntry } from "./bibliography.ts";
+import type { BibliographyEntry, SourceKey } from "./bibliography.ts";
+import { DOSSIERS } from "./bibliography/dossiers.ts";
 import { inputsOf } from "./rule/inputsOf.ts";
 import type { Rule } from "./rule/Rule.ts";
 import { RULES } from "./rules.ts";
+import { NOT_RULES } from "./rules/notRules.ts";
 import { PHASES } from "./vocabulary/phase.ts";
 import { SETTINGS } from "./vocabulary/setting.ts";
 
@@ -50,6 +52,17 @@ describe.each(RULES)("rule $id", (rule) => {
     expect(isQuoted && status !== "secondary").toBe(false);
   });
 
+  it("has a place in its source that is public, and names who quotes it by an address or a dossier", () => {
+    const { locator = "none", quotedIn } = rule.citation ?? {};
+    expect(locator).not.toMatch(/reading notes|quoted in|PER\d/);
+    for (const quote of (quotedIn ?? "PER141 §2.1").split(" and ")) {
+      const [name = ""] = quote.split(" ");
+      expect(Object.hasOwn(DOSSIERS, name) || /^([a-z]+\.)+[a-z]+\/|^PMC\d+$|^its review$/.test(quote)).toBe(
+        true,
+      );
+    }
+  });
+
   it("speaks English and Spanish, not the same", () => {
     for (const text of [rule.title, rule.rationale, rule.cannotTell]) {
       expect(text.en.length).toBeGreaterThan(10);
@@ -85,6 +98,14 @@ describe.each(RULES)("rule $id", (rule) => {
     }
     expect(rule.hold_s).toBeGreaterThanOrEqual(0);
   });
+});
+
+it("has no source that nothing cites", () => {
+  const cited = new Set([
+    ...RULES.flatMap(({ citation, seeAlso = [] }) => [citation?.source, ...seeAlso]),
+    ...NOT_RULES.map(({ source }) => source),
+  ]);
+  expect(Object.keys(BIBLIOGRAPHY).filter((key) => !cited.has(key as SourceKey))).toEqual([]);
 });
 
 describe.each(Object.entries<BibliographyEntry>(BIBLIOGRAPHY))("source %s", (_, entry) => {

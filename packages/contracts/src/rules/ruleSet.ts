@@ -51,6 +51,10 @@ export const RuleSchema = z.strictObject({
       found: Words,
     })
     .exactOptional(),
+  seeAlso: z
+    .array(z.enum(keysOf<SourceKey>(BIBLIOGRAPHY)))
+    .min(1)
+    .exactOptional(),
   site: Words.exactOptional(),
   grade: z
     .strictObject({

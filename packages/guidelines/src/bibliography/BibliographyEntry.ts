@@ -11,8 +11,9 @@ export interface Seen {
 
 /** A publication that rules rest on. Only what was seen is stated: no identifier from memory. */
 export interface BibliographyEntry {
-  /** As published where it was seen, else what the publication is about. */
   readonly title: string;
+  /** The title was not seen: `title` says in our words what the publication is about. */
+  readonly isTitleOurs?: true;
   readonly authors?: string;
   readonly year?: number;
   /** Journal, volume, pages as seen. */
@@ -28,6 +29,7 @@ export interface BibliographyEntry {
     | "review"
     | "consensus"
     | "registry"
+    | "bench"
     | "practice";
   readonly seen: readonly Seen[];
 }

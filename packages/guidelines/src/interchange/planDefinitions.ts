@@ -1,10 +1,11 @@
 import type { Text } from "@openperfusion/signals";
 import { inputsOf } from "../rule/inputsOf.ts";
+import type { SourceKey } from "../bibliography.ts";
 import type { Rule } from "../rule/Rule.ts";
 import { PHASES } from "../vocabulary/phase.ts";
 import { POPULATIONS } from "../vocabulary/population.ts";
 import { SETTINGS } from "../vocabulary/setting.ts";
-import { citationText, citationUrl } from "./citationText.ts";
+import { citationText, sourceText, sourceUrl } from "./citationText.ts";
 import { gradeOf, standingOf } from "./standing.ts";
 
 const CANONICAL = "https://openperfusion.org/fhir/PlanDefinition";
@@ -102,12 +103,17 @@ function gradeExtensions(rule: Rule): readonly Json[] {
   ];
 }
 
-function relatedArtifact({ citation, conflictsWith, supersedes }: Rule): readonly Json[] {
-  const url = citation === undefined ? undefined : citationUrl(citation);
+function relatedArtifact({ citation, seeAlso = [], conflictsWith, supersedes }: Rule): readonly Json[] {
   return [
     ...(citation === undefined
       ? []
-      : [{ type: "citation", citation: citationText(citation), ...(url === undefined ? {} : { url }) }]),
+      : [{ type: "citation", citation: citationText(citation), ...address(citation.source) }]),
+    ...seeAlso.map((source) => ({
+      type: "documentation",
+      label: "see also",
+      citation: sourceText(source),
+      ...address(source),
+    })),
     ...conflictsWith.map((id) => ({
       type: "documentation",
       label: "conflicts with",
@@ -150,6 +156,11 @@ function translated(field: string, { en, es }: Text): Json {
       ],
     },
   };
+}
+
+function address(source: SourceKey): Json {
+  const url = sourceUrl(source);
+  return url === undefined ? {} : { url };
 }
 
 /** FHIR's JSON has no empty arrays: what holds nothing is left out. */

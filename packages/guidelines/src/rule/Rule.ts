@@ -73,6 +73,8 @@ export interface Rule {
   readonly cannotTell: Text;
   /** None for what physics alone says, and for our own safety rules. */
   readonly citation?: Citation;
+  /** Publications that speak for something else, or against it; `cannotTell` says what. */
+  readonly seeAlso?: readonly SourceKey[];
   /** The protocol of a site whose own rule it is; never of the project's. */
   readonly site?: string;
   readonly grade?: Grade;

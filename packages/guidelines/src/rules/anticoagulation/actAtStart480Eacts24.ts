@@ -14,7 +14,8 @@ export const actAtStart480Eacts24 = rule({
   cannotTell: ACT_CANNOT_TELL,
   citation: {
     source: "EACTS24",
-    locator: "text without a class (reading notes §2b, row ac.act.pre480)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "ACT above 480 s before bypass, as quoted",
   },
   applies: { settings: ["cpb"], population: "adult", phases: ["initiation"], where: usualActTest },

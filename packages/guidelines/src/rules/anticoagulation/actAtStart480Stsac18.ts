@@ -17,7 +17,8 @@ export const actAtStart480Stsac18 = rule({
   cannotTell: ACT_CANNOT_TELL,
   citation: {
     source: "STSAC18",
-    locator: "recommendations (reading notes §2b, row ac.act.pre480)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.15",
     found: "quoted as ACT above 480 s before bypass; class IIa, level C",
   },
   grade: { scheme: "ACC/AHA", class: "IIa", level: "C" },

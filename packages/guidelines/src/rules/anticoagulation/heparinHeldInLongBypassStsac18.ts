@@ -18,7 +18,7 @@ export const heparinHeldInLongBypassStsac18 = presence({
   },
   citation: {
     source: "STSAC18",
-    locator: "recommendations (reading notes §2b, row ac.heparin.longcpb)",
+    locator: "recommendation; section not seen",
     found: "quoted as a higher or maintained heparin concentration in long bypass; class IIb, level not seen",
   },
   grade: { scheme: "ACC/AHA", class: "IIb" },

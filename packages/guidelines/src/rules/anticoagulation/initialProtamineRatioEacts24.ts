@@ -21,7 +21,8 @@ export const initialProtamineRatioEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2b, row ac.protamine.ratio1)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as protamine in mg to the initial heparin in 100 IU below 1.0; class I, level B",
   },
   grade: { scheme: "EACTS", class: "I", level: "B" },

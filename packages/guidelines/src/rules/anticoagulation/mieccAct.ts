@@ -32,7 +32,8 @@ export function mieccAct({ id, surgery, where, atLeast_s }: MieccAct): Rule {
     },
     citation: {
       source: "ANASTASIADIS",
-      locator: "reading notes §2b, row ac.act.miecc",
+      locator: "place in the source not seen",
+      quotedIn: "PER141 §2.16",
       found: `ACT of ${atLeast_s} s with a minimally invasive circuit in ${surgery.en}, by local protocol, as quoted`,
     },
     applies: {

@@ -18,7 +18,8 @@ export const protamineReactionStsac18 = presence({
   },
   citation: {
     source: "STSAC18",
-    locator: "recommendations (reading notes §2b, row ac.protamine.reaction)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.15",
     found:
       "quoted as after a severe reaction protamine stopped and return to bypass prepared (also so in docwirenews.com, reversal of anticoagulation, without level); class I, level C",
   },

@@ -20,7 +20,8 @@ export const cerebralFlow10To15Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text without a class (reading notes §2c, row acp.flow)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "antegrade cerebral perfusion at 10 to 15 mL/kg/min, as quoted",
   },
   applies: {

@@ -20,7 +20,8 @@ export const cerebralHematocritTgkdc21 = rule({
   },
   citation: {
     source: "TGKDC21",
-    locator: "reading notes §2c, row acp.flow.bytemp",
+    locator: "place in the source not seen",
+    quotedIn: "PER245 §2.8",
     found: "hematocrit of 20 to 30 % in cerebral perfusion, as quoted",
   },
   applies: {

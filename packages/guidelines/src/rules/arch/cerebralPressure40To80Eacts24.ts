@@ -21,7 +21,8 @@ export const cerebralPressure40To80Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text without a class (reading notes §2c, row acp.pressure)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "right radial pressure of 40 to 80 mmHg in antegrade cerebral perfusion, as quoted",
   },
   applies: {

@@ -22,7 +22,8 @@ export const isolatedArrestMax40Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text without a class (reading notes §2c, row dhca.time.isolated)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "deep hypothermic arrest without cerebral perfusion up to 30 to 40 min; deep: 14.1 to 20 °C, as quoted",
   },

@@ -21,6 +21,7 @@ export const antegradeRootPressureEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "60 to 100 mmHg, as quoted",
   },
   applies: {

@@ -17,6 +17,7 @@ export const htkSodiumEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found:
       "the iso-osmotic hyponatremia of HTK must not be corrected, for fear of hyperosmolarity, as quoted",
   },

@@ -18,6 +18,7 @@ export const htkVolumeSaudi26 = rule({
   citation: {
     source: "SAUDI26",
     locator: "section on HTK cardioplegia; the page was not seen",
+    quotedIn: "PER141 §2.15",
     found: "30 to 50 mL/kg at 4 to 8 °C over at least 6 min, as quoted",
   },
   applies: {

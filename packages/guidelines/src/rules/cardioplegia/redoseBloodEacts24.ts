@@ -22,6 +22,7 @@ export const redoseBloodEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "cold and intermittent, every 20 to 30 min, as quoted; the longer one is taken",
   },
   applies: {

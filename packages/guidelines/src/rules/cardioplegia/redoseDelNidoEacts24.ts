@@ -22,6 +22,7 @@ export const redoseDelNidoEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "a single dose for an ischemia of up to about 90 min, as quoted",
   },
   applies: {

@@ -18,6 +18,7 @@ export const retrogradeFlowEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "200 to 400 mL/min, as quoted",
   },
   applies: {

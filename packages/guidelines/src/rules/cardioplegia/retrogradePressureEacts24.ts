@@ -21,6 +21,7 @@ export const retrogradePressureEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "30 to 50 mmHg, as quoted",
   },
   applies: {

@@ -16,7 +16,8 @@ export const circuitKeptEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row chk.keepcircuit)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.12",
     found: "quoted as the circuit kept ready for use until the chest is closed; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

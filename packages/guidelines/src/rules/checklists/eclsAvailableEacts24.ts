@@ -10,7 +10,8 @@ export const eclsAvailableEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row chk.emergency)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.12",
     found: "quoted as extracorporeal life support available; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -10,7 +10,8 @@ export const emergencyBypassEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row chk.emergency)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.12",
     found: "quoted as a set-up ready for emergency bypass; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

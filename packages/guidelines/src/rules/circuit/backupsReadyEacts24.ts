@@ -17,7 +17,8 @@ export const backupsReadyEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row saf.handcrank / battery / backup gas)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.12",
     found: "quoted as backups of drive, power and gas; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -15,7 +15,8 @@ export const centrifugalForLongEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row disp.closedres / centrif / silicone / TOTM)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.6",
     found: "quoted as centrifugal pump for a long bypass; class IIa, level C",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "C" },

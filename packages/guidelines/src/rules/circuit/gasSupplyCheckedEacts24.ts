@@ -13,7 +13,8 @@ export const gasSupplyCheckedEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row saf.handcrank / battery / backup gas)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.7",
     found: "quoted as check of the gas supply; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -17,7 +17,8 @@ export const residualBloodReturnedEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row blood.residual)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.16",
     found: "quoted as residual blood of the circuit returned; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

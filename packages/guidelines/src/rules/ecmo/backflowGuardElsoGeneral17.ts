@@ -16,7 +16,8 @@ export const backflowGuardElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "on VA a means against flow from artery to vein, or an alarm, when the power fails, as quoted",
   },
   applies: { settings: ["va", "vav"], phases: ["ecmoRun"] },

@@ -22,7 +22,8 @@ export const batteryHour = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "the pump has a battery that runs it for at least an hour, as quoted",
   },
   applies: { settings: ECMO, where: below(signal("circuit.battery.inUse"), 0.5) },

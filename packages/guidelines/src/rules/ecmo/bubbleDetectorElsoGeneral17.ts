@@ -20,7 +20,8 @@ export const bubbleDetectorElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on monitors, quoted in PER207 §2.4",
+    locator: "part on monitors",
+    quotedIn: "PER207 §2.4",
     found: "a bubble detector is among the monitors, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -17,7 +17,8 @@ export const cannulasFixedTwiceElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on complications, quoted in PER207 §2.8",
+    locator: "part on complications",
+    quotedIn: "PER207 §2.8",
     found: "cannulas are fixed to the skin at two places at least, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

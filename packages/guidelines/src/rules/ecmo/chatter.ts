@@ -18,7 +18,8 @@ export const chatter = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.8",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.8",
     found: "oscillating inlet pressure and falling flow at constant speed, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -22,7 +22,8 @@ export const differentialHypoxemiaElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "quoted in PER207 §2.3",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.3",
     found: "right radial saturation lower means differential hypoxemia, as quoted",
   },
   applies: {

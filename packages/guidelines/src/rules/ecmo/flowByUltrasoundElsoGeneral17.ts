@@ -17,7 +17,8 @@ export const flowByUltrasoundElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on monitors, quoted in PER207 §2.4",
+    locator: "part on monitors",
+    quotedIn: "PER207 §2.4",
     found: "blood flow by an ultrasonic probe, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -20,7 +20,8 @@ export const flowChildLequier13 = rule({
   },
   citation: {
     source: "LEQ13",
-    locator: "quoted in PER207 §2.4",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.4",
     found: "typical flows of infants and children are 75 to 150 mL/kg/min, as quoted",
   },
   applies: {

@@ -17,7 +17,8 @@ export const gasPressureReliefElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on the membrane lung, quoted in PER207 §2.4",
+    locator: "part on the membrane lung",
+    quotedIn: "PER207 §2.4",
     found:
       "a pressure relief valve in the sweep line, as gas pressure must stay below blood pressure, as quoted",
   },

@@ -17,7 +17,8 @@ export const handCrankAtBedside = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "hand crank at the bedside, as quoted",
   },
   applies: { settings: ECMO },

@@ -18,7 +18,8 @@ export const inletPressure100Practice = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "−100 mmHg in practice, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

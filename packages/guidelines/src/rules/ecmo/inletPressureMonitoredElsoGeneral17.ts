@@ -17,7 +17,8 @@ export const inletPressureMonitoredElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on monitors, quoted in PER207 §2.4",
+    locator: "part on monitors",
+    quotedIn: "PER207 §2.4",
     found: "pressure before the pump is monitored and governs it, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

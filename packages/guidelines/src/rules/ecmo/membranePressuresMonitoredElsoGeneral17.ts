@@ -20,7 +20,8 @@ export const membranePressuresMonitoredElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on monitors, quoted in PER207 §2.4",
+    locator: "part on monitors",
+    quotedIn: "PER207 §2.4",
     found: "pressure is monitored before and behind the membrane, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

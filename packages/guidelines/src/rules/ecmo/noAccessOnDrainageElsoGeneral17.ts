@@ -20,7 +20,8 @@ export const noAccessOnDrainageElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "II.D, quoted in PER207 §2.4 and its review",
+    locator: "II.D",
+    quotedIn: "PER207 §2.4 and its review",
     found: "no access points between patient and pump inlet, where pressure is negative, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

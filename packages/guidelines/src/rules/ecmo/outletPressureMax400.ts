@@ -21,7 +21,8 @@ export const outletPressureMax400 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "at most 400 mmHg, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -21,7 +21,8 @@ export const outletPressureWarn300 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "warn at 300 mmHg, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

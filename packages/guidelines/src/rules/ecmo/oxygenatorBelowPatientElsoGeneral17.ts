@@ -17,7 +17,8 @@ export const oxygenatorBelowPatientElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on the membrane lung, quoted in PER207 §2.4",
+    locator: "part on the membrane lung",
+    quotedIn: "PER207 §2.4",
     found: "the membrane lung is kept below the level of the patient, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

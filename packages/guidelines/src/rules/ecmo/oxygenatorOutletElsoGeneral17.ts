@@ -21,7 +21,8 @@ export const oxygenatorOutletElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.7",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.7",
     found:
       "below the rated flow and with 70 % or more drained, the blood behind the oxygenator is above 95 % saturated, mostly 100; else the oxygenator has lost of its power, by clot or uneven flow, as quoted",
   },

@@ -25,7 +25,8 @@ export const oxygenatorOxygenTrend = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.8",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.8",
     found: "a falling pO2 behind the oxygenator is a sign that it fails, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"], where: atLeast(fraction, 0.95) },

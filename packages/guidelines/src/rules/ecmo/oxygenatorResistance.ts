@@ -28,7 +28,8 @@ export const oxygenatorResistance = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on monitors, quoted in PER207 §2.4",
+    locator: "part on monitors",
+    quotedIn: "PER207 §2.4",
     found: "a rising drop across the oxygenator means that its resistance rises, by clot, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

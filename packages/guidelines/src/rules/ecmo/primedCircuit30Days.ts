@@ -19,7 +19,8 @@ export const primedCircuit30Days = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.4",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.4",
     found: "30 days or less, as quoted",
   },
   applies: { settings: ECMO },

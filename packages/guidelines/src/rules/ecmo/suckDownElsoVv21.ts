@@ -22,7 +22,8 @@ export const suckDownElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "part on the circuit, quoted in PER207 §2.8",
+    locator: "part on the circuit",
+    quotedIn: "PER207 §2.8",
     found:
       "too little volume or a wrong place of the cannula lets the flow fall at once by more than 1 to 2 L/min: hemolysis, cavitation, air; lower the speed at once, raise it slowly, as quoted",
   },

@@ -18,7 +18,8 @@ export const waterBelow40 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.4",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.4",
     found: "below 40 °C, as quoted",
   },
   applies: { settings: ECMO },

@@ -22,6 +22,7 @@ export const nirsRightFall15Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "§6.2.1, regional cerebral saturations, text",
+    quotedIn: "PER141 §2.12",
     found:
       "a baseline below 50 % and a fall of more than 15 % from it point to too little flow to the brain, as quoted",
   },

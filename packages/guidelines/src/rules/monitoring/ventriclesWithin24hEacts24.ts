@@ -22,6 +22,7 @@ export const ventriclesWithin24hEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on the heart after bypass; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "RV and LV function within 24 h, class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -20,6 +20,7 @@ export const deliveryWatchedEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on goal-directed perfusion; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "goal-directed perfusion is recommended, class I, level A; as quoted, the table itself was not opened",
   },

@@ -22,6 +22,7 @@ export const do2iMin280Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on minimum oxygen delivery; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "DO2i of at least 280 mL/min/m² against stage 1 kidney injury, class I, level A; as quoted, the table itself was not opened",
   },

@@ -22,6 +22,7 @@ export const flowIndexNormothermiaEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on pump flow; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "most perfusionists set 2.2 to 2.8 L/min/m² from moderate hypothermia to normothermia, as quoted",
   },
   applies: {

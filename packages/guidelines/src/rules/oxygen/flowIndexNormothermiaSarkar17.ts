@@ -22,6 +22,7 @@ export const flowIndexNormothermiaSarkar17 = rule({
   citation: {
     source: "SARKAR17",
     locator: "text on pump flow; the page was not seen",
+    quotedIn: "PER141 §2.17",
     found: "2.2 to 2.4 L/min/m² at 37 °C, as quoted",
   },
   applies: {

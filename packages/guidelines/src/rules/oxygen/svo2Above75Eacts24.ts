@@ -21,6 +21,7 @@ export const svo2Above75Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on flow and its adequacy; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "a strategy of more than 75 % lowered stage 1 kidney injury, as quoted; no recommendation",
   },
   applies: {

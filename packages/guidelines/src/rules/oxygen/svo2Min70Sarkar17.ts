@@ -21,6 +21,7 @@ export const svo2Min70Sarkar17 = rule({
   citation: {
     source: "SARKAR17",
     locator: "text on flow and its adequacy; the page was not seen",
+    quotedIn: "PER141 §2.17",
     found: "a venous saturation of at least 70 % is aimed at, as quoted",
   },
   applies: {

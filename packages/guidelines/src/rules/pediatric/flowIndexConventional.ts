@@ -21,7 +21,8 @@ export const flowIndexConventional = rule({
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "quoted in PER207 §2.17",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.17",
     found:
       "the conventional strategy, to which the review opposes its own: 2.4 L/min/m², lowered with temperature, as quoted",
   },

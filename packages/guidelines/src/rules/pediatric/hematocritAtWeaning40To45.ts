@@ -20,7 +20,8 @@ export const hematocritAtWeaning40To45 = rule({
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "quoted in PER207 §2.17",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.17",
     found: "hematocrit of 40 to 45 % as bypass is left, by the strategy of high hematocrit, as quoted",
   },
   applies: {

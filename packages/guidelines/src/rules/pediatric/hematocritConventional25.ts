@@ -20,7 +20,8 @@ export const hematocritConventional25 = rule({
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "quoted in PER207 §2.17",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.17",
     found: "the conventional strategy: hematocrit of 25 % or more on bypass, as quoted",
   },
   applies: {

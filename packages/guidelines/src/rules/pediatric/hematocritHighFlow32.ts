@@ -20,7 +20,8 @@ export const hematocritHighFlow32 = rule({
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "quoted in PER207 §2.17",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.17",
     found: "the strategy of high flow and high hematocrit: 32 % or more on bypass, as quoted",
   },
   applies: {

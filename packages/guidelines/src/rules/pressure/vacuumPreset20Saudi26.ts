@@ -21,10 +21,11 @@ export const vacuumPreset20Saudi26 = rule({
   citation: {
     source: "SAUDI26",
     locator: "section on assisted venous drainage; the page was not seen",
+    quotedIn: "PER141 §2.13",
     found: "preset of −20 mmHg, as quoted",
   },
   applies: { settings: ["cpb"], where: fact("equipment.vacuumAssist") },
   requires: atLeast(signal("circuit.reservoir.vacuum"), -20, 2),
   hold_s: 60,
-  conflictsWith: ["cpb.pressure.vacuumMax60.eacts24"],
+  conflictsWith: ["cpb.pressure.vacuumMax60.eacts24", "cpb.pressure.vacuumMax40.practice"],
 });

@@ -18,7 +18,8 @@ export const dryMax30DaysEacts19 = presence({
   },
   citation: {
     source: "EACTS19",
-    locator: "text without a class (reading notes §2d, row prime.storage)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER245 §2.13",
     found: "a circuit put together dry kept for 30 days at the most, as quoted",
   },
   facts: ["checklist.dryCircuitWithin30Days"],

@@ -17,7 +17,8 @@ export const predictedHematocritAmsect17 = presence({
   },
   citation: {
     source: "AMSECT17",
-    locator: "items 13.x, numbering of 2017 (reading notes §2d, row prime.predhct)",
+    locator: "items 13.x, numbering of 2017",
+    quotedIn: "PER141 §2.10",
     found:
       'quoted as the hematocrit on bypass predicted beforehand (the notes say shall or should); "should"',
   },

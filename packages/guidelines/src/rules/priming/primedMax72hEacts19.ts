@@ -18,7 +18,8 @@ export const primedMax72hEacts19 = rule({
   },
   citation: {
     source: "EACTS19",
-    locator: "text without a class (reading notes §2d, row prime.storage)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER245 §2.13",
     found: "a primed circuit kept for 72 h at the most, as quoted",
   },
   applies: { settings: ["cpb"], population: "adult", phases: ["preBypass", "initiation"] },

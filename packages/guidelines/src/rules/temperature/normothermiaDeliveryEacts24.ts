@@ -22,6 +22,7 @@ export const normothermiaDeliveryEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on normothermic bypass; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "normothermic bypass if enough delivery can be kept, class IIa, level B; as quoted, the table itself was not opened",
   },

@@ -69,6 +69,10 @@ export const TREATMENT_FACTS = {
     en: "Unfractionated heparin for anticoagulation",
     es: "Heparina no fraccionada como anticoagulación",
   },
+  "treatment.actRepeated": {
+    en: "ACT repeated as the site's protocol says",
+    es: "ACT repetido según el protocolo del centro",
+  },
   "treatment.actBeforeBypass": { en: "ACT measured before bypass", es: "ACT medido antes de la circulación" },
   "treatment.antegradeCerebralPerfusion": {
     en: "Antegrade cerebral perfusion",
