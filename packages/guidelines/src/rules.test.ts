@@ -109,6 +109,12 @@ it("has no source that nothing cites", () => {
 });
 
 describe.each(Object.entries<BibliographyEntry>(BIBLIOGRAPHY))("source %s", (_, entry) => {
+  it("takes a copy on somebody else's server for no more than that", () => {
+    const copies =
+      /scribd|concepedia|researcher\.life|acemap|peeref|xn--|another server|translating server|stored copy/;
+    for (const { where, as } of entry.seen) expect(copies.test(where) && as === "primary").toBe(false);
+  });
+
   it("has well-formed identifiers and says where it was seen", () => {
     expect(entry.doi ?? "10.1000/x").toMatch(/^10\.\d{4,9}\/\S+$/);
     expect(entry.pmid ?? "1").toMatch(/^\d{1,8}$/);
@@ -117,6 +123,8 @@ describe.each(Object.entries<BibliographyEntry>(BIBLIOGRAPHY))("source %s", (_, 
     for (const { where, claim, on } of entry.seen) {
       expect(where.length).toBeGreaterThan(5);
       expect(claim.length).toBeGreaterThan(5);
+      // What nobody can open again by its own name is not an address.
+      expect(where).not.toMatch(/\/\/\d+\.\d+\.|proxy\./);
       // An address was opened on a day.
       expect(where.startsWith("http") && on === undefined).toBe(false);
     }

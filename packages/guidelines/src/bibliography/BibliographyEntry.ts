@@ -4,8 +4,11 @@ export interface Seen {
   readonly where: string;
   /** ISO date on which the page, or a stored copy of it, was opened by us; the reading notes carry none. */
   readonly on?: string;
-  /** `primary`: the publication itself, its abstract or an official summary. `quoted`: another text that quotes it. */
-  readonly as: "primary" | "quoted";
+  /**
+   * `primary`: the publication itself, its abstract or an official summary. `copy`: the same on a server that is neither
+   * publisher, library nor society, and may differ. `quoted`: another text that quotes it.
+   */
+  readonly as: "primary" | "copy" | "quoted";
   readonly claim: string;
 }
 

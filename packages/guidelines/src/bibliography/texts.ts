@@ -139,6 +139,7 @@ export const TEXTS = {
   },
   TGKDC21: {
     title: "Turkish Society of Cardiovascular Surgery on cerebral perfusion, 2021",
+    isTitleOurs: true,
     authors: "TGKDC",
     year: 2021,
     kind: "practice",
@@ -147,6 +148,13 @@ export const TEXTS = {
         where: "reading notes, guidelines §2c, row acp.flow.bytemp",
         as: "quoted",
         claim: "flow and pressure by temperature",
+      },
+      {
+        where:
+          "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER245.md, §2.8",
+        on: "2026-11-27",
+        as: "quoted",
+        claim: "flow and pressure by temperature, hematocrit of 20 to 30 %, alpha-stat",
       },
     ],
   },
