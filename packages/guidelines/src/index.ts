@@ -15,7 +15,9 @@ export type {
   VerdictTimeline,
 } from "./evaluate/Verdict.ts";
 export { cdsCard } from "./interchange/cdsCard.ts";
-export type { CdsCard } from "./interchange/cdsCard.ts";
+export type { CardOptions, CdsCard } from "./interchange/cdsCard.ts";
+export { cdsCards } from "./interchange/cdsCards.ts";
+export type { CdsResponse } from "./interchange/cdsCards.ts";
 export { planDefinitions } from "./interchange/planDefinitions.ts";
 export { gradeOf, standingOf } from "./interchange/standing.ts";
 export { citationText, citationUrl, entryText, sourceText } from "./interchange/citationText.ts";
