@@ -59,7 +59,7 @@ export function formulasPage(): string {
     ...SCORES.flatMap(scoreSection),
     "## Withheld",
     table(
-      ["score", "why", "source"],
+      ["what", "why", "source"],
       WITHHELD.map(({ id, label, why, source }) => [
         `${code(id)}<br>${label.en}`,
         why.en,
