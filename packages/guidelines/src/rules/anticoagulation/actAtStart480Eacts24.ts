@@ -6,7 +6,10 @@ export const actAtStart480Eacts24 = rule({
   id: "cpb.anticoagulation.actAtStart480Eacts24",
   kind: "practice",
   status: "secondary",
-  title: { en: "ACT above 480 s before bypass", es: "ACT por encima de 480 s antes de la circulación" },
+  title: {
+    en: "ACT above 480 s before bypass",
+    es: "ACT por encima de 480 s antes de la circulación extracorpórea",
+  },
   rationale: {
     en: "The pump is not to turn before heparin has been shown to work. The American guideline of 2018 asks for the same.",
     es: "La bomba no debe girar antes de comprobar que la heparina actúa. La guía estadounidense de 2018 pide lo mismo.",

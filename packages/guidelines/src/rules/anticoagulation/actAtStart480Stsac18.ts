@@ -8,7 +8,7 @@ export const actAtStart480Stsac18 = rule({
   status: "secondary",
   title: {
     en: "ACT above 480 s when bypass begins",
-    es: "ACT por encima de 480 s al comenzar la circulación",
+    es: "ACT por encima de 480 s al comenzar la circulación extracorpórea",
   },
   rationale: {
     en: "Blood that meets plastic, air and wound clots in the circuit unless heparin stops it.",

@@ -3,7 +3,7 @@ import { presence } from "../../rule/presence.ts";
 export const actBeforeBypassStsac18 = presence({
   id: "cpb.anticoagulation.actBeforeBypassStsac18",
   status: "secondary",
-  title: { en: "ACT measured before bypass", es: "ACT medido antes de la circulación" },
+  title: { en: "ACT measured before bypass", es: "ACT medido antes de la circulación extracorpórea" },
   rationale: {
     en: "Without a test, a lost or wrong heparin dose shows itself as clot in the oxygenator.",
     es: "Sin una prueba, una dosis de heparina perdida o errónea se manifiesta como coágulo en el oxigenador.",

@@ -6,7 +6,7 @@ export const actOnBypass480Stsac18 = rule({
   id: "cpb.anticoagulation.actOnBypass480Stsac18",
   kind: "guideline",
   status: "secondary",
-  title: { en: "ACT above 480 s on bypass", es: "ACT por encima de 480 s en circulación" },
+  title: { en: "ACT above 480 s on bypass", es: "ACT por encima de 480 s en circulación extracorpórea" },
   rationale: {
     en: "Heparin wears off while blood keeps meeting foreign surfaces.",
     es: "La heparina se agota mientras la sangre sigue tocando superficies extrañas.",

@@ -6,11 +6,11 @@ export const heparinHeldInLongBypassStsac18 = presence({
   status: "secondary",
   title: {
     en: "Heparin concentration held up in a long bypass",
-    es: "Concentración de heparina mantenida en circulación larga",
+    es: "Concentración de heparina mantenida en circulación extracorpórea larga",
   },
   rationale: {
     en: "On a long bypass the ACT may stay long by cold and dilution while heparin falls.",
-    es: "En una circulación larga el ACT puede seguir largo por frío y dilución mientras la heparina baja.",
+    es: "En una circulación extracorpórea larga el ACT puede seguir largo por frío y dilución mientras la heparina baja.",
   },
   cannotTell: {
     en: "Neither which concentration nor which length is meant was seen. The source leaves the choice open.",

@@ -17,7 +17,7 @@ export const initialProtamineRatioEacts24 = rule({
   },
   cannotTell: {
     en: "Initial heparin is what was noted as given until bypass began, so heparin in the prime counts only if it was noted. Bleeding decides more than a ratio. Another society's upper bound is higher: see the rule in conflict.",
-    es: "La heparina inicial es la anotada hasta el inicio de la circulación; la del cebado cuenta solo si se anotó. El sangrado decide más que un cociente. Otra sociedad pone un límite mayor: vea la regla en conflicto.",
+    es: "La heparina inicial es la anotada hasta el inicio de la circulación extracorpórea; la del cebado cuenta solo si se anotó. El sangrado decide más que un cociente. Otra sociedad pone un límite mayor: vea la regla en conflicto.",
   },
   citation: {
     source: "EACTS24",

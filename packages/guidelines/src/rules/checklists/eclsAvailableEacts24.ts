@@ -6,7 +6,7 @@ export const eclsAvailableEacts24 = presence({
   title: { en: "Extracorporeal life support available", es: "Soporte vital extracorpóreo disponible" },
   rationale: {
     en: "Who can't be weaned needs support that lasts longer than bypass.",
-    es: "Quien no puede destetarse necesita un soporte más largo que la circulación.",
+    es: "Quien no puede destetarse necesita un soporte más largo que la circulación extracorpórea.",
   },
   citation: {
     source: "EACTS24",

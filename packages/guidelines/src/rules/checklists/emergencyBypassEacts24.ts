@@ -3,7 +3,10 @@ import { presence } from "../../rule/presence.ts";
 export const emergencyBypassEacts24 = presence({
   id: "cpb.checklists.emergencyBypassEacts24",
   status: "secondary",
-  title: { en: "A set-up ready for emergency bypass", es: "Un montaje listo para una circulación urgente" },
+  title: {
+    en: "A set-up ready for emergency bypass",
+    es: "Un montaje listo para una circulación extracorpórea urgente",
+  },
   rationale: {
     en: "Minutes decide, and putting a circuit together takes many.",
     es: "Deciden los minutos, y montar un circuito lleva muchos.",

@@ -9,7 +9,7 @@ export const backupsReadyEacts24 = presence({
   },
   rationale: {
     en: "Each of the three has failed in the middle of bypass, and none can be fetched in time.",
-    es: "Las tres han fallado en plena circulación y ninguna puede traerse a tiempo.",
+    es: "Las tres han fallado en plena circulación extracorpórea y ninguna puede traerse a tiempo.",
   },
   cannotTell: {
     en: "It does not tell how long battery and cylinder last.",

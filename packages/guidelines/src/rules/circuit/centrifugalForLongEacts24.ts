@@ -4,7 +4,10 @@ import { presence } from "../../rule/presence.ts";
 export const centrifugalForLongEacts24 = presence({
   id: "cpb.circuit.centrifugalForLongEacts24",
   status: "secondary",
-  title: { en: "Centrifugal pump for a long bypass", es: "Bomba centrífuga para una circulación larga" },
+  title: {
+    en: "Centrifugal pump for a long bypass",
+    es: "Bomba centrífuga para una circulación extracorpórea larga",
+  },
   rationale: {
     en: "Hours of rollers wear tubing and red cells.",
     es: "Horas de rodillos desgastan tubos y hematíes.",

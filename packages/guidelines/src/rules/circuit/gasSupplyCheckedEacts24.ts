@@ -5,7 +5,7 @@ export const gasSupplyCheckedEacts24 = presence({
   status: "secondary",
   title: {
     en: "Gas supply checked before bypass",
-    es: "Suministro de gas comprobado antes de la circulación",
+    es: "Suministro de gas comprobado antes de la circulación extracorpórea",
   },
   rationale: {
     en: "A wrong or empty source, or a loose hose, shows itself only after the blood has turned dark.",

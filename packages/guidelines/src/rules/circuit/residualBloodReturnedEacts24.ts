@@ -13,7 +13,7 @@ export const residualBloodReturnedEacts24 = presence({
   },
   cannotTell: {
     en: "It is judged from the end of bypass on; before the return it reads breached.",
-    es: "Se juzga desde el fin de la circulación; antes de devolverla consta incumplida.",
+    es: "Se juzga desde el fin de la circulación extracorpórea; antes de devolverla consta incumplida.",
   },
   citation: {
     source: "EACTS24",

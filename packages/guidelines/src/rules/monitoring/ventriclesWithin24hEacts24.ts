@@ -17,7 +17,7 @@ export const ventriclesWithin24hEacts24 = rule({
   },
   cannotTell: {
     en: "It needs a record that goes on after bypass and notes exams.",
-    es: "Necesita un registro que siga tras la circulación y anote exámenes.",
+    es: "Necesita un registro que siga tras la circulación extracorpórea y anote exámenes.",
   },
   citation: {
     source: "EACTS24",

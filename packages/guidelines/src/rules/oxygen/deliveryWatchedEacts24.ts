@@ -7,7 +7,7 @@ export const deliveryWatchedEacts24 = rule({
   status: "secondary",
   title: {
     en: "Oxygen delivery can be watched through bypass",
-    es: "El aporte de oxígeno puede seguirse durante la circulación",
+    es: "El aporte de oxígeno puede seguirse durante la circulación extracorpórea",
   },
   rationale: {
     en: "Perfusion can be directed by oxygen delivery only while it is known.",

@@ -8,7 +8,7 @@ export const hematocritConventional25 = rule({
   status: "secondary",
   title: {
     en: "Hematocrit of 25 % or more on bypass in infants by the conventional strategy",
-    es: "Hematocrito del 25 % o más en circulación en lactantes con la estrategia convencional",
+    es: "Hematocrito del 25 % o más en circulación extracorpórea en lactantes con la estrategia convencional",
   },
   rationale: {
     en: "A small patient is thinned by a large prime.",

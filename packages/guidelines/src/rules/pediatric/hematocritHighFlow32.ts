@@ -8,7 +8,7 @@ export const hematocritHighFlow32 = rule({
   status: "secondary",
   title: {
     en: "Hematocrit of 32 % or more on bypass in infants by the high-flow strategy",
-    es: "Hematocrito del 32 % o más en circulación en lactantes con la estrategia de flujo alto",
+    es: "Hematocrito del 32 % o más en circulación extracorpórea en lactantes con la estrategia de flujo alto",
   },
   rationale: {
     en: "More oxygen is carried by the same flow.",

@@ -5,7 +5,7 @@ export const predictedHematocritAmsect17 = presence({
   status: "secondary",
   title: {
     en: "Hematocrit on bypass predicted beforehand",
-    es: "Hematocrito en circulación calculado de antemano",
+    es: "Hematocrito en circulación extracorpórea calculado de antemano",
   },
   rationale: {
     en: "Who sees the dilution coming can choose a smaller circuit or have blood at hand.",

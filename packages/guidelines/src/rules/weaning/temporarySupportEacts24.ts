@@ -10,7 +10,7 @@ export const temporarySupportEacts24 = presence({
   },
   rationale: {
     en: "It gives the heart days that bypass can't.",
-    es: "Da al corazón días que la circulación no puede dar.",
+    es: "Da al corazón días que la circulación extracorpórea no puede dar.",
   },
   cannotTell: {
     en: "A reasoned decision against it is no fault.",

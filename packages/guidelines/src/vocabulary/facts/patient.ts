@@ -75,11 +75,11 @@ export const PATIENT_FACTS = {
   },
   "patient.difficultWeaning": {
     en: "Weaning from bypass is difficult",
-    es: "El destete de la circulación es difícil",
+    es: "El destete de la circulación extracorpórea es difícil",
   },
   "patient.heparinReboundRisk": {
     en: "High heparin doses and a long bypass: heparin may rebound",
-    es: "Dosis altas de heparina y circulación larga: posible rebote de heparina",
+    es: "Dosis altas de heparina y circulación extracorpórea larga: posible rebote de heparina",
   },
   "patient.hitUrgentSurgery": {
     en: "Heparin-induced thrombocytopenia, and surgery can't wait",
