@@ -17,7 +17,7 @@ import {
   standingOf,
 } from "@openperfusion/guidelines";
 import type { BibliographyEntry, Rule } from "@openperfusion/guidelines";
-import { code, list, table } from "./markdown.ts";
+import { code, list, plainTable } from "./markdown.ts";
 
 /** Where the page is committed. */
 export const RULES_PAGE_PATH = fileURLToPath(new URL("../../docs/generated/rules.md", import.meta.url));
@@ -33,11 +33,11 @@ export function rulesPage(): string {
     "# Rules",
     `Made from \`packages/guidelines/src/rules\` by \`tools/docs/rules.ts\`; change them there. ${RULES.length} rules for education and review, never an alarm. Each rests on one source; what conflicts is linked, never averaged. Thresholds' hold times, hysteresis, maximum ages of values and severities are ours.`,
     "**No clinician has reviewed them yet.** Read at the source: the primary page, its abstract or an official summary was read by the project. What is only quoted by another text was not checked at the source, whatever its kind: its class is reported, and it has no severity.",
-    ...[...groups].flatMap(([group, rules]) => [`## ${code(group)}`, table(HEADER, rules.map(row))]),
+    ...[...groups].flatMap(([group, rules]) => [`## ${code(group)}`, plainTable(HEADER, rules.map(row))]),
     "## Conflicts",
     list(conflicts()),
     "## Not rules",
-    table(
+    plainTable(
       ["what", "why it is no rule", "source"],
       NOT_RULES.map(({ what, why, source }) => [
         `${what.en}<br>${what.es}`,
@@ -47,7 +47,7 @@ export function rulesPage(): string {
     ),
     "## Texts that quote",
     'Where a citation says "quoted in", the paragraph is that of one of these.',
-    table(
+    plainTable(
       ["name", "what it is", "address"],
       Object.entries(DOSSIERS).map(([name, { title, address, on }]) => [
         name,
@@ -57,7 +57,7 @@ export function rulesPage(): string {
     ),
     "## Sources",
     "What was seen of each, and where; no identifier is from memory. A title that was not seen says so in brackets.",
-    table(["key", "publication", "seen"], Object.entries(BIBLIOGRAPHY).map(sourceRow)),
+    plainTable(["key", "publication", "seen"], Object.entries(BIBLIOGRAPHY).map(sourceRow)),
   ]
     .join("\n\n")
     .concat("\n");
