@@ -59,7 +59,7 @@ export function formulasPage(): string {
     ...SCORES.flatMap(scoreSection),
     "## Withheld",
     table(
-      ["score", "why", "source"],
+      ["what", "why", "source"],
       WITHHELD.map(({ id, label, why, source }) => [
         `${code(id)}<br>${label.en}`,
         why.en,
@@ -98,10 +98,12 @@ function sourceCell({ text, status, seen }: FormulaSource): string {
   return [`${text} (${status})`, ...seenLines(seen)].join("<br>");
 }
 
+const BEFORE_ADDRESS = { primary: "", copy: "copy: ", quoted: "quoted in " } as const;
+
 const seenLines = (seen: FormulaSource["seen"]): readonly string[] =>
   seen.map(
     ({ where, on, as, claim }) =>
-      `${as === "quoted" ? "quoted in " : ""}${where}${on === undefined ? "" : `, opened ${on}`}: ${claim}`,
+      `${BEFORE_ADDRESS[as]}${where}${on === undefined ? "" : `, opened ${on}`}: ${claim}`,
   );
 
 function scoreSection(score: Score): readonly string[] {

@@ -9,6 +9,13 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [line(first), line(rule), ...rest.map(line)].join("\n");
 }
 
+/** The same without padding, for a page that would grow too large to be shown. */
+export function plainTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
 export const code = (text: string): string => `\`${text}\``;
 
 /** Bytes as sent: blanks, tabs, line ends, STX and ETX visible; others that can't be printed make all hexadecimal digits. */

@@ -12,6 +12,10 @@ describe("the generated page of rules", () => {
     expect(readFileSync(RULES_PAGE_PATH, "utf8")).toBe(rulesPage());
   });
 
+  it("stays small enough to be shown as a page on a code host", () => {
+    expect(new TextEncoder().encode(rulesPage()).length).toBeLessThan(512 * 1024);
+  });
+
   it("has one row for every rule, and says that no clinician has reviewed them", () => {
     const page = rulesPage();
     for (const { id } of RULES) expect(page).toContain(`| \`${id}\` `);

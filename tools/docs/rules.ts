@@ -4,16 +4,20 @@ import { fileURLToPath } from "node:url";
 import {
   BIBLIOGRAPHY,
   citationText,
+  DOSSIERS,
+  entryText,
   gradeOf,
   inputsOf,
+  NOT_RULES,
   PHASES,
   POPULATIONS,
   RULES,
   SETTINGS,
+  sourceText,
   standingOf,
 } from "@openperfusion/guidelines";
 import type { BibliographyEntry, Rule } from "@openperfusion/guidelines";
-import { code, list, table } from "./markdown.ts";
+import { code, list, plainTable } from "./markdown.ts";
 
 /** Where the page is committed. */
 export const RULES_PAGE_PATH = fileURLToPath(new URL("../../docs/generated/rules.md", import.meta.url));
@@ -28,13 +32,32 @@ export function rulesPage(): string {
   return [
     "# Rules",
     `Made from \`packages/guidelines/src/rules\` by \`tools/docs/rules.ts\`; change them there. ${RULES.length} rules for education and review, never an alarm. Each rests on one source; what conflicts is linked, never averaged. Thresholds' hold times, hysteresis, maximum ages of values and severities are ours.`,
-    "**No clinician has reviewed them yet.** `read`: the primary page, its abstract or an official summary was read by the project. `secondary`: known from a text that quotes the source; class and level are reported, not checked.",
-    ...[...groups].flatMap(([group, rules]) => [`## ${code(group)}`, table(HEADER, rules.map(row))]),
+    "**No clinician has reviewed them yet.** Read at the source: the primary page, its abstract or an official summary was read by the project. What is only quoted by another text was not checked at the source, whatever its kind: its class is reported, and it has no severity.",
+    ...[...groups].flatMap(([group, rules]) => [`## ${code(group)}`, plainTable(HEADER, rules.map(row))]),
     "## Conflicts",
     list(conflicts()),
+    "## Not rules",
+    plainTable(
+      ["what", "why it is no rule", "source"],
+      NOT_RULES.map(({ what, why, source }) => [
+        `${what.en}<br>${what.es}`,
+        `${why.en}<br>${why.es}`,
+        source === undefined ? "none" : sourceText(source),
+      ]),
+    ),
+    "## Texts that quote",
+    'Where a citation says "quoted in", the paragraph is that of one of these.',
+    plainTable(
+      ["name", "what it is", "address"],
+      Object.entries(DOSSIERS).map(([name, { title, address, on }]) => [
+        name,
+        title,
+        `${address}, opened ${on}`,
+      ]),
+    ),
     "## Sources",
-    "What was seen of each, and where; no identifier is from memory.",
-    table(["key", "publication", "seen"], Object.entries(BIBLIOGRAPHY).map(sourceRow)),
+    "What was seen of each, and where; no identifier is from memory. A title that was not seen says so in brackets.",
+    plainTable(["key", "publication", "seen"], Object.entries(BIBLIOGRAPHY).map(sourceRow)),
   ]
     .join("\n\n")
     .concat("\n");
@@ -72,19 +95,10 @@ function conflicts(): readonly string[] {
 }
 
 function sourceRow([key, entry]: readonly [string, BibliographyEntry]): readonly string[] {
-  const { authors, title, reference, year, doi, pmid, pmcid, seen } = entry;
-  const parts = [
-    authors,
-    title,
-    reference ?? year?.toString(),
-    doi && `doi:${doi}`,
-    pmid && `PMID ${pmid}`,
-    pmcid,
-  ];
   return [
     code(key),
-    parts.filter((part) => part !== undefined).join(". "),
-    seen
+    entryText(entry),
+    entry.seen
       .map(
         ({ where, on, as, claim }) => `${where}${on === undefined ? "" : `, opened ${on}`} (${as}): ${claim}`,
       )

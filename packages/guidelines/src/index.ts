@@ -1,5 +1,6 @@
 export { BIBLIOGRAPHY } from "./bibliography.ts";
 export type { BibliographyEntry, SourceKey } from "./bibliography.ts";
+export { DOSSIERS } from "./bibliography/dossiers.ts";
 export type { CaseContext } from "./evaluate/CaseContext.ts";
 export { CaseRun } from "./evaluate/CaseRun.ts";
 export type { CaseHappening } from "./evaluate/CaseRun.ts";
@@ -14,10 +15,12 @@ export type {
   VerdictTimeline,
 } from "./evaluate/Verdict.ts";
 export { cdsCard } from "./interchange/cdsCard.ts";
-export type { CdsCard } from "./interchange/cdsCard.ts";
+export type { CardOptions, CdsCard } from "./interchange/cdsCard.ts";
+export { cdsCards } from "./interchange/cdsCards.ts";
+export type { CdsResponse } from "./interchange/cdsCards.ts";
 export { planDefinitions } from "./interchange/planDefinitions.ts";
 export { gradeOf, standingOf } from "./interchange/standing.ts";
-export { citationText, citationUrl } from "./interchange/citationText.ts";
+export { citationText, citationUrl, entryText, sourceText } from "./interchange/citationText.ts";
 export type { PhaseCorrection, PhaseInterval } from "./phases/Phases.ts";
 export type { Condition } from "./rule/Condition.ts";
 export type { CaseReport, RuleResult } from "./report/CaseReport.ts";
@@ -25,6 +28,8 @@ export { reportCase, summarize } from "./report/reportCase.ts";
 export { REPORT_TRACES } from "./report/traces.ts";
 export { inputsOf } from "./rule/inputsOf.ts";
 export type { Citation, Grade, Rule } from "./rule/Rule.ts";
+export { NOT_RULES } from "./rules/notRules.ts";
+export type { NotRule } from "./rules/notRules.ts";
 export { RULES } from "./rules.ts";
 export { ageText, conditionOutline, hysteresisTexts } from "./wording/conditionOutline.ts";
 export type { Outline } from "./wording/conditionOutline.ts";

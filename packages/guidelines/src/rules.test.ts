@@ -1,10 +1,12 @@
 import { SIGNALS } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
 import { BIBLIOGRAPHY } from "./bibliography.ts";
-import type { BibliographyEntry } from "./bibliography.ts";
+import type { BibliographyEntry, SourceKey } from "./bibliography.ts";
+import { DOSSIERS } from "./bibliography/dossiers.ts";
 import { inputsOf } from "./rule/inputsOf.ts";
 import type { Rule } from "./rule/Rule.ts";
 import { RULES } from "./rules.ts";
+import { NOT_RULES } from "./rules/notRules.ts";
 import { PHASES } from "./vocabulary/phase.ts";
 import { SETTINGS } from "./vocabulary/setting.ts";
 
@@ -14,8 +16,8 @@ const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 const STATUSES: Readonly<Record<Rule["kind"], readonly Rule["status"][]>> = {
   guideline: ["verified", "read", "secondary"],
   evidence: ["verified", "read", "secondary"],
-  practice: ["practice"],
-  device: ["device"],
+  practice: ["secondary", "practice"],
+  device: ["secondary", "device"],
   plausibility: ["plausibility"],
 };
 
@@ -42,6 +44,23 @@ describe.each(RULES)("rule $id", (rule) => {
 
   it("has no severity where it is known at second hand", () => {
     expect(rule.status === "secondary" && rule.severity !== undefined).toBe(false);
+  });
+
+  it("is secondary, whatever its kind, where its own text says that somebody else quoted it", () => {
+    const { citation, status } = rule;
+    const isQuoted = citation?.quotedIn !== undefined || /\bquoted\b/.test(citation?.found ?? "");
+    expect(isQuoted && status !== "secondary").toBe(false);
+  });
+
+  it("has a place in its source that is public, and names who quotes it by an address or a dossier", () => {
+    const { locator = "none", quotedIn } = rule.citation ?? {};
+    expect(locator).not.toMatch(/reading notes|quoted in|PER\d/);
+    for (const quote of (quotedIn ?? "PER141 §2.1").split(" and ")) {
+      const [name = ""] = quote.split(" ");
+      expect(Object.hasOwn(DOSSIERS, name) || /^([a-z]+\.)+[a-z]+\/|^PMC\d+$|^its review$/.test(quote)).toBe(
+        true,
+      );
+    }
   });
 
   it("speaks English and Spanish, not the same", () => {
@@ -81,7 +100,21 @@ describe.each(RULES)("rule $id", (rule) => {
   });
 });
 
+it("has no source that nothing cites", () => {
+  const cited = new Set([
+    ...RULES.flatMap(({ citation, seeAlso = [] }) => [citation?.source, ...seeAlso]),
+    ...NOT_RULES.map(({ source }) => source),
+  ]);
+  expect(Object.keys(BIBLIOGRAPHY).filter((key) => !cited.has(key as SourceKey))).toEqual([]);
+});
+
 describe.each(Object.entries<BibliographyEntry>(BIBLIOGRAPHY))("source %s", (_, entry) => {
+  it("takes a copy on somebody else's server for no more than that", () => {
+    const copies =
+      /scribd|concepedia|researcher\.life|acemap|peeref|xn--|another server|translating server|stored copy/;
+    for (const { where, as } of entry.seen) expect(copies.test(where) && as === "primary").toBe(false);
+  });
+
   it("has well-formed identifiers and says where it was seen", () => {
     expect(entry.doi ?? "10.1000/x").toMatch(/^10\.\d{4,9}\/\S+$/);
     expect(entry.pmid ?? "1").toMatch(/^\d{1,8}$/);
@@ -90,6 +123,8 @@ describe.each(Object.entries<BibliographyEntry>(BIBLIOGRAPHY))("source %s", (_, 
     for (const { where, claim, on } of entry.seen) {
       expect(where.length).toBeGreaterThan(5);
       expect(claim.length).toBeGreaterThan(5);
+      // What nobody can open again by its own name is not an address.
+      expect(where).not.toMatch(/\/\/\d+\.\d+\.|proxy\./);
       // An address was opened on a day.
       expect(where.startsWith("http") && on === undefined).toBe(false);
     }

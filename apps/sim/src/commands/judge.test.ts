@@ -33,6 +33,15 @@ describe("sim judge", () => {
     expect(breach?.onset_s).toBeLessThan(65);
   });
 
+  it("gives what was not met as cards, marked as simulated", async () => {
+    const { out } = await sim(...GAS_OFF, "--cards", "es");
+    const { cards } = JSON.parse(out) as { cards: { summary: string; detail: string }[] };
+    expect(cards.length).toBeGreaterThan(0);
+    for (const { summary } of cards) expect(summary).toMatch(/^Simulado: No cumplida: /);
+    expect(cards.some(({ detail }) => /- Flujo de gas de barrido: 0\.0+ L\/min/.test(detail))).toBe(true);
+    expect((await sim(...GAS_OFF, "--cards", "fr")).code).toBe(2);
+  });
+
   it("judges what a person states, and asks again where the statement is no fact", async () => {
     const levelStop = ["judge", "--for", "1min", "--averaged", "--json", "--fact"] as const;
     const { out } = await sim(...levelStop, "equipment.levelStopOverridden=yes");

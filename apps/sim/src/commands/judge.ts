@@ -1,5 +1,5 @@
-import { reportCase, RULES, SIMULATOR_EVENTS } from "@openperfusion/guidelines";
-import type { CaseContext } from "@openperfusion/guidelines";
+import { cdsCards, reportCase, RULES, SIMULATOR_EVENTS } from "@openperfusion/guidelines";
+import type { CaseContext, CaseReport, Rule } from "@openperfusion/guidelines";
 import type { Command } from "commander";
 import { addCaseOptions, repeated } from "../case/CaseOptions.ts";
 import type { CaseOptions } from "../case/CaseOptions.ts";
@@ -15,12 +15,14 @@ import { settingOf } from "../judge/settingOf.ts";
 import { siteRulesFrom } from "../judge/siteRulesFrom.ts";
 import { newEngine } from "../newEngine.ts";
 import type { Output } from "../Print.ts";
+import { SettingError } from "../SettingError.ts";
 
 interface JudgeOptions extends CaseOptions {
   readonly averaged?: true;
   readonly setting?: string;
   readonly fact: readonly string[];
   readonly siteRules?: string;
+  readonly cards?: true | string;
 }
 
 export function addJudge(program: Command, output: Output): void {
@@ -36,6 +38,7 @@ export function addJudge(program: Command, output: Output): void {
       [],
     )
     .option("--site-rules <file>", "a site's own thresholds too, from a .toml or .json file")
+    .option("--cards [language]", "what was not met as CDS Hooks cards, in JSON: en or es")
     .addHelpText(
       "after",
       `
@@ -63,9 +66,20 @@ async function judge(options: JudgeOptions, output: Output): Promise<void> {
     happeningsOf(plan.changes, plan.start_s),
   );
   const report = reportCase(rules, context, inputs, plan.start_s + plan.duration_s);
-  await output.print(
-    options.json ? `${JSON.stringify({ simulated: true, report })}\n` : reportText(report, rules),
-  );
+  await output.print(printed(report, rules, options));
+}
+
+function printed(report: CaseReport, rules: readonly Rule[], { cards, json }: JudgeOptions): string {
+  if (cards !== undefined) {
+    const language = languageFrom("--cards", cards === true ? "en" : cards);
+    return `${JSON.stringify(cdsCards(report, rules, { language, isSimulated: true }))}\n`;
+  }
+  return json ? `${JSON.stringify({ simulated: true, report })}\n` : reportText(report, rules);
+}
+
+function languageFrom(field: string, text: string): "en" | "es" {
+  if (text === "en" || text === "es") return text;
+  throw new SettingError(field, text, "en or es");
 }
 
 function contextOf(plan: CasePlan, { setting, fact }: JudgeOptions): CaseContext {

@@ -8,6 +8,7 @@ const CHOSEN: ReadonlySet<FactId> = new Set([
   "treatment.flowBySurfaceAndTemperature",
   "treatment.nirsAlgorithm",
   "treatment.unfractionatedHeparin",
+  "treatment.actRepeated",
   "treatment.lungRest",
   "treatment.heparinByConcentration",
   "treatment.suctionLimited",

@@ -1,4 +1,5 @@
 import { RULES } from "@openperfusion/guidelines";
+import { Ajv2020 as Ajv } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { RuleSet, ruleSet, ruleSetJsonSchema } from "./ruleSet.ts";
 
@@ -13,6 +14,27 @@ describe("the set as one file", () => {
     const quoted = rules.filter(({ status }) => status === "secondary");
     expect(unconfirmed).toEqual(quoted.map(({ id }) => id));
     expect(quoted.some(({ severity }) => severity !== undefined)).toBe(false);
+  });
+
+  it("carries every publication that it cites, with what identifies it, and says of a class that it is reported", () => {
+    const { sources, standings, rules } = ruleSet();
+    const cited = rules.flatMap(({ citation }) => citation?.source ?? []);
+    expect(cited.filter((source) => sources[source] === undefined)).toEqual([]);
+    expect(sources["EACTS24"]?.doi).toBe("10.1016/j.bja.2025.01.015");
+    expect(standings["cpb.temperature.outletMax37.eacts24"]?.grade?.en).toBe(
+      "reported as I A (EACTS), not checked",
+    );
+    expect(standings["ecmo.inletPressureNever300.elsoGeneral17"]?.standing.en).toMatch(/not checked/);
+  });
+
+  it("is valid by its own JSON Schema, which a validator from outside reads", () => {
+    const validate = new Ajv({ strict: true, formats: { date: true, uri: true } }).compile(
+      ruleSetJsonSchema() as object,
+    );
+    const file = JSON.parse(JSON.stringify(ruleSet())) as Record<string, unknown>;
+    expect([validate(file), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...file, sources: undefined })).toBe(false);
+    expect(validate({ ...file, rules: [{ ...RULES[0], severity: "high" }] })).toBe(false);
   });
 
   it("is refused by field when something in it is wrong", () => {

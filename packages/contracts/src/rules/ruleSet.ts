@@ -1,5 +1,16 @@
-import { BIBLIOGRAPHY, FACTS, PHASES, POPULATIONS, RULES, SETTINGS } from "@openperfusion/guidelines";
+import {
+  BIBLIOGRAPHY,
+  DOSSIERS,
+  FACTS,
+  gradeOf,
+  PHASES,
+  POPULATIONS,
+  RULES,
+  SETTINGS,
+  standingOf,
+} from "@openperfusion/guidelines";
 import type {
+  BibliographyEntry,
   Condition,
   FactId,
   Phase,
@@ -44,7 +55,16 @@ export const RuleSchema = z.strictObject({
   rationale: Text,
   cannotTell: Text,
   citation: z
-    .strictObject({ source: z.enum(keysOf<SourceKey>(BIBLIOGRAPHY)), locator: Words, found: Words })
+    .strictObject({
+      source: z.enum(keysOf<SourceKey>(BIBLIOGRAPHY)),
+      locator: Words,
+      quotedIn: Words.exactOptional(),
+      found: Words,
+    })
+    .exactOptional(),
+  seeAlso: z
+    .array(z.enum(keysOf<SourceKey>(BIBLIOGRAPHY)))
+    .min(1)
     .exactOptional(),
   site: Words.exactOptional(),
   grade: z
@@ -85,27 +105,90 @@ export const RuleSchema = z.strictObject({
   supersedes: z.array(Words),
 }) satisfies z.ZodType<Rule>;
 
-/** The whole set as one file. `unconfirmed` names the rules whose class is reported at second hand and not checked. */
+/** A publication as it stands in a file. */
+const SourceSchema = z.strictObject({
+  title: Words,
+  isTitleOurs: z.literal(true).exactOptional(),
+  authors: Words.exactOptional(),
+  year: z.number().int().exactOptional(),
+  reference: Words.exactOptional(),
+  doi: Words.exactOptional(),
+  pmid: Words.exactOptional(),
+  pmcid: Words.exactOptional(),
+  kind: z.enum([
+    "guideline",
+    "standard",
+    "trial",
+    "cohort",
+    "review",
+    "consensus",
+    "registry",
+    "bench",
+    "practice",
+  ]),
+  seen: z
+    .array(
+      z.strictObject({
+        where: Words,
+        on: z.iso.date().exactOptional(),
+        as: z.enum(["primary", "copy", "quoted"]),
+        claim: Words,
+      }),
+    )
+    .min(1),
+}) satisfies z.ZodType<BibliographyEntry>;
+
+/** How far a rule was checked and how strong it is, in words: at second hand a class is "reported as … not checked". */
+const StandingSchema = z.strictObject({ standing: Text, grade: Text.exactOptional() });
+
+/** A text that quotes others: what `quotedIn` begins with. */
+const DossierSchema = z.strictObject({ title: Words, address: z.url(), on: z.iso.date() });
+
+/** The whole set as one file. `unconfirmed` names the rules, of whatever kind, that are known at second hand and not checked. */
 export const RuleSet = z.strictObject({
   format: z.literal("openperfusion-rules"),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   purpose: z.literal("Education and review only; never an alarm."),
   unconfirmed: z.array(Words),
   rules: z.array(RuleSchema).min(1),
+  standings: z.record(Words, StandingSchema),
+  sources: z.record(Words, SourceSchema),
+  quotingTexts: z.record(Words, DossierSchema),
 });
 export type RuleSet = z.infer<typeof RuleSet>;
 
 /** The project's own set. */
-export function ruleSet(
-  rules: readonly Rule[] = RULES,
-): Omit<RuleSet, "rules"> & { readonly rules: readonly Rule[] } {
+export function ruleSet(rules: readonly Rule[] = RULES): Omit<RuleSet, "rules" | "sources"> & {
+  readonly rules: readonly Rule[];
+  readonly sources: Readonly<Record<string, BibliographyEntry>>;
+} {
   return {
     format: "openperfusion-rules",
-    formatVersion: 1,
+    formatVersion: 2,
     purpose: "Education and review only; never an alarm.",
     unconfirmed: rules.filter(({ status }) => status === "secondary").map(({ id }) => id),
     rules,
+    standings: Object.fromEntries(rules.map((rule) => [rule.id, standing(rule)])),
+    sources: Object.fromEntries(sourcesOf(rules).map((key) => [key, BIBLIOGRAPHY[key]])),
+    quotingTexts: DOSSIERS,
   };
+}
+
+function standing(rule: Rule): z.infer<typeof StandingSchema> {
+  const grade = gradeOf(rule);
+  return { standing: standingOf(rule), ...(grade === undefined ? {} : { grade }) };
+}
+
+/** Publications that the rules cite, each once. */
+function sourcesOf(rules: readonly Rule[]): readonly SourceKey[] {
+  return [
+    ...new Set(
+      rules.flatMap(({ citation, seeAlso = [] }) => [
+        ...(citation === undefined ? [] : [citation.source]),
+        ...seeAlso,
+      ]),
+    ),
+  ];
 }
 
 /** JSON Schema (2020-12) of such a file. */

@@ -4,15 +4,19 @@ export interface Seen {
   readonly where: string;
   /** ISO date on which the page, or a stored copy of it, was opened by us; the reading notes carry none. */
   readonly on?: string;
-  /** `primary`: the publication itself, its abstract or an official summary. `quoted`: another text that quotes it. */
-  readonly as: "primary" | "quoted";
+  /**
+   * `primary`: the publication itself, its abstract or an official summary. `copy`: the same on a server that is neither
+   * publisher, library nor society, and may differ. `quoted`: another text that quotes it.
+   */
+  readonly as: "primary" | "copy" | "quoted";
   readonly claim: string;
 }
 
 /** A publication that rules rest on. Only what was seen is stated: no identifier from memory. */
 export interface BibliographyEntry {
-  /** As published where it was seen, else what the publication is about. */
   readonly title: string;
+  /** The title was not seen: `title` says in our words what the publication is about. */
+  readonly isTitleOurs?: true;
   readonly authors?: string;
   readonly year?: number;
   /** Journal, volume, pages as seen. */
@@ -28,6 +32,7 @@ export interface BibliographyEntry {
     | "review"
     | "consensus"
     | "registry"
+    | "bench"
     | "practice";
   readonly seen: readonly Seen[];
 }

@@ -72,6 +72,14 @@ export const AMERICAN = {
         claim: "a test before bypass and at intervals; ACT above 480 s during bypass; no classes",
       },
       {
+        where:
+          "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER245.md, §2.15",
+        on: "2026-11-27",
+        as: "quoted",
+        claim:
+          "ACT before bypass and at intervals I C, above 480 s IIa C, 400 s for some tests, protamine not above 2.6 mg for 100 units IIa C, titration IIa B, reaction I C, infusion IIb C",
+      },
+      {
         where: "https://www.docwirenews.com/uncategorized/reversal-of-anticoagulation/",
         on: "2026-11-26",
         as: "quoted",

@@ -18,6 +18,13 @@ const opened = (where: string, claim: string): BibliographyEntry["seen"][number]
   claim,
 });
 
+const copied = (where: string, claim: string): BibliographyEntry["seen"][number] => ({
+  where,
+  on: OPENED_ON,
+  as: "copy",
+  claim,
+});
+
 /** On ECMO: guidelines of ELSO, and studies. */
 export const ECMO_SOURCES = {
   ELSOVV21: {
@@ -66,9 +73,9 @@ export const ECMO_SOURCES = {
     reference: "ASAIO J 2022;68:303–310",
     kind: "guideline",
     seen: [
-      opened(
+      copied(
         "https://www.scribd.com/document/623329217/2021-ELSO-Adult-and-Pediatric-Anticoagulation-1",
-        "a copy's first page: authors and disclaimer: useful and safe practice, not necessarily consensus recommendations",
+        "first page: authors and disclaimer: useful and safe practice, not necessarily consensus recommendations",
       ),
       quoted(
         "§2.7 and §2.9, source K5",
@@ -86,12 +93,10 @@ export const ECMO_SOURCES = {
     pmcid: "PMC7984716",
     kind: "guideline",
     seen: [
-      {
-        where: "http://47.251.13.51:8081/33627592",
-        on: OPENED_ON,
-        as: "primary",
-        claim: "a copy of the abstract: identifiers; where evidence is poor, consensus of the authors",
-      },
+      copied(
+        "the PubMed record 33627592 on another server",
+        "abstract: identifiers; where evidence is poor, consensus of the authors",
+      ),
       quoted("§2.5, source K6", "criteria and targets after ECPR"),
     ],
   },
@@ -102,7 +107,7 @@ export const ECMO_SOURCES = {
     kind: "guideline",
     seen: [
       opened("https://www.elso.org/resources/guidelines.aspx", "existence: version 1.4, August 2017"),
-      opened(
+      copied(
         "https://xn--j1aeg1d.xn--p1ai/en/recomendations/ecmo-general",
         "introduction of version 1.3: useful and safe practice, not necessarily consensus recommendations",
       ),
@@ -161,7 +166,7 @@ export const ECMO_SOURCES = {
     pmid: "32251606",
     kind: "registry",
     seen: [
-      opened(
+      copied(
         "https://preview.concepedia.online/publication/W3014754749",
         "abstract: 11,972 adults with respiratory failure, 88 % on VV; gas before ECMO against gas at 24 h, a fall of more than 50 %, odds ratio 1.7",
       ),
@@ -191,7 +196,7 @@ export const ECMO_SOURCES = {
     pmid: "36877009",
     kind: "registry",
     seen: [
-      opened(
+      copied(
         "https://amsect.org/events-education/calendar-of-events/event-details/early-changes-in-arterial-partial-pressure-of-carbon-dioxide-and-blood-pressure-after-starting-extracorporeal-membrane-oxygenation-in-children-extracorporeal-life-support-organization-database-study",
         "results of the abstract: 7270 children, a relative fall of more than 30 %, odds ratio 1.25",
       ),
@@ -199,14 +204,15 @@ export const ECMO_SOURCES = {
   },
   ECPRGAS22: {
     title:
-      "Oxygen and carbon dioxide around cannulation and acute brain injury after ECPR, in the registry of ELSO",
+      "oxygen and carbon dioxide around cannulation and acute brain injury after ECPR, in the registry of ELSO",
+    isTitleOurs: true,
     year: 2022,
     pmid: "36435686",
     kind: "registry",
     seen: [
-      opened(
-        "https://proxy.weglot.com/wg_31e3b69165a930b5a27173d9b265f5a52/nl/en/pubmed.ncbi.nlm.nih.gov/36435686",
-        "a copy of the abstract: 3125 adults; PaO2 of 300 mmHg or more on ECMO, odds ratio of brain injury 1.59",
+      copied(
+        "the PubMed record 36435686 through a translating server",
+        "abstract: 3125 adults; PaO2 of 300 mmHg or more on ECMO, odds ratio of brain injury 1.59",
       ),
       opened(
         "https://frontiersin.org/articles/10.3389/fmed.2022.867602/full",
@@ -215,7 +221,8 @@ export const ECMO_SOURCES = {
     ],
   },
   RECIRC: {
-    title: "Recirculation during venovenous ECMO",
+    title: "recirculation during venovenous ECMO",
+    isTitleOurs: true,
     pmcid: "PMC2943384",
     kind: "review",
     seen: [

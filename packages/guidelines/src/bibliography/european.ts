@@ -45,6 +45,13 @@ export const EUROPEAN = {
       },
       {
         where:
+          "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER245.md",
+        on: "2026-11-27",
+        as: "quoted",
+        claim: "surgery of the arch in its §2.8, adequacy of flow in §2.13, arterial pressure in §2.16",
+      },
+      {
+        where:
           "https://eacts.org/clinical-practice-guideline/2024-eacts-eactaic-ebcp-guidelines-on-cardiopulmonary-bypass-in-adult-cardiac-surgery",
         on: "2026-11-26",
         as: "primary",
@@ -79,13 +86,30 @@ export const EUROPEAN = {
         as: "primary",
         claim: "summary: cerebral oximetry, lungs, shed blood; verbs, no classes",
       },
+      {
+        where:
+          "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER245.md, §2.13",
+        on: "2026-11-27",
+        as: "quoted",
+        claim: "72 h for a primed circuit and 30 days for a dry one, as a policy to consider",
+      },
     ],
   },
   ANASTASIADIS: {
-    title: "Minimal invasive extracorporeal circulation, position paper quoted for ACT targets",
-    authors: "Anastasiadis, et al.",
-    kind: "consensus",
+    title: "From less invasive to minimal invasive extracorporeal circulation",
+    authors: "Anastasiadis K, Antonitsis P, Deliopoulos A, Argiriadou H",
+    year: 2021,
+    reference: "J Thorac Dis 2021",
+    pmcid: "PMC8024827",
+    kind: "review",
     seen: [
+      {
+        where:
+          "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER141-2.md, §7",
+        on: "2026-11-27",
+        as: "quoted",
+        claim: "authors, title, journal and identifiers, source K18; ACT targets in §2.16 of its first part",
+      },
       {
         where: "reading notes, guidelines §2b, row ac.act.miecc",
         as: "quoted",

@@ -1,16 +1,17 @@
-import type { BibliographyEntry } from "./BibliographyEntry.ts";
+import type { BibliographyEntry, Seen } from "./BibliographyEntry.ts";
 
-const row = (key: string, as: "primary" | "quoted", claim: string): BibliographyEntry["seen"][number] => ({
+const row = (key: string, as: Seen["as"], claim: string): BibliographyEntry["seen"][number] => ({
   where: `reading notes, guidelines §1, row ${key}`,
   as,
   claim,
 });
 
-const opened = (
-  where: string,
-  as: "primary" | "quoted",
-  claim: string,
-): BibliographyEntry["seen"][number] => ({ where, on: "2026-11-26", as, claim });
+const opened = (where: string, as: Seen["as"], claim: string): BibliographyEntry["seen"][number] => ({
+  where,
+  on: "2026-11-26",
+  as,
+  claim,
+});
 
 /** Studies of bypass. */
 export const STUDIES = {
@@ -60,7 +61,7 @@ export const STUDIES = {
       row("RAN05/06", "quoted", "lowest DO2i 272 mL/min/m²"),
       opened(
         "a stored copy of the PubMed record 16305874",
-        "primary",
+        "copy",
         "abstract: 1048 coronary operations; critical lowest DO2i 272 mL/min/m²",
       ),
     ],
@@ -80,7 +81,7 @@ export const STUDIES = {
       ),
       opened(
         "https://discovery.researcher.life/article/anaerobic-metabolism-during-cardiopulmonary-bypass-predictive-value-of-carbon-dioxide-derived-parameters/c2123dfa02653ed79489f9ba43eee261",
-        "primary",
+        "copy",
         "abstract: 54 patients; the four figures",
       ),
     ],
@@ -97,14 +98,15 @@ export const STUDIES = {
       row("MUK21", "primary", "n = 300; kidney injury 14.6 against 30.4 %"),
       opened(
         "https://acemap.info/paper/450293568",
-        "primary",
+        "copy",
         "abstract: DO2i above 300 mL/min/m² by pump flow; relative risk 0.48",
       ),
-      opened("https://peeref.com/works/22129542", "primary", "journal, volume and DOI"),
+      opened("https://peeref.com/works/22129542", "copy", "journal, volume and DOI"),
     ],
   },
   HARA24: {
-    title: "Oxygen extraction during cardiopulmonary bypass and acute kidney injury",
+    title: "oxygen extraction during cardiopulmonary bypass and acute kidney injury",
+    isTitleOurs: true,
     authors: "Hara, et al.",
     year: 2024,
     kind: "cohort",
@@ -128,7 +130,8 @@ export const STUDIES = {
     ],
   },
   NEWLAND17: {
-    title: "Area under the DO2i curve during cardiopulmonary bypass and acute kidney injury",
+    title: "area under the DO2i curve during cardiopulmonary bypass and acute kidney injury",
+    isTitleOurs: true,
     authors: "Newland, et al.",
     year: 2017,
     reference: "J Extra Corpor Technol 2017;49:224–230",
@@ -185,7 +188,7 @@ export const STUDIES = {
     seen: [
       opened(
         "a stored copy of the PubMed record 23791498",
-        "primary",
+        "copy",
         "abstract: a fall of 20 % from baseline for 15 s is the desaturation that the algorithm answers",
       ),
       opened(

@@ -4,6 +4,17 @@ import type { BibliographyEntry } from "./BibliographyEntry.ts";
 const PER141 =
   "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER141.md";
 
+/** Its second part, which lists the sources that the first one names by number. */
+const PER141_SOURCES =
+  "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER141-2.md, §7";
+
+const listed = (source: string): BibliographyEntry["seen"][number] => ({
+  where: PER141_SOURCES,
+  on: "2026-11-27",
+  as: "quoted",
+  claim: `title, journal and identifiers, source ${source}`,
+});
+
 const quoted = (claim: string): BibliographyEntry["seen"][number] => ({
   where: PER141,
   on: "2026-11-26",
@@ -36,6 +47,44 @@ export const TEXTS = {
         claim: "PaO2 100–150 mmHg; vacuum preset −20 mmHg",
       },
       quoted("vacuum preset −20 mmHg; HTK 30–50 mL/kg"),
+    ],
+  },
+  CONGENITAL20: {
+    title: "Practical conduct of open heart procedures for congenital heart lesions",
+    year: 2020,
+    reference: "J Thorac Dis 2020",
+    pmcid: "PMC7139054",
+    kind: "review",
+    seen: [
+      listed("K32"),
+      quoted("§2.17: arrest at 18 °C, below 30 min without harm to speak of, up to 45 min acceptable"),
+    ],
+  },
+  CANNULA24: {
+    title:
+      "Performance evaluation of geometrically different pediatric arterial cannulae in a pediatric CPB model",
+    year: 2024,
+    reference: "Braz J Cardiovasc Surg 2024",
+    kind: "bench",
+    seen: [
+      listed("K23"),
+      quoted("§2.14: a drop of 100 mmHg along an arterial cannula is generally taken as the limit"),
+    ],
+  },
+  ENDOBALLOON21: {
+    title: "Endoaortic balloon in minimally invasive valve surgery, a series of 48 patients",
+    isTitleOurs: true,
+    year: 2021,
+    reference: "J Thorac Dis 2021;13(2)",
+    kind: "cohort",
+    seen: [
+      {
+        where:
+          "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER207.md, §2.15, source K45",
+        on: "2026-11-27",
+        as: "quoted",
+        claim: "vacuum of 40 mmHg at the most; journal and address in the list of sources of its second part",
+      },
     ],
   },
   BOSTON03: {
@@ -90,6 +139,7 @@ export const TEXTS = {
   },
   TGKDC21: {
     title: "Turkish Society of Cardiovascular Surgery on cerebral perfusion, 2021",
+    isTitleOurs: true,
     authors: "TGKDC",
     year: 2021,
     kind: "practice",
@@ -98,6 +148,13 @@ export const TEXTS = {
         where: "reading notes, guidelines §2c, row acp.flow.bytemp",
         as: "quoted",
         claim: "flow and pressure by temperature",
+      },
+      {
+        where:
+          "https://github.com/BerkayBilgenn/Perf-zyon/blob/6ac883b0d4250f718d41a0de662c6348e9d357ce/research/PER245.md, §2.8",
+        on: "2026-11-27",
+        as: "quoted",
+        claim: "flow and pressure by temperature, hematocrit of 20 to 30 %, alpha-stat",
       },
     ],
   },

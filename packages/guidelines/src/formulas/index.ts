@@ -10,4 +10,4 @@ export type { Range } from "./Range.ts";
 export { FORMULAS, SCORES } from "./registry.ts";
 export { SUPPORT_NOT_DECISION } from "./Score.ts";
 export type { Cohort, Score, ScoreItem } from "./Score.ts";
-export { WITHHELD } from "./scores/withheld.ts";
+export { WITHHELD } from "./withheld.ts";

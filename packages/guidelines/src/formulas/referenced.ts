@@ -9,7 +9,7 @@ const ANY_FLOW = { "pump.arterial.flow": { from: 0, to: 25 } } as const;
 
 const FED: Text = {
   en: "Takes the flow that reaches the body: in partial bypass and VA with the heart's output, in VV only that; where it isn't known, neither is the result.",
-  es: "Toma el flujo que llega al cuerpo: en derivación parcial y VA con el gasto del corazón, en VV solo este; si no se conoce, tampoco el resultado.",
+  es: "Toma el flujo que llega al cuerpo: en circulación extracorpórea parcial y VA con el gasto del corazón, en VV solo este; si no se conoce, tampoco el resultado.",
 };
 const CONSTANTS: Text = {
   en: "1.36 mL/g and 0.0031 mL/dL/mmHg. Other constants move the result by up to 3 %, across a threshold of 280.",

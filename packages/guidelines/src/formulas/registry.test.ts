@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FormulaSource } from "./Formula.ts";
 import { FORMULAS, SCORES } from "./registry.ts";
 import { SUPPORT_NOT_DECISION } from "./Score.ts";
-import { WITHHELD } from "./scores/withheld.ts";
+import { WITHHELD } from "./withheld.ts";
 
 const ALL = [...FORMULAS, ...SCORES, ...WITHHELD];
 
@@ -76,8 +76,12 @@ it("shows no score without what it is not", () => {
   expect(SUPPORT_NOT_DECISION.es).toMatch(/^Apoyo, no decisión/);
 });
 
-it("withholds PRESERVE until its table is confirmed", () => {
-  expect(WITHHELD.map(({ id }) => id)).toEqual(["preserve"]);
-  expect(ALL.filter(({ id }) => id === "preserve")).toHaveLength(1);
-  expect(SCORES.some(({ id }) => id === "preserve")).toBe(false);
+it("withholds what was not seen whole: PRESERVE's table, and a balance of ultrafiltration", () => {
+  expect(WITHHELD.map(({ id }) => id)).toEqual(["preserve", "ultrafiltrationBalance"]);
+});
+
+it.each(WITHHELD)("says why $id is withheld, and works it out nowhere", ({ id, why, source }) => {
+  expectSourced(source);
+  expect(why.en).not.toBe(why.es);
+  expect(ALL.filter((one) => one.id === id)).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { antithrombinDose } from "./anticoagulation/antithrombinDose.ts";
 import { heparinDose } from "./anticoagulation/heparinDose.ts";
 import { protamineDose } from "./anticoagulation/protamineDose.ts";
 import { predictedHematocrit } from "./blood/predictedHematocrit.ts";
@@ -9,6 +10,7 @@ import { mosteller } from "./body/mosteller.ts";
 import { nadler } from "./body/nadler.ts";
 import { cannulaDrop } from "./circuit/cannulaDrop.ts";
 import { frenchSize } from "./circuit/frenchSize.ts";
+import { tubingFlow } from "./circuit/tubingFlow.ts";
 import { tubingVolume } from "./circuit/tubingVolume.ts";
 import type { Formula } from "./Formula.ts";
 import { brainMetabolicRate } from "./gas/brainMetabolicRate.ts";
@@ -47,7 +49,9 @@ export const FORMULAS: readonly Formula[] = [
   brainMetabolicRate,
   heparinDose,
   protamineDose,
+  antithrombinDose,
   tubingVolume,
+  tubingFlow,
   frenchSize,
   cannulaDrop,
 ];

@@ -21,9 +21,15 @@ describe("a CDS Hooks card", () => {
 
   it("shows the values, the standing, the grade and what it can't tell, in both languages", () => {
     expect(cdsCard(outlet, BREACHED)?.detail).toMatch(
-      /37\.83[\s\S]*can't tell[\s\S]*no clinical reviewer yet[\s\S]*I C/,
+      /- Oxygenator arterial outlet temperature: 37\.8 °C[\s\S]*can't tell[\s\S]*no clinical reviewer yet[\s\S]*I C/,
     );
-    expect(cdsCard(outlet, BREACHED, "es")?.detail).toMatch(/no puede decir[\s\S]*sin revisor clínico/);
+    expect(cdsCard(outlet, BREACHED, { language: "es" })?.detail).toMatch(
+      /no puede decir[\s\S]*sin revisor clínico/,
+    );
+  });
+
+  it("says first that a case was simulated", () => {
+    expect(cdsCard(outlet, BREACHED, { isSimulated: true })?.summary).toMatch(/^Simulated: Not met: /);
   });
 
   it.each(RULES)(

@@ -1,5 +1,7 @@
 import type { Verdict } from "../evaluate/Verdict.ts";
 import type { Rule } from "../rule/Rule.ts";
+import { decidingTexts } from "../wording/decidingTexts.ts";
+import type { Language } from "../wording/Language.ts";
 import { citationText, citationUrl } from "./citationText.ts";
 import { gradeOf, standingOf } from "./standing.ts";
 
@@ -16,13 +18,25 @@ export interface CdsCard {
 
 const SUMMARY_LENGTH = 139;
 
+export interface CardOptions {
+  readonly language?: Language;
+  /** The case was simulated: every card says so first. */
+  readonly isSimulated?: boolean;
+}
+
 /** A breach as a card; none for any other verdict. What nobody checked is never more than information. */
-export function cdsCard(rule: Rule, verdict: Verdict, language: "en" | "es" = "en"): CdsCard | undefined {
+export function cdsCard(
+  rule: Rule,
+  verdict: Verdict,
+  { language = "en", isSimulated = false }: CardOptions = {},
+): CdsCard | undefined {
   if (verdict.verdict !== "breached") return undefined;
   const words = WORDS[language];
   const { citation } = rule;
   const url = citation === undefined ? undefined : citationUrl(citation);
-  const values = verdict.values.map(({ what, value }) => `- \`${what}\`: ${Number(value.toPrecision(4))}`);
+  const values = decidingTexts(verdict.values).map(
+    ({ name, value }) => `- ${name[language]}: ${value[language]}`,
+  );
   const detail = [
     rule.rationale[language],
     ...values,
@@ -32,7 +46,10 @@ export function cdsCard(rule: Rule, verdict: Verdict, language: "en" | "es" = "e
     words.purpose,
   ].join("\n\n");
   return {
-    summary: `${words.notMet}: ${rule.title[language]}`.slice(0, SUMMARY_LENGTH),
+    summary: `${isSimulated ? `${words.simulated}: ` : ""}${words.notMet}: ${rule.title[language]}`.slice(
+      0,
+      SUMMARY_LENGTH,
+    ),
     indicator: rule.severity ?? "info",
     detail,
     source: {
@@ -45,6 +62,7 @@ export function cdsCard(rule: Rule, verdict: Verdict, language: "en" | "es" = "e
 
 const WORDS = {
   en: {
+    simulated: "Simulated",
     notMet: "Not met",
     cannotTell: "What it can't tell:",
     standing: "Standing:",
@@ -54,6 +72,7 @@ const WORDS = {
     purpose: "Education and review only; the console stays the only source of alarms.",
   },
   es: {
+    simulated: "Simulado",
     notMet: "No cumplida",
     cannotTell: "Lo que no puede decir:",
     standing: "Estado:",

@@ -1,10 +1,11 @@
 import type { Text } from "@openperfusion/signals";
 import { inputsOf } from "../rule/inputsOf.ts";
+import type { SourceKey } from "../bibliography.ts";
 import type { Rule } from "../rule/Rule.ts";
 import { PHASES } from "../vocabulary/phase.ts";
 import { POPULATIONS } from "../vocabulary/population.ts";
 import { SETTINGS } from "../vocabulary/setting.ts";
-import { citationText, citationUrl } from "./citationText.ts";
+import { citationText, sourceText, sourceUrl } from "./citationText.ts";
 import { gradeOf, standingOf } from "./standing.ts";
 
 const CANONICAL = "https://openperfusion.org/fhir/PlanDefinition";
@@ -25,7 +26,7 @@ export function planDefinitions(rules: readonly Rule[]): Json {
     resourceType: "Bundle",
     type: "collection",
     entry: rules.map((rule) => ({
-      fullUrl: `${CANONICAL}/${resourceId(rule)}`,
+      fullUrl: canonical(rule.id),
       resource: planDefinition(rule),
     })),
   };
@@ -36,11 +37,11 @@ function planDefinition(rule: Rule): Json {
   const isVerified = rule.status === "verified";
   return {
     resourceType: "PlanDefinition",
-    id: resourceId(rule),
-    url: `${CANONICAL}/${resourceId(rule)}`,
+    id: resourceId(rule.id),
+    url: canonical(rule.id),
     identifier: [{ system: "https://openperfusion.org/rules", value: rule.id }],
     version: String(rule.version),
-    name: rule.id.replaceAll(/[^A-Za-z0-9]/g, "_"),
+    name: computableName(rule.id),
     ...translated("title", rule.title),
     type: {
       coding: [{ system: "http://terminology.hl7.org/CodeSystem/plan-definition-type", code: "eca-rule" }],
@@ -52,9 +53,7 @@ function planDefinition(rule: Rule): Json {
       en: `${rule.cannotTell.en} Education and review only, never an alarm. Status: ${standing.en}.`,
       es: `${rule.cannotTell.es} Solo para docencia y revisión, nunca una alarma. Estado: ${standing.es}.`,
     }),
-    useContext: [],
-    jurisdiction: [],
-    relatedArtifact: relatedArtifact(rule),
+    ...filled("relatedArtifact", relatedArtifact(rule)),
     action: [action(rule)],
   };
 }
@@ -62,18 +61,20 @@ function planDefinition(rule: Rule): Json {
 function action(rule: Rule): Json {
   const { applies, requires, hold_s } = rule;
   return {
-    extension: gradeExtensions(rule),
+    ...filled("extension", gradeExtensions(rule)),
     title: rule.title.en,
     description: applicabilityText(rule),
     condition: [
       { kind: "applicability", expression: expression(applies) },
       { kind: "stop", expression: expression({ requires, hold_s }) },
     ],
-    input: [...inputsOf(rule).signals].map(([signal]) => ({
-      type: "Observation",
-      profile: [],
-      codeFilter: [codeFilter(signal)],
-    })),
+    ...filled(
+      "input",
+      [...inputsOf(rule).signals].map(([signal]) => ({
+        type: "Observation",
+        codeFilter: [codeFilter(signal)],
+      })),
+    ),
   };
 }
 
@@ -102,14 +103,24 @@ function gradeExtensions(rule: Rule): readonly Json[] {
   ];
 }
 
-function relatedArtifact({ citation, conflictsWith, supersedes }: Rule): readonly Json[] {
-  const url = citation === undefined ? undefined : citationUrl(citation);
+function relatedArtifact({ citation, seeAlso = [], conflictsWith, supersedes }: Rule): readonly Json[] {
   return [
     ...(citation === undefined
       ? []
-      : [{ type: "citation", citation: citationText(citation), ...(url === undefined ? {} : { url }) }]),
-    ...conflictsWith.map((id) => ({ type: "documentation", label: "conflicts with", display: id })),
-    ...supersedes.map((id) => ({ type: "predecessor", display: id })),
+      : [{ type: "citation", citation: citationText(citation), ...address(citation.source) }]),
+    ...seeAlso.map((source) => ({
+      type: "documentation",
+      label: "see also",
+      citation: sourceText(source),
+      ...address(source),
+    })),
+    ...conflictsWith.map((id) => ({
+      type: "documentation",
+      label: "conflicts with",
+      display: id,
+      resource: canonical(id),
+    })),
+    ...supersedes.map((id) => ({ type: "predecessor", display: id, resource: canonical(id) })),
   ];
 }
 
@@ -147,7 +158,26 @@ function translated(field: string, { en, es }: Text): Json {
   };
 }
 
+function address(source: SourceKey): Json {
+  const url = sourceUrl(source);
+  return url === undefined ? {} : { url };
+}
+
+/** FHIR's JSON has no empty arrays: what holds nothing is left out. */
+function filled(field: string, values: readonly Json[]): Json {
+  return values.length === 0 ? {} : { [field]: values };
+}
+
+/** A name for programs begins in upper case and has no dots (cnl-0). */
+function computableName(id: string): string {
+  return id.slice(0, 1).toUpperCase() + id.slice(1).replaceAll(/[^A-Za-z0-9]/g, "_");
+}
+
+function canonical(id: string): string {
+  return `${CANONICAL}/${resourceId(id)}`;
+}
+
 /** FHIR allows letters, digits, hyphens and dots, 64 at most. */
-function resourceId({ id }: Rule): string {
+function resourceId(id: string): string {
   return id.slice(0, 64);
 }

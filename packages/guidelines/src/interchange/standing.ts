@@ -8,8 +8,8 @@ const BY_STATUS: Readonly<Record<Rule["status"], Text>> = {
     es: "leída en la fuente por el proyecto; aún sin revisor clínico",
   },
   secondary: {
-    en: "known from a text that quotes the source; not checked",
-    es: "conocida por un texto que cita la fuente; sin comprobar",
+    en: "as quoted by another text; not checked at the source",
+    es: "según otro texto que la cita; sin comprobar en la fuente",
   },
   practice: { en: "practice; no clinical reviewer yet", es: "práctica; aún sin revisor clínico" },
   device: {

@@ -11,7 +11,8 @@ export type RuleKind = "guideline" | "evidence" | "practice" | "device" | "plaus
 /**
  * How far the source was checked. `verified`: a named person other than the writer read the full text. `read`: the
  * primary page, abstract or official summary was read by a program or the writer, where and when is stated. `secondary`:
- * known from another publication that quotes it. The others have no recommendation to check.
+ * known from another publication that quotes it, of whatever kind the rule is. `practice` and `device`: a text that was
+ * opened says what is usual, or it is a site's own. `plausibility`: there is nothing to look up.
  */
 export type RuleStatus = "verified" | "read" | "secondary" | "practice" | "device" | "plausibility";
 
@@ -34,8 +35,10 @@ export interface Grade {
 
 export interface Citation {
   readonly source: SourceKey;
-  /** Section, table or page in the source. */
+  /** Section, table or page in the source itself. */
   readonly locator: string;
+  /** The public text that quotes it, and where there; only of what is known at second hand. */
+  readonly quotedIn?: string;
   /** The figure or statement that was found there, in our own words. */
   readonly found: string;
 }
@@ -70,6 +73,8 @@ export interface Rule {
   readonly cannotTell: Text;
   /** None for what physics alone says, and for our own safety rules. */
   readonly citation?: Citation;
+  /** Publications that speak for something else, or against it; `cannotTell` says what. */
+  readonly seeAlso?: readonly SourceKey[];
   /** The protocol of a site whose own rule it is; never of the project's. */
   readonly site?: string;
   readonly grade?: Grade;

@@ -1,4 +1,6 @@
 import type { Rule } from "../rule/Rule.ts";
+import { actInterval40Sarkar17 } from "./anticoagulation/actInterval40Sarkar17.ts";
+import { actRepeatedEacts24 } from "./anticoagulation/actRepeatedEacts24.ts";
 import { actBeforeBypassStsac18 } from "./anticoagulation/actBeforeBypassStsac18.ts";
 import { actAtStart480Stsac18 } from "./anticoagulation/actAtStart480Stsac18.ts";
 import { actOnBypass480Stsac18 } from "./anticoagulation/actOnBypass480Stsac18.ts";
@@ -22,6 +24,8 @@ import { protamineReactionStsac18 } from "./anticoagulation/protamineReactionSts
 /** Heparin, its tests and its reversal. */
 export const ANTICOAGULATION_RULES: readonly Rule[] = [
   actBeforeBypassStsac18,
+  actRepeatedEacts24,
+  actInterval40Sarkar17,
   actAtStart480Stsac18,
   actOnBypass480Stsac18,
   actAtStart480Eacts24,

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule/Rule.ts";
+import { htkDurationSaudi26 } from "./cardioplegia/htkDurationSaudi26.ts";
 import { antegradeRootPressureEacts24 } from "./cardioplegia/antegradeRootPressureEacts24.ts";
 import { htkSodiumEacts24 } from "./cardioplegia/htkSodiumEacts24.ts";
 import { htkVolumeSaudi26 } from "./cardioplegia/htkVolumeSaudi26.ts";
@@ -16,4 +17,5 @@ export const CARDIOPLEGIA_RULES: readonly Rule[] = [
   redoseDelNidoEacts24,
   htkSodiumEacts24,
   htkVolumeSaudi26,
+  htkDurationSaudi26,
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule/Rule.ts";
+import { cannulaDrop100 } from "./circuit/cannulaDrop100.ts";
 import { pressureBothSidesEacts24 } from "./circuit/pressureBothSidesEacts24.ts";
 import { cardioplegiaPressureEacts24 } from "./circuit/cardioplegiaPressureEacts24.ts";
 import { highPressureStopAmsect17 } from "./circuit/highPressureStopAmsect17.ts";
@@ -81,6 +82,7 @@ export const CIRCUIT_RULES: readonly Rule[] = [
   siliconeTubingEacts24,
   totmTubingEacts24,
   cannulasAgreedEacts24,
+  cannulaDrop100,
   epiaorticUltrasoundEacts24,
   aortaScannedShann06,
   chimaeraProtocolEacts24,

@@ -1,4 +1,9 @@
 import type { Rule } from "../rule/Rule.ts";
+import { vvWeanSweepOff2hElsoVv21 } from "./ecmo/vvWeanSweepOff2hElsoVv21.ts";
+import { vvWeanFdo2ElsoVv21 } from "./ecmo/vvWeanFdo2ElsoVv21.ts";
+import { vaFlowIndex3ElsoGeneral17 } from "./ecmo/vaFlowIndex3ElsoGeneral17.ts";
+import { airAnswerOrderElsoGeneral17 } from "./ecmo/airAnswerOrderElsoGeneral17.ts";
+import { airAnsweredElsoGeneral17 } from "./ecmo/airAnsweredElsoGeneral17.ts";
 import { act180To220Practice } from "./ecmo/act180To220Practice.ts";
 import { actIntervalElsoAnticoagulation21 } from "./ecmo/actIntervalElsoAnticoagulation21.ts";
 import { antithrombin80ElsoGeneral17 } from "./ecmo/antithrombin80ElsoGeneral17.ts";
@@ -120,6 +125,7 @@ export const ECMO_RULES: readonly Rule[] = [
   vaFlowAdultElsoGeneral17,
   vaFlowChildElsoGeneral17,
   vaFlowNeonateElsoGeneral17,
+  vaFlowIndex3ElsoGeneral17,
   vvFlowNeonateElsoGeneral17,
   deliveryPerUptakeElsoGeneral17,
   deliveryPerUptakeVvElsoGeneral17,
@@ -170,6 +176,8 @@ export const ECMO_RULES: readonly Rule[] = [
   distalFlow100ElsoVa21,
   differentialHypoxemiaElsoVa21,
   vvWeanPao2ElsoVv21,
+  vvWeanFdo2ElsoVv21,
+  vvWeanSweepOff2hElsoVv21,
   vaWeanMapElsoVa21,
   vaWeanEjectionElsoVa21,
   vaWeanCvpElsoVa21,
@@ -216,6 +224,8 @@ export const ECMO_RULES: readonly Rule[] = [
   saturationsMonitoredElsoGeneral17,
   flowByUltrasoundElsoGeneral17,
   bubbleDetectorElsoGeneral17,
+  airAnsweredElsoGeneral17,
+  airAnswerOrderElsoGeneral17,
   backflowGuardElsoGeneral17,
   gasPressureReliefElsoGeneral17,
   oxygenatorBelowPatientElsoGeneral17,

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule/Rule.ts";
+import { arrestBelow30Congenital20, arrestMax45Congenital20 } from "./pediatric/congenitalArrest.ts";
 import { arrestMax41Boston03 } from "./pediatric/arrestMax41Boston03.ts";
 import { flow2500To3500g } from "./pediatric/flow2500To3500g.ts";
 import { flow3500gTo10kg } from "./pediatric/flow3500gTo10kg.ts";
@@ -20,4 +21,6 @@ export const PEDIATRIC_RULES: readonly Rule[] = [
   hematocritHighFlow32,
   hematocritAtWeaning40To45,
   arrestMax41Boston03,
+  arrestBelow30Congenital20,
+  arrestMax45Congenital20,
 ];

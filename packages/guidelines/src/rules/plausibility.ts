@@ -17,6 +17,7 @@ import { hemoglobinRise } from "./plausibility/hemoglobinRise.ts";
 import { hendersonHasselbalch } from "./plausibility/hendersonHasselbalch.ts";
 import { levelStopActive } from "./plausibility/levelStopActive.ts";
 import { noVacuumAtStandstill } from "./plausibility/noVacuumAtStandstill.ts";
+import { oxygenTensionAgrees } from "./plausibility/oxygenTensionAgrees.ts";
 import { oxygenTensionOfGas } from "./plausibility/oxygenTensionOfGas.ts";
 import { PULSE_ORDER } from "./plausibility/pulseOrder.ts";
 import { RANGES } from "./plausibility/ranges.ts";
@@ -44,6 +45,7 @@ export const PLAUSIBILITY_RULES: readonly Rule[] = [
   ...FROZEN,
   ...GAPS,
   ...SAMPLE_AGREES,
+  oxygenTensionAgrees,
   ...BODY_SIZE,
   carbonDioxideWithoutSweep,
   venousAboveArterialInTotalBypass,

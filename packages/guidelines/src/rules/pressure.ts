@@ -1,4 +1,5 @@
 import type { Rule } from "../rule/Rule.ts";
+import { vacuumMax40Practice } from "./pressure/vacuumMax40Practice.ts";
 import { cannulationSystolic100Eacts24 } from "./pressure/cannulationSystolic100Eacts24.ts";
 import { map50To80Eacts19 } from "./pressure/map50To80Eacts19.ts";
 import { map50To80Eacts24 } from "./pressure/map50To80Eacts24.ts";
@@ -30,6 +31,7 @@ export const PRESSURE_RULES: readonly Rule[] = [
   vasoplegiaLastEacts24,
   cannulationSystolic100Eacts24,
   vacuumMax60Eacts24,
+  vacuumMax40Practice,
   noExcessiveVacuumEacts24,
   vacuumMonitoredEacts24,
   vacuumReservoirApprovedEacts24,

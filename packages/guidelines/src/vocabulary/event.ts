@@ -22,6 +22,9 @@ export const EVENTS = {
   weaningEnd: { label: { en: "Weaning trial ends", es: "Termina la prueba de destete" } },
   ecmoStart: { label: { en: "ECMO begins", es: "Comienza la ECMO" } },
   ecmoEnd: { label: { en: "ECMO ends", es: "Termina la ECMO" } },
+  cardioplegiaStart: {
+    label: { en: "A dose of cardioplegia begins", es: "Comienza una dosis de cardioplejía" },
+  },
   cardioplegiaDose: { label: { en: "Cardioplegia given", es: "Dosis de cardioplejía" }, unit: "mL" },
   heparinGiven: { label: { en: "Heparin given", es: "Heparina administrada" }, unit: "[IU]" },
   protamineStart: { label: { en: "Protamine begins", es: "Comienza la protamina" } },
@@ -44,6 +47,16 @@ export const EVENTS = {
   suctionStopped: { label: { en: "Cardiotomy suction stopped", es: "Aspiración de cardiotomía detenida" } },
   circuitPrimed: { label: { en: "Circuit primed", es: "Circuito cebado" } },
   oxygenatorChanged: { label: { en: "Oxygenator changed", es: "Oxigenador cambiado" } },
+  airInCircuit: { label: { en: "Air seen in the circuit", es: "Aire visto en el circuito" } },
+  returnClamped: { label: { en: "Return line clamped", es: "Línea de retorno pinzada" } },
+  pumpStopped: { label: { en: "Pump stopped on purpose", es: "Bomba detenida a propósito" } },
+  headDown: { label: { en: "Patient laid head down", es: "Paciente colocado con la cabeza baja" } },
+  ventilatedForSupport: {
+    label: {
+      en: "Ventilator set to carry the patient",
+      es: "Ventilador ajustado para sostener al paciente",
+    },
+  },
   chestClosed: { label: { en: "Chest closed", es: "Tórax cerrado" } },
   circuitDiscarded: { label: { en: "Circuit taken down", es: "Circuito desmontado" } },
 } as const satisfies Readonly<Record<string, EventKind>>;

@@ -8,5 +8,9 @@ export const vacuumTooDeep: Case = {
   for_s: 1000,
   changes: [{ at_s: 600, set: { "circuit.reservoir.vacuum": -70 } }],
   facts: { "equipment.vacuumAssist": true },
-  expected: [{ rule: "cpb.pressure.vacuumMax60.eacts24" }, { rule: "cpb.pressure.vacuumPreset20.saudi26" }],
+  expected: [
+    { rule: "cpb.pressure.vacuumMax60.eacts24" },
+    { rule: "cpb.pressure.vacuumMax40.practice" },
+    { rule: "cpb.pressure.vacuumPreset20.saudi26" },
+  ],
 };

@@ -1,4 +1,4 @@
-import { BIBLIOGRAPHY, citationUrl } from "@openperfusion/guidelines";
+import { BIBLIOGRAPHY, citationUrl, sourceText } from "@openperfusion/guidelines";
 import type { BibliographyEntry, Rule } from "@openperfusion/guidelines";
 import { useTranslation } from "react-i18next";
 
@@ -15,7 +15,7 @@ export function RuleSource({ rule }: { readonly rule: Rule }) {
     );
   }
   const entry: BibliographyEntry = BIBLIOGRAPHY[citation.source];
-  const { authors, title, reference, year, doi, pmid, pmcid, seen } = entry;
+  const { authors, title, isTitleOurs, reference, year, doi, pmid, pmcid, seen } = entry;
   const url = citationUrl(citation);
   const identifiers = [
     doi === undefined ? [] : [`doi:${doi}`],
@@ -27,7 +27,8 @@ export function RuleSource({ rule }: { readonly rule: Rule }) {
       <h2 id="source">{t("page.source")}</h2>
       <p lang="en">
         {authors !== undefined && `${authors.replace(/\.$/, "")}. `}
-        <cite>{title}</cite>. {reference ?? year}
+        {isTitleOurs === true ? `[${t("page.titleNotSeen")}: ${title}]` : <cite>{title}</cite>}.{" "}
+        {reference ?? year}
       </p>
       {url === undefined ? (
         <p className="muted">{t("page.noIdentifier")}</p>
@@ -39,8 +40,20 @@ export function RuleSource({ rule }: { readonly rule: Rule }) {
       <dl className="rule-source__found">
         <dt>{t("page.locator")}</dt>
         <dd lang="en">{citation.locator}</dd>
+        {citation.quotedIn !== undefined && (
+          <>
+            <dt>{t("page.quotedIn")}</dt>
+            <dd lang="en">{citation.quotedIn}</dd>
+          </>
+        )}
         <dt>{t("page.found")}</dt>
         <dd lang="en">{citation.found}</dd>
+        {rule.seeAlso !== undefined && (
+          <>
+            <dt>{t("page.seeAlso")}</dt>
+            <dd lang="en">{rule.seeAlso.map(sourceText).join("; ")}</dd>
+          </>
+        )}
       </dl>
       <details>
         <summary>{t("page.seen")}</summary>

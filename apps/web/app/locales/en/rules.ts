@@ -59,7 +59,7 @@ export const rules = {
   status: {
     verified: "verified in the full text by a named person",
     read: "read at the source by the project",
-    secondary: "known from a text that quotes it",
+    secondary: "as quoted, not checked",
     practice: "practice, no source to check",
     device: "limit of a device or circuit",
     plausibility: "physics or our own safety rule",
@@ -86,6 +86,9 @@ export const rules = {
     noSource: "No publication: it follows from physics, or is a safety rule of our own.",
     noIdentifier: "No identifier of this publication was seen, so none is given.",
     locator: "Where in it",
+    quotedIn: "Quoted in",
+    titleNotSeen: "title not seen",
+    seeAlso: "See also",
     found: "Found there",
     seen: "What was seen of this source",
     conflicts: "Sources that ask for something else",

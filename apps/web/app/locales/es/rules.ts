@@ -61,7 +61,7 @@ export const rules: typeof english = {
   status: {
     verified: "verificada en el texto completo por una persona con nombre",
     read: "leída en la fuente por el proyecto",
-    secondary: "conocida por un texto que la cita",
+    secondary: "según otro texto, sin comprobar",
     practice: "práctica, sin fuente que comprobar",
     device: "límite de un equipo o circuito",
     plausibility: "física o regla de seguridad propia",
@@ -88,6 +88,9 @@ export const rules: typeof english = {
     noSource: "Sin publicación: se sigue de la física o es una regla de seguridad propia.",
     noIdentifier: "No se vio ningún identificador de esta publicación; por eso no se da.",
     locator: "Dónde",
+    quotedIn: "Citado en",
+    titleNotSeen: "título no visto",
+    seeAlso: "Véase también",
     found: "Lo hallado allí (en inglés)",
     seen: "Lo que se vio de esta fuente",
     conflicts: "Fuentes que piden otra cosa",

@@ -19,7 +19,7 @@ export const heparinDose = formula({
   },
   limits: {
     en: "A product, not a prescription: bypass goes by the clotting time that is reached, ECMO by other doses.",
-    es: "Un producto, no una prescripción: la derivación se guía por el tiempo de coagulación alcanzado, la ECMO por otras dosis.",
+    es: "Un producto, no una prescripción: la circulación extracorpórea se guía por el tiempo de coagulación alcanzado, la ECMO por otras dosis.",
   },
   compute: ({ dose_IU_per_kg, weight_kg }) => dose_IU_per_kg * weight_kg,
 });

@@ -7,7 +7,7 @@ export const DILUTION = [
   quantity("prime_L", { en: "Prime without red cells", es: "Cebado sin hematíes" }, "L", { from: 0, to: 5 }),
   quantity(
     "fluids_L",
-    { en: "Other fluid before bypass", es: "Otros líquidos antes de la derivación" },
+    { en: "Other fluid before bypass", es: "Otros líquidos antes de la circulación extracorpórea" },
     "L",
     { from: 0, to: 10 },
   ),

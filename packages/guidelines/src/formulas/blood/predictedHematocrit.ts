@@ -5,7 +5,7 @@ import { DILUTION, dilutedHematocrit_percent } from "./dilution.ts";
 export const predictedHematocrit = formula({
   id: "predictedHematocrit",
   group: "blood",
-  label: { en: "Predicted hematocrit on bypass", es: "Hematocrito previsto en derivación" },
+  label: { en: "Predicted hematocrit on bypass", es: "Hematocrito previsto en circulación extracorpórea" },
   formula: "hematocrit · blood volume / (blood volume + prime + fluids)",
   inputs: DILUTION,
   output: { unit: "%", decimals: 1 },

@@ -9,7 +9,10 @@ const ML_PER_L = 1000;
 export const redCellVolume = formula({
   id: "redCellVolume",
   group: "blood",
-  label: { en: "Red cells for a hematocrit on bypass", es: "Hematíes para un hematocrito en derivación" },
+  label: {
+    en: "Red cells for a hematocrit on bypass",
+    es: "Hematíes para un hematocrito en circulación extracorpórea",
+  },
   formula:
     "(target · (blood volume + prime + fluids) − hematocrit · blood volume) / (hematocrit of the unit − target)",
   inputs: [

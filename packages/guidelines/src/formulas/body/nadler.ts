@@ -42,7 +42,7 @@ export const nadler = formula({
   },
   limits: {
     en: "From normal adults; used from 25 kg on. On bypass too high where hematocrit is low, too low where it is high.",
-    es: "De adultos normales; se usa desde 25 kg. En derivación, de más con hematocrito bajo y de menos con alto.",
+    es: "De adultos normales; se usa desde 25 kg. En circulación extracorpórea, de más con hematocrito bajo y de menos con alto.",
   },
   compute: ({ sex, height_cm, weight_kg }) => {
     const { height, weight, constant } = COEFFICIENTS[sex];

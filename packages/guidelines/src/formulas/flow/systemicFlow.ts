@@ -7,8 +7,8 @@ import type { FormulaFault } from "../FormulaResult.ts";
 
 /** How pump and heart share the circulation. */
 export const SUPPORT_MODES = {
-  totalBypass: { en: "total bypass", es: "derivación total" },
-  partialBypass: { en: "partial bypass", es: "derivación parcial" },
+  totalBypass: { en: "total bypass", es: "circulación extracorpórea total" },
+  partialBypass: { en: "partial bypass", es: "circulación extracorpórea parcial" },
   va: { en: "veno-arterial ECMO", es: "ECMO venoarterial" },
   vav: { en: "veno-arterio-venous ECMO", es: "ECMO venoarteriovenosa" },
   vv: { en: "veno-venous ECMO", es: "ECMO venovenosa" },

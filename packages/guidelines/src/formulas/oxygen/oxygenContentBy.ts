@@ -22,7 +22,10 @@ export const oxygenContentBy = formula({
       "constants",
       { en: "Constants k and a", es: "Constantes k y a" },
       {
-        bypass: { en: "1.36 and 0.0031 (texts on bypass)", es: "1,36 y 0,0031 (textos de derivación)" },
+        bypass: {
+          en: "1.36 and 0.0031 (texts on bypass)",
+          es: "1,36 y 0,0031 (textos de circulación extracorpórea)",
+        },
         common: { en: "1.34 and 0.003 (common)", es: "1,34 y 0,003 (habitual)" },
         full: { en: "1.39 and 0.0031", es: "1,39 y 0,0031" },
         elso: { en: "1.39 and 0.0034 (ELSO)", es: "1,39 y 0,0034 (ELSO)" },

@@ -8,7 +8,7 @@ export const actAtStart480Stsac18 = rule({
   status: "secondary",
   title: {
     en: "ACT above 480 s when bypass begins",
-    es: "ACT por encima de 480 s al comenzar la circulación",
+    es: "ACT por encima de 480 s al comenzar la circulación extracorpórea",
   },
   rationale: {
     en: "Blood that meets plastic, air and wound clots in the circuit unless heparin stops it.",
@@ -17,7 +17,8 @@ export const actAtStart480Stsac18 = rule({
   cannotTell: ACT_CANNOT_TELL,
   citation: {
     source: "STSAC18",
-    locator: "recommendations (reading notes §2b, row ac.act.pre480)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.15",
     found: "quoted as ACT above 480 s before bypass; class IIa, level C",
   },
   grade: { scheme: "ACC/AHA", class: "IIa", level: "C" },

@@ -20,7 +20,8 @@ export const actOnBypass400Stsac18 = rule({
   },
   citation: {
     source: "STSAC18",
-    locator: "recommendations (reading notes §2b, row ac.act.pre400)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.15",
     found: "quoted as ACT above 400 s by maximally activated or microcuvette tests; class IIa, level C",
   },
   grade: { scheme: "ACC/AHA", class: "IIa", level: "C" },

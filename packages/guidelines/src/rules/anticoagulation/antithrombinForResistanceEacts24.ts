@@ -19,7 +19,8 @@ export const antithrombinForResistanceEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2b, row ac.at.concentrate)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as antithrombin concentrate for heparin resistance; class I, level B",
   },
   grade: { scheme: "EACTS", class: "I", level: "B" },

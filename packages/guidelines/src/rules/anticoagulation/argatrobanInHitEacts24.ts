@@ -15,7 +15,8 @@ export const argatrobanInHitEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2b, row ac.hit.bival)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as argatroban in heparin-induced thrombocytopenia with renal failure; class IIb, level C",
   },
   grade: { scheme: "EACTS", class: "IIb", level: "C" },

@@ -18,7 +18,8 @@ export const bivalirudinInHitEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2b, row ac.hit.bival)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "quoted as bivalirudin in heparin-induced thrombocytopenia when surgery is urgent; class IIa, level B",
   },

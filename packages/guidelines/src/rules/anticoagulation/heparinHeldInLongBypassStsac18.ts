@@ -6,11 +6,11 @@ export const heparinHeldInLongBypassStsac18 = presence({
   status: "secondary",
   title: {
     en: "Heparin concentration held up in a long bypass",
-    es: "Concentración de heparina mantenida en circulación larga",
+    es: "Concentración de heparina mantenida en circulación extracorpórea larga",
   },
   rationale: {
     en: "On a long bypass the ACT may stay long by cold and dilution while heparin falls.",
-    es: "En una circulación larga el ACT puede seguir largo por frío y dilución mientras la heparina baja.",
+    es: "En una circulación extracorpórea larga el ACT puede seguir largo por frío y dilución mientras la heparina baja.",
   },
   cannotTell: {
     en: "Neither which concentration nor which length is meant was seen. The source leaves the choice open.",
@@ -18,7 +18,7 @@ export const heparinHeldInLongBypassStsac18 = presence({
   },
   citation: {
     source: "STSAC18",
-    locator: "recommendations (reading notes §2b, row ac.heparin.longcpb)",
+    locator: "recommendation; section not seen",
     found: "quoted as a higher or maintained heparin concentration in long bypass; class IIb, level not seen",
   },
   grade: { scheme: "ACC/AHA", class: "IIb" },

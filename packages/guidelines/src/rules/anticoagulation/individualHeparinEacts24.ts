@@ -13,7 +13,8 @@ export const individualHeparinEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2b, row ac.heparin.individual)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as heparin and protamine managed for the single patient; class IIa, level B",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },

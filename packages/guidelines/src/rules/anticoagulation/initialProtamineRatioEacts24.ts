@@ -17,11 +17,12 @@ export const initialProtamineRatioEacts24 = rule({
   },
   cannotTell: {
     en: "Initial heparin is what was noted as given until bypass began, so heparin in the prime counts only if it was noted. Bleeding decides more than a ratio. Another society's upper bound is higher: see the rule in conflict.",
-    es: "La heparina inicial es la anotada hasta el inicio de la circulación; la del cebado cuenta solo si se anotó. El sangrado decide más que un cociente. Otra sociedad pone un límite mayor: vea la regla en conflicto.",
+    es: "La heparina inicial es la anotada hasta el inicio de la circulación extracorpórea; la del cebado cuenta solo si se anotó. El sangrado decide más que un cociente. Otra sociedad pone un límite mayor: vea la regla en conflicto.",
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2b, row ac.protamine.ratio1)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as protamine in mg to the initial heparin in 100 IU below 1.0; class I, level B",
   },
   grade: { scheme: "EACTS", class: "I", level: "B" },

@@ -17,7 +17,7 @@ export function mieccAct({ id, surgery, where, atLeast_s }: MieccAct): Rule {
   return rule({
     id,
     kind: "practice",
-    status: "practice",
+    status: "secondary",
     title: {
       en: `MiECC in ${surgery.en}: ACT of ${atLeast_s} s or more`,
       es: `MiECC en ${surgery.es}: ACT de ${atLeast_s} s o más`,
@@ -32,7 +32,8 @@ export function mieccAct({ id, surgery, where, atLeast_s }: MieccAct): Rule {
     },
     citation: {
       source: "ANASTASIADIS",
-      locator: "reading notes §2b, row ac.act.miecc",
+      locator: "place in the source not seen",
+      quotedIn: "PER141 §2.16",
       found: `ACT of ${atLeast_s} s with a minimally invasive circuit in ${surgery.en}, by local protocol, as quoted`,
     },
     applies: {

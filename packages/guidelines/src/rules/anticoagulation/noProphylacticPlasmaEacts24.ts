@@ -17,7 +17,8 @@ export const noProphylacticPlasmaEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2b, row ac.at.concentrate)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as no plasma as prophylaxis; class III, level B",
   },
   grade: { scheme: "EACTS", class: "III", level: "B" },

@@ -16,7 +16,8 @@ export const plasmaWithoutAntithrombinEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2b, row ac.at.concentrate)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "quoted as plasma for heparin resistance where there is no antithrombin concentrate; class IIa, level C",
   },

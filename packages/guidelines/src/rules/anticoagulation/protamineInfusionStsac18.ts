@@ -18,7 +18,8 @@ export const protamineInfusionStsac18 = presence({
   },
   citation: {
     source: "STSAC18",
-    locator: "recommendations (reading notes §2b, row ac.protamine.rebound)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.15",
     found:
       "quoted as protamine at 25 mg/h for up to 6 h against heparin rebound (also so in docwirenews.com, reversal of anticoagulation, without level); class IIb, level C",
   },

@@ -18,7 +18,8 @@ export const antegradeInflowEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2c, row arch.strategy)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "quoted as antegrade arterial inflow in aortic surgery; class IIa, level B",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },

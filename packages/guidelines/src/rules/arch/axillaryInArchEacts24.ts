@@ -15,7 +15,8 @@ export const axillaryInArchEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2c, row arch.strategy and §2d, row cann.agree)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "quoted as axillary artery in arch surgery; class IIa, level B",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },

@@ -18,7 +18,8 @@ export const bilateralNirsEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2c, row arch.nirs.bilateral)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "quoted as cerebral saturation on both sides; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -5,7 +5,7 @@ import { antegradePerfusion, CEREBRAL_FLOW_RULES, perfusionPerKg } from "./cereb
 export const cerebralFlow10To15Eacts24 = rule({
   id: "cpb.arch.cerebralFlow10To15Eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Antegrade cerebral perfusion at 10 to 15 mL/kg/min",
     es: "Perfusión cerebral anterógrada de 10 a 15 mL/kg/min",
@@ -20,7 +20,8 @@ export const cerebralFlow10To15Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text without a class (reading notes §2c, row acp.flow)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "antegrade cerebral perfusion at 10 to 15 mL/kg/min, as quoted",
   },
   applies: {

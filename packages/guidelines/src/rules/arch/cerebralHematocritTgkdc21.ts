@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const cerebralHematocritTgkdc21 = rule({
   id: "cpb.arch.cerebralHematocritTgkdc21",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Hematocrit of 20 to 30 % in cerebral perfusion",
     es: "Hematocrito de 20 a 30 % en perfusión cerebral",
@@ -20,7 +20,8 @@ export const cerebralHematocritTgkdc21 = rule({
   },
   citation: {
     source: "TGKDC21",
-    locator: "reading notes §2c, row acp.flow.bytemp",
+    locator: "place in the source not seen",
+    quotedIn: "PER245 §2.8",
     found: "hematocrit of 20 to 30 % in cerebral perfusion, as quoted",
   },
   applies: {

@@ -6,7 +6,7 @@ import { antegradePerfusion, CEREBRAL_PRESSURE_RULES } from "./cerebralPerfusion
 export const cerebralPressure40To80Eacts24 = rule({
   id: "cpb.arch.cerebralPressure40To80Eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Right radial pressure of 40 to 80 mmHg in cerebral perfusion",
     es: "Presión radial derecha de 40 a 80 mmHg en perfusión cerebral",
@@ -21,7 +21,8 @@ export const cerebralPressure40To80Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text without a class (reading notes §2c, row acp.pressure)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "right radial pressure of 40 to 80 mmHg in antegrade cerebral perfusion, as quoted",
   },
   applies: {

@@ -20,7 +20,8 @@ export const coolingGradient10Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2c, row arch.cool.grad)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.8",
     found:
       "quoted as 10 °C at the most between heat exchanger and arterial blood while cooling, class as in the temperature guideline of 2015; class I, level C",
   },

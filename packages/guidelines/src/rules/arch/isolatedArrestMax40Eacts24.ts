@@ -7,7 +7,7 @@ import { antegradePerfusion, atArrest_degC } from "./cerebralPerfusion.ts";
 export const isolatedArrestMax40Eacts24 = rule({
   id: "cpb.arch.isolatedArrestMax40Eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Deep arrest without cerebral perfusion: 30 to 40 min at the most",
     es: "Parada profunda sin perfusión cerebral: 30 a 40 min como máximo",
@@ -22,7 +22,8 @@ export const isolatedArrestMax40Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text without a class (reading notes §2c, row dhca.time.isolated)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "deep hypothermic arrest without cerebral perfusion up to 30 to 40 min; deep: 14.1 to 20 °C, as quoted",
   },

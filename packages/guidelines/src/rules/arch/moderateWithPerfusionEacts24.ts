@@ -20,7 +20,8 @@ export const moderateWithPerfusionEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2c, row arch.strategy)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.8",
     found:
       "quoted as moderate hypothermia of 20.1 to 28 °C with antegrade cerebral perfusion; class IIa, level B",
   },

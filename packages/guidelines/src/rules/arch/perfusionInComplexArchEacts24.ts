@@ -14,7 +14,8 @@ export const perfusionInComplexArchEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2c, row arch.strategy)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "quoted as antegrade cerebral perfusion in complex arch surgery; class IIa, level B",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },

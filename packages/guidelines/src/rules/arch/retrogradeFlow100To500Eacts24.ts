@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const retrogradeFlow100To500Eacts24 = rule({
   id: "cpb.arch.retrogradeFlow100To500Eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Retrograde cerebral perfusion at 100 to 500 mL/min",
     es: "Perfusión cerebral retrógrada de 100 a 500 mL/min",
@@ -20,7 +20,8 @@ export const retrogradeFlow100To500Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text without a class (reading notes §2c, row rcp.pressure)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "retrograde cerebral perfusion at 100 to 500 mL/min, jugular pressure about 20 mmHg, as quoted",
   },
   applies: {

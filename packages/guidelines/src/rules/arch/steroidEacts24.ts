@@ -12,7 +12,8 @@ export const steroidEacts24 = presence({
   cannotTell: { en: "The source leaves the choice open.", es: "La fuente deja la elección abierta." },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2c, row arch.drugs)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "quoted as steroid before arrest may be considered in hypothermic arrest; class IIb, level C",
   },
   grade: { scheme: "EACTS", class: "IIb", level: "C" },

@@ -18,7 +18,8 @@ export const temperatureSitesEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2c, row arch.temp.sites)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "quoted as nasopharyngeal and core temperature; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -71,7 +71,7 @@ function bandRule({ id, from_degC, to_degC, isWarmest, low, high }: Band, parts:
   return rule({
     id,
     kind: "practice",
-    status: "practice",
+    status: "secondary",
     title: {
       en: `Cerebral perfusion at ${from_degC} to ${to_degC} °C: ${low} to ${high} ${unit}`,
       es: `Perfusión cerebral a ${from_degC}–${to_degC} °C: ${low} a ${high} ${unit}`,
@@ -80,7 +80,8 @@ function bandRule({ id, from_degC, to_degC, isWarmest, low, high }: Band, parts:
     cannotTell,
     citation: {
       source: "TGKDC21",
-      locator: "reading notes §2c, row acp.flow.bytemp",
+      locator: "place in the source not seen",
+      quotedIn: "PER245 §2.8",
       found: `${low} to ${high} ${unit} at ${from_degC} to ${to_degC} °C, as quoted`,
     },
     applies: {

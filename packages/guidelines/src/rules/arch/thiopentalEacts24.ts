@@ -12,7 +12,8 @@ export const thiopentalEacts24 = presence({
   cannotTell: { en: "The source leaves the choice open.", es: "La fuente deja la elección abierta." },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2c, row arch.drugs)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "quoted as thiopental before arrest may be considered in hypothermic arrest; class IIb, level B",
   },
   grade: { scheme: "EACTS", class: "IIb", level: "B" },

@@ -12,7 +12,8 @@ export const transcranialDopplerEacts24 = presence({
   cannotTell: { en: "The source leaves the choice open.", es: "La fuente deja la elección abierta." },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2c, row arch.nirs.bilateral)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "quoted as transcranial doppler may be considered in hypothermic arrest; class IIb, level C",
   },
   grade: { scheme: "EACTS", class: "IIb", level: "C" },

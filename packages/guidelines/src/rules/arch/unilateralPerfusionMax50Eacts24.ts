@@ -22,7 +22,8 @@ export const unilateralPerfusionMax50Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "text without a class (reading notes §2c, row acp.unilat.time)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER245 §2.8",
     found: "quoted as caution from 30 to 50 min of perfusion on one side",
   },
   applies: {

@@ -18,6 +18,7 @@ export const alphaStatEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on acid–base in hypothermia; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "alpha-stat in high-moderate hypothermia, by its own table 24.1 to 28 °C, class IIa, level B; as quoted, the table itself was not opened",
   },

@@ -21,6 +21,7 @@ export const decideByOxygenation18To24Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on transfusion during bypass; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "18 to 24 %: by tissue oxygenation, class IIb, level B; as quoted, the table itself was not opened",
   },

@@ -12,8 +12,8 @@ export const lactateMax3Ranucci06 = rule({
     es: "Más lactato apunta a tejido con poco oxígeno.",
   },
   cannotTell: {
-    en: "Lactate also comes from fluids, epinephrine and a tired liver, and falls late.",
-    es: "El lactato también viene de fluidos, adrenalina y un hígado cansado, y baja tarde.",
+    en: "Lactate also comes from fluids, epinephrine and a tired liver, and falls late. A rise from sample to sample is not judged: no source that we saw gives a figure for it.",
+    es: "El lactato también viene de fluidos, adrenalina y un hígado cansado, y baja tarde. No se juzga si sube de una muestra a otra: ninguna fuente vista da una cifra.",
   },
   citation: {
     source: "RAN06",

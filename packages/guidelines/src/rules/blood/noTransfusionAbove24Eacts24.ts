@@ -23,6 +23,7 @@ export const noTransfusionAbove24Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on transfusion during bypass; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "no red cells above 24 % while delivery and extraction are adequate, class III, level C; as quoted, the table itself was not opened",
   },

@@ -18,6 +18,7 @@ export const ph735To745Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on the prime and acid–base; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "normal pH of 7.35 to 7.45, hyperchloremic acidosis avoided, class IIa, level B; as quoted, the table itself was not opened",
   },

@@ -21,6 +21,7 @@ export const transfuseBelow18Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on transfusion during bypass; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "transfusion indicated below 18 % (Hb 6 g/dL), class I, level C; as quoted, the table itself was not opened",
   },

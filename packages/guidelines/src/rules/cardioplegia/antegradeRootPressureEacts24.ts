@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const antegradeRootPressureEacts24 = rule({
   id: "cpb.cardioplegia.antegradeRootPressure.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Root pressure of 60 to 100 mmHg during an antegrade dose",
     es: "Presión en la raíz de 60 a 100 mmHg en dosis anterógrada",
@@ -21,6 +21,7 @@ export const antegradeRootPressureEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "60 to 100 mmHg, as quoted",
   },
   applies: {

@@ -4,7 +4,7 @@ import { rule } from "../../rule/Rule.ts";
 export const htkSodiumEacts24 = rule({
   id: "cpb.cardioplegia.htkSodium.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "Low sodium after HTK left alone", es: "Sodio bajo tras HTK sin corregir" },
   rationale: {
     en: "The solution dilutes sodium without shifting water; it comes back by itself.",
@@ -17,6 +17,7 @@ export const htkSodiumEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found:
       "the iso-osmotic hyponatremia of HTK must not be corrected, for fear of hyperosmolarity, as quoted",
   },

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const htkVolumeSaudi26 = rule({
   id: "cpb.cardioplegia.htkVolume.saudi26",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "HTK dose of 30 to 50 mL/kg", es: "Dosis de HTK de 30 a 50 mL/kg" },
   rationale: {
     en: "One large dose washes the heart through and holds for long.",
@@ -18,6 +18,7 @@ export const htkVolumeSaudi26 = rule({
   citation: {
     source: "SAUDI26",
     locator: "section on HTK cardioplegia; the page was not seen",
+    quotedIn: "PER141 §2.15",
     found: "30 to 50 mL/kg at 4 to 8 °C over at least 6 min, as quoted",
   },
   applies: {

@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const redoseBloodEacts24 = rule({
   id: "cpb.cardioplegia.redoseBlood.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Blood cardioplegia again within 30 minutes",
     es: "Cardioplejía hemática de nuevo en 30 minutos",
@@ -22,6 +22,7 @@ export const redoseBloodEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "cold and intermittent, every 20 to 30 min, as quoted; the longer one is taken",
   },
   applies: {

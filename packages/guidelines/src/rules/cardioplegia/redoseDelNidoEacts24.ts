@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const redoseDelNidoEacts24 = rule({
   id: "cpb.cardioplegia.redoseDelNido.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "del Nido cardioplegia again within 90 minutes",
     es: "Cardioplejía del Nido de nuevo en 90 minutos",
@@ -22,6 +22,7 @@ export const redoseDelNidoEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "a single dose for an ischemia of up to about 90 min, as quoted",
   },
   applies: {

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const retrogradeFlowEacts24 = rule({
   id: "cpb.cardioplegia.retrogradeFlow.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "Retrograde flow of 200 to 400 mL/min", es: "Flujo retrógrado de 200 a 400 mL/min" },
   rationale: {
     en: "Veins fill slowly; this flow keeps the pressure in range.",
@@ -18,6 +18,7 @@ export const retrogradeFlowEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "200 to 400 mL/min, as quoted",
   },
   applies: {

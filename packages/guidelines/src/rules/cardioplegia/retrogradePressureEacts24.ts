@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const retrogradePressureEacts24 = rule({
   id: "cpb.cardioplegia.retrogradePressure.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Coronary sinus pressure of 30 to 50 mmHg during a retrograde dose",
     es: "Presión del seno coronario de 30 a 50 mmHg en dosis retrógrada",
@@ -21,6 +21,7 @@ export const retrogradePressureEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on cardioplegia; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "30 to 50 mmHg, as quoted",
   },
   applies: {

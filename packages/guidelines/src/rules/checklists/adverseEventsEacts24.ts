@@ -17,8 +17,8 @@ export const adverseEventsEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator:
-      "recommendations (reading notes §2d, row chk.setup, chk.precpb, chk.timeout, chk.events, chk.wean)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.12",
     found:
       "quoted as checklists for adverse events, with operating procedures and simulation; class I, level B",
   },

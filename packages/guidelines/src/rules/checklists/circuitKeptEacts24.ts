@@ -8,7 +8,7 @@ export const circuitKeptEacts24 = rule({
   title: { en: "Circuit kept ready until the chest is closed", es: "Circuito listo hasta cerrar el tórax" },
   rationale: {
     en: "Who bleeds or fails after bypass must go back on in minutes.",
-    es: "Quien sangra o fracasa tras la circulación debe volver a ella en minutos.",
+    es: "Quien sangra o fracasa tras la circulación extracorpórea debe volver a ella en minutos.",
   },
   cannotTell: {
     en: "It is judged once the circuit has been taken down, by what was noted. Whether the circuit could have been used, it can't tell.",
@@ -16,7 +16,8 @@ export const circuitKeptEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row chk.keepcircuit)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.12",
     found: "quoted as the circuit kept ready for use until the chest is closed; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -9,7 +9,7 @@ export const perioperativeEacts24 = usedChecklist({
   },
   rationale: {
     en: "What happens on bypass is noted where those who come after will find it.",
-    es: "Lo que ocurre en circulación se anota donde lo encuentren los siguientes.",
+    es: "Lo que ocurre en circulación extracorpórea se anota donde lo encuentren los siguientes.",
   },
   found: "a perioperative checklist that includes events",
   phase: "bypass",

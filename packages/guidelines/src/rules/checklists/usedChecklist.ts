@@ -27,8 +27,8 @@ export function usedChecklist({ id, fact, title, rationale, found, phase }: Used
     },
     citation: {
       source: "EACTS24",
-      locator:
-        "recommendations (reading notes §2d, row chk.setup, chk.precpb, chk.timeout, chk.events, chk.wean)",
+      locator: "recommendation; section not seen",
+      quotedIn: "PER141 §2.12",
       found: `quoted as ${found}; class I, level C`,
     },
     grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -14,7 +14,8 @@ export const arterialLineFilterAmsect17 = presence({
   },
   citation: {
     source: "AMSECT17",
-    locator: "item 6.5, numbering of 2017 (reading notes §2d, row saf.alf)",
+    locator: "item 6.5, numbering of 2017",
+    quotedIn: "PER141 §2.11",
     found: 'quoted as arterial line filter in the circuit; "shall"',
   },
   grade: { scheme: "AmSECT", wording: "shall" },

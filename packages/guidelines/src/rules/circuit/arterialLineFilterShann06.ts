@@ -14,8 +14,7 @@ export const arterialLineFilterShann06 = presence({
   },
   citation: {
     source: "SHANN06",
-    locator:
-      "findings on neuroprotection, arterial line filtration (bestpracticeperfusion.org summary; reading notes §2d, row saf.alf)",
+    locator: "findings on neuroprotection, arterial line filtration (bestpracticeperfusion.org summary)",
     found: "arterial line filters ought to be part of the circuit, against emboli; class I, level not seen",
   },
   grade: { scheme: "ACC/AHA", class: "I" },

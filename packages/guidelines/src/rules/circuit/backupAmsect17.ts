@@ -27,8 +27,8 @@ export function backupAmsect17({ id, fact, title, rationale, found }: Backup): R
     },
     citation: {
       source: "AMSECT17",
-      locator:
-        "items 6.9 to 6.11, numbering of 2017 (reading notes §2d, row saf.handcrank / battery / backup gas)",
+      locator: "items 6.9 to 6.11, numbering of 2017",
+      quotedIn: "PER141 §2.12",
       found: `quoted as ${found}; "shall"`,
     },
     grade: { scheme: "AmSECT", wording: "shall" },

@@ -9,7 +9,7 @@ export const backupsReadyEacts24 = presence({
   },
   rationale: {
     en: "Each of the three has failed in the middle of bypass, and none can be fetched in time.",
-    es: "Las tres han fallado en plena circulación y ninguna puede traerse a tiempo.",
+    es: "Las tres han fallado en plena circulación extracorpórea y ninguna puede traerse a tiempo.",
   },
   cannotTell: {
     en: "It does not tell how long battery and cylinder last.",
@@ -17,7 +17,8 @@ export const backupsReadyEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row saf.handcrank / battery / backup gas)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.12",
     found: "quoted as backups of drive, power and gas; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -14,7 +14,8 @@ export const biocompatibleSurfaceEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row disp.coating / sepcardiotomy / limitsuction)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.16",
     found: "quoted as biocompatible surface; class IIa, level B",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },

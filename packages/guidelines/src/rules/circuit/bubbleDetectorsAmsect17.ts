@@ -17,7 +17,8 @@ export const bubbleDetectorsAmsect17 = presence({
   },
   citation: {
     source: "AMSECT17",
-    locator: "item 6.2, numbering of 2017 (reading notes §2d, row saf.bubble.all)",
+    locator: "item 6.2, numbering of 2017",
+    quotedIn: "PER141 §2.12",
     found: 'quoted as bubble detection on the lines to the patient; "shall"',
   },
   grade: { scheme: "AmSECT", wording: "shall" },

@@ -17,7 +17,8 @@ export const bubbleDetectorsEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row saf.bubble.all)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.12",
     found: "quoted as bubble detectors on all lines to the patient; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -17,7 +17,8 @@ export const cannulasAgreedEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row cann.agree)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.14",
     found: "quoted as cannula sizes agreed before the operation; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -14,7 +14,8 @@ export const cardioplegiaPressureEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "§4.2 and §6.1 (reading notes §2d, row saf.pressure.prepost)",
+    locator: "§4.2 and §6.1",
+    quotedIn: "PER141 §2.12",
     found: "quoted as pressure of the cardioplegia line measured; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

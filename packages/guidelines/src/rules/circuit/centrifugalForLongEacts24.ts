@@ -4,7 +4,10 @@ import { presence } from "../../rule/presence.ts";
 export const centrifugalForLongEacts24 = presence({
   id: "cpb.circuit.centrifugalForLongEacts24",
   status: "secondary",
-  title: { en: "Centrifugal pump for a long bypass", es: "Bomba centrífuga para una circulación larga" },
+  title: {
+    en: "Centrifugal pump for a long bypass",
+    es: "Bomba centrífuga para una circulación extracorpórea larga",
+  },
   rationale: {
     en: "Hours of rollers wear tubing and red cells.",
     es: "Horas de rodillos desgastan tubos y hematíes.",
@@ -15,7 +18,8 @@ export const centrifugalForLongEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row disp.closedres / centrif / silicone / TOTM)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.6",
     found: "quoted as centrifugal pump for a long bypass; class IIa, level C",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "C" },

@@ -19,7 +19,8 @@ export const closedReservoirEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row disp.closedres / centrif / silicone / TOTM)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.9",
     found: "quoted as closed reservoir; class IIb, level B",
   },
   grade: { scheme: "EACTS", class: "IIb", level: "B" },

@@ -14,7 +14,8 @@ export const epiaorticUltrasoundEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row cann.agree)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.14",
     found: "quoted as epiaortic ultrasound; class IIa, level B",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },

@@ -5,7 +5,7 @@ export const gasSupplyCheckedEacts24 = presence({
   status: "secondary",
   title: {
     en: "Gas supply checked before bypass",
-    es: "Suministro de gas comprobado antes de la circulación",
+    es: "Suministro de gas comprobado antes de la circulación extracorpórea",
   },
   rationale: {
     en: "A wrong or empty source, or a loose hose, shows itself only after the blood has turned dark.",
@@ -13,7 +13,8 @@ export const gasSupplyCheckedEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row saf.handcrank / battery / backup gas)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.7",
     found: "quoted as check of the gas supply; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -17,7 +17,8 @@ export const highPressureStopAmsect17 = presence({
   },
   citation: {
     source: "AMSECT17",
-    locator: "item 6.1, numbering of 2017 (reading notes §2d, row saf.pressure.servo)",
+    locator: "item 6.1, numbering of 2017",
+    quotedIn: "PER141 §2.12",
     found: 'quoted as a high-pressure limit that regulates or stops the arterial pump; "shall"',
   },
   grade: { scheme: "AmSECT", wording: "shall" },

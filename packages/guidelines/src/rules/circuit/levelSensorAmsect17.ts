@@ -15,7 +15,8 @@ export const levelSensorAmsect17 = presence({
   },
   citation: {
     source: "AMSECT17",
-    locator: "item 6.3, numbering of 2017 (reading notes §2d, row saf.level)",
+    locator: "item 6.3, numbering of 2017",
+    quotedIn: "PER141 §2.12",
     found: 'quoted as level sensor on a hard-shell reservoir, linked to the pump; "shall"',
   },
   grade: { scheme: "AmSECT", wording: "shall" },

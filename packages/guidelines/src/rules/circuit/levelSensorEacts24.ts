@@ -18,7 +18,8 @@ export const levelSensorEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row saf.level)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.12",
     found: "quoted as level sensor on a hard-shell reservoir, linked to the pump; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

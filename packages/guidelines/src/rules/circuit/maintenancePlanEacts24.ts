@@ -17,7 +17,8 @@ export const maintenancePlanEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row saf.maint)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.12",
     found: "quoted as a maintenance plan; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

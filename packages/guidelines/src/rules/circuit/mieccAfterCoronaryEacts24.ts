@@ -18,7 +18,8 @@ export const mieccAfterCoronaryEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row disp.miecc)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.16",
     found:
       "quoted as minimally invasive circuit against atrial fibrillation after coronary surgery; class IIa, level B",
   },

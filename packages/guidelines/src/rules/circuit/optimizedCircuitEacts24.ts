@@ -14,7 +14,8 @@ export const optimizedCircuitEacts24 = presence({
   cannotTell: { en: "Which parts were optimized is not told.", es: "No dice qué partes se optimizaron." },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row disp.miecc)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.5",
     found:
       "quoted as optimization of the circuit after the model of minimally invasive ones; class I, level B",
   },

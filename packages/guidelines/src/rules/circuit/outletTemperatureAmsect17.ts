@@ -14,7 +14,8 @@ export const outletTemperatureAmsect17 = presence({
   },
   citation: {
     source: "AMSECT17",
-    locator: "item 6.4, numbering of 2017 (reading notes §2d, row saf.temp.outlet)",
+    locator: "item 6.4, numbering of 2017",
+    quotedIn: "PER141 §2.12",
     found: 'quoted as arterial outlet temperature monitored; "shall"',
   },
   grade: { scheme: "AmSECT", wording: "shall" },

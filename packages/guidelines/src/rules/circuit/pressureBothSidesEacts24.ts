@@ -13,7 +13,8 @@ export const pressureBothSidesEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "§4.2 and §6.1 (reading notes §2d, row saf.pressure.prepost)",
+    locator: "§4.2 and §6.1",
+    quotedIn: "PER141 §2.12",
     found: "quoted as arterial line pressure measured before and after the oxygenator; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -18,7 +18,8 @@ export const residualBloodProcessedEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row blood.residual)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.16",
     found: "quoted as residual blood processed before its return; class IIa, level B",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },

@@ -13,11 +13,12 @@ export const residualBloodReturnedEacts24 = presence({
   },
   cannotTell: {
     en: "It is judged from the end of bypass on; before the return it reads breached.",
-    es: "Se juzga desde el fin de la circulación; antes de devolverla consta incumplida.",
+    es: "Se juzga desde el fin de la circulación extracorpórea; antes de devolverla consta incumplida.",
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row blood.residual)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.16",
     found: "quoted as residual blood of the circuit returned; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -18,7 +18,8 @@ export const retrogradeFlowGuardAmsect17 = presence({
   },
   citation: {
     source: "AMSECT17",
-    locator: "item 6.7, numbering of 2017 (reading notes §2d, row saf.centrif.retro)",
+    locator: "item 6.7, numbering of 2017",
+    quotedIn: "PER141 §2.12",
     found: 'quoted as a method against retrograde flow with a centrifugal pump; "shall"',
   },
   grade: { scheme: "AmSECT", wording: "shall" },

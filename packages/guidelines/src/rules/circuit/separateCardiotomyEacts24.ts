@@ -13,7 +13,8 @@ export const separateCardiotomyEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row disp.coating / sepcardiotomy / limitsuction)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.9",
     found: "quoted as cardiotomy reservoir apart; class IIa, level B",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },

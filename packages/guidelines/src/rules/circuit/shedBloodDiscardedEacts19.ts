@@ -14,7 +14,7 @@ export const shedBloodDiscardedEacts19 = presence({
   },
   citation: {
     source: "EACTS19",
-    locator: "official summary, Medscape 920531 (reading notes §1, what changed 2019 to 2024)",
+    locator: "official summary, Medscape 920531",
     found: "shed blood should be discarded; class not seen",
   },
   grade: { scheme: "EACTS", wording: "should" },

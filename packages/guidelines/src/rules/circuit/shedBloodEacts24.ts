@@ -16,7 +16,8 @@ export const shedBloodEacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row disp.coating / sepcardiotomy / limitsuction)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.9",
     found: "quoted as shed blood discarded or washed by cell salvage; class IIa, level B",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },

@@ -14,7 +14,8 @@ export const siliconeTubingEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row disp.closedres / centrif / silicone / TOTM)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.6",
     found: "quoted as silicone tubing in pumps; class IIa, level C",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "C" },

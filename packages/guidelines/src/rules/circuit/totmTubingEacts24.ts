@@ -10,7 +10,8 @@ export const totmTubingEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row disp.closedres / centrif / silicone / TOTM)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.10",
     found: "quoted as TOTM in place of DEHP as plasticizer; class IIa, level C",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "C" },

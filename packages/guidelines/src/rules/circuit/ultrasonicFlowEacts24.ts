@@ -14,7 +14,8 @@ export const ultrasonicFlowEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row saf.flow.us)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.12",
     found: "quoted as arterial flow measured by ultrasound; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -15,7 +15,8 @@ export const ventOneWayValveAmsect17 = presence({
   },
   citation: {
     source: "AMSECT17",
-    locator: "item 6.6, numbering of 2017 (reading notes §2d, row saf.vent.oneway)",
+    locator: "item 6.6, numbering of 2017",
+    quotedIn: "PER141 §2.12",
     found: 'quoted as one-way valve in the vent line; "shall"',
   },
   grade: { scheme: "AmSECT", wording: "shall" },

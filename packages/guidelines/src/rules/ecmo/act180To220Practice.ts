@@ -7,7 +7,7 @@ export const act180To220Practice = rule({
   id: "ecmo.act180To220.practice",
   version: 2,
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "ACT of 180 to 220 s with heparin", es: "ACT de 180 a 220 s con heparina" },
   rationale: {
     en: "The bedside test of heparin on ECMO.",
@@ -19,7 +19,8 @@ export const act180To220Practice = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.9",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.9",
     found:
       "about 1.5 times normal, where normal ends at 120 to 140 s; that 180 to 220 s is usual in many places is not from it, as quoted",
   },

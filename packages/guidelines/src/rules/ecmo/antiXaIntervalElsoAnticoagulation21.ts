@@ -18,7 +18,8 @@ export const antiXaIntervalElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "table on monitoring, quoted in PER207 §2.9",
+    locator: "table on monitoring",
+    quotedIn: "PER207 §2.9",
     found: "anti-Xa every 6 to 12 hours; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

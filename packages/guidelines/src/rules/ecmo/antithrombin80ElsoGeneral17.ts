@@ -22,7 +22,8 @@ export const antithrombin80ElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on anticoagulation, quoted in PER207 §2.9",
+    locator: "part on anticoagulation",
+    quotedIn: "PER207 §2.9",
     found: "antithrombin kept at 80 to 120 %; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

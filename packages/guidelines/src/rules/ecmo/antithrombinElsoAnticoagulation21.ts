@@ -21,7 +21,8 @@ export const antithrombinElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "quoted in PER207 §2.9",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.9",
     found: "above 50 to 80 % if heparin resistance; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

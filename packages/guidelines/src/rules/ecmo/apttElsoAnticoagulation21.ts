@@ -18,7 +18,8 @@ export const apttElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "quoted in PER207 §2.9",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.9",
     found: "1.5 to 2.5 times (60 to 90 s); as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

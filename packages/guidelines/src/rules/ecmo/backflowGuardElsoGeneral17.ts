@@ -4,7 +4,7 @@ import { rule } from "../../rule/Rule.ts";
 export const backflowGuardElsoGeneral17 = rule({
   id: "ecmo.backflowGuard.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Means against backward flow on VA", es: "Medio contra el flujo inverso en VA" },
   rationale: {
     en: "Where a centrifugal pump stops, the artery empties into the vein through the circuit.",
@@ -16,7 +16,8 @@ export const backflowGuardElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "on VA a means against flow from artery to vein, or an alarm, when the power fails, as quoted",
   },
   applies: { settings: ["va", "vav"], phases: ["ecmoRun"] },

@@ -7,7 +7,7 @@ export const batteryHour = rule({
   id: "ecmo.batteryHour.elsoGeneral17",
   version: 2,
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Battery good for an hour while the console is plugged in",
     es: "Batería con una hora de reserva mientras la consola está enchufada",
@@ -22,11 +22,11 @@ export const batteryHour = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "the pump has a battery that runs it for at least an hour, as quoted",
   },
   applies: { settings: ECMO, where: below(signal("circuit.battery.inUse"), 0.5) },
   requires: atLeast(signal("circuit.battery.remaining"), 60),
   hold_s: 30,
-  severity: "warning",
 });

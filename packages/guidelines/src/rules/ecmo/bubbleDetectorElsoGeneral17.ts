@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const bubbleDetectorElsoGeneral17 = rule({
   id: "ecmo.bubbleDetector.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Bubble detection on the line to the patient",
     es: "Detección de burbujas en la línea al paciente",
@@ -20,7 +20,8 @@ export const bubbleDetectorElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on monitors, quoted in PER207 §2.4",
+    locator: "part on monitors",
+    quotedIn: "PER207 §2.4",
     found: "a bubble detector is among the monitors, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const cannulasFixedTwiceElsoGeneral17 = rule({
   id: "ecmo.cannulasFixedTwice.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Each cannula fixed at two places", es: "Cada cánula fijada en dos puntos" },
   rationale: {
     en: "A cannula that slips out is an open vessel of its size.",
@@ -17,7 +17,8 @@ export const cannulasFixedTwiceElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on complications, quoted in PER207 §2.8",
+    locator: "part on complications",
+    quotedIn: "PER207 §2.8",
     found: "cannulas are fixed to the skin at two places at least, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -20,7 +20,8 @@ export const cardiacIndexVvElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "part on hemodynamics, quoted in PER207 §2.7",
+    locator: "part on hemodynamics",
+    quotedIn: "PER207 §2.7",
     found:
       "on VV a cardiac index above 2.2 L/min/m², beside a mean pressure of 65 mmHg and a normal lactate; as quoted, the document itself was not opened",
   },

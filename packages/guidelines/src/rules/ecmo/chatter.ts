@@ -6,7 +6,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const chatter = rule({
   id: "ecmo.chatter.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Steady flow at constant speed", es: "Flujo estable a velocidad constante" },
   rationale: {
     en: "The vein sucks itself shut on the cannula: flow falls and inlet pressure swings; volume or less speed helps.",
@@ -18,7 +18,8 @@ export const chatter = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.8",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.8",
     found: "oscillating inlet pressure and falling flow at constant speed, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },
@@ -27,5 +28,4 @@ export const chatter = rule({
     above(windowed("range", signal("pump.arterial.speed"), 30), 100),
   ),
   hold_s: 10,
-  severity: "warning",
 });

@@ -20,7 +20,8 @@ export const co2SlowElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.3",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.3",
     found: "PaCO2 above 70: correct over hours; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

@@ -21,7 +21,8 @@ export const deliveryPerUptakeVvElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.7",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.7",
     found:
       "venous saturation 20 to 30 % below arterial, that is delivery of 3 to 5 times uptake; as quoted, the document itself was not opened",
   },

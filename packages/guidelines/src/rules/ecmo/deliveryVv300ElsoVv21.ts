@@ -20,7 +20,8 @@ export const deliveryVv300ElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "part on physiology, quoted in PER207 §2.3",
+    locator: "part on physiology",
+    quotedIn: "PER207 §2.3",
     found:
       "normal delivery is about 600 mL/min/m² and 300 keeps up metabolism at rest; support is planned to reach it; content by 1.39 and 0.0034; as quoted, the document itself was not opened",
   },

@@ -7,7 +7,7 @@ export const differentialHypoxemiaElsoVa21 = rule({
   id: "ecmo.differentialHypoxemia.elsoVa21",
   version: 2,
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Right hand's saturation not below the circuit's by more than 5 points",
     es: "Saturación de la mano derecha no inferior a la del circuito en más de 5 puntos",
@@ -22,7 +22,8 @@ export const differentialHypoxemiaElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "quoted in PER207 §2.3",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.3",
     found: "right radial saturation lower means differential hypoxemia, as quoted",
   },
   applies: {

@@ -16,7 +16,8 @@ export const distalPerfusionElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "part on cannulation, quoted in PER207 §2.6",
+    locator: "part on cannulation",
+    quotedIn: "PER207 §2.6",
     found:
       "with an arterial cannula in the groin a distal perfusion cannula of 6 to 8 Fr for the same leg, placed as ECMO begins; as quoted, the document itself was not opened",
   },

@@ -21,7 +21,8 @@ export const ecprDistalPerfusionElsoEcpr21 = rule({
   },
   citation: {
     source: "ELSOECPR21",
-    locator: "quoted in PER207 §2.5",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.5",
     found:
       "a distal perfusion cannula within the first 4 hours; as quoted, the document itself was not opened",
   },

@@ -23,7 +23,8 @@ export const ecprMapElsoEcpr21 = rule({
   },
   citation: {
     source: "ELSOECPR21",
-    locator: "quoted in PER207 §2.5",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.5",
     found: "MAP of 60 mmHg or more and below 80; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "expert consensus" },

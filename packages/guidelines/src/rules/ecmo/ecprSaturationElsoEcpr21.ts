@@ -21,7 +21,8 @@ export const ecprSaturationElsoEcpr21 = rule({
   },
   citation: {
     source: "ELSOECPR21",
-    locator: "quoted in PER207 §2.5",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.5",
     found: "SaO2 92 to 97; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "expert consensus" },

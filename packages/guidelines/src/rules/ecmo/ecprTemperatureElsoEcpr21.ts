@@ -20,7 +20,8 @@ export const ecprTemperatureElsoEcpr21 = rule({
   },
   citation: {
     source: "ELSOECPR21",
-    locator: "quoted in PER207 §2.5",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.5",
     found: "33 to 36 °C for 24 h or more; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "expert consensus" },

@@ -18,7 +18,8 @@ export const fibrinogen250ElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on bleeding, quoted in PER207 §2.9",
+    locator: "part on bleeding",
+    quotedIn: "PER207 §2.9",
     found: "fibrinogen kept at 250 to 300 mg/dL; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

@@ -21,7 +21,8 @@ export const fibrinogenBleedingElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "table 6, quoted in PER207 §2.9",
+    locator: "table 6",
+    quotedIn: "PER207 §2.9",
     found: "bleeding above 1.5 g/L; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

@@ -18,7 +18,8 @@ export const fibrinogenElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "table 6, quoted in PER207 §2.9",
+    locator: "table 6",
+    quotedIn: "PER207 §2.9",
     found: "above 1 g/L; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

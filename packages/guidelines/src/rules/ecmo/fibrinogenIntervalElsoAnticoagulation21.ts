@@ -20,7 +20,8 @@ export const fibrinogenIntervalElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "table on monitoring, quoted in PER207 §2.9",
+    locator: "table on monitoring",
+    quotedIn: "PER207 §2.9",
     found: "fibrinogen every 12 to 24 hours; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

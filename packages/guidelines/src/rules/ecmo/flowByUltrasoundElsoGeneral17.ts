@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const flowByUltrasoundElsoGeneral17 = rule({
   id: "ecmo.flowByUltrasound.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Blood flow measured by ultrasound", es: "Flujo de sangre medido por ultrasonido" },
   rationale: {
     en: "The speed of a centrifugal pump does not tell its flow.",
@@ -17,7 +17,8 @@ export const flowByUltrasoundElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on monitors, quoted in PER207 §2.4",
+    locator: "part on monitors",
+    quotedIn: "PER207 §2.4",
     found: "blood flow by an ultrasonic probe, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

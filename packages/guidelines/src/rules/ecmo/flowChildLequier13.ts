@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const flowChildLequier13 = rule({
   id: "ecmo.flowChild75To150.lequier13",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Flow of 75 to 150 mL/kg/min in infants and children",
     es: "Flujo de 75 a 150 mL/kg/min en lactantes y niños",
@@ -20,7 +20,8 @@ export const flowChildLequier13 = rule({
   },
   citation: {
     source: "LEQ13",
-    locator: "quoted in PER207 §2.4",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.4",
     found: "typical flows of infants and children are 75 to 150 mL/kg/min, as quoted",
   },
   applies: {

@@ -21,7 +21,8 @@ export const freeHemoglobinElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "II.A.2, page 5, quoted in PER207 §2.4 and its review",
+    locator: "II.A.2, page 5",
+    quotedIn: "PER207 §2.4 and its review",
     found: "below 10 normal, above 50 investigate; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

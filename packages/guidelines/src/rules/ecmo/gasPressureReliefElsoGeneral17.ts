@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const gasPressureReliefElsoGeneral17 = rule({
   id: "ecmo.gasPressureRelief.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Relief valve in the sweep gas line", es: "Válvula de alivio en la línea de gas" },
   rationale: {
     en: "Gas that presses more than the blood goes through the membrane as bubbles.",
@@ -17,7 +17,8 @@ export const gasPressureReliefElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on the membrane lung, quoted in PER207 §2.4",
+    locator: "part on the membrane lung",
+    quotedIn: "PER207 §2.4",
     found:
       "a pressure relief valve in the sweep line, as gas pressure must stay below blood pressure, as quoted",
   },

@@ -16,7 +16,8 @@ export const gestationNeonateElsoNeonatal13 = rule({
   },
   citation: {
     source: "ELSONEO13",
-    locator: "quoted in PER207 §2.10",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.10",
     found:
       "postmenstrual age below 34 weeks is a relative contraindication; as quoted, the document itself was not opened",
   },

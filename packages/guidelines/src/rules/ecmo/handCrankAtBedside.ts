@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const handCrankAtBedside = rule({
   id: "ecmo.handCrankAtBedside.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Hand crank at the bedside", es: "Manivela junto a la cama" },
   rationale: {
     en: "A pump that stops is turned by hand within seconds.",
@@ -17,10 +17,10 @@ export const handCrankAtBedside = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "hand crank at the bedside, as quoted",
   },
   applies: { settings: ECMO },
   requires: fact("equipment.handCrank"),
-  severity: "warning",
 });

@@ -18,7 +18,8 @@ export const hematocritAbove40ElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.7",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.7",
     found: "hematocrit above 40 % (2017); as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

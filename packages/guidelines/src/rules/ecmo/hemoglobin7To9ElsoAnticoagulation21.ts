@@ -19,7 +19,8 @@ export const hemoglobin7To9ElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "quoted in PER207 §2.7",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.7",
     found:
       "hemoglobin above 7 to 9 g/dL, in the table of blood products; as quoted, the document itself was not opened",
   },

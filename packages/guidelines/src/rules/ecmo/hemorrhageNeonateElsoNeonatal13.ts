@@ -19,7 +19,8 @@ export const hemorrhageNeonateElsoNeonatal13 = rule({
   },
   citation: {
     source: "ELSONEO13",
-    locator: "quoted in PER207 §2.10",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.10",
     found:
       "an intraventricular hemorrhage of grade III or more is a contraindication; as quoted, the document itself was not opened",
   },

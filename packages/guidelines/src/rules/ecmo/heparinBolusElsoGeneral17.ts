@@ -20,7 +20,8 @@ export const heparinBolusElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on cannulation, quoted in PER207 §2.6",
+    locator: "part on cannulation",
+    quotedIn: "PER207 §2.6",
     found: "50 to 100 U/kg; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

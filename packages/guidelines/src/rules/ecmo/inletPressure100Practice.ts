@@ -6,7 +6,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const inletPressure100Practice = rule({
   id: "ecmo.inletPressure100.practice",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "Drainage pressure not below −100 mmHg", es: "Presión de drenaje no inferior a −100 mmHg" },
   rationale: {
     en: "Less suction spares red cells and keeps the vein from collapsing.",
@@ -18,7 +18,8 @@ export const inletPressure100Practice = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "−100 mmHg in practice, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const inletPressureMonitoredElsoGeneral17 = rule({
   id: "ecmo.inletPressureMonitored.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Pressure before the pump is monitored", es: "Presión antes de la bomba monitorizada" },
   rationale: {
     en: "Too deep a suction shows there first, before red cells are torn.",
@@ -17,7 +17,8 @@ export const inletPressureMonitoredElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on monitors, quoted in PER207 §2.4",
+    locator: "part on monitors",
+    quotedIn: "PER207 §2.4",
     found: "pressure before the pump is monitored and governs it, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -6,7 +6,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const inletPressureNever300 = rule({
   id: "ecmo.inletPressureNever300.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Drainage pressure never below −300 mmHg",
     es: "Presión de drenaje nunca por debajo de −300 mmHg",
@@ -21,11 +21,11 @@ export const inletPressureNever300 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "never −300 mmHg, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },
   requires: atLeast(signal("pump.arterial.inletPressure"), -300, 5),
   hold_s: 5,
-  severity: "critical",
 });

@@ -18,7 +18,8 @@ export const inrElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "table of blood products, quoted in PER207 §2.9",
+    locator: "table of blood products",
+    quotedIn: "PER207 §2.9",
     found: "below 3; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

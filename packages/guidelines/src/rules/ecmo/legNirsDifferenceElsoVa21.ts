@@ -20,7 +20,8 @@ export const legNirsDifferenceElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "quoted in PER207 §2.6",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.6",
     found: "side difference below 20 %; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

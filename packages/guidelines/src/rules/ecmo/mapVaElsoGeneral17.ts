@@ -22,7 +22,8 @@ export const mapVaElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.3",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.3",
     found:
       "on VA the mean pressure is expected low, 50 to 70 mmHg in children and adults, as the pulse is small; as quoted, the document itself was not opened",
   },

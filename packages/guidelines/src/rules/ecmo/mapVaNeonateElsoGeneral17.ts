@@ -20,7 +20,8 @@ export const mapVaNeonateElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.3",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.3",
     found:
       "on VA the mean pressure is expected low, 40 to 50 mmHg in neonates, as the pulse is small; as quoted, the document itself was not opened",
   },

@@ -21,7 +21,8 @@ export const mapVvElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "quoted in PER207 §2.7",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.7",
     found: "VV 65 mmHg or more; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "recommended" },

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const membranePressuresMonitoredElsoGeneral17 = rule({
   id: "ecmo.membranePressuresMonitored.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Pressure before and behind the oxygenator is monitored",
     es: "Presión antes y después del oxigenador monitorizada",
@@ -20,7 +20,8 @@ export const membranePressuresMonitoredElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on monitors, quoted in PER207 §2.4",
+    locator: "part on monitors",
+    quotedIn: "PER207 §2.4",
     found: "pressure is monitored before and behind the membrane, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -20,7 +20,8 @@ export const neonateIndicationElsoNeonatal13 = rule({
   },
   citation: {
     source: "ELSONEO13",
-    locator: "quoted in PER207 §2.10",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.10",
     found:
       "oxygenation index above 40 for more than 4 h; above 20 for more than 24 h in spite of maximal treatment, or repeated decompensation; acute decompensation with PaO2 below 40 mmHg; progressive failure with right ventricular dysfunction or high inotropes; as quoted, the document itself was not opened",
   },

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const noAccessOnDrainageElsoGeneral17 = rule({
   id: "ecmo.noAccessOnDrainage.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "No access points between patient and pump",
     es: "Sin puntos de acceso entre paciente y bomba",
@@ -20,7 +20,8 @@ export const noAccessOnDrainageElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "II.D, quoted in PER207 §2.4 and its review",
+    locator: "II.D",
+    quotedIn: "PER207 §2.4 and its review",
     found: "no access points between patient and pump inlet, where pressure is negative, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -6,7 +6,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const outletPressureMax400 = rule({
   id: "ecmo.outletPressureMax400.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Pressure behind the pump at most 400 mmHg",
     es: "Presión tras la bomba de 400 mmHg como máximo",
@@ -21,7 +21,8 @@ export const outletPressureMax400 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on pumps, quoted in PER207 §2.4",
+    locator: "part on pumps",
+    quotedIn: "PER207 §2.4",
     found: "at most 400 mmHg, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },
@@ -31,5 +32,4 @@ export const outletPressureMax400 = rule({
     5,
   ),
   hold_s: 5,
-  severity: "critical",
 });

@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const oxygenatorBelowPatientElsoGeneral17 = rule({
   id: "ecmo.oxygenatorBelowPatient.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Oxygenator below the patient", es: "Oxigenador por debajo del paciente" },
   rationale: {
     en: "Above the patient, blood pressure in a pump that stands falls below that of the gas, and gas gets in.",
@@ -17,7 +17,8 @@ export const oxygenatorBelowPatientElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on the membrane lung, quoted in PER207 §2.4",
+    locator: "part on the membrane lung",
+    quotedIn: "PER207 §2.4",
     found: "the membrane lung is kept below the level of the patient, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

@@ -6,7 +6,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const oxygenatorOutletElsoGeneral17 = rule({
   id: "ecmo.oxygenatorOutlet.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Blood behind the oxygenator above 95 % below its rated flow",
     es: "Sangre tras el oxigenador por encima del 95 % por debajo de su flujo nominal",
@@ -21,7 +21,8 @@ export const oxygenatorOutletElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.7",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.7",
     found:
       "below the rated flow and with 70 % or more drained, the blood behind the oxygenator is above 95 % saturated, mostly 100; else the oxygenator has lost of its power, by clot or uneven flow, as quoted",
   },
@@ -32,5 +33,4 @@ export const oxygenatorOutletElsoGeneral17 = rule({
   },
   requires: above(signal("blood.arterial.so2"), 95, 0.5),
   hold_s: 300,
-  severity: "warning",
 });

@@ -10,7 +10,7 @@ const tensionPerFraction = ratio(signal("blood.arterial.po2"), fraction);
 export const oxygenatorOxygenTrend = rule({
   id: "ecmo.oxygenatorOxygenTrend.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "pO2 behind the oxygenator on pure oxygen not below half of what it was when new to the case",
     es: "pO2 tras el oxigenador con oxígeno puro no inferior a la mitad de la inicial",
@@ -25,11 +25,11 @@ export const oxygenatorOxygenTrend = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.8",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.8",
     found: "a falling pO2 behind the oxygenator is a sign that it fails, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"], where: atLeast(fraction, 0.95) },
   requires: atLeast(ratio(tensionPerFraction, oxygenatorBaseline(tensionPerFraction)), 0.5, 0.02),
   hold_s: 600,
-  severity: "warning",
 });

@@ -13,7 +13,7 @@ export const oxygenatorResistance = rule({
   id: "ecmo.oxygenatorResistance.elsoGeneral17",
   version: 2,
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Oxygenator's resistance not half as much again as when it was new to the case",
     es: "Resistencia del oxigenador no superior en la mitad a la inicial",
@@ -28,11 +28,11 @@ export const oxygenatorResistance = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on monitors, quoted in PER207 §2.4",
+    locator: "part on monitors",
+    quotedIn: "PER207 §2.4",
     found: "a rising drop across the oxygenator means that its resistance rises, by clot, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },
   requires: atMost(ratio(resistance, oxygenatorBaseline(resistance)), 1.5, 0.05),
   hold_s: 300,
-  severity: "warning",
 });

@@ -17,7 +17,8 @@ export const paco2NeonateElsoNeonatal20 = rule({
   },
   citation: {
     source: "ELSONEO20",
-    locator: "quoted in PER207 §2.10",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.10",
     found:
       "PaCO2 of 40 to 45 mmHg by the sweep, which starts as high as the blood flow; the quotation names this text and the supplement of 2013 together; as quoted, the document itself was not opened",
   },

@@ -20,7 +20,8 @@ export const pao2NeonateElsoNeonatal20 = rule({
   },
   citation: {
     source: "ELSONEO20",
-    locator: "quoted in PER207 §2.10",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.10",
     found:
       "PaO2 kept below 100 mmHg, flow or oxygen of the sweep lowered above it, against retinopathy of prematurity; the quotation names this text and the supplement of 2013 together; as quoted, the document itself was not opened",
   },

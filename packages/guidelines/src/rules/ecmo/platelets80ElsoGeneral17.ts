@@ -18,7 +18,8 @@ export const platelets80ElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on bleeding, quoted in PER207 §2.9",
+    locator: "part on bleeding",
+    quotedIn: "PER207 §2.9",
     found:
       "platelets kept above 80 ×10⁹/L, above 100 while bleeding; as quoted, the document itself was not opened",
   },

@@ -18,7 +18,8 @@ export const plateletsElsoAnticoagulation21 = rule({
   },
   citation: {
     source: "ELSOAC21",
-    locator: "table 6, quoted in PER207 §2.9",
+    locator: "table 6",
+    quotedIn: "PER207 §2.9",
     found: "above 50 to 100, 100 if bleeding; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

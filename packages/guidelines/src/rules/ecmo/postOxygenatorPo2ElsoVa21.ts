@@ -20,7 +20,8 @@ export const postOxygenatorPo2ElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "part on oxygenation, quoted in PER207 §2.3 and in PMC9316319",
+    locator: "part on oxygenation",
+    quotedIn: "PER207 §2.3 and PMC9316319",
     found:
       "a pO2 of about 150 mmHg behind the oxygenator, as more harms what it reaches; as quoted, the document itself was not opened",
   },

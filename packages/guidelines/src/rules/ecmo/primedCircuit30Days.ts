@@ -7,7 +7,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const primedCircuit30Days = rule({
   id: "ecmo.primedCircuit30Days.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Primed circuit used within 30 days", es: "Circuito cebado usado en 30 días" },
   rationale: {
     en: "A wet circuit does not stay sterile for ever.",
@@ -19,7 +19,8 @@ export const primedCircuit30Days = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.4",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.4",
     found: "30 days or less, as quoted",
   },
   applies: { settings: ECMO },

@@ -17,7 +17,8 @@ export const pulsePressureDistensionElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "part on the left ventricle, quoted in PER207 §2.8",
+    locator: "part on the left ventricle",
+    quotedIn: "PER207 §2.8",
     found:
       "a pulse pressure below 5 to 10 mmHg, pulmonary edema, a closed aortic valve or smoke in the left ventricle ask for its relief at once; as quoted, the document itself was not opened",
   },

@@ -21,7 +21,8 @@ export const pulsePressureElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.7",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.7",
     found:
       "ideally the flow is lowered to where the arterial pulse pressure is 10 mmHg or more, which a very poor heart may not allow; as quoted, the document itself was not opened",
   },

@@ -20,7 +20,8 @@ export const restOxygenNeonateElsoNeonatal13 = rule({
   },
   citation: {
     source: "ELSONEO13",
-    locator: "quoted in PER207 §2.10",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.10",
     found: "at rest an inspired oxygen of 0.21 to 0.3; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

@@ -17,7 +17,8 @@ export const restPeepElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "table on ventilation, quoted in PER207 §2.7",
+    locator: "table on ventilation",
+    quotedIn: "PER207 §2.7",
     found: "PEEP 10 cmH2O, 10 to 24 accepted; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "recommended" },

@@ -17,7 +17,8 @@ export const restPeepNeonateElsoNeonatal13 = rule({
   },
   citation: {
     source: "ELSONEO13",
-    locator: "quoted in PER207 §2.10",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.10",
     found: "at rest a PEEP of 5 to 8 cmH2O; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

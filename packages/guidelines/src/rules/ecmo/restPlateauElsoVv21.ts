@@ -20,7 +20,8 @@ export const restPlateauElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "quoted in PER207 §2.7",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.7",
     found: "plateau below 25; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "recommended" },

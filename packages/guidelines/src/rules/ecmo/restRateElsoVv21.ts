@@ -20,7 +20,8 @@ export const restRateElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "quoted in PER207 §2.7",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.7",
     found: "rate 4 to 15; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "recommended" },

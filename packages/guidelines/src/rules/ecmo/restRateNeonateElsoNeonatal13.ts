@@ -20,7 +20,8 @@ export const restRateNeonateElsoNeonatal13 = rule({
   },
   citation: {
     source: "ELSONEO13",
-    locator: "quoted in PER207 §2.10",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.10",
     found: "at rest a rate of 12 to 20 a minute; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

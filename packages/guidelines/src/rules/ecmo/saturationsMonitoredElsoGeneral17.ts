@@ -5,7 +5,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const saturationsMonitoredElsoGeneral17 = rule({
   id: "ecmo.saturationsMonitored.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Saturation before and behind the oxygenator is monitored",
     es: "Saturación antes y después del oxigenador monitorizada",
@@ -20,7 +20,8 @@ export const saturationsMonitoredElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "part on monitors, quoted in PER207 §2.4",
+    locator: "part on monitors",
+    quotedIn: "PER207 §2.4",
     found: "saturation is monitored before and behind the membrane, as quoted",
   },
   applies: { settings: ECMO, phases: ["ecmoRun"] },

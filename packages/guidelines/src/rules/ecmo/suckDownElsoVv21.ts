@@ -7,7 +7,7 @@ const flow = signal("pump.arterial.flow");
 export const suckDownElsoVv21 = rule({
   id: "ecmo.suckDown.elsoVv21",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: {
     en: "Flow does not fall by more than 1 L/min at once at constant speed on VV",
     es: "El flujo no cae de golpe más de 1 L/min a velocidad constante en VV",
@@ -22,7 +22,8 @@ export const suckDownElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "part on the circuit, quoted in PER207 §2.8",
+    locator: "part on the circuit",
+    quotedIn: "PER207 §2.8",
     found:
       "too little volume or a wrong place of the cannula lets the flow fall at once by more than 1 to 2 L/min: hemolysis, cavitation, air; lower the speed at once, raise it slowly, as quoted",
   },
@@ -32,5 +33,4 @@ export const suckDownElsoVv21 = rule({
     above(windowed("range", signal("pump.arterial.speed"), 10), 100),
   ),
   hold_s: 2,
-  severity: "warning",
 });

@@ -12,12 +12,13 @@ export const svo2Above66ElsoVa21 = rule({
     es: "La saturación venosa muestra si el flujo total cubre la necesidad.",
   },
   cannotTell: {
-    en: "Blood drained from one cava is not mixed venous blood.",
-    es: "La sangre drenada de una cava no es venosa mixta.",
+    en: "Blood drained from one cava is not mixed venous blood. On VV and VAV the drained blood holds blood that was just returned: the rule is for VA alone.",
+    es: "La sangre drenada de una cava no es venosa mixta. En VV y VAV la drenada contiene sangre recién devuelta: la regla es solo para VA.",
   },
   citation: {
     source: "ELSOVA21",
-    locator: "quoted in PER207 §2.3",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.3",
     found: "above 66 %; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

@@ -13,12 +13,13 @@ export const svo2Above70ElsoGeneral17 = rule({
     es: "La saturación venosa muestra si el flujo total cubre la necesidad.",
   },
   cannotTell: {
-    en: "Blood drained from one cava is not mixed venous blood. With a venous return beside the arterial one the drained blood holds returned blood: the rule is not for VAV.",
-    es: "La sangre drenada de una cava no es venosa mixta. Con retorno venoso además del arterial, la drenada contiene sangre devuelta: la regla no es para VAV.",
+    en: "Blood drained from one cava is not mixed venous blood. On VV and VAV the drained blood holds blood that was just returned: the rule is for VA alone. Of a neonate the rule in conflict is content with 65 %.",
+    es: "La sangre drenada de una cava no es venosa mixta. En VV y VAV la drenada contiene sangre recién devuelta: la regla es solo para VA. En el neonato, la regla en conflicto se conforma con el 65 %.",
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.3",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.3",
     found:
       "above 70 % with an arterial saturation above 95 % shows that systemic delivery is enough; as quoted, the document itself was not opened",
   },

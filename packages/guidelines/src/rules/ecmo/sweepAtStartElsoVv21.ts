@@ -19,7 +19,8 @@ export const sweepAtStartElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "quoted in PER207 §2.3",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.3",
     found:
       "start with 2 L/min of sweep at a flow of 2 L/min, then titrate; as quoted, the document itself was not opened",
   },

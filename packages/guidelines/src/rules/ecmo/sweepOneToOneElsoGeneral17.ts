@@ -22,7 +22,8 @@ export const sweepOneToOneElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.3",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.3",
     found: "start with sweep and blood flow at 1:1; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

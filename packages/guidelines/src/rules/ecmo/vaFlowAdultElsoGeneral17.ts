@@ -20,7 +20,8 @@ export const vaFlowAdultElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.4",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.4",
     found: "adult 60 mL/kg/min; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },
@@ -32,4 +33,5 @@ export const vaFlowAdultElsoGeneral17 = rule({
   },
   requires: atLeast(product(ratio(signal("pump.arterial.flow"), weight_kg), 1000), 60, 1),
   hold_s: 600,
+  conflictsWith: ["ecmo.vaFlowIndex3.elsoGeneral17"],
 });

@@ -22,7 +22,8 @@ export const vaFlowChildElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.4",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.4",
     found: "child 80 mL/kg/min; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },
@@ -34,5 +35,5 @@ export const vaFlowChildElsoGeneral17 = rule({
   },
   requires: atLeast(product(ratio(signal("pump.arterial.flow"), weight_kg), 1000), 80, 1),
   hold_s: 600,
-  conflictsWith: ["ecmo.flowChild75To150.lequier13"],
+  conflictsWith: ["ecmo.flowChild75To150.lequier13", "ecmo.vaFlowIndex3.elsoGeneral17"],
 });

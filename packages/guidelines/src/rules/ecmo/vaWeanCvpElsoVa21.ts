@@ -20,7 +20,8 @@ export const vaWeanCvpElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "part on weaning, quoted in PER207 §2.7",
+    locator: "part on weaning",
+    quotedIn: "PER207 §2.7",
     found: "CVP of 10 or less; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

@@ -20,7 +20,8 @@ export const vaWeanEjectionElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "part on weaning, quoted in PER207 §2.7",
+    locator: "part on weaning",
+    quotedIn: "PER207 §2.7",
     found: "LVEF of 25 to 30 % or more; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

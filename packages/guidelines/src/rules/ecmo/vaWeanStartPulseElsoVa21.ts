@@ -20,7 +20,8 @@ export const vaWeanStartPulseElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "part on weaning, quoted in PER207 §2.7",
+    locator: "part on weaning",
+    quotedIn: "PER207 §2.7",
     found:
       "weaning is considered where at 2 to 2.5 L/min and with few drugs the mean pressure is above 65 mmHg, the pulse pressure above 10 and venous saturation enough; as quoted, the document itself was not opened",
   },

@@ -22,7 +22,8 @@ export const vaWeanStepElsoVa21 = rule({
   },
   citation: {
     source: "ELSOVA21",
-    locator: "part on weaning, quoted in PER207 §2.7",
+    locator: "part on weaning",
+    quotedIn: "PER207 §2.7",
     found:
       "the flow is lowered by 500 mL every 5 to 10 minutes; as quoted, the document itself was not opened",
   },

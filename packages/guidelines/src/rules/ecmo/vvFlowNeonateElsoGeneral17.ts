@@ -20,7 +20,8 @@ export const vvFlowNeonateElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.4",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.4",
     found: "120 mL/kg/min; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "useful and safe practice" },

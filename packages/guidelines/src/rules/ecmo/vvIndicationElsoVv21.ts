@@ -20,7 +20,8 @@ export const vvIndicationElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "table 1, quoted in PER207 §2.5",
+    locator: "table 1",
+    quotedIn: "PER207 §2.5",
     found:
       "P/F below 80 after prone positioning unless contraindicated; pH below 7.25 with PaCO2 of 60 mmHg or more in spite of optimal ventilation; bridge to lung transplantation, or primary graft dysfunction after it; as quoted, the document itself was not opened",
   },

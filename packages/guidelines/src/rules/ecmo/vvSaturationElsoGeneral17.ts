@@ -18,7 +18,8 @@ export const vvSaturationElsoGeneral17 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.7",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.7",
     found:
       "on VV support is enough at an arterial saturation above 80 %; as quoted, the document itself was not opened",
   },

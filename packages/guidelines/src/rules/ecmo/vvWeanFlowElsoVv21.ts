@@ -20,7 +20,8 @@ export const vvWeanFlowElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "part on weaning, tables 5 to 7, quoted in PER207 §2.7",
+    locator: "part on weaning, tables 5 to 7",
+    quotedIn: "PER207 §2.7",
     found:
       "in weaning the flow stays above 1 L/min through each cannula, against clots; as quoted, the document itself was not opened",
   },

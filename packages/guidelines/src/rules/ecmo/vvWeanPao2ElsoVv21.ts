@@ -20,7 +20,8 @@ export const vvWeanPao2ElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "table 5, quoted in PER207 §2.7",
+    locator: "table 5",
+    quotedIn: "PER207 §2.7",
     found:
       "PaO2 of 70 mmHg or more with sweep off for 2 to 3 h; as quoted, the document itself was not opened",
   },

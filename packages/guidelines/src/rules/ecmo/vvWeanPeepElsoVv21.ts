@@ -20,7 +20,8 @@ export const vvWeanPeepElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "table 5, quoted in PER207 §2.7",
+    locator: "table 5",
+    quotedIn: "PER207 §2.7",
     found: "ready to be weaned at a PEEP of 10 cmH2O or less; as quoted, the document itself was not opened",
   },
   grade: { scheme: "ELSO", wording: "recommended" },

@@ -20,7 +20,8 @@ export const vvWeanSpo2ElsoVv21 = rule({
   },
   citation: {
     source: "ELSOVV21",
-    locator: "table 5, quoted in PER207 §2.7",
+    locator: "table 5",
+    quotedIn: "PER207 §2.7",
     found:
       "the oxygen of the sweep is lowered step by step as long as SpO2 stays above 92 % or PaO2 at 70 mmHg or more; as quoted, the document itself was not opened",
   },

@@ -6,7 +6,7 @@ import { ECMO } from "../../vocabulary/setting.ts";
 export const waterBelow40 = rule({
   id: "ecmo.waterBelow40.elsoGeneral17",
   kind: "device",
-  status: "device",
+  status: "secondary",
   title: { en: "Water below 40 °C", es: "Agua por debajo de 40 °C" },
   rationale: {
     en: "Warmer water harms blood at the exchanger.",
@@ -18,11 +18,11 @@ export const waterBelow40 = rule({
   },
   citation: {
     source: "ELSOGEN17",
-    locator: "quoted in PER207 §2.4",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.4",
     found: "below 40 °C, as quoted",
   },
   applies: { settings: ECMO },
   requires: below(signal("circuit.temperature.water"), 40, 0.2),
   hold_s: 30,
-  severity: "critical",
 });

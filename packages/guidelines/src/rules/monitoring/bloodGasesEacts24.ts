@@ -20,6 +20,7 @@ export const bloodGasesEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "§6.1, mandatory equipment",
+    quotedIn: "PER141 §2.12",
     found:
       "blood gases continuously or regularly, class I, level C; as quoted, the table itself was not opened",
   },

@@ -1,13 +1,12 @@
-import { all, present } from "../../rule/conditions.ts";
-import { rule } from "../../rule/Rule.ts";
+import { presence } from "../../rule/presence.ts";
 
-export const gasAnalysisEacts24 = rule({
+export const gasAnalysisEacts24 = presence({
   id: "cpb.monitoring.gasAnalysis.eacts24",
-  kind: "guideline",
+  version: 2,
   status: "secondary",
   title: {
-    en: "Oxygen of the inlet gas and CO2 of the outlet gas monitored",
-    es: "Oxígeno del gas de entrada y CO2 del gas de salida monitorizados",
+    en: "Oxygen and CO2 monitored in the gas that goes in and in the gas that comes out",
+    es: "Oxígeno y CO2 monitorizados en el gas de entrada y en el de salida",
   },
   rationale: {
     en: "A wrong or lost gas supply shows in the gas before it shows in the blood.",
@@ -20,11 +19,13 @@ export const gasAnalysisEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "§4.3, gas supply",
+    quotedIn: "PER141 §2.7",
     found:
       "O2 and CO2 of inlet and outlet gas monitored, class IIa, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "C" },
-  applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
-  requires: all(present("gas.fio2"), present("gas.exhaust.pco2")),
+  facts: ["equipment.gasAnalysis"],
+  shownBy: ["gas.fio2", "gas.co2.fraction", "gas.exhaust.po2", "gas.exhaust.pco2"],
+  applies: { phases: ["bypass"] },
   hold_s: 120,
 });

@@ -20,6 +20,7 @@ export const hemoglobinLiveEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "§6.1, mandatory equipment",
+    quotedIn: "PER141 §2.12",
     found:
       "continuous hematocrit or hemoglobin, class I, level B; as quoted, the table itself was not opened",
   },

@@ -14,14 +14,15 @@ export const nirsAlgorithmEacts19 = rule({
     es: "Puede usarse un algoritmo que siga la oximetría cerebral; necesita la oximetría.",
   },
   cannotTell: {
-    en: "A permission, not a duty: that no algorithm was used is not judged. Its class was not seen, only its verb; the edition of 2024 takes its place and asks for more.",
-    es: "Un permiso, no un deber: que no se usara un algoritmo no se juzga. No se vio su clase, solo su verbo; la edición de 2024 la sustituye y pide más.",
+    en: "A permission, not a duty: that no algorithm was used is not judged. Its class was not seen, only its verb; the edition of 2024 takes its place and asks for more. A review of ten trials saw no clear benefit in outcome.",
+    es: "Un permiso, no un deber: que no se usara un algoritmo no se juzga. No se vio su clase, solo su verbo; la edición de 2024 la sustituye y pide más. Una revisión de diez ensayos no vio un beneficio claro.",
   },
   citation: {
     source: "EACTS19",
     locator: "summary at Medscape, use of noninvasive cerebral monitoring",
     found: "algorithms guided by NIRS to improve outcome",
   },
+  seeAlso: ["SERR17"],
   grade: { scheme: "EACTS", wording: "may" },
   applies: {
     settings: ["cpb"],

@@ -14,14 +14,16 @@ export const nirsAlgorithmEacts24 = rule({
     es: "Una caída tiene muchas causas y un orden de pasos halla antes las habituales.",
   },
   cannotTell: {
-    en: "It rests on what a person stated. An algorithm that was considered and left out for a reason counts as not used.",
-    es: "Se basa en lo que alguien declaró. Un algoritmo valorado y descartado con motivo cuenta como no usado.",
+    en: "It rests on what a person stated. An algorithm that was considered and left out for a reason counts as not used. A review of ten trials saw no clear benefit in outcome.",
+    es: "Se basa en lo que alguien declaró. Un algoritmo valorado y descartado con motivo cuenta como no usado. Una revisión de diez ensayos no vio un beneficio claro.",
   },
   citation: {
     source: "EACTS24",
     locator: "§6.2.1, regional cerebral saturations, recommendation",
+    quotedIn: "PER141 §2.12",
     found: "algorithm-based use of NIRS, class IIa, level B; as quoted, the table itself was not opened",
   },
+  seeAlso: ["SERR17"],
   grade: { scheme: "EACTS", class: "IIa", level: "B" },
   applies: {
     settings: ["cpb"],

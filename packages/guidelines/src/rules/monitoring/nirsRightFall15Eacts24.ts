@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const nirsRightFall15Eacts24 = rule({
   id: "cpb.monitoring.nirsRightFall15.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Right cerebral oximetry not more than 15 % below its baseline, which is 50 % or more",
     es: "Oximetría cerebral derecha no más de un 15 % bajo su valor basal, que es del 50 % o más",
@@ -22,6 +22,7 @@ export const nirsRightFall15Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "§6.2.1, regional cerebral saturations, text",
+    quotedIn: "PER141 §2.12",
     found:
       "a baseline below 50 % and a fall of more than 15 % from it point to too little flow to the brain, as quoted",
   },

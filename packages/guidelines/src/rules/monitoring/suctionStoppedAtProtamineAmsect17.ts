@@ -21,6 +21,7 @@ export const suctionStoppedAtProtamineAmsect17 = rule({
   citation: {
     source: "AMSECT17",
     locator: "standard 12.1 of the edition of 2017",
+    quotedIn: "PER141 §2.9",
     found:
       "cardiotomy suction is stopped when protamine begins; as quoted, the standard itself was not opened",
   },

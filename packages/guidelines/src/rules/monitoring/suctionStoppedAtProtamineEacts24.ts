@@ -21,6 +21,7 @@ export const suctionStoppedAtProtamineEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on protamine; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "stop cardiotomy suction at protamine, class IIa, level C; as quoted, the table itself was not opened",
   },

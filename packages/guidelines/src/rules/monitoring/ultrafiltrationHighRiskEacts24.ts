@@ -20,6 +20,7 @@ export const ultrafiltrationHighRiskEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on ultrafiltration; section not seen",
+    quotedIn: "PER141 §2.16",
     found:
       "modified, or conventional with modified, ultrafiltration in high risk or anemia, class I, level A; as quoted, the table itself was not opened",
   },

@@ -21,6 +21,7 @@ export const ultrafiltrationVolumeEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on ultrafiltration; section not seen",
+    quotedIn: "PER141 §2.16",
     found: "an observational study saw more kidney injury above 32 mL/kg, as quoted",
   },
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },

@@ -17,11 +17,12 @@ export const ventriclesWithin24hEacts24 = rule({
   },
   cannotTell: {
     en: "It needs a record that goes on after bypass and notes exams.",
-    es: "Necesita un registro que siga tras la circulación y anote exámenes.",
+    es: "Necesita un registro que siga tras la circulación extracorpórea y anote exámenes.",
   },
   citation: {
     source: "EACTS24",
     locator: "recommendation on the heart after bypass; section not seen",
+    quotedIn: "PER141 §2.15",
     found: "RV and LV function within 24 h, class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

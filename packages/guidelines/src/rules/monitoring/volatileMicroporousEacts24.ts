@@ -20,6 +20,7 @@ export const volatileMicroporousEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "§4.3, gas supply",
+    quotedIn: "PER141 §2.7",
     found:
       "microporous membranes with volatile agents, class I, level B; as quoted, the table itself was not opened",
   },

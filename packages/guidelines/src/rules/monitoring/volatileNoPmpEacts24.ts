@@ -17,6 +17,7 @@ export const volatileNoPmpEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "§4.3, gas supply",
+    quotedIn: "PER141 §2.7",
     found:
       "PMP membranes not with volatile agents, class III, level B; as quoted, the table itself was not opened",
   },

@@ -20,6 +20,7 @@ export const volatileScavengingEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "§4.3, gas supply",
+    quotedIn: "PER141 §2.7",
     found: "scavenging with volatile agents, class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

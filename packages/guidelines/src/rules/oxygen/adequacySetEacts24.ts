@@ -20,6 +20,7 @@ export const adequacySetEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on the adequacy of perfusion; section not seen",
+    quotedIn: "PER245 §2.13",
     found:
       "SvO2, O2ER, rSO2, VCO2, VCO2/VO2 and lactate assessed, class IIa, level B; as quoted, the table itself was not opened",
   },

@@ -20,6 +20,7 @@ export const deliveryThresholdBandEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on goal-directed perfusion; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "keep the lower threshold within 280 to 300 mL/min/m², class IIa, level B; as quoted, the table itself was not opened",
   },

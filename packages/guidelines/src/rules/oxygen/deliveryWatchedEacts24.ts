@@ -7,7 +7,7 @@ export const deliveryWatchedEacts24 = rule({
   status: "secondary",
   title: {
     en: "Oxygen delivery can be watched through bypass",
-    es: "El aporte de oxígeno puede seguirse durante la circulación",
+    es: "El aporte de oxígeno puede seguirse durante la circulación extracorpórea",
   },
   rationale: {
     en: "Perfusion can be directed by oxygen delivery only while it is known.",
@@ -20,6 +20,7 @@ export const deliveryWatchedEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on goal-directed perfusion; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "goal-directed perfusion is recommended, class I, level A; as quoted, the table itself was not opened",
   },

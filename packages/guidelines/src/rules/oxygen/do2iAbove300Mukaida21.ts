@@ -17,7 +17,7 @@ export const do2iAbove300Mukaida21 = rule({
   },
   cannotTell: {
     en: "One trial of 300 patients, of which the secondary end points did not differ. Near the limit the constants of the formula decide, and nothing is said of how the organs share the oxygen. It speaks only while the aorta is clamped and from 35 °C on, both ours: in partial bypass the heart adds an output that is seldom known.",
-    es: "Un ensayo de 300 pacientes, cuyos objetivos secundarios no difirieron. Cerca del límite deciden las constantes de la fórmula, y nada dice de cómo se reparten el oxígeno los órganos. Solo habla con la aorta pinzada y desde 35 °C, ambas elecciones nuestras: en circulación parcial el corazón añade un gasto que rara vez se conoce.",
+    es: "Un ensayo de 300 pacientes, cuyos objetivos secundarios no difirieron. Cerca del límite deciden las constantes de la fórmula, y nada dice de cómo se reparten el oxígeno los órganos. Solo habla con la aorta pinzada y desde 35 °C, ambas elecciones nuestras: en circulación extracorpórea parcial el corazón añade un gasto que rara vez se conoce.",
   },
   citation: {
     source: "MUK21",

@@ -17,7 +17,7 @@ export const do2iMin262Desomer11 = rule({
   },
   cannotTell: {
     en: "A cohort, of which the cut was found in the same patients. Near the limit the constants of the formula decide, and nothing is said of how the organs share the oxygen. It speaks only while the aorta is clamped and from 35 °C on, both ours: in partial bypass the heart adds an output that is seldom known.",
-    es: "Una cohorte, cuyo corte se halló en los mismos pacientes. Cerca del límite deciden las constantes de la fórmula, y nada dice de cómo se reparten el oxígeno los órganos. Solo habla con la aorta pinzada y desde 35 °C, ambas elecciones nuestras: en circulación parcial el corazón añade un gasto que rara vez se conoce.",
+    es: "Una cohorte, cuyo corte se halló en los mismos pacientes. Cerca del límite deciden las constantes de la fórmula, y nada dice de cómo se reparten el oxígeno los órganos. Solo habla con la aorta pinzada y desde 35 °C, ambas elecciones nuestras: en circulación extracorpórea parcial el corazón añade un gasto que rara vez se conoce.",
   },
   citation: {
     source: "DESOMER11",

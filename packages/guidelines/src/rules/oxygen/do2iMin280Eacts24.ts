@@ -17,11 +17,12 @@ export const do2iMin280Eacts24 = rule({
   },
   cannotTell: {
     en: "Near the limit the constants of the formula decide, and nothing is said of how the organs share the oxygen. It speaks only while the aorta is clamped and from 35 °C on, both ours: in partial bypass the heart adds an output that is seldom known.",
-    es: "Cerca del límite deciden las constantes de la fórmula, y nada dice de cómo se reparten el oxígeno los órganos. Solo habla con la aorta pinzada y desde 35 °C, ambas elecciones nuestras: en circulación parcial el corazón añade un gasto que rara vez se conoce.",
+    es: "Cerca del límite deciden las constantes de la fórmula, y nada dice de cómo se reparten el oxígeno los órganos. Solo habla con la aorta pinzada y desde 35 °C, ambas elecciones nuestras: en circulación extracorpórea parcial el corazón añade un gasto que rara vez se conoce.",
   },
   citation: {
     source: "EACTS24",
     locator: "recommendation on minimum oxygen delivery; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "DO2i of at least 280 mL/min/m² against stage 1 kidney injury, class I, level A; as quoted, the table itself was not opened",
   },

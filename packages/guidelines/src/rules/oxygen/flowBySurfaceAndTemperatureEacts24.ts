@@ -20,6 +20,7 @@ export const flowBySurfaceAndTemperatureEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on target flow; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "flow by BSA and temperature, class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const flowIndexNormothermiaEacts24 = rule({
   id: "cpb.oxygen.flowIndexNormothermia.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Flow index of 2.2 to 2.8 L/min/m² at 35 to 37 °C",
     es: "Índice de flujo de 2,2 a 2,8 L/min/m² a 35-37 °C",
@@ -22,6 +22,7 @@ export const flowIndexNormothermiaEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on pump flow; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "most perfusionists set 2.2 to 2.8 L/min/m² from moderate hypothermia to normothermia, as quoted",
   },
   applies: {

@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const flowIndexNormothermiaSarkar17 = rule({
   id: "cpb.oxygen.flowIndexNormothermia.sarkar17",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Flow index of 2.2 to 2.4 L/min/m² at 37 °C",
     es: "Índice de flujo de 2,2 a 2,4 L/min/m² a 37 °C",
@@ -22,6 +22,7 @@ export const flowIndexNormothermiaSarkar17 = rule({
   citation: {
     source: "SARKAR17",
     locator: "text on pump flow; the page was not seen",
+    quotedIn: "PER141 §2.17",
     found: "2.2 to 2.4 L/min/m² at 37 °C, as quoted",
   },
   applies: {

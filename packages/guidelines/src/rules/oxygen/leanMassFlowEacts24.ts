@@ -17,6 +17,7 @@ export const leanMassFlowEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on pump flow in obesity; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "lean body mass may set the lower limit, class IIb, level B; as quoted, the table itself was not opened",
   },

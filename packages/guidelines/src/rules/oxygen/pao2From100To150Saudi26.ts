@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const pao2From100To150Saudi26 = rule({
   id: "cpb.oxygen.pao2From100To150.saudi26",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Arterial oxygen tension of 100 to 150 mmHg",
     es: "Presión arterial de oxígeno de 100 a 150 mmHg",
@@ -21,8 +21,10 @@ export const pao2From100To150Saudi26 = rule({
   citation: {
     source: "SAUDI26",
     locator: "target of PaO2; section not seen",
+    quotedIn: "PER245 §2.16",
     found: "100 to 150 mmHg, as quoted",
   },
+  seeAlso: ["SMIT16"],
   applies: { settings: ["cpb"], population: "adult", phases: ["bypass"] },
   requires: within(signal("blood.arterial.po2"), 100, 150, 5),
   hold_s: 300,

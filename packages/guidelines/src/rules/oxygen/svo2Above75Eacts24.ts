@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const svo2Above75Eacts24 = rule({
   id: "cpb.oxygen.svo2Above75.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Venous saturation above 75 % in normothermia",
     es: "Saturación venosa superior al 75 % en normotermia",
@@ -21,6 +21,7 @@ export const svo2Above75Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on flow and its adequacy; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "a strategy of more than 75 % lowered stage 1 kidney injury, as quoted; no recommendation",
   },
   applies: {

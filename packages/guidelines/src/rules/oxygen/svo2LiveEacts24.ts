@@ -17,6 +17,7 @@ export const svo2LiveEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "§6.1, mandatory equipment",
+    quotedIn: "PER141 §2.12",
     found: "continuous SvO2, class I, level B; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "B" },

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const svo2Min70Sarkar17 = rule({
   id: "cpb.oxygen.svo2Min70.sarkar17",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Venous saturation of 70 % or more in normothermia",
     es: "Saturación venosa del 70 % o más en normotermia",
@@ -21,6 +21,7 @@ export const svo2Min70Sarkar17 = rule({
   citation: {
     source: "SARKAR17",
     locator: "text on flow and its adequacy; the page was not seen",
+    quotedIn: "PER141 §2.17",
     found: "a venous saturation of at least 70 % is aimed at, as quoted",
   },
   applies: {

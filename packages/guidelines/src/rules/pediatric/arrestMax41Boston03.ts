@@ -39,4 +39,5 @@ export const arrestMax41Boston03 = rule({
   },
   requires: atMost(timeSince(startOf("arrest")), 2460),
   severity: "info",
+  conflictsWith: ["cpb.pediatric.arrestBelow30.congenital20", "cpb.pediatric.arrestMax45.congenital20"],
 });

@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const flowIndexConventional = rule({
   id: "cpb.pediatric.flowIndexConventional.ramakrishnan23",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "2.4 L/min/m² or more in children by the conventional strategy",
     es: "2,4 L/min/m² o más en niños con la estrategia convencional",
@@ -21,7 +21,8 @@ export const flowIndexConventional = rule({
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "quoted in PER207 §2.17",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.17",
     found:
       "the conventional strategy, to which the review opposes its own: 2.4 L/min/m², lowered with temperature, as quoted",
   },
@@ -33,7 +34,6 @@ export const flowIndexConventional = rule({
   },
   requires: atLeast(systemicFlowIndex, 2.4, 0.05),
   hold_s: 180,
-  severity: "info",
   conflictsWith: [
     "cpb.pediatric.flowBelow2500g.ramakrishnan23",
     "cpb.pediatric.flow2500To3500g.ramakrishnan23",

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const hematocritAtWeaning40To45 = rule({
   id: "cpb.pediatric.hematocritAtWeaning40To45.ramakrishnan23",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Hematocrit of 40 to 45 % at weaning in infants by the high-flow strategy",
     es: "Hematocrito del 40 al 45 % en el destete en lactantes con la estrategia de flujo alto",
@@ -20,7 +20,8 @@ export const hematocritAtWeaning40To45 = rule({
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "quoted in PER207 §2.17",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.17",
     found: "hematocrit of 40 to 45 % as bypass is left, by the strategy of high hematocrit, as quoted",
   },
   applies: {
@@ -31,5 +32,4 @@ export const hematocritAtWeaning40To45 = rule({
   },
   requires: within(signal("blood.hematocrit"), 40, 45, 0.5),
   hold_s: 120,
-  severity: "info",
 });

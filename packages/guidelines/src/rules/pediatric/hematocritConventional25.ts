@@ -5,10 +5,10 @@ import { rule } from "../../rule/Rule.ts";
 export const hematocritConventional25 = rule({
   id: "cpb.pediatric.hematocritConventional25.ramakrishnan23",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Hematocrit of 25 % or more on bypass in infants by the conventional strategy",
-    es: "Hematocrito del 25 % o más en circulación en lactantes con la estrategia convencional",
+    es: "Hematocrito del 25 % o más en circulación extracorpórea en lactantes con la estrategia convencional",
   },
   rationale: {
     en: "A small patient is thinned by a large prime.",
@@ -20,7 +20,8 @@ export const hematocritConventional25 = rule({
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "quoted in PER207 §2.17",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.17",
     found: "the conventional strategy: hematocrit of 25 % or more on bypass, as quoted",
   },
   applies: {
@@ -31,6 +32,5 @@ export const hematocritConventional25 = rule({
   },
   requires: atLeast(signal("blood.hematocrit"), 25, 0.5),
   hold_s: 300,
-  severity: "info",
   conflictsWith: ["cpb.pediatric.hematocritHighFlow32.ramakrishnan23"],
 });

@@ -5,10 +5,10 @@ import { rule } from "../../rule/Rule.ts";
 export const hematocritHighFlow32 = rule({
   id: "cpb.pediatric.hematocritHighFlow32.ramakrishnan23",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Hematocrit of 32 % or more on bypass in infants by the high-flow strategy",
-    es: "Hematocrito del 32 % o más en circulación en lactantes con la estrategia de flujo alto",
+    es: "Hematocrito del 32 % o más en circulación extracorpórea en lactantes con la estrategia de flujo alto",
   },
   rationale: {
     en: "More oxygen is carried by the same flow.",
@@ -20,7 +20,8 @@ export const hematocritHighFlow32 = rule({
   },
   citation: {
     source: "RAMAKRISHNAN23",
-    locator: "quoted in PER207 §2.17",
+    locator: "place in the source not seen",
+    quotedIn: "PER207 §2.17",
     found: "the strategy of high flow and high hematocrit: 32 % or more on bypass, as quoted",
   },
   applies: {
@@ -31,6 +32,5 @@ export const hematocritHighFlow32 = rule({
   },
   requires: atLeast(signal("blood.hematocrit"), 32, 0.5),
   hold_s: 300,
-  severity: "info",
   conflictsWith: ["cpb.pediatric.hematocritConventional25.ramakrishnan23"],
 });

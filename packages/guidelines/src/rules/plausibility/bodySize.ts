@@ -41,7 +41,7 @@ export const BODY_SIZE: readonly Rule[] = [
     },
     cannotTell: {
       en: "Before bypass the prime recirculates at any flow: only flow to the patient is judged.",
-      es: "Antes de la circulación el cebado recircula a cualquier flujo: solo se juzga el flujo al paciente.",
+      es: "Antes de la circulación extracorpórea el cebado recircula a cualquier flujo: solo se juzga el flujo al paciente.",
     },
     applies: { settings: ["cpb", "vv", "va", "vav", "ecco2r"], phases: ["bypass", "ecmoRun"] },
     requires: atMost(ratio(signal("pump.arterial.flow"), bsa_m2), 8, 0.2),

@@ -17,7 +17,7 @@ export const forwardFlow = rule({
   },
   cannotTell: {
     en: "Sensors without a sign show it as forward flow. Two tenths are left for noise. Before bypass blood may run back on purpose, to prime the circuit with it.",
-    es: "Los sensores sin signo lo muestran como anterógrado. Se dejan dos décimas para el ruido. Antes de la circulación la sangre puede retroceder a propósito, para cebar el circuito.",
+    es: "Los sensores sin signo lo muestran como anterógrado. Se dejan dos décimas para el ruido. Antes de la circulación extracorpórea la sangre puede retroceder a propósito, para cebar el circuito.",
   },
   applies: { settings: ["cpb"], phases: ["bypass"] },
   requires: isForward,

@@ -16,7 +16,7 @@ export const noVacuumAtStandstill = rule({
   },
   cannotTell: {
     en: "Before bypass vacuum may be tested with the line clamped.",
-    es: "Antes de la circulación puede probarse el vacío con la línea pinzada.",
+    es: "Antes de la circulación extracorpórea puede probarse el vacío con la línea pinzada.",
   },
   applies: {
     settings: ["cpb"],

@@ -16,7 +16,7 @@ export const oxygenTensionOfGas = rule({
   status: "plausibility",
   title: {
     en: "Oxygen tension in total bypass not above what the gas holds",
-    es: "Presión de oxígeno en circulación total no superior a la del gas",
+    es: "Presión de oxígeno en circulación extracorpórea total no superior a la del gas",
   },
   rationale: {
     en: "Blood leaves the oxygenator with no more oxygen tension than its gas has: a bubble in the sample, the wrong fraction on record, or an analyzer.",
@@ -24,7 +24,7 @@ export const oxygenTensionOfGas = rule({
   },
   cannotTell: {
     en: "Only in total bypass and warm blood: native lungs or a ventilator give oxygen of their own, and cold blood warmed for the analyzer reads higher. The blender's set fraction may not be what flows; 3 % are left for it.",
-    es: "Solo en circulación total y con sangre templada: los pulmones o el ventilador dan su propio oxígeno y la sangre fría calentada en el analizador marca más. La fracción fijada puede no ser la que fluye; se deja un 3 %.",
+    es: "Solo en circulación extracorpórea total y con sangre templada: los pulmones o el ventilador dan su propio oxígeno y la sangre fría calentada en el analizador marca más. La fracción fijada puede no ser la que fluye; se deja un 3 %.",
   },
   applies: {
     settings: ["cpb"],

@@ -12,7 +12,7 @@ export const SEQUENCES: readonly Rule[] = [
     status: "plausibility",
     title: {
       en: "Heparin noted, or an ACT above 250 s, before bypass",
-      es: "Heparina anotada, o ACT superior a 250 s, antes de la circulación",
+      es: "Heparina anotada, o ACT superior a 250 s, antes de la circulación extracorpórea",
     },
     rationale: {
       en: "A circuit without anticoagulation clots within minutes.",
@@ -62,7 +62,7 @@ export const SEQUENCES: readonly Rule[] = [
     status: "plausibility",
     title: {
       en: "Aortic clamp released before the end of bypass",
-      es: "Aorta despinzada antes del final de la circulación",
+      es: "Aorta despinzada antes del final de la circulación extracorpórea",
     },
     rationale: {
       en: "With the clamp on and the pump off the heart has no blood: the record lacks a note, or a clamp's report is wrong.",

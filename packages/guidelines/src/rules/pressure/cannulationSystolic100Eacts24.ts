@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const cannulationSystolic100Eacts24 = rule({
   id: "cpb.pressure.cannulationSystolic100.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Systolic pressure below 100 mmHg while the aorta is cannulated",
     es: "Presión sistólica por debajo de 100 mmHg al canular la aorta",
@@ -20,7 +20,8 @@ export const cannulationSystolic100Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§5.1.1, arterial cannulas, text; as quoted",
+    locator: "§5.1.1, arterial cannulas, text",
+    quotedIn: "PER141 §2.14",
     found: "systolic pressure below 100 mmHg during cannulation, against dissection, as quoted",
   },
   applies: { settings: ["cpb"], population: "adult", phases: ["cannulation"] },

@@ -18,6 +18,7 @@ export const map50To80Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on arterial pressure; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "50 to 80 mmHg, class I, level A; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "A" },

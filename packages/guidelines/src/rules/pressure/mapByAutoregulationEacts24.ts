@@ -20,6 +20,7 @@ export const mapByAutoregulationEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on arterial pressure; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "individual MAP by autoregulation, class IIa, level A; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "A" },

@@ -20,6 +20,7 @@ export const noExcessiveVacuumEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on assisted venous drainage; section not seen",
+    quotedIn: "PER141 §2.13",
     found:
       "excessive negative pressure is not recommended, class III, level B; as quoted, the table itself was not opened",
   },

@@ -20,6 +20,7 @@ export const noRoutineHighMapEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on arterial pressure; section not seen",
+    quotedIn: "PER245 §2.16",
     found:
       "no routine high MAP to prevent kidney injury, class III, level A; as quoted, the table itself was not opened",
   },

@@ -21,6 +21,7 @@ export const noVasopressorAbove80Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on arterial pressure; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "no vasopressor to exceed 80 mmHg, class III, level B; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "III", level: "B" },

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const vacuumMax60Eacts24 = rule({
   id: "cpb.pressure.vacuumMax60.eacts24",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Venous vacuum not deeper than 60 mmHg below air",
     es: "Vacío venoso no mayor de 60 mmHg bajo la atmósfera",
@@ -21,6 +21,7 @@ export const vacuumMax60Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "text on assisted venous drainage; section not seen",
+    quotedIn: "PER141 §2.13",
     found: "no more hemolysis at −40 and −60 mmHg, more at −80; up to −60 mmHg taken as safe, as quoted",
   },
   applies: {
@@ -30,5 +31,5 @@ export const vacuumMax60Eacts24 = rule({
   },
   requires: atLeast(signal("circuit.reservoir.vacuum"), -60, 2),
   hold_s: 20,
-  conflictsWith: ["cpb.pressure.vacuumPreset20.saudi26"],
+  conflictsWith: ["cpb.pressure.vacuumPreset20.saudi26", "cpb.pressure.vacuumMax40.practice"],
 });

@@ -17,6 +17,7 @@ export const vacuumMonitoredEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on assisted venous drainage; section not seen",
+    quotedIn: "PER141 §2.13",
     found:
       "negative pressure of the venous line monitored, class I, level C; as quoted, the table itself was not opened",
   },

@@ -5,7 +5,7 @@ import { rule } from "../../rule/Rule.ts";
 export const vacuumPreset20Saudi26 = rule({
   id: "cpb.pressure.vacuumPreset20.saudi26",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Vacuum not deeper than the local preset of 20 mmHg",
     es: "Vacío no mayor que el valor local de 20 mmHg",
@@ -21,10 +21,11 @@ export const vacuumPreset20Saudi26 = rule({
   citation: {
     source: "SAUDI26",
     locator: "section on assisted venous drainage; the page was not seen",
+    quotedIn: "PER141 §2.13",
     found: "preset of −20 mmHg, as quoted",
   },
   applies: { settings: ["cpb"], where: fact("equipment.vacuumAssist") },
   requires: atLeast(signal("circuit.reservoir.vacuum"), -20, 2),
   hold_s: 60,
-  conflictsWith: ["cpb.pressure.vacuumMax60.eacts24"],
+  conflictsWith: ["cpb.pressure.vacuumMax60.eacts24", "cpb.pressure.vacuumMax40.practice"],
 });

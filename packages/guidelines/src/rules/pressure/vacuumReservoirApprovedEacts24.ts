@@ -17,6 +17,7 @@ export const vacuumReservoirApprovedEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on assisted venous drainage; section not seen",
+    quotedIn: "PER141 §2.13",
     found: "reservoir approved for vacuum, class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -20,6 +20,7 @@ export const vasoplegiaFirstLineEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on vasoplegia; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "alpha-1 agonist, vasopressin or both first, class I, level C; as quoted, the table itself was not opened",
   },

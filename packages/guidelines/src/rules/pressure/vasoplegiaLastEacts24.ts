@@ -20,6 +20,7 @@ export const vasoplegiaLastEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on vasoplegia; section not seen",
+    quotedIn: "PER245 §2.16",
     found:
       "hydroxocobalamin or angiotensin II may be considered, class IIb, level C; as quoted, the table itself was not opened",
   },

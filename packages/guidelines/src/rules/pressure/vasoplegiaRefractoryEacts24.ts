@@ -20,6 +20,7 @@ export const vasoplegiaRefractoryEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on vasoplegia; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "methylene blue or terlipressin for refractory vasoplegia, class IIa, level B; as quoted, the table itself was not opened",
   },

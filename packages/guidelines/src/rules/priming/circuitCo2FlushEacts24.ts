@@ -10,7 +10,8 @@ export const circuitCo2FlushEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "§4.4 (reading notes §2d, row prime.co2flush)",
+    locator: "§4.4",
+    quotedIn: "PER141 §2.17",
     found: "quoted as circuit flushed with CO2; class I, level B",
   },
   grade: { scheme: "EACTS", class: "I", level: "B" },

@@ -3,7 +3,7 @@ import { presence } from "../../rule/presence.ts";
 export const dryMax30DaysEacts19 = presence({
   id: "cpb.priming.dryMax30DaysEacts19",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: {
     en: "Circuit put together dry no more than 30 days ago",
     es: "Circuito montado en seco hace 30 días como máximo",
@@ -18,7 +18,8 @@ export const dryMax30DaysEacts19 = presence({
   },
   citation: {
     source: "EACTS19",
-    locator: "text without a class (reading notes §2d, row prime.storage)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER245 §2.13",
     found: "a circuit put together dry kept for 30 days at the most, as quoted",
   },
   facts: ["checklist.dryCircuitWithin30Days"],

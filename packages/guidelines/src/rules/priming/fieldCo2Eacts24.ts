@@ -16,7 +16,8 @@ export const fieldCo2Eacts24 = rule({
   },
   citation: {
     source: "EACTS24",
-    locator: "§4.4 (reading notes §2d, row prime.co2flush)",
+    locator: "§4.4",
+    quotedIn: "PER141 §2.17",
     found: "quoted as CO2 over the operative field may be considered; class IIb, level B",
   },
   grade: { scheme: "EACTS", class: "IIb", level: "B" },

@@ -14,7 +14,8 @@ export const noRoutineMannitolEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row prime.nostarch / nomannitol)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as no mannitol as a routine; class III, level B",
   },
   grade: { scheme: "EACTS", class: "III", level: "B" },

@@ -10,7 +10,8 @@ export const noStarchEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row prime.nostarch / nomannitol)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as no starch of low molecular weight; class III, level C",
   },
   grade: { scheme: "EACTS", class: "III", level: "C" },

@@ -5,7 +5,7 @@ export const predictedHematocritAmsect17 = presence({
   status: "secondary",
   title: {
     en: "Hematocrit on bypass predicted beforehand",
-    es: "Hematocrito en circulación calculado de antemano",
+    es: "Hematocrito en circulación extracorpórea calculado de antemano",
   },
   rationale: {
     en: "Who sees the dilution coming can choose a smaller circuit or have blood at hand.",
@@ -17,7 +17,8 @@ export const predictedHematocritAmsect17 = presence({
   },
   citation: {
     source: "AMSECT17",
-    locator: "items 13.x, numbering of 2017 (reading notes §2d, row prime.predhct)",
+    locator: "items 13.x, numbering of 2017",
+    quotedIn: "PER141 §2.10",
     found:
       'quoted as the hematocrit on bypass predicted beforehand (the notes say shall or should); "should"',
   },

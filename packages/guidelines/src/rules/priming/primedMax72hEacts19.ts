@@ -6,7 +6,7 @@ import { rule } from "../../rule/Rule.ts";
 export const primedMax72hEacts19 = rule({
   id: "cpb.priming.primedMax72hEacts19",
   kind: "practice",
-  status: "practice",
+  status: "secondary",
   title: { en: "Circuit primed no more than 72 hours ago", es: "Circuito cebado hace 72 horas como máximo" },
   rationale: {
     en: "A wet circuit may grow what it once caught.",
@@ -18,7 +18,8 @@ export const primedMax72hEacts19 = rule({
   },
   citation: {
     source: "EACTS19",
-    locator: "text without a class (reading notes §2d, row prime.storage)",
+    locator: "text without a class; section not seen",
+    quotedIn: "PER245 §2.13",
     found: "a primed circuit kept for 72 h at the most, as quoted",
   },
   applies: { settings: ["cpb"], population: "adult", phases: ["preBypass", "initiation"] },

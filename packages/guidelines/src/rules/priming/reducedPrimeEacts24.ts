@@ -14,7 +14,8 @@ export const reducedPrimeEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row prime.reduce)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as reduced priming volume together with autologous priming; class I, level A",
   },
   grade: { scheme: "EACTS", class: "I", level: "A" },

@@ -15,7 +15,8 @@ export const sweepForFieldCo2Eacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "§4.4 (reading notes §2d, row prime.co2flush)",
+    locator: "§4.4",
+    quotedIn: "PER141 §2.17",
     found: "quoted as sweep gas adjusted when CO2 flows over the field; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

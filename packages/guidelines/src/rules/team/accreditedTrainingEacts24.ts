@@ -10,7 +10,8 @@ export const accreditedTrainingEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "§3 (reading notes §2d, row train.sim)",
+    locator: "§3",
+    quotedIn: "PER141 §2.1",
     found: "quoted as accredited training; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

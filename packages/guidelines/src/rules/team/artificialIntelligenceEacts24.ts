@@ -14,7 +14,8 @@ export const artificialIntelligenceEacts24 = presence({
   cannotTell: { en: "The source leaves the choice open.", es: "La fuente deja la elección abierta." },
   citation: {
     source: "EACTS24",
-    locator: "§4.6 (reading notes §2d, row rec.auto)",
+    locator: "§4.6",
+    quotedIn: "PER141 §2.12",
     found: "quoted as artificial intelligence may be considered; class IIb, level C",
   },
   grade: { scheme: "EACTS", class: "IIb", level: "C" },

@@ -13,7 +13,8 @@ export const certifiedPerfusionistsEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "§3 (reading notes §2d, row train.sim)",
+    locator: "§3",
+    quotedIn: "PER141 §2.1",
     found: "quoted as certification and continuing development; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -7,7 +7,8 @@ export const closedLoopCommunicationEacts24 = presence({
   rationale: { en: "An order that is said back was heard right.", es: "Una orden repetida se ha oído bien." },
   citation: {
     source: "EACTS24",
-    locator: "§3 (reading notes §2d, row train.sim)",
+    locator: "§3",
+    quotedIn: "PER141 §2.1",
     found: "quoted as closed-loop communication; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -17,7 +17,8 @@ export const electronicRecordEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "§4.6 (reading notes §2d, row rec.auto)",
+    locator: "§4.6",
+    quotedIn: "PER141 §2.12",
     found: "quoted as automatic electronic record of perfusion; class I, level B",
   },
   grade: { scheme: "EACTS", class: "I", level: "B" },

@@ -11,7 +11,8 @@ export const eqfLevel6Eacts24 = presence({
   cannotTell: { en: "Outside Europe other frameworks hold.", es: "Fuera de Europa rigen otros marcos." },
   citation: {
     source: "EACTS24",
-    locator: "§3 (reading notes §2d, row train.sim)",
+    locator: "§3",
+    quotedIn: "PER141 §2.1",
     found: "quoted as training at level 6 of the European qualifications framework; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

@@ -14,7 +14,8 @@ export const incidentReportingEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "§4.6 (reading notes §2d, row rec.auto)",
+    locator: "§4.6",
+    quotedIn: "PER141 §2.1",
     found: "quoted as reporting of incidents; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

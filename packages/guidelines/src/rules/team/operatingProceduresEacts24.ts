@@ -13,7 +13,8 @@ export const operatingProceduresEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "§3 (reading notes §2d, row train.sim)",
+    locator: "§3",
+    quotedIn: "PER141 §2.1",
     found: "quoted as standard operating procedures; class I, level C",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

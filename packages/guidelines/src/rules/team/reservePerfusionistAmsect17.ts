@@ -14,7 +14,7 @@ export const reservePerfusionistAmsect17 = presence({
   },
   citation: {
     source: "AMSECT17",
-    locator: "standards of 2017, item not seen (reading notes §2d, row staff.n1)",
+    locator: "standards of 2017, item not seen",
     found: 'quoted as n+1 perfusionists; "should"',
   },
   grade: { scheme: "AmSECT", wording: "should" },

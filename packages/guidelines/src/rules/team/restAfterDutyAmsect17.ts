@@ -14,7 +14,7 @@ export const restAfterDutyAmsect17 = presence({
   },
   citation: {
     source: "AMSECT17",
-    locator: "standards of 2017, item not seen (reading notes §2d, row staff.n1)",
+    locator: "standards of 2017, item not seen",
     found: 'quoted as 8 h of rest in 16 h of duty; "shall"',
   },
   grade: { scheme: "AmSECT", wording: "shall" },

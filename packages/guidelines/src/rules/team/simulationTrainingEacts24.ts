@@ -10,7 +10,8 @@ export const simulationTrainingEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "§3 (reading notes §2d, row train.sim)",
+    locator: "§3",
+    quotedIn: "PER141 §2.1",
     found: "quoted as training by simulation; class IIa, level B",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },

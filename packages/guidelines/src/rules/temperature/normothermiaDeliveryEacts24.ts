@@ -13,7 +13,7 @@ export const normothermiaDeliveryEacts24 = rule({
   },
   rationale: {
     en: "Warm bypass is acceptable as long as oxygen delivery keeps up with what a warm body takes.",
-    es: "La circulación normotérmica es aceptable mientras el aporte de oxígeno cubra lo que gasta un cuerpo templado.",
+    es: "La circulación extracorpórea normotérmica es aceptable mientras el aporte de oxígeno cubra lo que gasta un cuerpo templado.",
   },
   cannotTell: {
     en: "Enough is judged by 280 mL/min/m² of the same guideline, not by this patient's own need; normothermic is 35 °C or more, as that guideline takes it.",
@@ -22,6 +22,7 @@ export const normothermiaDeliveryEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on normothermic bypass; section not seen",
+    quotedIn: "PER141 §2.17",
     found:
       "normothermic bypass if enough delivery can be kept, class IIa, level B; as quoted, the table itself was not opened",
   },

@@ -18,6 +18,7 @@ export const outletMax37Eacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on the outlet temperature; section not seen",
+    quotedIn: "PER141 §2.8",
     found: "at most 37.0 °C, class I, level A; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "A" },

@@ -17,6 +17,7 @@ export const outletPresentEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "§6.1, mandatory equipment",
+    quotedIn: "PER141 §2.8",
     found: "outlet temperature monitored, class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

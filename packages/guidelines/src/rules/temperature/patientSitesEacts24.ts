@@ -17,6 +17,7 @@ export const patientSitesEacts24 = rule({
   citation: {
     source: "EACTS24",
     locator: "recommendation on temperature at several sites; section not seen",
+    quotedIn: "PER141 §2.8",
     found: "at least two patient sites, class I, level C; as quoted, the table itself was not opened",
   },
   grade: { scheme: "EACTS", class: "I", level: "C" },

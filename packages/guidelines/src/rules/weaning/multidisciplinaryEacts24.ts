@@ -14,7 +14,8 @@ export const multidisciplinaryEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row wean.mdt)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as a multidisciplinary approach to difficult weaning; class I, level B",
   },
   grade: { scheme: "EACTS", class: "I", level: "B" },

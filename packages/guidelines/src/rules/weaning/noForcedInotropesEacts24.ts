@@ -18,7 +18,8 @@ export const noForcedInotropesEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row wean.mdt)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as weaning not forced by high doses of inotropes; class III, level B",
   },
   grade: { scheme: "EACTS", class: "III", level: "B" },

@@ -10,7 +10,7 @@ export const temporarySupportEacts24 = presence({
   },
   rationale: {
     en: "It gives the heart days that bypass can't.",
-    es: "Da al corazón días que la circulación no puede dar.",
+    es: "Da al corazón días que la circulación extracorpórea no puede dar.",
   },
   cannotTell: {
     en: "A reasoned decision against it is no fault.",
@@ -18,7 +18,8 @@ export const temporarySupportEacts24 = presence({
   },
   citation: {
     source: "EACTS24",
-    locator: "recommendations (reading notes §2d, row wean.mdt)",
+    locator: "recommendation; section not seen",
+    quotedIn: "PER141 §2.17",
     found: "quoted as temporary mechanical support in difficult weaning; class IIa, level B",
   },
   grade: { scheme: "EACTS", class: "IIa", level: "B" },

@@ -19,11 +19,11 @@ export const CHECKLIST_FACTS = {
   },
   "checklist.gasSupply": {
     en: "Gas supply checked before bypass",
-    es: "Suministro de gas comprobado antes de la circulación",
+    es: "Suministro de gas comprobado antes de la circulación extracorpórea",
   },
   "checklist.predictedHematocrit": {
     en: "Hematocrit on bypass predicted beforehand",
-    es: "Hematocrito en circulación calculado de antemano",
+    es: "Hematocrito en circulación extracorpórea calculado de antemano",
   },
   "checklist.dryCircuitWithin30Days": {
     en: "The circuit was put together dry no more than 30 days ago",

@@ -74,6 +74,10 @@ export const EQUIPMENT_FACTS = {
     en: "Each cannula fixed to the skin at two places or more",
     es: "Cada cánula fijada a la piel en dos puntos o más",
   },
+  "equipment.gasAnalysis": {
+    en: "Oxygen and CO2 measured in the gas that goes in and in the gas that comes out",
+    es: "Oxígeno y CO2 medidos en el gas que entra y en el que sale",
+  },
   "equipment.handCrank": { en: "Hand crank within reach", es: "Manivela al alcance" },
   "equipment.antegradeArterialInflow": {
     en: "Arterial cannula with antegrade flow",

@@ -19,10 +19,28 @@ export const PATIENT_FACTS = {
   "patient.bleeding": { en: "The patient bleeds", es: "El paciente sangra" },
   "patient.heparinResistance": { en: "Heparin does not take", es: "Resistencia a la heparina" },
   "patient.afterEcpr": { en: "ECMO was begun in cardiac arrest", es: "La ECMO se inició en parada cardíaca" },
-  "patient.ecprCriteria": {
-    en: "Arrest witnessed, no-flow below 5 min, low-flow below 60 min, end-tidal CO2 above 10 mmHg",
-    es: "Parada presenciada, sin flujo menos de 5 min, bajo flujo menos de 60 min, CO2 espirado mayor de 10 mmHg",
+  "patient.arrestWitnessed": { en: "The arrest was witnessed", es: "La parada fue presenciada" },
+  "patient.noFlowBelow5Min": {
+    en: "Less than 5 min without any flow before resuscitation began",
+    es: "Menos de 5 min sin flujo antes de iniciar la reanimación",
   },
+  "patient.lowFlowBelow60Min": {
+    en: "Less than 60 min from arrest to ECMO flow",
+    es: "Menos de 60 min desde la parada hasta el flujo de ECMO",
+  },
+  "patient.endTidalCo2Above10": {
+    en: "End-tidal CO2 above 10 mmHg during resuscitation",
+    es: "CO2 espirado mayor de 10 mmHg durante la reanimación",
+  },
+  "patient.refractoryAt10To20Min": {
+    en: "Cannulation began after 10 to 20 min of resuscitation without success",
+    es: "La canulación comenzó tras 10 a 20 min de reanimación sin éxito",
+  },
+  "patient.triglyceridesAbove500": {
+    en: "Triglycerides above 500 mg/dL",
+    es: "Triglicéridos por encima de 500 mg/dL",
+  },
+  "patient.bilirubinAbove6": { en: "Bilirubin above 6 mg/dL", es: "Bilirrubina por encima de 6 mg/dL" },
   "patient.vvCriteria": {
     en: "P/F below 80, or pH below 7.25 with PaCO2 of 60 mmHg or more",
     es: "P/F inferior a 80, o pH inferior a 7,25 con PaCO2 de 60 mmHg o más",
@@ -57,11 +75,11 @@ export const PATIENT_FACTS = {
   },
   "patient.difficultWeaning": {
     en: "Weaning from bypass is difficult",
-    es: "El destete de la circulación es difícil",
+    es: "El destete de la circulación extracorpórea es difícil",
   },
   "patient.heparinReboundRisk": {
     en: "High heparin doses and a long bypass: heparin may rebound",
-    es: "Dosis altas de heparina y circulación larga: posible rebote de heparina",
+    es: "Dosis altas de heparina y circulación extracorpórea larga: posible rebote de heparina",
   },
   "patient.hitUrgentSurgery": {
     en: "Heparin-induced thrombocytopenia, and surgery can't wait",

@@ -37,15 +37,15 @@ export const SITE_FACTS = {
   },
   "site.emergencyBypassReady": {
     en: "A set-up is ready for emergency bypass",
-    es: "Hay un montaje listo para una circulación urgente",
+    es: "Hay un montaje listo para una circulación extracorpórea urgente",
   },
   "site.emergencyProcedures": {
     en: "Operating procedures for emergencies on bypass",
-    es: "Procedimientos para urgencias en circulación",
+    es: "Procedimientos para urgencias en circulación extracorpórea",
   },
   "site.emergencySimulation": {
     en: "Emergencies on bypass are trained by simulation",
-    es: "Las urgencias en circulación se entrenan con simulación",
+    es: "Las urgencias en circulación extracorpórea se entrenan con simulación",
   },
   "site.eqfLevel6": {
     en: "Perfusion training at level 6 of the European framework",

@@ -69,7 +69,14 @@ export const TREATMENT_FACTS = {
     en: "Unfractionated heparin for anticoagulation",
     es: "Heparina no fraccionada como anticoagulación",
   },
-  "treatment.actBeforeBypass": { en: "ACT measured before bypass", es: "ACT medido antes de la circulación" },
+  "treatment.actRepeated": {
+    en: "ACT repeated as the site's protocol says",
+    es: "ACT repetido según el protocolo del centro",
+  },
+  "treatment.actBeforeBypass": {
+    en: "ACT measured before bypass",
+    es: "ACT medido antes de la circulación extracorpórea",
+  },
   "treatment.antegradeCerebralPerfusion": {
     en: "Antegrade cerebral perfusion",
     es: "Perfusión cerebral anterógrada",
@@ -117,13 +124,13 @@ export const TREATMENT_FACTS = {
   },
   "treatment.heparinConcentrationHeld": {
     en: "Heparin concentration raised or held on bypass",
-    es: "Concentración de heparina elevada o mantenida en circulación",
+    es: "Concentración de heparina elevada o mantenida en circulación extracorpórea",
   },
   "treatment.hypothermicArrest": {
     en: "Hypothermic circulatory arrest planned or used",
     es: "Parada circulatoria hipotérmica prevista o usada",
   },
-  "treatment.longBypass": { en: "Long bypass expected", es: "Se espera una circulación larga" },
+  "treatment.longBypass": { en: "Long bypass expected", es: "Se espera una circulación extracorpórea larga" },
   "treatment.lowMolecularStarch": {
     en: "Hydroxyethyl starch of low molecular weight given",
     es: "Almidón de bajo peso molecular administrado",
@@ -160,7 +167,7 @@ export const TREATMENT_FACTS = {
   },
   "treatment.returnToBypassReady": {
     en: "Protamine stopped, and bypass can be resumed with heparin",
-    es: "Protamina detenida y posibilidad de volver a circulación con heparina",
+    es: "Protamina detenida y posibilidad de volver a circulación extracorpórea con heparina",
   },
   "treatment.shedBloodDiscarded": {
     en: "Shed mediastinal blood discarded",

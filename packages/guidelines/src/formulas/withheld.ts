@@ -1,16 +1,16 @@
 import type { Text } from "@openperfusion/signals";
-import type { FormulaSource } from "../Formula.ts";
-import { noted, opened } from "../seen.ts";
+import type { FormulaSource } from "./Formula.ts";
+import { noted, opened } from "./seen.ts";
 
-/** A published score that is not worked out here, and why. */
-export interface WithheldScore {
+/** A published formula or score that is not worked out here, and why. */
+export interface Withheld {
   readonly id: string;
   readonly label: Text;
   readonly why: Text;
   readonly source: FormulaSource;
 }
 
-export const WITHHELD: readonly WithheldScore[] = [
+export const WITHHELD: readonly Withheld[] = [
   {
     id: "preserve",
     label: { en: "PRESERVE score", es: "Puntuación PRESERVE" },
@@ -29,6 +29,19 @@ export const WITHHELD: readonly WithheldScore[] = [
           "an adapted table, whose points sum to 10",
         ),
       ],
+    },
+  },
+  {
+    id: "ultrafiltrationBalance",
+    label: { en: "Balance of ultrafiltration (Klineberg)", es: "Balance de la ultrafiltración (Klineberg)" },
+    why: {
+      en: "That a mass balance of 1984 exists is all that was seen: neither the formula nor a worked example. Withheld until its paper is read.",
+      es: "Solo se vio que existe un balance de masas de 1984: ni la fórmula ni un ejemplo. Retenido hasta leer su artículo.",
+    },
+    source: {
+      text: "Klineberg 1984; the paper was not seen",
+      status: "secondary",
+      seen: [noted("Ultrafiltration balance", "quoted", "a mass balance of 1984, no formula")],
     },
   },
 ];
