@@ -27,7 +27,6 @@ export const simulator = {
     since: "since {{time}}",
     counts: "Held against the rules since {{since}}: {{met}} met, {{unknown}} can't be judged.",
     purpose: "For training; no alarm. No clinician has reviewed the rules.",
-    newTab: "(opens in a new tab)",
   },
   restart: {
     title: "Start the case again?",

@@ -28,7 +28,6 @@ export const simulator: typeof english = {
     since: "desde {{time}}",
     counts: "Contrastado con las reglas desde {{since}}: {{met}} cumplidas, {{unknown}} no se pueden juzgar.",
     purpose: "Para el entrenamiento; no es una alarma. Ningún clínico ha revisado las reglas.",
-    newTab: "(se abre en otra pestaña)",
   },
   restart: {
     title: "¿Empezar el caso de nuevo?",
