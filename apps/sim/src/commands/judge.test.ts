@@ -26,7 +26,10 @@ interface Told {
 const breachesIn = (out: string, rule: string): readonly { readonly onset_s: number }[] =>
   (JSON.parse(out) as Told).report.rules.find((result) => result.rule === rule)?.breaches ?? [];
 
-describe("sim judge", () => {
+/** The engine itself is stepped, on machines that do other work too. */
+const TIMEOUT_MS = 60_000;
+
+describe("sim judge", { timeout: TIMEOUT_MS }, () => {
   it("holds a run against the rules: what was broken, when, and that it is simulated", async () => {
     const { code, out } = await sim(...GAS_OFF);
     expect(code).toBe(0);
