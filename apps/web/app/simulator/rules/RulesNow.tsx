@@ -5,6 +5,7 @@ import { OriginBadge } from "../../shared/live/OriginWatermark.tsx";
 import { GuideLink } from "../../shared/review/GuideLink.tsx";
 import { ReviewPlaceContext } from "../../shared/review/ReviewPlace.ts";
 import { ruleAddress } from "../../shared/rules/ruleAddress.ts";
+import { ReportToggle } from "../report/ReportToggle.tsx";
 import { BESIDE_THE_CASE } from "./besideTheCase.ts";
 import { useSimulator } from "../session/SimulatorContext.ts";
 import { caseTime } from "../values/caseTime.ts";
@@ -37,6 +38,9 @@ export function RulesNow() {
       <p className="muted">
         {t("rules.counts", { met: metCount, unknown: unknownCount, since: caseTime(began_s) })}{" "}
         {t("rules.purpose")}
+      </p>
+      <p className="rules-now__report">
+        <ReportToggle />
       </p>
     </section>
   );
