@@ -117,6 +117,7 @@ function figureLines({ report: { delivery, rewarming, act }, words }: Reading): 
     ...moreLines(dips.length, words),
     `  ${words.rewarming}: ${warmed}`,
     `  ACT: ${gap}`,
+    `  ${words.everyMoment}`,
   ];
 }
 

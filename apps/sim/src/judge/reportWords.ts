@@ -19,6 +19,8 @@ export interface ReportWords {
   readonly noRewarming: string;
   readonly act: (samples: number, gap: string) => string;
   readonly noBypass: string;
+  /** What a simulated case can't show. */
+  readonly everyMoment: string;
   readonly neverKnown: string;
   readonly unjudged: string;
   readonly nothing: string;
@@ -48,6 +50,8 @@ const en: ReportWords = {
   act: (samples, gap) =>
     `${samples} values, on bypass at most ${gap} without a new one, counted from its beginning`,
   noBypass: "no bypass was seen",
+  everyMoment:
+    "The simulator shows laboratory values at every moment, so no gap between two samples can arise.",
   neverKnown: "not known at any time",
   unjudged: "Not judged, and why",
   nothing: "nothing",
@@ -77,6 +81,8 @@ const es: ReportWords = {
   act: (samples, gap) =>
     `${samples} valores; en circulación, como máximo ${gap} sin uno nuevo, contado desde su comienzo`,
   noBypass: "no se vio circulación extracorpórea",
+  everyMoment:
+    "El simulador muestra los valores de laboratorio en todo momento, así que no puede haber huecos entre dos muestras.",
   neverKnown: "no se conoció en ningún momento",
   unjudged: "Lo que no se juzgó y por qué",
   nothing: "nada",

@@ -33,7 +33,7 @@ export const simulator = {
     open: "Case report so far",
     close: "Close the case report",
     again: "Draw up again",
-    help: "What was played in that time, held against the rules second by second. It stands still while the case runs on; setting the clock back begins it anew.",
+    help: "What was played in that time, held against the rules second by second. It stands still while the case runs on; setting the clock back begins it anew. The simulator shows laboratory values at every moment, so no gap between two samples can arise.",
     notRun: "Nothing is judged yet: run the case for a moment.",
     patient: "Simulated patient",
     years: "{{age}} years",

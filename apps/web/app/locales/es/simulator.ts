@@ -34,7 +34,7 @@ export const simulator: typeof english = {
     open: "Informe del caso hasta ahora",
     close: "Cerrar el informe del caso",
     again: "Volver a elaborar",
-    help: "Lo ocurrido en ese tiempo, contrastado con las reglas segundo a segundo. No cambia mientras el caso sigue; volver atrás en el tiempo lo empieza de nuevo.",
+    help: "Lo ocurrido en ese tiempo, contrastado con las reglas segundo a segundo. No cambia mientras el caso sigue; volver atrás en el tiempo lo empieza de nuevo. El simulador muestra los valores de laboratorio en todo momento, así que no puede haber huecos entre dos muestras.",
     notRun: "Aún no se juzga nada: deje correr el caso un momento.",
     patient: "Paciente simulado",
     years: "{{age}} años",
