@@ -80,6 +80,29 @@ describe.skipIf(!browserIsThere)("the simulator room (needs a browser)", () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  it("draws up the case so far, judges it again by what is stated, and leads back to the desk", async () => {
+    await page.getByRole("button", { name: "Case report so far" }).click();
+    const report = page.getByRole("region", { name: "Case report so far" });
+    const out = report.getByRole("region", { name: "Not met at some time" });
+    await out.getByRole("link", { name: /Sweep gas runs/ }).waitFor();
+    expect(await report.textContent()).toContain("SIMULATION");
+    expect(await report.textContent()).toMatch(/Lowest \d+ mL\/min\/m²/);
+    const wanted = report.getByText(/statements that rules wait for/);
+    const count = async (): Promise<number> => Number.parseInt((await wanted.textContent()) ?? "", 10);
+    const before = await count();
+    await wanted.click();
+    await report.locator(".fact-sheet").getByRole("radio", { name: "No" }).first().check();
+    await report.getByRole("button", { name: "Write 1 into the case" }).click();
+    await until(
+      "the case is judged again",
+      async () => ((await count()) < before ? true : undefined),
+      20_000,
+    );
+    expect(await axeViolations(page)).toEqual([]);
+    await report.getByRole("button", { name: "Close the case report" }).click();
+    expect(await page.evaluate<string>("document.activeElement.textContent")).toBe("Case report so far");
+  });
+
   it("stands still while paused", async () => {
     await page.getByRole("button", { name: "Pause" }).first().click();
     await page.waitForTimeout(300);
@@ -96,6 +119,8 @@ describe.skipIf(!browserIsThere)("the simulator room (needs a browser)", () => {
     await page.getByRole("button", { name: "Run" }).first().click();
     await until("the case runs", async () => ((await caseTime_s()) >= 2 ? true : undefined), 20_000);
     expect(await reservoir_mL()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Case report so far" }).click();
+    await page.getByRole("region", { name: "Case report so far" }).waitFor();
   });
 
   it("complained about nothing", () => {

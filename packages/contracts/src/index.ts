@@ -52,6 +52,8 @@ export { SimCase, SimEvent, SimPatient } from "./simCase.ts";
 export { Layout, StreamDescriptor, StreamState, Watermark } from "./stream.ts";
 export { CaseReview, JudgedCase, ReviewInterval, ReviewQuery, RuleReview } from "./review/caseReview.ts";
 export { CaseStatement, NewCaseStatement, statementsInForce } from "./review/caseStatement.ts";
+export { reviewInterval, reviewOf } from "./review/reviewOf.ts";
+export type { CaseFindings } from "./review/reviewOf.ts";
 export { RuleSet, ruleSet, ruleSetJsonSchema } from "./rules/ruleSet.ts";
 export { readSiteRules } from "./rules/readSiteRules.ts";
 export { SiteRules } from "./rules/siteRules.ts";

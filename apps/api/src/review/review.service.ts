@@ -1,5 +1,5 @@
 import { Injectable } from "@nestjs/common";
-import { CaseStream } from "@openperfusion/contracts";
+import { CaseStream, reviewOf } from "@openperfusion/contracts";
 import type { Case, CaseReview, JudgedCase, ReviewQuery } from "@openperfusion/contracts";
 import { RULES } from "@openperfusion/guidelines";
 import type { CaseInput, Setting } from "@openperfusion/guidelines";
@@ -14,7 +14,6 @@ import { reviewBasis, sourceNames } from "./reviewContext.ts";
 import type { ReviewBasis } from "./reviewContext.ts";
 import { reviewedStretch } from "./reviewedStretch.ts";
 import type { ReviewedStretch } from "./reviewedStretch.ts";
-import { reviewOf } from "./reviewOf.ts";
 import { SiteRuleSet } from "./SiteRuleSet.ts";
 import { StatementsService } from "./statements.service.ts";
 

@@ -1,10 +1,11 @@
-import { durationIn, durationText, numberIn } from "../numbers.ts";
+import { durationIn, numberIn } from "../numbers.ts";
 import { SettingError } from "../SettingError.ts";
 import { parseChange } from "./Change.ts";
 import type { TimedChange } from "./Change.ts";
 import type { CaseOptions } from "./CaseOptions.ts";
 import { subjectOf } from "./subjectOf.ts";
 import { changesOf } from "./fileChanges.ts";
+import { momentIn } from "./momentIn.ts";
 import { readCase } from "./readFiles.ts";
 import type { CaseFile } from "./readFiles.ts";
 import { readSnapshot } from "./SnapshotFile.ts";
@@ -86,18 +87,8 @@ function timedChange(text: string, start_s: number, end_s: number): TimedChange 
       text,
       "TIME:CONTROL=VALUE or TIME:fault:ID=SIZE/ONSET, for example 5min:gas.fio2=0.4",
     );
-  const isFromStart = when.startsWith("+");
-  const [from_s, to_s] = isFromStart ? [0, end_s - start_s] : [start_s, end_s];
-  const asked_s = durationIn("--at", isFromStart ? when.slice(1) : when, 0);
-  if (asked_s < from_s || asked_s > to_s) {
-    throw new SettingError(
-      "--at",
-      when,
-      `${durationText(from_s)} to ${durationText(to_s)}, when this run is`,
-    );
-  }
   return {
-    time_s: isFromStart ? start_s + asked_s : asked_s,
+    time_s: momentIn("--at", when, start_s, end_s),
     change: parseChange("--at", text.slice(at + 1)),
     field: "--at",
   };

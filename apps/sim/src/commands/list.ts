@@ -1,4 +1,4 @@
-import { FACTS } from "@openperfusion/guidelines";
+import { FACTS, PHASES } from "@openperfusion/guidelines";
 import { ASSEMBLIES, PATIENTS } from "@openperfusion/physiology";
 import type { Engine } from "@openperfusion/physiology";
 import { SIGNALS } from "@openperfusion/signals";
@@ -13,7 +13,7 @@ import { SettingError } from "../SettingError.ts";
 import { textTable } from "../textTable.ts";
 import type { Entry } from "../textTable.ts";
 
-const LISTS = ["assemblies", "patients", "signals", "controls", "disturbances", "facts"] as const;
+const LISTS = ["assemblies", "patients", "signals", "controls", "disturbances", "facts", "phases"] as const;
 type ListName = (typeof LISTS)[number];
 
 export function addList(program: Command, { print }: Output): void {
@@ -45,6 +45,8 @@ function entriesOf(list: ListName, engine: () => Engine): readonly Entry[] {
       return disturbanceEntries(engine()).map((entry) => ({ ...entry }));
     case "facts":
       return Object.entries(FACTS).map(([id, label]) => ({ id, label: label.en }));
+    case "phases":
+      return Object.entries(PHASES).map(([id, label]) => ({ id, label: label.en }));
     default:
       return list satisfies never;
   }

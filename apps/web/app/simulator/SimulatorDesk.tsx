@@ -1,4 +1,5 @@
 import type { Assembly } from "@openperfusion/physiology";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { BloodGases } from "./blood/BloodGases.tsx";
 import { DerivedValues } from "./blood/DerivedValues.tsx";
@@ -14,11 +15,15 @@ import { VitalStrip } from "./transport/VitalStrip.tsx";
 import { TransportBar } from "./transport/TransportBar.tsx";
 import { Trends } from "./trends/Trends.tsx";
 
+/** With the texts of all rules, which the desk itself does without. */
+const CaseReport = lazy(() => import("./report/CaseReport.tsx"));
+
 /** What stands in front of the trainee: the case's clock, the patient's monitor, the machine, and what is known of the blood. */
 export function SimulatorDesk({ assembly }: { readonly assembly: Assembly }) {
   const { t } = useTranslation("simulator");
   const { t: tShell } = useTranslation();
   const phase = useSimulator((state) => state.phase);
+  const isReportOpen = useSimulator(({ report }) => report !== null);
   const isLoaded = useSimulator(({ signals }) => signals.size > 0);
   return (
     <>
@@ -48,6 +53,11 @@ export function SimulatorDesk({ assembly }: { readonly assembly: Assembly }) {
             <ActionList />
           </div>
         </div>
+      )}
+      {isReportOpen && (
+        <Suspense fallback={null}>
+          <CaseReport />
+        </Suspense>
       )}
       {isLoaded && <VitalStrip />}
     </>

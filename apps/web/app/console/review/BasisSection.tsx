@@ -5,10 +5,10 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { textIn } from "../../shared/language/translation.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
+import { FactSheet } from "../../shared/review/FactSheet.tsx";
 import { caseZone } from "../cases/caseZone.ts";
 import { BasicsForm } from "./BasicsForm.tsx";
 import { EventForm } from "./EventForm.tsx";
-import { FactSheet } from "./FactSheet.tsx";
 import { PhaseForm } from "./PhaseForm.tsx";
 import { StatementLog } from "./StatementLog.tsx";
 import { useStating } from "./useStating.ts";
@@ -54,7 +54,15 @@ export function BasisSection({
           <BasicsForm judged={review.judged} stating={stating} />
           {review.judged !== null && (
             <>
-              <FactSheet judged={review.judged} stating={stating} />
+              <FactSheet
+                rules={review.judged.rules}
+                isWriting={stating.isWriting}
+                onAnswer={(answers) =>
+                  stating.state(
+                    answers.map(([fact, isSo]) => ({ kind: "fact" as const, fact, isSo, from_ms: null })),
+                  )
+                }
+              />
               <EventForm review={review} judged={review.judged} zone={zone} stating={stating} />
               <PhaseForm judged={review.judged} zone={zone} stating={stating} />
             </>

@@ -8,8 +8,8 @@ import { useTranslation } from "react-i18next";
 import type { ClockZone } from "../../shared/format/wallTime.ts";
 import { textIn } from "../../shared/language/translation.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
-import { fieldTime, momentOf } from "./reviewTime.ts";
-import { lacksOf } from "./sortReviews.ts";
+import { lacksOf } from "../../shared/review/sortReviews.ts";
+import { fieldTime, momentOf } from "./fieldTime.ts";
 import type { Stating } from "./useStating.ts";
 
 const EVENT_IDS = Object.keys(EVENTS) as readonly EventId[];
@@ -37,7 +37,7 @@ export function EventForm({ review, judged, zone, stating }: EventFormProps) {
     void stating.state([{ kind: "event", event, wall_ms, amount: given }]);
   };
   return (
-    <details className="basis__part">
+    <details className="review-part">
       <summary>{t("events.title")}</summary>
       <form className="basis__row" onSubmit={submit}>
         <label>

@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import type { ClockZone } from "../../shared/format/wallTime.ts";
 import { textIn } from "../../shared/language/translation.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
-import { fieldTime, momentOf } from "./reviewTime.ts";
+import { fieldTime, momentOf } from "./fieldTime.ts";
 import type { Stating } from "./useStating.ts";
 
 /** A person says that a phase was on or off for a stretch; that stands above what was recognized. */
@@ -33,7 +33,7 @@ export function PhaseForm({
     void stating.state([{ kind: "phase", phase, isOn, from_ms, to_ms: momentOf(to, zone) }]);
   };
   return (
-    <details className="basis__part">
+    <details className="review-part">
       <summary>{t("phases.correct")}</summary>
       <form className="basis__row" onSubmit={submit}>
         <label>

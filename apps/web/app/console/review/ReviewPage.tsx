@@ -10,11 +10,12 @@ import { OriginWatermark } from "../../shared/live/OriginWatermark.tsx";
 import { caseZone } from "../cases/caseZone.ts";
 import { ConsoleNav } from "../ConsoleNav.tsx";
 import { BasisSection } from "./BasisSection.tsx";
-import { ReviewFindings } from "./ReviewFindings.tsx";
+import { RecordedFindings } from "./RecordedFindings.tsx";
 import { StretchForm } from "./StretchForm.tsx";
 import "../console.css";
 import "../cases/cases.css";
-import "./review.css";
+import "../../shared/review/review.css";
+import "./basis.css";
 
 /** A recorded case held against the rules, for people who talk it over afterwards. Nothing here is an alarm. */
 export default function ReviewPage() {
@@ -28,7 +29,7 @@ export default function ReviewPage() {
   // A case that is too long to be reviewed at once can still be asked for a part of it.
   const refused = useFetched(id !== null && failure !== null ? PATHS.case(id) : null, Case, 0);
   return (
-    <div className="page console case-review">
+    <div className="page console case-review review">
       <title>{`${t("title")} · OpenPerfusion`}</title>
       <header className="console__head">
         <h1>{t("title")}</h1>
@@ -57,7 +58,7 @@ export default function ReviewPage() {
           {data.judged === null ? (
             <p className="card">{t("settingMissing")}</p>
           ) : (
-            <ReviewFindings review={data} judged={data.judged} />
+            <RecordedFindings review={data} judged={data.judged} />
           )}
         </OriginWatermark>
       )}

@@ -4,7 +4,7 @@ import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import type { ClockZone } from "../../shared/format/wallTime.ts";
-import { fieldTime, momentOf } from "./reviewTime.ts";
+import { fieldTime, momentOf } from "./fieldTime.ts";
 
 const MAX_MS = 24 * 3_600_000;
 

@@ -7,14 +7,10 @@ import { createMemoryRouter, RouterProvider } from "react-router";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { translationFor } from "../../shared/language/translation.ts";
 import { ruleAddress } from "../../shared/rules/ruleAddress.ts";
+import { MAP_RULE } from "../../shared/review/testRules.ts";
+import { fieldTime, momentOf } from "./fieldTime.ts";
 import ReviewPage from "./ReviewPage.tsx";
-import { fieldTime, lengthText, momentOf } from "./reviewTime.ts";
-import { ruleFinder } from "./ruleFinder.ts";
-import { lacksOf, sortReviews } from "./sortReviews.ts";
-import { MAP_RULE, mapReview, OBESITY_RULE, obesityReview, testReview } from "./testReview.ts";
-
-/** One to which we give the greatest weight. */
-const GRAVE_RULE = "safety.sweepOffWithFlow";
+import { testReview } from "./testReview.ts";
 
 /** What the page sent, newest last. */
 const sent: unknown[] = [];
@@ -141,48 +137,11 @@ it("reviews a part of a case under an address of its own", async () => {
   );
 });
 
-describe("sorting what was judged", () => {
-  it("puts the weightiest first, then the longest, and keeps apart what was never judged", () => {
-    const longer = { ...mapReview, rule: "b", breached_s: 500 };
-    const met = { ...mapReview, rule: "c", breached_s: 0 };
-    const grave = { ...mapReview, rule: GRAVE_RULE, breached_s: 1 };
-    const sorted = sortReviews([obesityReview, mapReview, longer, grave, met], ruleFinder([]));
-    expect(sorted.breached.map(({ rule }) => rule)).toEqual([GRAVE_RULE, "b", MAP_RULE]);
-    expect(sorted.met.map(({ rule }) => rule)).toEqual(["c"]);
-    expect(sorted.unjudged.map(({ rule }) => rule)).toEqual([OBESITY_RULE]);
-  });
-
-  it("counts by what was missing how many rules waited for it", () => {
-    const flow = { missing: { what: "pump.arterial.flow", why: "stale" }, for_s: 5 };
-    const lacks = lacksOf([
-      { ...obesityReview, rule: "a", notJudged: [flow] },
-      { ...obesityReview, rule: "b", notJudged: [...obesityReview.notJudged, flow] },
-    ]);
-    expect(lacks.map(({ text, rules, isStatable }) => [text.en, rules, isStatable])).toEqual([
-      ["Arterial pump flow: too old", ["a", "b"], false],
-      ["Obesity: nobody stated it", ["b"], true],
-    ]);
-  });
-});
-
-describe("times of a review", () => {
-  it.each([
-    [45, "45 s"],
-    [119, "119 s"],
-    [120, "2 min"],
-    [3600, "1 h"],
-    [3900, "1 h 5 min"],
-    [7199, "2 h"],
-  ])("%d s are said as %s", (seconds, text) => {
-    expect(lengthText(seconds)).toBe(text);
-  });
-
-  it("come back from a field as they went into it, in either zone", () => {
-    const wall_ms = Date.UTC(2026, 1, 2, 8, 15, 30);
-    for (const zone of ["utc", "unspecified"] as const) {
-      expect(momentOf(fieldTime(wall_ms, zone), zone)).toBe(wall_ms);
-    }
-    expect(fieldTime(wall_ms, "unspecified")).toBe("2026-02-02T08:15:30");
-    expect(momentOf("", "utc")).toBeNull();
-  });
+it("gives a time back from a field as it went into it, in either zone", () => {
+  const wall_ms = Date.UTC(2026, 1, 2, 8, 15, 30);
+  for (const zone of ["utc", "unspecified"] as const) {
+    expect(momentOf(fieldTime(wall_ms, zone), zone)).toBe(wall_ms);
+  }
+  expect(fieldTime(wall_ms, "unspecified")).toBe("2026-02-02T08:15:30");
+  expect(momentOf("", "utc")).toBeNull();
 });

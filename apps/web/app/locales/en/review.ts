@@ -11,6 +11,7 @@ export const review = {
   settingMissing:
     "Nothing is judged yet: say above which support the case is about. None is taken for the usual.",
   print: "Print",
+  newTab: "(opens in a new tab)",
   patient: "Patient",
   from: "From",
   to: "To",

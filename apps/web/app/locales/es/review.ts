@@ -13,6 +13,7 @@ export const review: typeof english = {
   settingMissing:
     "Aún no se juzga nada: indique arriba de qué soporte trata el caso. Ninguno se da por habitual.",
   print: "Imprimir",
+  newTab: "(se abre en otra pestaña)",
   patient: "Paciente",
   from: "Desde",
   to: "Hasta",

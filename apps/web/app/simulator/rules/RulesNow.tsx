@@ -2,7 +2,11 @@ import { useTranslation } from "react-i18next";
 import { textIn } from "../../shared/language/translation.ts";
 import { useLanguage } from "../../shared/language/useLanguage.ts";
 import { OriginBadge } from "../../shared/live/OriginWatermark.tsx";
+import { GuideLink } from "../../shared/review/GuideLink.tsx";
+import { ReviewPlaceContext } from "../../shared/review/ReviewPlace.ts";
 import { ruleAddress } from "../../shared/rules/ruleAddress.ts";
+import { ReportToggle } from "../report/ReportToggle.tsx";
+import { BESIDE_THE_CASE } from "./besideTheCase.ts";
 import { useSimulator } from "../session/SimulatorContext.ts";
 import { caseTime } from "../values/caseTime.ts";
 import type { RuleOut } from "../worker/judgedNow.ts";
@@ -35,6 +39,9 @@ export function RulesNow() {
         {t("rules.counts", { met: metCount, unknown: unknownCount, since: caseTime(began_s) })}{" "}
         {t("rules.purpose")}
       </p>
+      <p className="rules-now__report">
+        <ReportToggle />
+      </p>
     </section>
   );
 }
@@ -49,11 +56,9 @@ function RuleNow({
   return (
     <li>
       <p className="rules-now__title">
-        {/* The case would end if its page were left. */}
-        <a href={ruleAddress(rule, language)} target="_blank" rel="noreferrer">
-          {textIn(title, language)}
-          <span className="visually-hidden"> {t("rules.newTab")}</span>
-        </a>{" "}
+        <ReviewPlaceContext value={BESIDE_THE_CASE}>
+          <GuideLink to={ruleAddress(rule, language)}>{textIn(title, language)}</GuideLink>
+        </ReviewPlaceContext>{" "}
         <span className="muted">{t("rules.since", { time: caseTime(since_s) })}</span>
       </p>
       <p className="rules-now__values">

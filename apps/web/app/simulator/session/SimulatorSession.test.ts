@@ -94,6 +94,23 @@ describe("SimulatorSession", () => {
     expect(state().log.at(-1)?.action).toMatchObject({ kind: "return" });
   });
 
+  it("shows the case's report until it is closed or the clock is set back, and states facts for it", () => {
+    expect(state().report).toBeNull();
+    bench.session.keepMoment();
+    bench.session.drawUpReport();
+    expect(state().report).toBe(bench.judge.drawnUp);
+    bench.session.stateFacts([["patient.obesity", true]]);
+    expect(bench.judge.stated).toEqual([[["patient.obesity", true]]]);
+    bench.session.closeReport();
+    expect(state().report).toBeNull();
+    bench.session.drawUpReport();
+    bench.session.returnToMoment();
+    expect(state().report).toBeNull();
+    bench.session.drawUpReport();
+    bench.session.startAgain();
+    expect(state().report).toBeNull();
+  });
+
   it("begins anew with an empty log and no kept moment", () => {
     bench.session.resume();
     bench.play(1600);

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { SignalId } from "@openperfusion/signals";
 import type { CaseSetup, Moment, SimulatorCommand, SimulatorReport, Speed } from "../worker/protocol.ts";
+import type { StatedFact } from "../worker/reportSoFar.ts";
 import { logAction } from "./actionLog.ts";
 import type { Action } from "./actionLog.ts";
 import { CaseSamples } from "./CaseSamples.ts";
@@ -116,6 +117,20 @@ export class SimulatorSession {
     this.#send({ type: "load", setup: this.#setup });
   }
 
+  /** Opens the case's report, or draws it up again. */
+  drawUpReport(): void {
+    this.#send({ type: "report" });
+  }
+
+  closeReport(): void {
+    this.store.setState({ report: null });
+  }
+
+  /** States facts of the whole case, or takes them back with null; its report is drawn up again. */
+  stateFacts(facts: readonly StatedFact[]): void {
+    this.#send({ type: "stateFacts", facts });
+  }
+
   #send(command: SimulatorCommand): void {
     this.#port?.send(command);
   }
@@ -134,7 +149,8 @@ export class SimulatorSession {
       case "returned":
         this.samples.setBack(report.moment.time_s);
         this.#showControls(report.moment);
-        return setState({ phase: "ready", failure: null });
+        // What was drawn up is of a time that has not been.
+        return setState({ phase: "ready", failure: null, report: null });
       case "bookmarked":
         return setState({ bookmark_s: report.time_s });
       case "control":
@@ -153,6 +169,8 @@ export class SimulatorSession {
         return this.samples.take(report.samples);
       case "judged":
         return setState({ judged: report.judged });
+      case "report":
+        return setState({ report: report.report });
       case "failed": {
         const { during, message } = report;
         const isLost = during === "step" || during === "load";

@@ -1,5 +1,6 @@
 import type { SignalId } from "@openperfusion/signals";
 import type { JudgedNow } from "../worker/judgedNow.ts";
+import type { ReportSoFar } from "../worker/reportSoFar.ts";
 import type { SimulatorCommand, Speed } from "../worker/protocol.ts";
 import type { LoggedAction } from "./actionLog.ts";
 
@@ -25,6 +26,8 @@ export interface SimulatorState {
   readonly log: readonly LoggedAction[];
   /** Null as long as the case is not held against rules. */
   readonly judged: JudgedNow | null;
+  /** The case up to the moment when it was asked for; null as long as nobody looks at it. */
+  readonly report: ReportSoFar | null;
   readonly failure: Failure | null;
 }
 
@@ -39,5 +42,6 @@ export const STARTING: SimulatorState = {
   bookmark_s: null,
   log: [],
   judged: null,
+  report: null,
   failure: null,
 };

@@ -195,4 +195,31 @@ describe("SimulationHost", () => {
     host.take({ type: "returnToBookmark" });
     expect(judge.restartCount).toBe(1);
   });
+
+  it("draws up the case's report when asked, and again when something is stated of the case", () => {
+    host.take({ type: "load", setup: SETUP });
+    host.take({ type: "report" });
+    expect(last("report").report).toBe(judge.drawnUp);
+    judge.drawnUp = { ...judge.drawnUp, facts: [["patient.obesity", false]] };
+    judge.answer = { ...judge.answer, metCount: 1 };
+    host.take({ type: "stateFacts", facts: [["patient.obesity", false]] });
+    expect(judge.stated).toEqual([[["patient.obesity", false]]]);
+    expect(last("report").report.facts).toEqual([["patient.obesity", false]]);
+    expect(last("judged").judged.metCount).toBe(1);
+  });
+
+  it("says so where a case is held against no rules", () => {
+    const unjudged = new SimulationHost({
+      createCase: () => new TestCase(),
+      createJudge: () => null,
+      report: (report) => reports.push(report),
+      now_ms: () => now_ms,
+    });
+    unjudged.take({ type: "load", setup: SETUP });
+    unjudged.take({ type: "report" });
+    expect(last("failed")).toMatchObject({
+      during: "report",
+      message: "This case is not held against rules",
+    });
+  });
 });

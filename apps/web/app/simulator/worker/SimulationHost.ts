@@ -5,6 +5,7 @@ import { isSameJudged } from "./judgedNow.ts";
 import type { JudgedNow } from "./judgedNow.ts";
 import { Pacer } from "./Pacer.ts";
 import type { CaseSetup, Moment, SimulatorCommand, SimulatorReport, Speed } from "./protocol.ts";
+import type { ReportSoFar, StatedFact } from "./reportSoFar.ts";
 import { SampleCollector } from "./SampleCollector.ts";
 import type { SimulatedCase } from "./SimulatedCase.ts";
 
@@ -13,7 +14,9 @@ interface Judge {
   played(): void;
   controlSet(signal: SignalId, value: number): void;
   restart(): void;
+  state(facts: readonly StatedFact[]): void;
   now(): JudgedNow;
+  report(): ReportSoFar;
 }
 
 export interface HostSurroundings {
@@ -136,6 +139,12 @@ export class SimulationHost {
       case "bookmark":
         this.#bookmark = { state: this.#case().engine.snapshot(), infusions: this.#infusions.save() };
         return this.#around.report({ type: "bookmarked", time_s: this.#case().engine.time_s });
+      case "report":
+        return this.#around.report({ type: "report", report: this.#judge().report() });
+      case "stateFacts":
+        this.#judge().state(command.facts);
+        this.#reportJudged(now_ms);
+        return this.#around.report({ type: "report", report: this.#judge().report() });
       case "returnToBookmark":
         return this.#return(now_ms);
       default:
@@ -188,6 +197,12 @@ export class SimulationHost {
   #case(): Playing {
     if (this.#playing === null) throw new Error("No case is loaded");
     return this.#playing;
+  }
+
+  #judge(): Judge {
+    const { judge } = this.#case();
+    if (judge === null) throw new Error("This case is not held against rules");
+    return judge;
   }
 
   #moment(): Moment {

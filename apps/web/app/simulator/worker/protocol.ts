@@ -1,5 +1,6 @@
 import type { FrameLayout, SignalId } from "@openperfusion/signals";
 import type { JudgedNow } from "./judgedNow.ts";
+import type { ReportSoFar, StatedFact } from "./reportSoFar.ts";
 
 /** What the trainee may choose; the engine may be slower, and then says so. */
 export const SPEEDS = [1, 2, 5, 10, 30, 60] as const;
@@ -38,7 +39,11 @@ export type SimulatorCommand =
   | { readonly type: "stopGiving"; readonly signal: SignalId }
   /** Keeps this moment, in place of an earlier one. */
   | { readonly type: "bookmark" }
-  | { readonly type: "returnToBookmark" };
+  | { readonly type: "returnToBookmark" }
+  /** Asks for the case up to now held against the rules; answered by a report. */
+  | { readonly type: "report" }
+  /** States facts of the whole case; answered by a report. */
+  | { readonly type: "stateFacts"; readonly facts: readonly StatedFact[] };
 
 /** What a case looks like at a moment that was not reached by playing on: its start, or the bookmark. */
 export interface Moment {
@@ -63,6 +68,7 @@ export type SimulatorReport =
   | { readonly type: "samples"; readonly samples: SampleBatch }
   /** Sent when it changed; never where the case is not held against rules. */
   | { readonly type: "judged"; readonly judged: JudgedNow }
+  | { readonly type: "report"; readonly report: ReportSoFar }
   | { readonly type: "failed"; readonly during: SimulatorCommand["type"] | "step"; readonly message: string };
 
 /** What was played since the last batch. Its arrays are handed over, not copied. */

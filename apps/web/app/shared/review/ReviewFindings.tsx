@@ -1,37 +1,34 @@
-import type { CaseReview, JudgedCase } from "@openperfusion/contracts";
+import type { CaseFindings } from "@openperfusion/contracts";
 import { useTranslation } from "react-i18next";
-import { textIn } from "../../shared/language/translation.ts";
-import { useLanguage } from "../../shared/language/useLanguage.ts";
-import { caseZone } from "../cases/caseZone.ts";
-import { sourceNames } from "../cases/sourceNames.ts";
+import { textIn } from "../language/translation.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { BarAxis, BarLegend } from "./BarLegend.tsx";
 import { BreachedRule } from "./BreachedRule.tsx";
 import { CaseFigures } from "./CaseFigures.tsx";
+import type { SourceNames } from "./DecidingList.tsx";
+import { FindingsSection } from "./FindingsSection.tsx";
 import { PhaseLanes } from "./PhaseLanes.tsx";
-import { ruleFinder } from "./ruleFinder.ts";
+import type { ReviewClock } from "./reviewTime.ts";
 import type { FindRule } from "./ruleFinder.ts";
 import { RuleLink } from "./RuleLink.tsx";
 import { lacksOf, sortReviews } from "./sortReviews.ts";
 import type { Lack } from "./sortReviews.ts";
 import { VerdictBar } from "./VerdictBar.tsx";
 
-const MS_PER_S = 1000;
+export interface ReviewFindingsProps {
+  readonly findings: CaseFindings;
+  readonly length_s: number;
+  readonly clock: ReviewClock;
+  /** Without it nothing is said of sources: a simulated case has one. */
+  readonly names?: SourceNames;
+  readonly find: FindRule;
+}
 
 /** What came out: sums, figures, phases, and the rules: not met first, then what could not be judged, then what was met. */
-export function ReviewFindings({
-  review,
-  judged,
-}: {
-  readonly review: CaseReview;
-  readonly judged: JudgedCase;
-}) {
+export function ReviewFindings({ findings, length_s, clock, names, find }: ReviewFindingsProps) {
   const { t } = useTranslation("review");
-  const language = useLanguage();
-  const length_s = Math.max(1, (judged.to_ms - judged.from_ms) / MS_PER_S);
-  const clock = { from_ms: judged.from_ms, zone: caseZone(review.streams), language };
-  const names = sourceNames(review.streams);
-  const find = ruleFinder(review.siteRules);
-  const { breached, met, unjudged } = sortReviews(judged.rules, find);
+  const { breached, met, unjudged } = sortReviews(findings.rules, find);
+  const named = names === undefined ? {} : { names };
   return (
     <>
       <dl className="review-sums">
@@ -40,7 +37,7 @@ export function ReviewFindings({
             ["sum.out", breached.length],
             ["sum.met", met.length],
             ["sum.unjudged", unjudged.length],
-            ["sum.notApplicable", judged.notApplicableCount],
+            ["sum.notApplicable", findings.notApplicableCount],
           ] as const
         ).map(([key, count]) => (
           <div key={key}>
@@ -49,10 +46,9 @@ export function ReviewFindings({
           </div>
         ))}
       </dl>
-      <CaseFigures figures={judged.figures} clock={clock} />
-      <PhaseLanes phases={judged.phases} length_s={length_s} clock={clock} names={names} />
-      <section aria-labelledby="review-out">
-        <h2 id="review-out">{t("out.title")}</h2>
+      <CaseFigures figures={findings.figures} clock={clock} />
+      <PhaseLanes phases={findings.phases} length_s={length_s} clock={clock} {...named} />
+      <FindingsSection id="review-out" title={t("out.title")}>
         <p className="muted">{t("out.help")}</p>
         <BarLegend />
         <BarAxis length_s={length_s} clock={clock} />
@@ -65,14 +61,13 @@ export function ReviewFindings({
               rule={find(each.rule)}
               length_s={length_s}
               clock={clock}
-              names={names}
+              {...named}
             />
           ))}
         </ol>
-      </section>
+      </FindingsSection>
       <Unjudged lacks={lacksOf(unjudged)} ruleCount={unjudged.length} find={find} />
-      <section aria-labelledby="review-met">
-        <h2 id="review-met">{t("met.title")}</h2>
+      <FindingsSection id="review-met" title={t("met.title")}>
         <details>
           <summary>{t("met.list", { count: met.length })}</summary>
           <ul className="met-rules">
@@ -84,7 +79,7 @@ export function ReviewFindings({
             ))}
           </ul>
         </details>
-      </section>
+      </FindingsSection>
     </>
   );
 }
@@ -99,8 +94,7 @@ function Unjudged({ lacks, ruleCount, find }: UnjudgedProps) {
   const { t } = useTranslation("review");
   const language = useLanguage();
   return (
-    <section aria-labelledby="review-unjudged">
-      <h2 id="review-unjudged">{t("unjudged.title")}</h2>
+    <FindingsSection id="review-unjudged" title={t("unjudged.title")}>
       <p className="muted">{t("unjudged.help", { count: ruleCount })}</p>
       <ul className="lacks">
         {lacks.map(({ missing, text, rules }) => (
@@ -121,7 +115,7 @@ function Unjudged({ lacks, ruleCount, find }: UnjudgedProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </FindingsSection>
   );
 }
 

@@ -1,7 +1,8 @@
-import type { JudgedCase } from "@openperfusion/contracts";
+import type { CaseFindings } from "@openperfusion/contracts";
 import { numberText } from "@openperfusion/guidelines";
 import { useTranslation } from "react-i18next";
-import { clockText, lengthText } from "./reviewTime.ts";
+import { FindingsSection } from "./FindingsSection.tsx";
+import { lengthText } from "./reviewTime.ts";
 import type { ReviewClock } from "./reviewTime.ts";
 
 /** Three figures that quality reports of bypass are drawn up with. What was never known is said to be so. */
@@ -9,14 +10,13 @@ export function CaseFigures({
   figures,
   clock,
 }: {
-  readonly figures: JudgedCase["figures"];
+  readonly figures: CaseFindings["figures"];
   readonly clock: ReviewClock;
 }) {
   const { t } = useTranslation("review");
   const { delivery, rewarming, act } = figures;
   return (
-    <section aria-labelledby="review-figures">
-      <h2 id="review-figures">{t("figures.title")}</h2>
+    <FindingsSection id="review-figures" title={t("figures.title")}>
       <dl className="case-figures">
         <div className="card">
           <dt>{t("figures.delivery")}</dt>
@@ -45,7 +45,7 @@ export function CaseFigures({
               ? t("figures.noRewarming")
               : t("figures.rewarmingText", {
                   fastest: numberText(Number(rewarming.fastest_C_per_min.toFixed(2))),
-                  at: clockText(rewarming.fastest_s, clock),
+                  at: clock(rewarming.fastest_s),
                   tooFast: lengthText(rewarming.tooFast_s),
                 })}
           </dd>
@@ -59,6 +59,6 @@ export function CaseFigures({
           </dd>
         </div>
       </dl>
-    </section>
+    </FindingsSection>
   );
 }

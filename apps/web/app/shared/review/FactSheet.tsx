@@ -1,32 +1,37 @@
-import type { JudgedCase } from "@openperfusion/contracts";
+import type { RuleReview } from "@openperfusion/contracts";
 import { FACTS } from "@openperfusion/guidelines";
 import type { FactId } from "@openperfusion/guidelines";
 import { useState } from "react";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { textIn } from "../../shared/language/translation.ts";
-import { useLanguage } from "../../shared/language/useLanguage.ts";
+import { textIn } from "../language/translation.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { lacksOf } from "./sortReviews.ts";
-import type { Stating } from "./useStating.ts";
 
 type Answers = Readonly<Partial<Record<FactId, boolean>>>;
 
+export interface FactSheetProps {
+  readonly rules: readonly RuleReview[];
+  readonly isWriting: boolean;
+  /** Whether they were taken; those that were not stay on the sheet. */
+  readonly onAnswer: (answers: readonly (readonly [fact: FactId, isSo: boolean])[]) => Promise<boolean>;
+}
+
 /** Statements that rules waited for, to be answered yes or no; nothing is answered beforehand. */
-export function FactSheet({ judged, stating }: { readonly judged: JudgedCase; readonly stating: Stating }) {
+export function FactSheet({ rules: judged, isWriting, onAnswer }: FactSheetProps) {
   const { t } = useTranslation("review");
   const language = useLanguage();
   const [answers, setAnswers] = useState<Answers>({});
-  const wanted = lacksOf(judged.rules).filter(({ missing }) => Object.hasOwn(FACTS, missing.what));
+  const wanted = lacksOf(judged).filter(({ missing }) => Object.hasOwn(FACTS, missing.what));
   if (wanted.length === 0) return null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const given = Object.entries(answers) as [FactId, boolean][];
     if (given.length === 0) return;
-    const statements = given.map(([fact, isSo]) => ({ kind: "fact" as const, fact, isSo, from_ms: null }));
-    void stating.state(statements).then((isWritten) => isWritten && setAnswers({}));
+    void onAnswer(given).then((areTaken) => areTaken && setAnswers({}));
   };
   return (
-    <details className="basis__part">
+    <details className="review-part">
       <summary>{t("facts.title", { count: wanted.length })}</summary>
       <form onSubmit={submit}>
         <p className="muted">{t("facts.help")}</p>
@@ -56,11 +61,7 @@ export function FactSheet({ judged, stating }: { readonly judged: JudgedCase; re
             );
           })}
         </ul>
-        <button
-          type="submit"
-          className="button"
-          disabled={stating.isWriting || Object.keys(answers).length === 0}
-        >
+        <button type="submit" className="button" disabled={isWriting || Object.keys(answers).length === 0}>
           {t("facts.write", { count: Object.keys(answers).length })}
         </button>
       </form>

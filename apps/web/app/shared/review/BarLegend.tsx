@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { clockText } from "./reviewTime.ts";
 import type { ReviewClock } from "./reviewTime.ts";
 import { TimeBar } from "./VerdictBar.tsx";
 
@@ -27,7 +26,7 @@ export function BarAxis({ length_s, clock }: { readonly length_s: number; readon
   return (
     <p className="bar-axis" aria-hidden="true">
       {MARKS.map((mark) => (
-        <span key={mark}>{clockText(mark * length_s, clock)}</span>
+        <span key={mark}>{clock(mark * length_s)}</span>
       ))}
     </p>
   );

@@ -1,14 +1,15 @@
-import type { JudgedCase as JudgedReview, ReviewInterval, RuleReview } from "@openperfusion/contracts";
 import { summarize } from "@openperfusion/guidelines";
 import type { CaseReport, JudgedCase, RuleResult, VerdictInterval } from "@openperfusion/guidelines";
+import type { JudgedCase as JudgedReview, ReviewInterval, RuleReview } from "./caseReview.ts";
 
 /** A verdict that flickers for hours would fill the answer and tell nothing; the sums count all of it. */
 const MAX_INTERVALS = 400;
 
-type Findings = Pick<JudgedReview, "phases" | "rules" | "notApplicableCount" | "figures">;
+/** What came out of judging a case, recorded or simulated. Seconds are of the case's clock. */
+export type CaseFindings = Pick<JudgedReview, "phases" | "rules" | "notApplicableCount" | "figures">;
 
 /** What was judged, as the contract has it: rules that applied at some time, each with its timeline. */
-export function reviewOf(judged: JudgedCase): Findings {
+export function reviewOf(judged: JudgedCase): CaseFindings {
   const report = summarize(judged);
   const results = new Map(report.rules.map((result) => [result.rule, result]));
   const rules = judged.timelines.flatMap(({ rule, intervals }): RuleReview[] => {
@@ -34,14 +35,14 @@ function ruleReview(result: RuleResult, intervals: readonly VerdictInterval[]): 
   return {
     ...sums,
     area_min: area_min ?? null,
-    intervals: intervals.slice(0, MAX_INTERVALS).map(intervalOf),
+    intervals: intervals.slice(0, MAX_INTERVALS).map(reviewInterval),
     intervalsLeftOut: Math.max(0, intervals.length - MAX_INTERVALS),
     notJudged: notJudged.map(({ missing, for_s }) => ({ missing: { ...missing }, for_s })),
   };
 }
 
 /** What was met needs no numbers; what was not must show them. */
-function intervalOf(interval: VerdictInterval): ReviewInterval {
+export function reviewInterval(interval: VerdictInterval): ReviewInterval {
   const { from_s, to_s } = interval;
   switch (interval.verdict) {
     case "met":

@@ -2,13 +2,15 @@ import type { ReviewInterval, RuleReview } from "@openperfusion/contracts";
 import { excessUnit, gradeOf, numberText, standingOf } from "@openperfusion/guidelines";
 import type { Rule } from "@openperfusion/guidelines";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
-import { textIn } from "../../shared/language/translation.ts";
-import { useLanguage } from "../../shared/language/useLanguage.ts";
-import { ruleAddress } from "../../shared/rules/ruleAddress.ts";
+import { textIn } from "../language/translation.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { ruleAddress } from "../rules/ruleAddress.ts";
 import { DecidingList } from "./DecidingList.tsx";
-import { clockText, lengthText } from "./reviewTime.ts";
+import type { SourceNames } from "./DecidingList.tsx";
+import { GuideLink } from "./GuideLink.tsx";
+import { lengthText } from "./reviewTime.ts";
 import type { ReviewClock } from "./reviewTime.ts";
+import { useReviewPlace } from "./ReviewPlace.ts";
 import { RuleLink } from "./RuleLink.tsx";
 import { VerdictBar } from "./VerdictBar.tsx";
 
@@ -26,22 +28,25 @@ export interface BreachedRuleProps {
   readonly rule: Rule | undefined;
   readonly length_s: number;
   readonly clock: ReviewClock;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names?: SourceNames;
 }
 
 /** A rule that was not met at some time: how long, how far, when, by which numbers, and on whose word it rests. */
 export function BreachedRule({ review, rule, length_s, clock, names }: BreachedRuleProps) {
   const { t } = useTranslation("review");
   const language = useLanguage();
+  const {
+    headings: [, Heading],
+  } = useReviewPlace();
   const breaches = review.intervals.filter((each): each is Breach => each.verdict === "breached");
   const judged_s = review.met_s + review.breached_s;
   const unit = rule === undefined ? "" : excessUnit(rule.requires);
   const grade = rule === undefined ? undefined : gradeOf(rule);
   return (
     <li className="card reviewed-rule" data-rule={review.rule}>
-      <h3>
+      <Heading>
         <RuleLink id={review.rule} rule={rule} />
-      </h3>
+      </Heading>
       <p className="reviewed-rule__sum">
         <strong>{t("rule.out", { time: lengthText(review.breached_s) })}</strong>{" "}
         {t("rule.ofJudged", {
@@ -72,14 +77,14 @@ export function BreachedRule({ review, rule, length_s, clock, names }: BreachedR
             <li key={breach.from_s}>
               <p>
                 {t("rule.stretch", {
-                  from: clockText(breach.onset_s, clock),
-                  to: clockText(Math.min(breach.to_s, length_s), clock),
+                  from: clock(breach.onset_s),
+                  to: clock(Math.min(breach.to_s, length_s)),
                   time: lengthText(breach.to_s - breach.onset_s),
                 })}
                 {breach.excess !== undefined &&
                   `; ${t("rule.most", { most: `${amount(breach.excess.most)} ${unit}`.trim() })}`}
               </p>
-              <DecidingList values={breach.values} names={names} />
+              <DecidingList values={breach.values} {...(names && { names })} />
             </li>
           ))}
         </ol>
@@ -90,7 +95,7 @@ export function BreachedRule({ review, rule, length_s, clock, names }: BreachedR
       {rule !== undefined && <p className="reviewed-rule__limit">{textIn(rule.cannotTell, language)}</p>}
       {(rule?.conflictsWith.length ?? 0) > 0 && (
         <p className="muted">
-          <Link to={`${ruleAddress(review.rule, language)}#conflicts`}>{t("rule.conflicts")}</Link>
+          <GuideLink to={`${ruleAddress(review.rule, language)}#conflicts`}>{t("rule.conflicts")}</GuideLink>
         </p>
       )}
     </li>

@@ -1,19 +1,20 @@
-import type { JudgedCase } from "@openperfusion/contracts";
+import type { CaseFindings } from "@openperfusion/contracts";
 import { PHASES } from "@openperfusion/guidelines";
 import { useTranslation } from "react-i18next";
-import { textIn } from "../../shared/language/translation.ts";
-import { useLanguage } from "../../shared/language/useLanguage.ts";
+import { textIn } from "../language/translation.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { BarAxis } from "./BarLegend.tsx";
 import { DecidingList } from "./DecidingList.tsx";
-import { clockText } from "./reviewTime.ts";
+import type { SourceNames } from "./DecidingList.tsx";
+import { FindingsSection } from "./FindingsSection.tsx";
 import type { ReviewClock } from "./reviewTime.ts";
 import { TimeBar } from "./VerdictBar.tsx";
 
 export interface PhaseLanesProps {
-  readonly phases: JudgedCase["phases"];
+  readonly phases: CaseFindings["phases"];
   readonly length_s: number;
   readonly clock: ReviewClock;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names?: SourceNames;
 }
 
 /** The phases that were recognized or stated, a lane each, with what showed every one of them. */
@@ -22,8 +23,7 @@ export function PhaseLanes({ phases, length_s, clock, names }: PhaseLanesProps) 
   const language = useLanguage();
   const ids = [...new Set(phases.map(({ phase }) => phase))];
   return (
-    <section aria-labelledby="review-phases">
-      <h2 id="review-phases">{t("phases.title")}</h2>
+    <FindingsSection id="review-phases" title={t("phases.title")}>
       <p className="muted">{t("phases.help")}</p>
       {ids.length === 0 ? (
         <p className="card">{t("phases.none")}</p>
@@ -46,22 +46,18 @@ export function PhaseLanes({ phases, length_s, clock, names }: PhaseLanesProps) 
                         }))}
                         length_s={length_s}
                         label={own
-                          .map(
-                            ({ from_s, to_s }) =>
-                              `${clockText(from_s, clock)}–${clockText(to_s ?? length_s, clock)}`,
-                          )
+                          .map(({ from_s, to_s }) => `${clock(from_s)}–${clock(to_s ?? length_s)}`)
                           .join(", ")}
                       />
                     </summary>
                     <ul>
                       {own.map(({ from_s, to_s, because, values, correctedBy }) => (
                         <li key={from_s}>
-                          {clockText(from_s, clock)}–
-                          {to_s === null ? t("phases.toTheEnd") : clockText(to_s, clock)}:{" "}
+                          {clock(from_s)}–{to_s === null ? t("phases.toTheEnd") : clock(to_s)}:{" "}
                           {correctedBy === undefined
                             ? textIn(because, language)
                             : t("phases.statedBy", { who: correctedBy })}
-                          {values.length > 0 && <DecidingList values={values} names={names} />}
+                          {values.length > 0 && <DecidingList values={values} {...(names && { names })} />}
                         </li>
                       ))}
                     </ul>
@@ -72,6 +68,6 @@ export function PhaseLanes({ phases, length_s, clock, names }: PhaseLanesProps) 
           </ul>
         </div>
       )}
-    </section>
+    </FindingsSection>
   );
 }
