@@ -23,13 +23,15 @@ export function addProfile(program: Command): void {
   profile
     .command("new [id]")
     .description(
-      "Prints a profile with comments, to be filled from the manufacturer's document: of a device that can't be read from public facts what is known of it, without an id an example.",
+      "Prints a profile to be filled from the manufacturer's document: of a device that can't be read from public facts what is known of it, with --from one of the project's, else an example.",
     )
     .option(
-      "--kind <line|packet>",
-      "line: cells in a fixed order between one separator, no checksum; packet: whatever has a checksum, a length or names of its values",
+      "--kind <line|packet|astm>",
+      "line: cells in a fixed order between one separator, no checksum; packet: whatever has a checksum, a length or names of its values; astm: an analyzer and the map of its results",
       kindOption,
     )
+    .option("--from <id>", "a profile of the project, whole, to start from, e.g. astm/analyzer")
+    .option("--json", "with --from: JSON instead of YAML")
     .action(begin);
 }
 
@@ -90,7 +92,22 @@ function versionLine({ identity }: DeviceProfile): string {
   return `  ${told}; ${listed === "" ? "no version is listed" : `listed are ${listed}`}`;
 }
 
-async function begin(id: string | undefined, { kind }: { readonly kind?: TemplateKind }): Promise<void> {
+interface Beginning {
+  readonly kind?: TemplateKind;
+  readonly from?: string;
+  readonly json?: true;
+}
+
+async function begin(id: string | undefined, { kind, from, json }: Beginning): Promise<void> {
+  if (from !== undefined) {
+    if (id !== undefined || kind !== undefined)
+      throw new BridgeError("usage", "--from stands alone: give no id and no --kind with it");
+    const { profileJson, profileYaml } = await import("../profiles/profileExport.ts");
+    const profile = await projectProfile(from);
+    process.stdout.write(json === true ? profileJson(profile) : profileYaml(profile));
+    return;
+  }
+  if (json === true) throw new BridgeError("usage", "--json needs --from: an example is of its comments");
   if (id === undefined) {
     const { profileTemplate } = await import("../profiles/profileTemplate.ts");
     process.stdout.write(profileTemplate(kind ?? "line"));
@@ -101,16 +118,30 @@ async function begin(id: string | undefined, { kind }: { readonly kind?: Templat
   if (template === undefined) {
     const known = TEMPLATES.map((one) => one.id).join(", ");
     const why =
-      findProfile(id) === undefined ? "is none of those" : "can be read already, and is none of those";
+      findProfile(id) === undefined
+        ? "is none of those"
+        : `can be read already (--from ${id}), and is none of those`;
     throw new BridgeError("profile-unknown", `${id} ${why} of which something is to be filled: ${known}`);
   }
   const { deviceTemplate } = await import("../profiles/deviceTemplate.ts");
   process.stdout.write(deviceTemplate(template, kind ?? "unknown"));
 }
 
+async function projectProfile(id: string): Promise<DeviceProfile> {
+  const { findProfile, findTemplate, PROFILES } = await import("@openperfusion/devices");
+  const profile = findProfile(id);
+  if (profile !== undefined) return profile;
+  throw new BridgeError(
+    "profile-unknown",
+    findTemplate(id) === undefined
+      ? `There is no profile "${id}"; known are ${PROFILES.map((one) => one.id).join(", ")}`
+      : `${id} can't be read from public facts; bridge profile new ${id} writes down what is known`,
+  );
+}
+
 function kindOption(text: string): TemplateKind {
-  if (text === "line" || text === "packet") return text;
-  throw new BridgeError("usage", `--kind must be line or packet, found "${text}"`);
+  if (text === "line" || text === "packet" || text === "astm") return text;
+  throw new BridgeError("usage", `--kind must be line, packet or astm, found "${text}"`);
 }
 
 function readText(file: string): string {

@@ -1,10 +1,11 @@
 import { PROTOCOL_PARTS } from "@openperfusion/devices";
 import type { DeviceTemplate, KnownField, ProtocolPart } from "@openperfusion/devices";
 import { cablesFor } from "@openperfusion/cables";
+import type { TemplateKind } from "./profileTemplate.ts";
 import { yamlComment, yamlScalar, yamlText } from "./yamlText.ts";
 
 /** How the device frames its words, where the person who fills the file in has found that out. */
-export type DeviceTemplateKind = "line" | "packet" | "unknown";
+export type DeviceTemplateKind = TemplateKind | "unknown";
 
 /**
  * What `bridge profile new make/model` prints of a device that can't be read from public facts: a profile with what is
@@ -57,7 +58,7 @@ type Ask = (...parts: readonly ProtocolPart[]) => string;
 
 function codecLine(kind: DeviceTemplateKind): string {
   const chosen = kind === "unknown" ? "" : ` ${kind}`;
-  return `\ncodec:${chosen.padEnd(24)}# line: cells in a fixed order, no checksum. packet: whatever has one, or names its values\n`;
+  return `\ncodec:${chosen.padEnd(24)}# line: cells in a fixed order, no checksum. packet: whatever has one, or names its values. astm: an analyzer\n`;
 }
 
 const SETTINGS = {
@@ -100,14 +101,25 @@ function formatLines({ fields }: DeviceTemplate, kind: DeviceTemplateKind, ask: 
           ...fields.list.map((field) => `#   ${fieldWords(field)}\n`),
         ].join("");
   const values = `${ask("fields", "missing", "alarms")}${list}`;
-  if (kind === "line") {
-    return `${ask("frame")}framing:\n  kind: line\n  lineEnds:\n  maxLength_bytes:\ncheck: { kind: none }\n${values}data:\n  separator:\n  cells:\nnotices: []\nemission: { header: [], headerEveryLineCount: 0, ownValues: {} }\n`;
-  }
-  const frame = `${ask("frame")}framing:\ncheck:\n${values}`;
-  return kind === "packet"
-    ? `${frame}messages:\nemission: { ownValues: {} }\n`
-    : `${frame}# Then, once the codec is chosen, its values: data of a line, messages of a packet.\n`;
+  const framing = FRAMING[kind];
+  return `${ask("frame")}${framing}${values}${VALUES[kind]}`;
 }
+
+/** What a codec fixes is written; the rest is empty. */
+const FRAMING: Readonly<Record<DeviceTemplateKind, string>> = {
+  line: "framing:\n  kind: line\n  lineEnds:\n  maxLength_bytes:\ncheck: { kind: none }\n",
+  packet: "framing:\ncheck:\n",
+  astm: "framing:\n  kind: astmLink\n  maxText_bytes:\n  maxRecord_bytes:\ncheck:\n",
+  unknown: "framing:\ncheck:\n",
+};
+
+const VALUES: Readonly<Record<DeviceTemplateKind, string>> = {
+  line: "data:\n  separator:\n  cells:\nnotices: []\nemission: { header: [], headerEveryLineCount: 0, ownValues: {} }\n",
+  packet: "messages:\nemission: { ownValues: {} }\n",
+  astm: "results:\nemission: { ownValues: {} }\n",
+  unknown:
+    "# Then, once the codec is chosen: data of a line, messages of a packet, or results of an analyzer.\n",
+};
 
 /** `Flow (L/min): two decimals` */
 function fieldWords({ name, kind, unit, range, note }: KnownField): string {

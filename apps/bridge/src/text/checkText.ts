@@ -39,7 +39,7 @@ export function checkText<Value>(
   });
   const told = ({ path, message }: DeeperFault): TextFault => {
     if (isMissing(document, path)) return at(path, `is missing: ${message}`);
-    if (isEmpty(document, path))
+    if (isEmpty(document, path) && message !== NO_FIELD)
       return { ...at(path, `is still to be filled: expected ${expectation(message)}`), isEmpty: true };
     return at(path, `${message}; found ${foundAt(document, path)}`);
   };
@@ -75,13 +75,15 @@ function refused(faults: readonly TextFault[]): {
   return { faults: sorted as unknown as [TextFault, ...TextFault[]] };
 }
 
+const NO_FIELD = "is no field here";
+
 type Issue = z.core.$ZodIssue;
 
 /** Where a part may have several shapes: what is wrong with the one that it comes nearest to. */
 function single(issue: Issue): readonly Issue[] {
   if (issue.code === "invalid_value") return [{ ...issue, message: expected(issue.values.map(shown)) }];
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ ...issue, path: [...issue.path, key], message: "is no field here" }));
+    return issue.keys.map((key) => ({ ...issue, path: [...issue.path, key], message: NO_FIELD }));
   }
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
   const choices = literalChoices(issue.errors);

@@ -4,6 +4,7 @@ import { framingFaults } from "./framingFaults.ts";
 import { goldenFaults } from "./goldenFaults.ts";
 import { identityFaults } from "./identityFaults.ts";
 import type { ProfileFault } from "./ProfileFault.ts";
+import { resultFaults } from "./resultFaults.ts";
 import { sessionFaults } from "./sessionFaults.ts";
 import { templateFaults } from "./templateFaults.ts";
 
@@ -15,6 +16,7 @@ export function profileFaults(profile: DeviceProfile): readonly ProfileFault[] {
   const parts = [
     ...fieldFaults(profile),
     ...framingFaults(profile),
+    ...(profile.codec === "astm" ? resultFaults(profile.results) : []),
     ...sessionFaults(profile),
     ...identityFaults(profile),
   ];
