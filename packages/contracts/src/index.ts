@@ -1,10 +1,12 @@
 export { BridgeConfig, bridgeConfigSchema, PortConfig } from "./bridgeConfig.ts";
 export {
   Case,
+  CASE_STREAMS_MAX,
   CaseEvent,
   CasePatient,
   NewCase,
   NewCaseEvent,
+  NewCaseStream,
   NewSourceChoice,
   SourceChoice,
 } from "./case.ts";
