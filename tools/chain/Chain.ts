@@ -1,9 +1,11 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Program } from "./Program.ts";
 
 export const ROOT = process.env["OPENPERFUSION_ROOT"] ?? process.cwd();
+const BRIDGE = join(ROOT, "apps/bridge/src/main.ts");
 
 /** A port of the bridge's configuration. */
 export interface ChainPort {
@@ -34,6 +36,13 @@ function inlineTable(entries: Readonly<Record<string, string>> = {}): string {
     ([name, value]) => `${JSON.stringify(name)} = ${JSON.stringify(value)}`,
   );
   return `{ ${pairs.join(", ")} }`;
+}
+
+export interface BridgeRun {
+  /** Null when it was ended by a signal. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** Emulator, bridge and server in a folder of their own, as separate processes on loopback. */
@@ -67,7 +76,7 @@ export class Chain {
   }
 
   async startEmulator(args: readonly string[], count: number): Promise<readonly EmulatedPort[]> {
-    this.emulator = this.#run([join(ROOT, "apps/bridge/src/main.ts"), "emulate", "--json", ...args]);
+    this.emulator = this.#run([BRIDGE, "emulate", "--json", ...args]);
     return this.emulator.announced<EmulatedPort>(count);
   }
 
@@ -94,8 +103,19 @@ export class Chain {
       config,
       `[bridge]\nid = "chain"\ndata = ${data}\nserver = "${server}"\n\n${tables.join("\n")}`,
     );
-    this.bridge = this.#run([join(ROOT, "apps/bridge/src/main.ts"), "run", "--config", config]);
+    this.bridge = this.#run([BRIDGE, "run", "--config", config]);
     return this.bridge;
+  }
+
+  /** A command of the bridge from its start to its end, with what it wrote. */
+  runBridge(...args: readonly string[]): Promise<BridgeRun> {
+    return new Promise((resolve) => {
+      const options = { cwd: this.folder, env: { ...process.env, ...this.env } };
+      execFile(process.execPath, [BRIDGE, ...args], options, (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === "number" ? error.code : null;
+        resolve({ code, stdout, stderr });
+      });
+    });
   }
 
   /** A connection to the server that can be frozen by itself. */

@@ -7,7 +7,7 @@ import { code, list, onWire, table } from "./markdown.ts";
 export function importersSection(pageOf: (id: string) => string): string {
   return [
     "## Files that can be imported",
-    "By `bridge import FILE --format FORMAT`. A recorded log of a serial line is no import: `bridge decode` and `bridge replay` read it, host times before its lines included.",
+    "By `bridge import FILE --as FORMAT`, printed or [put into the record of a case](../how-to/use-the-bridge.md#into-the-record-of-a-case). A recorded log of a serial line is read by `bridge decode` and `bridge replay`, host times before its lines included; into a case it is imported as its device's profile.",
     table(
       ["file", "format", "evidence"],
       IMPORTERS.map(({ id, label, evidence }) => [`[${label.en}](${pageOf(id)})`, code(id), evidence]),
@@ -21,7 +21,7 @@ export function importerPage(importer: FileImporter): string {
   return [
     `# ${label.en}`,
     `A file, not a port. Made from importer ${code(id)} by \`tools/docs/devices.ts\`; change it there. Evidence: **${evidence}**.`,
-    `Import: \`bridge import FILE --format ${id}\`. Every line of the file is in the header, in a row, or rejected with its number and reason; every field of a row is a reading, a note beside one, or an other field, word for word. No file tells its time zone: times are given as they stand.`,
+    `Import: \`bridge import FILE --as ${id}\` prints it; with \`--server\` and \`--case\` it goes into the record of a case. Every line of the file is in the header, in a row, or rejected with its number and reason; every field of a row is a reading, a note beside one, or an other field, word for word. No file tells its time zone: times are given as they stand, and \`--utc-offset\` says what they are.`,
     "## What is read",
     table(["title in the file", "signal", "kind", "unit in the file"], columnRows(importer)),
     "Words that stand where a number could; each is kept beside its state:",

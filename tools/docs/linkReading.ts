@@ -14,7 +14,7 @@ export function linkReadingOf(profile: AstmProfile): readonly string[] {
     `Frames of at most ${profile.framing.maxText_bytes} characters. ${checkWords(profile)} Records are kept as sent; a result becomes a value only if its code and unit are in the site's map. A value with < or > is below or above the analyzer's range; any other text is invalid, and kept.`,
     ...(rows.length === 0
       ? [
-          "The map is empty: no maker publishes its codes. Write them as `results` in a profile of your own, from what the analyzer sends (`bridge decode --explain` shows it): `code`, `signal`, `unitText` as the analyzer writes it, `unit`.",
+          "The map is empty: no maker publishes its codes. Write them as `results` in a profile of your own, from what the analyzer sends: [how](../how-to/map-an-analyzer.md).",
         ]
       : [table(["code", "signal", "unit as sent", "unit"], rows)]),
   ];

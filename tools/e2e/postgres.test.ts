@@ -1,35 +1,14 @@
-import { randomBytes } from "node:crypto";
-import { userInfo } from "node:os";
 import type { StreamSummary } from "@openperfusion/contracts";
-import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Chain, until } from "../chain/Chain.ts";
+import { createDatabase } from "../chain/postgresDatabase.ts";
 import { generatedRecording } from "../torture/generatedRecording.ts";
 import { recordingPort } from "../torture/killApi.ts";
 
-/** A local server, a database named `test`, the user's own name; `TEST_DATABASE_URL` says otherwise. */
-const ADMIN_URL = process.env["TEST_DATABASE_URL"] ?? `postgres://${userInfo().username}@127.0.0.1:5432/test`;
+const database = await createDatabase();
 
-async function asAdmin(sql: string): Promise<boolean> {
-  const client = new Client({ connectionString: ADMIN_URL, connectionTimeoutMillis: 2000 });
-  try {
-    await client.connect();
-    await client.query(sql);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-const database = `openperfusion_${randomBytes(6).toString("hex")}`;
-const isReachable = await asAdmin(`create database ${database}`);
-
-describe.skipIf(!isReachable)("the chain on PostgreSQL (needs PostgreSQL)", () => {
-  const address = new URL(ADMIN_URL);
-  address.pathname = `/${database}`;
-  const chain = new Chain({ DATABASE_URL: address.href });
+describe.skipIf(database === undefined)("the chain on PostgreSQL (needs PostgreSQL)", () => {
+  const chain = new Chain({ DATABASE_URL: database?.address });
   const recording = generatedRecording({ lineCount: 1500, seed: 21 });
 
   beforeAll(async () => {
@@ -44,7 +23,7 @@ describe.skipIf(!isReachable)("the chain on PostgreSQL (needs PostgreSQL)", () =
   afterAll(async () => {
     await chain.close();
     recording.remove();
-    await asAdmin(`drop database if exists ${database} with (force)`);
+    await database?.remove();
   });
 
   it("holds every row of a replay once, though the server was killed twice", async () => {

@@ -74,7 +74,7 @@ for (const { name, isAvailable, create } of TEST_STORES) {
           ...[PATHS.summary, PATHS.case, PATHS.caseEvents, PATHS.caseSources, PATHS.caseRecord].map((of) =>
             id(of(":id")),
           ),
-          ...[PATHS.caseStatements, PATHS.caseReview].map((of) => id(of(":id"))),
+          ...[PATHS.caseStreams, PATHS.caseStatements, PATHS.caseReview].map((of) => id(of(":id"))),
           PATHS.cases,
           PATHS.health,
         ].toSorted(),

@@ -12,17 +12,24 @@ export const CasePatient = z.object({
   bsa_m2: z.number().min(0.1).max(3.5).nullable(),
 });
 
+/** Streams of one case. */
+export const CASE_STREAMS_MAX = 64;
+
 /** An interval over streams. Streams are never edited; a case annotates them. */
 export const NewCase = z
   .object({
     title: words(200),
     patient: CasePatient,
-    streams: z.array(StreamId).max(64),
+    streams: z.array(StreamId).max(CASE_STREAMS_MAX),
     from_ms: Wall_ms,
     to_ms: Wall_ms.nullable(),
   })
   .meta({ id: "NewCase" });
 export type NewCase = z.infer<typeof NewCase>;
+
+/** A stream that a case is to be made over as well. */
+export const NewCaseStream = z.object({ stream: StreamId }).meta({ id: "NewCaseStream" });
+export type NewCaseStream = z.infer<typeof NewCaseStream>;
 
 export const NewCaseEvent = z
   .object({

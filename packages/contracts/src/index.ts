@@ -1,10 +1,12 @@
 export { BridgeConfig, bridgeConfigSchema, PortConfig } from "./bridgeConfig.ts";
 export {
   Case,
+  CASE_STREAMS_MAX,
   CaseEvent,
   CasePatient,
   NewCase,
   NewCaseEvent,
+  NewCaseStream,
   NewSourceChoice,
   SourceChoice,
 } from "./case.ts";
@@ -20,7 +22,7 @@ export {
   Trend,
   TrendQuery,
 } from "./history.ts";
-export { DeviceProfileSchema } from "./profile/deviceProfile.ts";
+export { DeviceProfileSchema, UnframedProfileSchema } from "./profile/deviceProfile.ts";
 export { Base64, Mono_ms, Seq, ShortId, StreamId, streamId, Wall_ms } from "./identifiers.ts";
 export { INTENDED_USE } from "./intendedUse.ts";
 export { LiveMessage, LiveRequest } from "./live.ts";

@@ -15,6 +15,8 @@ export const PATHS = {
   cases: `${API_PREFIX}/cases`,
   case: (id: string): string => `${API_PREFIX}/cases/${id}`,
   caseEvents: (id: string): string => `${API_PREFIX}/cases/${id}/events`,
+  /** POST adds a stream to a case that is open already, such as one of an imported file. */
+  caseStreams: (id: string): string => `${API_PREFIX}/cases/${id}/streams`,
   caseSources: (id: string): string => `${API_PREFIX}/cases/${id}/sources`,
   caseRecord: (id: string): string => `${API_PREFIX}/cases/${id}/record`,
   /** POST adds one to what people stated of the case. */

@@ -95,7 +95,7 @@ export { findProfile, LINE_PROFILES, PACKET_PROFILES, PROFILES } from "./profile
 export { profileFaults } from "./check/profileFaults.ts";
 export type { ProfileFault } from "./check/ProfileFault.ts";
 export { PROTOCOL_PARTS } from "./templates/DeviceTemplate.ts";
-export type { DeviceTemplate, ProtocolPart } from "./templates/DeviceTemplate.ts";
+export type { DeviceTemplate, KnownField, ProtocolPart } from "./templates/DeviceTemplate.ts";
 export { findTemplate, TEMPLATES } from "./templates.ts";
 export { undetectableFlips } from "./undetectableFlips.ts";
 export type { FlipCount } from "./undetectableFlips.ts";

@@ -33,6 +33,22 @@ describe("a device that can't be read from public facts", () => {
     },
   );
 
+  it.each(byId)("%s tells in parts only what one of its facts says", (_, { known, line, menu, fields }) => {
+    const sources = known.map(({ source }) => source);
+    const told = [line, menu, fields].flatMap((part) => (part === undefined ? [] : [part.source]));
+    expect(sources).toEqual(expect.arrayContaining(told));
+    const names = fields?.list.map(({ name }) => name) ?? [];
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("has lines, a menu and fields where a source gives them, and nowhere else", () => {
+    const having = (part: "line" | "menu" | "fields") =>
+      TEMPLATES.filter((template) => template[part] !== undefined).map(({ id }) => id);
+    expect(having("line")).toEqual(["getinge/cardiohelp", "medtronic/invos-live"]);
+    expect(having("menu")).toEqual(["medtronic/invos-live"]);
+    expect(having("fields")).toEqual(["getinge/cardiohelp", "medtronic/invos-live"]);
+  });
+
   it("is the INVOS only as far as its live order of columns is concerned, which stays open", () => {
     expect(findTemplate("medtronic/invos-live")?.needed).toEqual([
       "frame",

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from "@nestjs/common";
+import { Body, Controller, Get, HttpCode, Param, Post } from "@nestjs/common";
 import { ApiOperation, ApiTags } from "@nestjs/swagger";
 import {
   Case,
@@ -6,6 +6,7 @@ import {
   CaseRecord,
   NewCase,
   NewCaseEvent,
+  NewCaseStream,
   NewSourceChoice,
   PATHS,
   SourceChoice,
@@ -45,6 +46,22 @@ export class CasesController {
   @Answer(200, "The case", Case)
   case(@Param("id", { schema: CaseId }) id: string): Promise<Case> {
     return this.cases.case(id);
+  }
+
+  @Post(PATHS.caseStreams(":id"))
+  @HttpCode(200)
+  @ApiOperation({ summary: "Make a case over one more stream, such as that of an imported file" })
+  @Answer(
+    200,
+    "The case, with the lowest origin of its streams; one that it has already changes nothing",
+    Case,
+  )
+  @Answer(422, "The stream does not exist, or the case has as many as it can")
+  addStream(
+    @Param("id", { schema: CaseId }) id: string,
+    @Body({ schema: NewCaseStream }) added: NewCaseStream,
+  ): Promise<Case> {
+    return this.cases.addStream(id, added);
   }
 
   @Post(PATHS.caseEvents(":id"))

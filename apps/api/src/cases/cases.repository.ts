@@ -1,7 +1,8 @@
 import { Injectable } from "@nestjs/common";
+import { CASE_STREAMS_MAX } from "@openperfusion/contracts";
 import type { Case, CaseEvent, NewCase, NewSourceChoice, SourceChoice } from "@openperfusion/contracts";
 import type { Selectable } from "kysely";
-import { nextNumber } from "../store/nextNumber.ts";
+import { holdCase, nextNumber } from "../store/nextNumber.ts";
 import { Store } from "../store/Store.ts";
 import type { CareCaseTable, CaseEventTable, CaseSourceChoiceTable } from "../store/tables.ts";
 
@@ -26,6 +27,23 @@ export class CasesRepository {
         .insertInto("case_stream")
         .values(streams.map((stream, position) => ({ case_id: id, position, stream })))
         .execute();
+    });
+  }
+
+  /** Adds a stream behind those that the case has, unless it is one of them; null if there is no such case. */
+  async insertStream(caseId: string, stream: string): Promise<"added" | "known" | "full" | null> {
+    return this.store.writer.transaction().execute(async (tx) => {
+      if (!(await holdCase(tx, caseId))) return null;
+      const has = await tx
+        .selectFrom("case_stream")
+        .select(["position", "stream"])
+        .where("case_id", "=", caseId)
+        .execute();
+      if (has.some((each) => each.stream === stream)) return "known";
+      if (has.length >= CASE_STREAMS_MAX) return "full";
+      const position = Math.max(-1, ...has.map((each) => each.position)) + 1;
+      await tx.insertInto("case_stream").values({ case_id: caseId, position, stream }).execute();
+      return "added";
     });
   }
 

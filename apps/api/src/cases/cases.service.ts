@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { Injectable } from "@nestjs/common";
+import { CASE_STREAMS_MAX } from "@openperfusion/contracts";
 import type {
   Case,
   CaseEvent,
   NewCase,
   NewCaseEvent,
+  NewCaseStream,
   NewSourceChoice,
   SourceChoice,
 } from "@openperfusion/contracts";
@@ -30,14 +32,7 @@ export class CasesService {
     if (to_ms !== null && to_ms < from_ms) {
       throw new AppError("rangeEmpty", `to_ms is ${to_ms}, must not lie before from_ms ${from_ms}`);
     }
-    const unknown = await this.cases.unknownStreams(streams);
-    if (unknown.length > 0) {
-      const errors = unknown.map((id) => ({
-        field: `streams.${streams.indexOf(id)}`,
-        message: `"${id}" is no stream`,
-      }));
-      throw new AppError("caseStreamUnknown", `No stream has the id ${unknown.join(", ")}`, { errors });
-    }
+    await this.#checkStreams(streams, (i) => `streams.${i}`);
     const id = randomUUID();
     // A stream named twice is one stream.
     await this.cases.insert(id, { ...created, streams: [...new Set(streams)] }, Date.now());
@@ -72,11 +67,34 @@ export class CasesService {
     return added;
   }
 
+  /** The case is then no more than the least of its streams' origins. A stream that it has already changes nothing. */
+  async addStream(id: string, { stream }: NewCaseStream): Promise<Case> {
+    await this.#checkStreams([stream], () => "stream");
+    const outcome = await this.cases.insertStream(id, stream);
+    if (outcome === null) throw caseUnknown(id);
+    if (outcome === "full") {
+      const message = `"${stream}" is one too many, a case has at most ${CASE_STREAMS_MAX} streams`;
+      throw new AppError("caseStreamsFull", `stream: ${message}`, { errors: [{ field: "stream", message }] });
+    }
+    return this.case(id);
+  }
+
   async addEvent(id: string, added: NewCaseEvent): Promise<CaseEvent> {
     await this.case(id);
     const event = { ...added, id: randomUUID(), recordedAt_ms: Date.now() };
     await this.cases.insertEvent(id, event);
     return event;
+  }
+
+  /** Throws where one of them is no stream; `field` names its place in the request. */
+  async #checkStreams(streams: readonly string[], field: (index: number) => string): Promise<void> {
+    const unknown = await this.cases.unknownStreams(streams);
+    if (unknown.length === 0) return;
+    const errors = unknown.map((id) => ({
+      field: field(streams.indexOf(id)),
+      message: `"${id}" is no stream`,
+    }));
+    throw new AppError("caseStreamUnknown", `No stream has the id ${unknown.join(", ")}`, { errors });
   }
 }
 

@@ -1,4 +1,4 @@
-import { PATHS } from "@openperfusion/contracts";
+import { CASE_STREAMS_MAX, PATHS } from "@openperfusion/contracts";
 import type { NewCase } from "@openperfusion/contracts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SAMPLE_START_MS, sampleDescriptor } from "../testing/sampleRecord.ts";
@@ -67,6 +67,35 @@ for (const { name, isAvailable, create } of TEST_STORES) {
       expect(body.events.map(({ text }: { text: string }) => text)).toEqual(["On bypass", "Clamp on"]);
     });
 
+    it("are made over one more stream, once however often it is named, and mixed with it", async () => {
+      const { body: opened } = await server.request("POST", PATHS.cases, newCase());
+      const add = (stream: string) => server.request("POST", PATHS.caseStreams(opened.id), { stream });
+      const added = await add(simulated.id);
+      expect(added).toMatchObject({
+        status: 200,
+        body: { streams: [device.id, simulated.id], origin: "simulator" },
+      });
+      expect((await add(simulated.id)).body).toEqual(added.body);
+      expect(await add("or1.cdi.nobody")).toMatchObject({ status: 422, body: { code: "caseStreamUnknown" } });
+      expect((await server.request("GET", PATHS.case(opened.id))).body).toEqual(added.body);
+    });
+
+    it("hold so many streams and no more", async () => {
+      const ids = Array.from({ length: CASE_STREAMS_MAX + 1 }, (_, i) => sampleDescriptor(`many${i}`));
+      for (const stream of ids) await server.request("PUT", PATHS.stream(stream.id), stream);
+      const streams = ids.map(({ id }) => id);
+      const { body: opened } = await server.request(
+        "POST",
+        PATHS.cases,
+        newCase({ streams: streams.slice(0, -1) }),
+      );
+      const one = { stream: streams.at(-1) };
+      expect(await server.request("POST", PATHS.caseStreams(opened.id), one)).toMatchObject({
+        status: 422,
+        body: { code: "caseStreamsFull" },
+      });
+    });
+
     it("leave the streams as they are", async () => {
       const before = await server.request("GET", PATHS.stream(device.id));
       await server.request("POST", PATHS.cases, newCase());
@@ -95,6 +124,8 @@ for (const { name, isAvailable, create } of TEST_STORES) {
       });
       const event = { wall_ms: 0, kind: "note", text: "x" };
       expect((await server.request("POST", PATHS.caseEvents(id), event)).status).toBe(404);
+      const stream = { stream: device.id };
+      expect((await server.request("POST", PATHS.caseStreams(id), stream)).status).toBe(404);
       expect((await server.request("GET", PATHS.case("17"))).status).toBe(400);
     });
   });

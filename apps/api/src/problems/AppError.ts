@@ -15,6 +15,7 @@ export type AppErrorCode =
   | "bytesUnknown"
   | "caseUnknown"
   | "caseStreamUnknown"
+  | "caseStreamsFull"
   | "caseSourceUnknown"
   | "caseRunning"
   | "statementRefused"
@@ -40,6 +41,7 @@ export const STATUS_OF: Readonly<Record<AppErrorCode, number>> = {
   bytesUnknown: 404,
   caseUnknown: 404,
   caseStreamUnknown: 422,
+  caseStreamsFull: 422,
   caseSourceUnknown: 422,
   caseRunning: 409,
   statementRefused: 422,

@@ -39,8 +39,9 @@ export class ReviewService {
 
   async review(id: string, query: ReviewQuery): Promise<CaseReview> {
     const found = await this.cases.case(id);
-    const stretch = reviewedStretch(found, query, await this.#last_ms(found), Date.now());
     const states = await Promise.all(found.streams.map((stream) => this.streams.state(stream)));
+    const isOfDevice = states.some(({ origin }) => origin === "device");
+    const stretch = reviewedStretch(found, isOfDevice, query, await this.#last_ms(found), Date.now());
     // Parsing leaves out what a review does not say of a stream.
     const streams = states.map((state) => CaseStream.parse(state));
     const statements = await this.statements.list(id);

@@ -258,6 +258,11 @@ for (const { name, isAvailable, create } of TEST_STORES) {
     });
 
     it("of real devices waits for the end of the case; a simulated one may still run", async () => {
+      const mixed = await open({ streams: [device.id, simulated.id], to_ms: null });
+      expect(await server.request("GET", PATHS.caseReview(mixed))).toMatchObject({
+        status: 409,
+        body: { code: "caseRunning" },
+      });
       const running = await open({ streams: [device.id], to_ms: null });
       expect(await server.request("GET", PATHS.caseReview(running))).toMatchObject({
         status: 409,

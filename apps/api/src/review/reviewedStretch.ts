@@ -14,15 +14,17 @@ export interface ReviewedStretch {
  * The part of a case that is judged. A real console is its own and only source of alarms, so its case is reviewed after
  * its end and not before; a simulated or replayed one may still be running.
  *
+ * @param isOfDevice one of its streams is of a real console, whatever else it is made over
  * @param last_ms the time of the newest frame; undefined where there is none
  */
 export function reviewedStretch(
-  { origin, from_ms, to_ms }: Case,
+  { from_ms, to_ms }: Case,
+  isOfDevice: boolean,
   query: ReviewQuery,
   last_ms: number | undefined,
   now_ms: number,
 ): ReviewedStretch {
-  if (origin === "device" && (to_ms === null || to_ms > now_ms)) {
+  if (isOfDevice && (to_ms === null || to_ms > now_ms)) {
     const found = to_ms === null ? "has no end" : `ends at ${to_ms}, which is still to come`;
     throw new AppError(
       "caseRunning",

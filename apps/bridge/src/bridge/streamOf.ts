@@ -56,6 +56,7 @@ function replayBoot({ config, profile }: PortPlan, { sha256 }: Recording): strin
   return `r${createHash("sha256").update(sha256).update(JSON.stringify(reading)).digest("hex").slice(0, 18)}`;
 }
 
-function sortedEntries(table: Readonly<Record<string, string>>): [string, string][] {
+/** For a digest: the same answers in any order are the same. */
+export function sortedEntries(table: Readonly<Record<string, string>>): [string, string][] {
   return Object.entries(table).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { hostname } from "node:os";
 import type { Command } from "commander";
 import { addText } from "../add/addWords.ts";
+import { refusePortsOf } from "../config/environment.ts";
 import type { Language } from "../text/words.ts";
 import type { AddWish } from "../add/addPort.ts";
 import type { Asker } from "../add/Asker.ts";
@@ -66,6 +67,7 @@ export function addAdd(program: Command): void {
 }
 
 async function add(options: AddOptions): Promise<void> {
+  refusePortsOf(process.env);
   const isScripted = options.yes === true || options.json === true || !process.stdin.isTTY;
   const language = options.json === true ? "en" : options.lang;
   const asker = await askerFor(options, isScripted, language);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { StreamSummary } from "@openperfusion/contracts";
+import { PROFILES, TEMPLATES } from "@openperfusion/devices";
 import { bridgeProcess } from "../testing/bridgeProcess.ts";
 import { cdiLine, cdiLines, MODE_37C } from "../testing/cdiLines.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
@@ -137,13 +138,57 @@ it("answers a faulty profile with one JSON object", async () => {
   expect(stderr).toBe("");
 });
 
-it("prints a template of either kind, of lines unless told, and names the kinds", async () => {
+it("prints a template of each kind, of lines unless told, and names the kinds", async () => {
   expect((await run("profile", "new")).stdout).toMatch(/^codec: line /m);
   expect((await run("profile", "new", "--kind", "packet")).stdout).toMatch(/^codec: packet /m);
-  const { code, stderr } = await run("profile", "new", "--kind", "astm");
+  expect((await run("profile", "new", "--kind", "astm")).stdout).toMatch(/^codec: astm /m);
+  const { code, stderr } = await run("profile", "new", "--kind", "modbus");
   expect(code).toBe(2);
-  expect(stderr).toContain('--kind must be line or packet, found "astm" [usage]');
+  expect(stderr).toContain('--kind must be line, packet or astm, found "modbus" [usage]');
 }, 20_000);
+
+it("lists what can be read, and under a heading of its own what can't", async () => {
+  const { stdout } = await run("profile", "list", "--json");
+  const rows = JSON.parse(stdout) as readonly Record<string, unknown>[];
+  const templates = rows.filter(({ evidence }) => evidence === "template");
+  expect(templates.map(({ id }) => id)).toEqual(TEMPLATES.map(({ id }) => id));
+  expect(rows.length).toBe(PROFILES.length + TEMPLATES.length);
+  expect(templates[0]).toMatchObject({
+    id: "livanova/s5",
+    version: null,
+    line: null,
+    needed: TEMPLATES[0]?.needed,
+  });
+  const [readable, unreadable] = (await run("profile", "list")).stdout.split(
+    "\nNot readable from public facts",
+  );
+  expect(readable).toContain("terumo/cdi-500  ");
+  expect(readable).not.toContain("livanova/s5");
+  expect(unreadable).toMatch(/^livanova\/s5 {2}.*also S3.*, template$/m);
+}, 20_000);
+
+it("writes the profile of a device that can't be read as far as it is known, and counts what is left", async () => {
+  const file = join(temporaryFolder(), "cardiohelp.yaml");
+  writeFileSync(file, (await run("profile", "new", "getinge/cardiohelp", "--kind", "packet")).stdout);
+  const checked = await run("profile", "check", file);
+  expect(checked.code).toBe(2);
+  expect(checked.stdout).toContain('transport.direction is still to be filled: expected "listenOnly"');
+  expect(checked.stderr).toMatch(/cardiohelp\.yaml has \d+ fields still to be filled \[profile-invalid\]/);
+  const readable = await run("profile", "new", "terumo/cdi-500");
+  expect(readable.stderr).toMatch(/terumo\/cdi-500 can be read already/);
+}, 20_000);
+
+it("exports a profile of the project to start from", async () => {
+  const file = join(temporaryFolder(), "analyzer.yaml");
+  writeFileSync(file, (await run("profile", "new", "--from", "astm/analyzer")).stdout);
+  expect((await run("profile", "check", file)).stdout).toContain("astm/analyzer is sound");
+  const json = (await run("profile", "new", "--from", "astm/analyzer", "--json")).stdout;
+  expect(JSON.parse(json)).toEqual(PROFILES.find(({ id }) => id === "astm/analyzer"));
+  expect((await run("profile", "new", "--from", "livanova/s5")).stderr).toContain(
+    "bridge profile new livanova/s5 writes down what is known",
+  );
+  expect((await run("profile", "new", "livanova/s5", "--from", "astm/analyzer")).stderr).toContain("[usage]");
+}, 30_000);
 
 it("shows its commands when none is named", async () => {
   const { code, stderr } = await run();

@@ -21,12 +21,7 @@ function exported(format: string, at: number): string {
 }
 
 it("prints the timed readings of a file, with what the file says of a doubtful one", async () => {
-  const { code, stdout } = await run(
-    "import",
-    exported("radiometer/abl800", 0),
-    "--format",
-    "radiometer/abl800",
-  );
+  const { code, stdout } = await run("import", exported("radiometer/abl800", 0), "--as", "radiometer/abl800");
   expect(code).toBe(0);
   expect(stdout).toContain(
     "2026-04-17T11:21  pH of a sample whose site is not told: 7.328 [pH]  (corrected to 37 °C; (476) - Measurement unstable)\n",
@@ -98,10 +93,30 @@ it("lists the formats with what they were held against", async () => {
 });
 
 it.each([
-  [["import", "x.csv"], "usage", /--format must be one of radiometer\/abl800.*found "nothing"/],
+  [["import", "x.csv"], "usage", /--as must be one of radiometer\/abl800.*found "nothing"/],
   [["import", "--format", "medtronic/vitalflow"], "usage", /name the file/],
   [["import", "x", "--format", "medtronic/vitalflow", "--csv"], "usage", /not both/],
   [["import", "/no/such/file", "--format", "medtronic/vitalflow"], "file-unreadable", /can't be read/],
+  [
+    ["import", "x", "--as", "medtronic/vitalflow", "--case", "1"],
+    "usage",
+    /--server and --case belong together/,
+  ],
+  [
+    ["import", "x", "--as", "medtronic/vitalflow", "--case", "1", "--server", "http://127.0.0.1:9"],
+    "usage",
+    /other patients and names.*--checked/,
+  ],
+  [
+    ["import", "-", "--as", "x", "--case", "1", "--server", "http://127.0.0.1:9", "--checked"],
+    "usage",
+    /name the file to import: it is read again/,
+  ],
+  [
+    ["import", "x", "--case", "1", "--server", "http://127.0.0.1:9", "--checked"],
+    "usage",
+    /--as must be one of .*or the profile/,
+  ],
 ])("ends %j with the code %s", async (args, code, message) => {
   const { code: exit, lines, stderr } = await run(...args, "--json");
   expect(exit).toBe(2);

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { BridgeError } from "../BridgeError.ts";
 import { addText } from "../add/addWords.ts";
+import { refusePortsOf } from "../config/environment.ts";
 import type { Language } from "../text/words.ts";
 import { languageOption, repeated, tableOption } from "./optionValues.ts";
 
@@ -27,6 +28,7 @@ export function addPlace(program: Command): void {
 }
 
 async function place(id: string, options: PlaceOptions): Promise<void> {
+  refusePortsOf(process.env);
   const [{ withPlacement }, { secondsOf }, config, { placedProfile }, { profileNamed }] = await Promise.all([
     import("../add/changePlacement.ts"),
     import("../add/addPort.ts"),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { refusePortsOf } from "./environment.ts";
 import { configFaults } from "./configFaults.ts";
 import { parseConfig } from "./readConfig.ts";
 
@@ -109,6 +110,65 @@ describe("the environment", () => {
     expect(faults(GOOD, { OPENPERFUSION_BRIDGE_RETENTION_DAYS: "week" })).toEqual([
       expect.stringMatching(/^- OPENPERFUSION_BRIDGE_RETENTION_DAYS: .*found "week"/),
     ]);
+  });
+
+  const PORTS = "OPENPERFUSION_BRIDGE_PORTS";
+  const pump = { id: "flow", path: "tcp://10.0.0.5:4001", profile: "em-tec/bioprott", origin: "device" };
+
+  it("may give all the ports, in place of the file's", () => {
+    const monitor = {
+      ...pump,
+      id: "gas",
+      path: "/dev/ttyUSB0",
+      profile: "terumo/cdi-500",
+      options: { gasUnit: "kPa" },
+    };
+    const { port } = parseConfig(GOOD, "/", { [PORTS]: JSON.stringify([monitor]) });
+    expect(port).toEqual([{ ...monitor, placement: {} }]);
+  });
+
+  it("may leave a file nothing to say", () => {
+    const env = {
+      OPENPERFUSION_BRIDGE_ID: "or-4",
+      OPENPERFUSION_BRIDGE_DATA: "/data",
+      [PORTS]: JSON.stringify([pump]),
+    };
+    expect(parseConfig("", "/", env)).toMatchObject({ bridge: { id: "or-4", data: "/data" }, port: [pump] });
+    expect(faults("", env)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a field that is wrong",
+      [{ ...pump, origin: "console" }],
+      /^- OPENPERFUSION_BRIDGE_PORTS\[0\]\.origin: .*found "console"/,
+    ],
+    [
+      "a field that is not there",
+      [{ ...pump, baud: 9600 }],
+      /^- OPENPERFUSION_BRIDGE_PORTS\[0\]\.baud: there is no such field/,
+    ],
+    [
+      "a profile that there is not",
+      [{ ...pump, profile: "em-tec/none" }],
+      /^- OPENPERFUSION_BRIDGE_PORTS\[0\]\.profile: There is no profile/,
+    ],
+    ["an id twice", [pump, pump], /^- OPENPERFUSION_BRIDGE_PORTS\[1\]\.id: .*unique/],
+    ["no port at all", [], /^- OPENPERFUSION_BRIDGE_PORTS: /],
+    ["one port that is no list", pump, /^- OPENPERFUSION_BRIDGE_PORTS: .*expected array/],
+  ])("is checked as the file is: ports with %s", (_, ports, message) => {
+    expect(faults(GOOD, { [PORTS]: JSON.stringify(ports) })).toEqual([expect.stringMatching(message)]);
+  });
+
+  it("with ports that are no JSON is refused by the variable's name", () => {
+    expect(faults(GOOD, { [PORTS]: "[[port]]" })).toEqual([
+      expect.stringMatching(/^- environment: OPENPERFUSION_BRIDGE_PORTS must be a JSON array of ports: /),
+    ]);
+  });
+
+  it("with ports keeps a command from changing those of the file, to no effect", () => {
+    expect(() => refusePortsOf({ [PORTS]: "[]" })).toThrow(/come from OPENPERFUSION_BRIDGE_PORTS/);
+    expect(() => refusePortsOf({ OPENPERFUSION_BRIDGE_ID: "or-4" })).not.toThrow();
   });
 
   it("with a variable of the bridge that means nothing is refused", () => {

@@ -53,8 +53,11 @@ export function checkedText(
 } {
   let overrides: Override[] = [];
   const place = ({ path, message }: Fault): ConfigFault => {
-    const override = overrides.find(({ field }) => path[0] === "bridge" && path[1] === field);
-    if (override !== undefined) return { field: override.variable, message };
+    const override = overrides.find(({ path: set }) => set.every((part, i) => path[i] === part));
+    if (override !== undefined) {
+      const within = path.slice(override.path.length);
+      return { field: fieldName([override.variable, ...within]), message };
+    }
     const line = lineOf(text, path);
     return { ...(line === undefined ? {} : { line }), field: fieldName(path), message };
   };

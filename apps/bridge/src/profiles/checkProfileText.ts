@@ -1,4 +1,4 @@
-import { DeviceProfileSchema } from "@openperfusion/contracts";
+import { DeviceProfileSchema, UnframedProfileSchema } from "@openperfusion/contracts";
 import { profileFaults } from "@openperfusion/devices";
 import type { DeviceProfile } from "@openperfusion/devices";
 import { checkText } from "../text/checkText.ts";
@@ -8,10 +8,14 @@ export type CheckedProfile =
   | { readonly profile: DeviceProfile; readonly faults: readonly [] }
   | { readonly profile?: never; readonly faults: readonly [TextFault, ...TextFault[]] };
 
-/** Reads a profile written in YAML or JSON. Every fault is named, by line and field. */
+/**
+ * Reads a profile written in YAML or JSON. Every fault is named, by line and field. Where the codec stands empty, so are
+ * the fields named that every codec has.
+ */
 export function checkProfileText(text: string): CheckedProfile {
   const checked = checkText(text, DeviceProfileSchema, profileFaults);
-  return checked.value === undefined
-    ? { faults: checked.faults }
-    : { profile: checked.value, faults: checked.faults };
+  if (checked.value !== undefined) return { profile: checked.value, faults: checked.faults };
+  const isUnframed = checked.faults.some(({ field, isEmpty }) => field === "codec" && isEmpty === true);
+  const unframed = isUnframed ? checkText(text, UnframedProfileSchema, () => []) : checked;
+  return unframed.value === undefined ? { faults: unframed.faults } : { faults: checked.faults };
 }

@@ -1,5 +1,9 @@
+import { LISTENING } from "./listening.ts";
+
 /** The parts of a template for a device that sends lines of cells in a fixed order. */
 export const LINE_TEMPLATE = {
+  transport: LISTENING,
+  session: "session: { period_ms: 1000, staleAfter_ms: 3000, lostAfter_ms: 30000 }",
   identity: `# How the device tells its version: the name of a status, here what follows the text of a notice below. Leave it out where
 # the document does not say. A version that is not listed is read all the same, and marked as such.
 identity:

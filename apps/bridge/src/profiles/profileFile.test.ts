@@ -117,6 +117,11 @@ describe("a profile in a file", () => {
       "{}",
       { line: 1, field: "codec", message: /^is missing: expected 'line' \| 'packet' \| 'astm'$/ },
     ],
+    [
+      "a field that there is not, and that is empty",
+      changed("between:", "betwixt:\nbetween:"),
+      { line: 30, field: "betwixt", message: /^is no field here; found null$/ },
+    ],
     ["an empty file", "", { line: 1, field: "", message: /expected object.*found null/ }],
     ["a text that is no YAML", "codec: [", { line: 1, field: "", message: /./ }],
   ])("names %s by line and field", (_, text, { line, field, message }) => {

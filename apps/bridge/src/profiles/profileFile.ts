@@ -21,7 +21,7 @@ export function profileNamed(name: string): DeviceProfile {
     const page = `docs/devices/${name.replace("/", "-")}.md`;
     throw new BridgeError(
       "profile-unknown",
-      `${name} can't be read from public facts; what is missing: ${page}`,
+      `${name} can't be read from public facts; what is missing: ${page}, and bridge profile new ${name}`,
     );
   }
   const known = [...PROFILES.map(({ id }) => id), ...OWN.keys()].join(", ");

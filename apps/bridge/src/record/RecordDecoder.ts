@@ -6,7 +6,8 @@ import type { DeviceWatchState } from "../device/DeviceWatch.ts";
 import { StreamDecoder } from "../decode/StreamDecoder.ts";
 import type { StreamDecoderState, StreamItem } from "../decode/StreamDecoder.ts";
 import type { GapEdge, SpoolChunk, SpoolMark, StoredEntry } from "../spool/SpoolEntry.ts";
-import { base64, recordRow } from "./recordRow.ts";
+import { chunkRows } from "./chunkRows.ts";
+import { recordRow } from "./recordRow.ts";
 
 /** A checkpoint of an older version holds no watch: what it noticed begins anew. */
 export type RecordDecoderState = StreamDecoderState & { readonly watch?: DeviceWatchState };
@@ -92,7 +93,7 @@ export class RecordDecoder {
     this.#chunks = chunks.filter(({ seq, bytes }) => seq + bytes.length > toSeq);
     const fromSeq = rows[0]?.seq;
     if (fromSeq === undefined) return undefined;
-    return { fromSeq, toSeq, chunks: chunks.flatMap((chunk) => sliceOf(chunk, fromSeq, toSeq)), rows };
+    return { fromSeq, toSeq, chunks: chunks.flatMap((chunk) => chunkRows(chunk, fromSeq, toSeq)), rows };
   }
 
   /** The decoder's state behind the last draft. */
@@ -185,13 +186,4 @@ function partFrom(row: RecordRow, fromSeq: number): RecordRow[] {
   const rest = { seq: fromSeq, length: end - fromSeq, hostWall_ms, hostMono_ms, epoch };
   if (row.kind === "gap") return [{ ...row, ...rest, from: { ...row.from, seq: fromSeq } }];
   return [{ kind: "rejected", ...rest, reason: "truncated" }];
-}
-
-function sliceOf(chunk: SpoolChunk, fromSeq: number, toSeq: number): ChunkRow[] {
-  const from = Math.max(chunk.seq, fromSeq);
-  const to = Math.min(chunk.seq + chunk.bytes.length, toSeq);
-  if (from >= to) return [];
-  const { hostWall_ms, hostMono_ms, epoch } = chunk;
-  const bytes = base64(chunk.bytes.subarray(from - chunk.seq, to - chunk.seq));
-  return [{ seq: from, hostWall_ms, hostMono_ms, epoch, bytes }];
 }

@@ -1,4 +1,4 @@
-import { PATHS, Problem, StreamState, Watermark } from "@openperfusion/contracts";
+import { Case, PATHS, Problem, StreamState, Watermark } from "@openperfusion/contracts";
 import type { RecordBatch, StreamDescriptor } from "@openperfusion/contracts";
 import { BridgeError, reasonOf } from "../BridgeError.ts";
 
@@ -27,6 +27,15 @@ export class ServerClient {
   /** When the last byte that the server has came; undefined while it has none. */
   async lastWall_ms(stream: string): Promise<number | undefined> {
     return StreamState.parse(await this.#ask("GET", PATHS.stream(stream))).lastWall_ms ?? undefined;
+  }
+
+  async case(id: string): Promise<Case> {
+    return Case.parse(await this.#ask("GET", PATHS.case(id)));
+  }
+
+  /** Makes a case over one more stream; one that it has already changes nothing. */
+  async addCaseStream(id: string, stream: string): Promise<Case> {
+    return Case.parse(await this.#ask("POST", PATHS.caseStreams(id), { stream }));
   }
 
   async #ask(method: string, path: string, body?: unknown): Promise<unknown> {

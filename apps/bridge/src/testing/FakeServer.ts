@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { BridgeMessage, PATHS, RecordBatch, StreamDescriptor } from "@openperfusion/contracts";
-import type { ChunkRow, Problem, RecordRow } from "@openperfusion/contracts";
+import { BridgeMessage, NewCaseStream, PATHS, RecordBatch, StreamDescriptor } from "@openperfusion/contracts";
+import type { Case, ChunkRow, Problem, RecordRow } from "@openperfusion/contracts";
 import { WebSocketServer } from "ws";
 
 export interface StoredStream {
@@ -19,6 +19,8 @@ export interface StoredStream {
  */
 export class FakeServer {
   readonly streams = new Map<string, StoredStream>();
+  /** Cases by their id; a test puts them there. */
+  readonly cases = new Map<string, Case>();
   readonly previews: BridgeMessage[] = [];
   batchCount = 0;
   /** Called with each batch; `dropAnswer` commits and cuts the connection, `fail` does neither, `misstate` says that it stands where it stood. */
@@ -81,7 +83,9 @@ export class FakeServer {
     try {
       const body: unknown = parts.length > 0 ? JSON.parse(Buffer.concat(parts).toString()) : undefined;
       const [, id = "", action] = /\/streams\/([^/]+)(?:\/(\w+))?$/.exec(request.url ?? "") ?? [];
-      if (request.method === "PUT") reply(200, this.#open(StreamDescriptor.parse(body)));
+      const [, caseId] = /\/cases\/([^/]+)/.exec(request.url ?? "") ?? [];
+      if (caseId !== undefined) reply(200, this.#case(caseId, body));
+      else if (request.method === "PUT") reply(200, this.#open(StreamDescriptor.parse(body)));
       else if (action === "batches") this.#batch(id, RecordBatch.parse(body), request, reply);
       else if (request.method === "GET") reply(200, this.#state(id));
       else reply(404, problem(404, "there is nothing here"));
@@ -89,6 +93,17 @@ export class FakeServer {
       this.complaints.push(String(error));
       reply(400, problem(400, String(error)));
     }
+  }
+
+  /** A case as it stands; with a body, over one more stream. */
+  #case(id: string, body: unknown): Case {
+    const found = this.cases.get(id);
+    if (found === undefined) throw new Error(`There is no case ${id}`);
+    if (body === undefined) return found;
+    const { stream } = NewCaseStream.parse(body);
+    const changed: Case = { ...found, streams: [...new Set([...found.streams, stream])], origin: "replay" };
+    this.cases.set(id, changed);
+    return changed;
   }
 
   #open(descriptor: StreamDescriptor): { committedSeq: number } {

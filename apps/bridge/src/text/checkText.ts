@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
-import { missingTogether } from "./missingTogether.ts";
+import { expectation, missingTogether } from "./missingTogether.ts";
 
 /** One fault of a file that a person wrote: where it is, what is wrong, what was found. */
 export interface TextFault {
@@ -10,6 +10,8 @@ export interface TextFault {
   /** `messages.0.fields.2.signal`; empty for a text that is no YAML. */
   readonly field: string;
   readonly message: string;
+  /** The name stands there, and nothing behind it: what a template leaves to be filled. */
+  readonly isEmpty?: true;
 }
 
 /** What a schema can't say, as one does. */
@@ -35,11 +37,12 @@ export function checkText<Value>(
     field: printable(field.map(String).join(".")),
     message: printable(message),
   });
-  const told = ({ path, message }: DeeperFault): TextFault =>
-    at(
-      path,
-      isMissing(document, path) ? `is missing: ${message}` : `${message}; found ${foundAt(document, path)}`,
-    );
+  const told = ({ path, message }: DeeperFault): TextFault => {
+    if (isMissing(document, path)) return at(path, `is missing: ${message}`);
+    if (isEmpty(document, path) && message !== NO_FIELD)
+      return { ...at(path, `is still to be filled: expected ${expectation(message)}`), isEmpty: true };
+    return at(path, `${message}; found ${foundAt(document, path)}`);
+  };
   const faults = document.errors.map(({ message, pos }): TextFault => ({
     line: lines.linePos(pos[0]).line,
     field: "",
@@ -72,13 +75,15 @@ function refused(faults: readonly TextFault[]): {
   return { faults: sorted as unknown as [TextFault, ...TextFault[]] };
 }
 
+const NO_FIELD = "is no field here";
+
 type Issue = z.core.$ZodIssue;
 
 /** Where a part may have several shapes: what is wrong with the one that it comes nearest to. */
 function single(issue: Issue): readonly Issue[] {
   if (issue.code === "invalid_value") return [{ ...issue, message: expected(issue.values.map(shown)) }];
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ ...issue, path: [...issue.path, key], message: "is no field here" }));
+    return issue.keys.map((key) => ({ ...issue, path: [...issue.path, key], message: NO_FIELD }));
   }
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
   const choices = literalChoices(issue.errors);
@@ -111,6 +116,12 @@ function distance(issues: readonly Issue[]): number {
 
 function isMissing(document: Document, path: readonly PropertyKey[]): boolean {
   return path.length > 0 && document.getIn(path, true) === undefined;
+}
+
+/** `baud:` and no more. A whole text without a word is no field. */
+function isEmpty(document: Document, path: readonly PropertyKey[]): boolean {
+  const node = path.length > 0 ? document.getIn(path, true) : undefined;
+  return isScalar(node) && node.value === null;
 }
 
 /** Where the field stands; for one that is missing, where the name of the nearest part around it stands. */

@@ -22,15 +22,17 @@ export function missingTogether(missing: readonly DeeperFault[]): readonly Missi
     if (first === undefined) return [];
     const { path } = first;
     if (ofPart.length === 1) {
-      return [{ first: path, field: path, message: `is missing: expected ${expected(first.message)}` }];
+      return [{ first: path, field: path, message: `is missing: expected ${expectation(first.message)}` }];
     }
-    const fields = ofPart.map((one) => `${String(one.path.at(-1))} (${expected(one.message)})`);
+    const fields = ofPart.map((one) => `${String(one.path.at(-1))} (${expectation(one.message)})`);
     const message = `${fields.length} fields are missing: ${fields.join(", ")}`;
     return [{ first: path, field: path.slice(0, -1), message }];
   });
 }
 
 /** What the schema's library says that a field must be, without what it says around it. */
-function expected(message: string): string {
-  return message.replace(/^Invalid [^:.]*[:.] *(?:e|E)xpected /, "").replace(/, received undefined$/, "");
+export function expectation(message: string): string {
+  return message
+    .replace(/^Invalid [^:.]*[:.] *(?:e|E)xpected /, "")
+    .replace(/, received (?:undefined|null)$/, "");
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AstmProfile } from "../profile/AstmProfile.ts";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { LineProfile } from "../profile/LineProfile.ts";
 import type { Message, PacketProfile } from "../profile/PacketProfile.ts";
@@ -242,5 +243,25 @@ describe("names the place and what is wrong", () => {
     ],
   ])("%s", (_, profile, message) => {
     expect(shown(profile).join("\n")).toMatch(message);
+  });
+});
+
+describe("in an analyzer's result map", () => {
+  const ph = { code: "pH", signal: "blood.sample.ph", unit: "[pH]", unitText: "" } as const;
+  it.each<[string, AstmProfile["results"], readonly string[]]>([
+    ["a code that is empty", [{ ...ph, code: "" }], ["results.0.code: must not be empty"]],
+    [
+      "a code and its signal twice",
+      [ph, ph],
+      ["results.1.code: is pH a second time", "results.1.signal: is blood.sample.ph a second time"],
+    ],
+    [
+      "a unit of another quantity",
+      [{ ...ph, unit: "mm[Hg]" }],
+      ["results.0.unit: is mm[Hg], which is no unit of acidity; blood.sample.ph is kept in [pH]"],
+    ],
+    ["nothing when it is sound", [ph], []],
+  ])("finds %s", (_, results, faults) => {
+    expect(shown({ ...astmAnalyzer, results })).toEqual(faults);
   });
 });

@@ -5,6 +5,7 @@ import { framingFaults } from "./framingFaults.ts";
 import { goldenFaults } from "./goldenFaults.ts";
 import { identityFaults } from "./identityFaults.ts";
 import type { ProfileFault } from "./ProfileFault.ts";
+import { resultFaults } from "./resultFaults.ts";
 import { sessionFaults } from "./sessionFaults.ts";
 import { templateFaults } from "./templateFaults.ts";
 
@@ -17,6 +18,7 @@ export function profileFaults(profile: DeviceProfile): readonly ProfileFault[] {
     ...fieldFaults(profile),
     ...clockFaults(profile),
     ...framingFaults(profile),
+    ...(profile.codec === "astm" ? resultFaults(profile.results) : []),
     ...sessionFaults(profile),
     ...identityFaults(profile),
   ];

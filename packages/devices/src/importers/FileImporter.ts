@@ -80,6 +80,8 @@ export interface GoldenFile {
 export interface FileImporter {
   /** `maker/format`. */
   readonly id: string;
+  /** Rises with every change that can change a reading. */
+  readonly version: number;
   readonly label: Text;
   readonly evidence: Evidence;
   readonly read: (text: string) => ImportResult;

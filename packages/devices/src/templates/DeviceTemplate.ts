@@ -1,5 +1,7 @@
-import type { Text } from "@openperfusion/signals";
+import type { Text, ValueKind } from "@openperfusion/signals";
+import type { UnitCode } from "@openperfusion/units";
 import type { Fact } from "../profile/Fact.ts";
+import type { Transport } from "../profile/Transport.ts";
 
 /** What a manufacturer's document must say before a device can be read. */
 export const PROTOCOL_PARTS = {
@@ -47,7 +49,27 @@ export interface DeviceTemplate {
   /** Further models of which the same holds. */
   readonly models: readonly string[];
   readonly known: readonly Fact[];
+  /** Settings of the line; one that is absent is in no source. Each `source` here is that of one of the `known`. */
+  readonly line?: {
+    readonly settings: Partial<Pick<Transport, "baud" | "dataBits" | "parity" | "stopBits" | "flowControl">>;
+    readonly source: string;
+  };
+  /** The setting in the device's menu that turns its output on. */
+  readonly menu?: { readonly words: Text; readonly source: string };
+  /** What its data hold, by name: not where it stands in them. */
+  readonly fields?: { readonly list: readonly KnownField[]; readonly source: string };
   readonly needed: readonly ProtocolPart[];
   /** What is needed in particular, beyond or instead of the whole. */
   readonly particular?: Text;
+}
+
+/** A field of which a source gives the name and perhaps more; what is absent is in no source. */
+export interface KnownField {
+  /** As the source calls it. */
+  readonly name: string;
+  readonly kind?: ValueKind;
+  readonly unit?: UnitCode;
+  /** As the source writes it, in `unit`. */
+  readonly range?: string;
+  readonly note?: string;
 }

@@ -1,8 +1,12 @@
 import type { DeviceTemplate } from "./DeviceTemplate.ts";
 import { WHOLE_PROTOCOL } from "./DeviceTemplate.ts";
+import { INVOS_LIVE_FIELDS } from "./invosLiveFields.ts";
 import { SEARCHED } from "./searched.ts";
 
 const INVOS_MANUAL = "Medtronic INVOS operator's manual GBA12P3023";
+const INVOS_TABLE = `${INVOS_MANUAL}, page 85, table 15 (easymanua.ls/medtronic/invos/manual?p=89), read 2026-11-26`;
+const INVOS_MENU = "snuhvitallab/vitaldb-docs, commit 498207d, medtronic_invos.md";
+const INVOS_LINE = "Mindray V-series operator's manual, page 575; known to us by citation only";
 
 /** Monitors, autotransfusion, heater-coolers and coagulation beside the heart-lung machine. */
 export const OPERATING_ROOM: readonly DeviceTemplate[] = [
@@ -22,19 +26,31 @@ export const OPERATING_ROOM: readonly DeviceTemplate[] = [
       {
         fact: "Fields: version, date, time, channel label, rSO2 15 to 95 (0 = channel not active), event 0 to 160 and 252 to 254, status 0 to 21, baseline, AUC 0 to 9999, upper limit 20 to 95, lower limit 15 to 90, reserved fields, sensor id; some are in one of the two formats only",
         confidence: "documented",
-        source: `${INVOS_MANUAL}, page 85, table 15 (easymanua.ls/medtronic/invos/manual?p=89), read 2026-11-26`,
+        source: INVOS_TABLE,
       },
       {
         fact: "On the 5100C the output is switched on by Next Menu, Output Select, Digital Output, PC Link, Output Format 1",
         confidence: "documented",
-        source: "snuhvitallab/vitaldb-docs, commit 498207d, medtronic_invos.md",
+        source: INVOS_MENU,
       },
       {
         fact: "9600 baud, 8 data bits, no parity, 1 stop bit, hardware flow control",
         confidence: "documented",
-        source: "Mindray V-series operator's manual, page 575; known to us by citation only",
+        source: INVOS_LINE,
       },
     ],
+    line: {
+      settings: { baud: 9600, dataBits: 8, parity: "none", stopBits: 1, flowControl: "hardware" },
+      source: INVOS_LINE,
+    },
+    menu: {
+      words: {
+        en: "5100C: Next Menu, Output Select, Digital Output, PC Link, Output Format 1.",
+        es: "5100C: Next Menu, Output Select, Digital Output, PC Link, Output Format 1.",
+      },
+      source: INVOS_MENU,
+    },
+    fields: { list: INVOS_LIVE_FIELDS, source: INVOS_TABLE },
     needed: ["frame", "fields", "missing", "alarms", "captures"],
     particular: {
       en: "The order of the columns of both formats (manual, page 84) and the event and status codes (pages 85 to 88), or one recording. The order is not guessed from the order in which the table lists the fields. The history on a USB drive can be imported.",

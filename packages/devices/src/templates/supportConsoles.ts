@@ -1,5 +1,6 @@
 import type { DeviceTemplate } from "./DeviceTemplate.ts";
 import { WHOLE_PROTOCOL } from "./DeviceTemplate.ts";
+import { CARDIOHELP_FIELDS, CARDIOHELP_LINE, CARDIOHELP_PROGRAM } from "./cardiohelpFields.ts";
 import { SEARCHED } from "./searched.ts";
 
 /** Consoles of centrifugal pumps, of ECMO and of ventricular support, and a flow meter. */
@@ -22,20 +23,24 @@ export const SUPPORT_CONSOLES: readonly DeviceTemplate[] = [
       {
         fact: "Fields of its data: pressures PVen, PInt, PArt, PAux and their difference, flow, speed, SvO2, Hb, Hct, temperatures TVen and TArt, bubble, level, requested flow and speed, pump mode, and limits",
         confidence: "code",
-        source:
-          "a public ICU integration program (its Cardiohelp measurement classes); its parser is unfinished, so places, frame and check are not known",
+        source: CARDIOHELP_PROGRAM,
       },
       {
-        fact: "The same program takes −32000 for no value, and a limit just beyond its range for a limit that is off",
+        fact: "−32000 stands for no value, and a limit just beyond its range for a limit that is off",
         confidence: "code",
-        source: "the same program",
+        source: CARDIOHELP_PROGRAM,
       },
       {
         fact: "9600 baud, 8 data bits, no parity, 1 stop bit",
         confidence: "code",
-        source: "declared in the same program, never proved by a working reader",
+        source: CARDIOHELP_LINE,
       },
     ],
+    line: {
+      settings: { baud: 9600, dataBits: 8, parity: "none", stopBits: 1 },
+      source: CARDIOHELP_LINE,
+    },
+    fields: { list: CARDIOHELP_FIELDS, source: CARDIOHELP_PROGRAM },
     needed: ["port", "dialogue", "frame", "fields", "alarms", "captures"],
     particular: {
       en: "The frame and the order of the fields first: their names are known, their places are not.",

@@ -67,7 +67,7 @@ export const circuit = {
     plausible: [-2, 10],
   },
   "circuit.flow.bridge": {
-    label: { en: "Bridge flow", es: "Flujo del puente" },
+    label: { en: "Bridge (shunt) flow", es: "Flujo del puente (shunt)" },
     short: "Q bridge",
     unit: "L/min",
     decimals: 2,

@@ -8,6 +8,7 @@ const MANUAL =
 /** Medtronic INVOS: the history of a case as downloaded to a USB drive. The live PC LINK output is another format. */
 export const invos: FileImporter = {
   id: "medtronic/invos-history",
+  version: 1,
   label: { en: "Medtronic INVOS case history (USB)", es: "Historial de caso Medtronic INVOS (USB)" },
   evidence: "documented",
   read: readInvos,

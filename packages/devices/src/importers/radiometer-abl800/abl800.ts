@@ -8,6 +8,7 @@ const EXPORT =
 /** Radiometer ABL800: the patient log as exported to a file, a sample a line with an error code behind every value. */
 export const abl800: FileImporter = {
   id: "radiometer/abl800",
+  version: 1,
   label: {
     en: "Radiometer ABL800 patient log export",
     es: "Exportación del registro de pacientes Radiometer ABL800",

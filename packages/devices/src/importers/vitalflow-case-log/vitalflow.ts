@@ -8,6 +8,7 @@ const PROGRAM = "a public program that reads these logs (VF Analyst Platform, co
 /** Medtronic / MC3 VitalFlow ECMO console: the log of a case as exported to a file. */
 export const vitalflow: FileImporter = {
   id: "medtronic/vitalflow",
+  version: 1,
   label: { en: "Medtronic / MC3 VitalFlow case log", es: "Registro de caso Medtronic / MC3 VitalFlow" },
   evidence: "public-code",
   read: readVitalflow,

@@ -1,4 +1,4 @@
-import { unpackFrame } from "@openperfusion/signals";
+import { SIGNALS, unpackFrame } from "@openperfusion/signals";
 import { describe, expect, it } from "vitest";
 import { bytesOf } from "../../codec/bytesOf.ts";
 import { createDecoder } from "../../codec/createDecoder.ts";
@@ -116,6 +116,17 @@ describe("a sensor that is clamped on a line of the circuit", () => {
       ["flowmeter.flow.mean10s", 0.214],
     ]);
     expect(put("pump.cardioplegia.flow")[1]).toEqual(["pump.cardioplegia.flow", 215]);
+  });
+
+  it("may be the arterial line, cardioplegia or a shunt, each told by that word in both languages", () => {
+    const choices = bioprott.placements?.[0]?.choices ?? [];
+    const labels = (language: "en" | "es") =>
+      choices.map((signal) => SIGNALS[signal].label[language]).join("; ");
+    for (const word of [/arterial/i, /cardiopl/i, /shunt/i]) {
+      expect(labels("en")).toMatch(word);
+      expect(labels("es")).toMatch(word);
+    }
+    expect(put("circuit.flow.bridge")[1]).toEqual(["circuit.flow.bridge", 0.215]);
   });
 
   it("is not a number there either when the status speaks against it", () => {
