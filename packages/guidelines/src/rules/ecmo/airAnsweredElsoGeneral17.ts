@@ -12,8 +12,8 @@ export const airAnsweredElsoGeneral17 = rule({
     es: "Aire en el circuito: retorno pinzado, bomba detenida, cabeza baja y ventilador que sostiene al paciente",
   },
   rationale: {
-    en: "Air on the return side reaches the patient within a second; head down it goes less to the brain.",
-    es: "El aire del lado de retorno llega al paciente en un segundo; con la cabeza baja va menos al cerebro.",
+    en: "Air on the return side reaches the patient at once; head down it goes less to the brain.",
+    es: "El aire del lado de retorno llega al paciente enseguida; con la cabeza baja va menos al cerebro.",
   },
   cannotTell: {
     en: "It looks at what was noted, not at what was done. Two minutes are ours; a bubble in the drainage that the pump's own stop caught needs less.",

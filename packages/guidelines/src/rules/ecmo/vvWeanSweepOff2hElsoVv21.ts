@@ -2,7 +2,7 @@ import { event } from "../../quantity/Moment.ts";
 import { atMoment, windowed } from "../../quantity/quantities.ts";
 import { all, atMost, happened } from "../../rule/conditions.ts";
 import { rule } from "../../rule/Rule.ts";
-import { sweep_L_per_min } from "./vvWeanGas.ts";
+import { CLOSED_L_PER_MIN, sweep_L_per_min } from "./vvWeanGas.ts";
 
 const TRIAL_S = 7200;
 
@@ -35,5 +35,8 @@ export const vvWeanSweepOff2hElsoVv21 = rule({
     population: "adult",
     where: all(happened("weaningStart"), happened("ecmoEnd", event("weaningStart"))),
   },
-  requires: atMost(atMoment(windowed("highest", sweep_L_per_min, TRIAL_S), event("ecmoEnd")), 0.1),
+  requires: atMost(
+    atMoment(windowed("highest", sweep_L_per_min, TRIAL_S), event("ecmoEnd")),
+    CLOSED_L_PER_MIN,
+  ),
 });
