@@ -26,7 +26,6 @@ import { settingOf } from "../judge/settingOf.ts";
 import { siteRulesFrom } from "../judge/siteRulesFrom.ts";
 import { newEngine } from "../newEngine.ts";
 import type { Output } from "../Print.ts";
-import { SettingError } from "../SettingError.ts";
 
 interface JudgeOptions extends CaseOptions {
   readonly averaged?: true;

@@ -25,8 +25,8 @@ const STREAM = "simulator";
 const SHOWN_VALUES = 4;
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** As much of a case is held at once as a server reviews at once; then it begins anew, so that its memory has an end. */
-const LONGEST_S = 24 * 3600;
+/** Longer than a bypass lasts; then it begins anew, so that memory (3.5 kB a second) has an end where a case is left running. */
+const LONGEST_S = 8 * 3600;
 
 /**
  * Holds a simulated case against the rules, a second of its time after the other. What nobody stated of it stays
