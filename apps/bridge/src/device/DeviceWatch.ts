@@ -96,7 +96,7 @@ export class DeviceWatch {
     const { deviceTime, seq } = frame;
     if (deviceTime === undefined) return undefined;
     const format = this.#formatOf(frame);
-    const reading = format && clockReading(deviceTime, format);
+    const reading = format === undefined ? undefined : clockReading(deviceTime, format);
     if (reading === undefined) return undefined;
     this.#shown = deviceTime;
     this.#resolution_ms = reading.resolution_ms;

@@ -43,7 +43,7 @@ function deviceClock(
     const frame = decoder.consume(line).find((item) => item.kind === "frame");
     if (frame?.deviceTime === undefined) return undefined;
     const format = formatOf(frame);
-    const reading = format && clockReading(frame.deviceTime, format);
+    const reading = format === undefined ? undefined : clockReading(frame.deviceTime, format);
     return reading && (reading.shown_ms % DAY_MS) / 1000;
   };
 }

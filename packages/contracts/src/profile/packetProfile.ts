@@ -125,7 +125,7 @@ const FieldSchema = z.union([
   z.strictObject({
     role: z.literal("clock"),
     at: LocatorSchema,
-    format: z.enum(["HH:MM:SS", "MM/DD/YY HH:MM:SS", "YYYY-MM-DDTHH:MM:SS", "seconds since 1970"]),
+    format: z.string().min(1).max(60),
   }),
   z.strictObject({
     role: z.literal("status"),

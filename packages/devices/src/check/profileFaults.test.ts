@@ -134,6 +134,13 @@ describe("names the place and what is wrong", () => {
       /^messages\.0\.fields\.0\.at: must be binary for a clock of seconds since 1970/,
     ],
     [
+      "a clock whose hours are of half a day that nothing tells",
+      consoleWith({
+        fields: [{ role: "clock", at: { by: "text", at: 4, length_bytes: 8 }, format: "hh:MM:SS" }],
+      }),
+      /^messages\.0\.fields\.0\.format: must have HH, or hh with AM/,
+    ],
+    [
       "a clock of characters that is a number",
       consoleWith({
         fields: [{ role: "clock", at: { by: "binary", at: 4, type: "u32le" }, format: "HH:MM:SS" }],

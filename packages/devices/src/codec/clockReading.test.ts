@@ -42,7 +42,7 @@ it("reads the clock of every golden frame that has one, but no analyzer's result
         const items = createDecoder(profile, { options }).consume(bytesOf(line));
         const frame = items.find((item) => item.kind === "frame");
         const format = frame && formatOf(frame);
-        return format && clockReading(frame?.deviceTime ?? "", format)?.shown_ms;
+        return format === undefined ? undefined : clockReading(frame?.deviceTime ?? "", format)?.shown_ms;
       });
   };
   for (const id of ["terumo/cdi-500", "terumo/cdi-500-packet", "masimo/radical-7", "nonin/7600", "ge/s5"]) {

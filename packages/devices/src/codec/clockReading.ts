@@ -1,7 +1,8 @@
-import { DAY_MS, wallClockMs } from "@openperfusion/units";
+import { DAY_MS } from "@openperfusion/units";
 import type { DeviceProfile } from "../profile/DeviceProfile.ts";
 import type { PacketClock } from "../profile/PacketProfile.ts";
 import type { DecodedFrame } from "./DecodedItem.ts";
+import { textClock } from "./textClock.ts";
 
 export type ClockFormat = PacketClock["format"];
 
@@ -15,32 +16,17 @@ export interface ClockReading {
   readonly resolution_ms: number;
 }
 
-/** Two digits of a year: the century that POSIX takes for them. */
-const FIRST_OF_1900S = 70;
 const SECOND_MS = 1000;
-const EVERY_NUMBER = /\d+/g;
 
 /** Undefined for a text without this form, or for a day or time that does not exist. */
 export function clockReading(text: string, format: ClockFormat = "HH:MM:SS"): ClockReading | undefined {
   if (format === "seconds since 1970") {
     return { shown_ms: Number(text) * SECOND_MS, wrapsAfter_ms: null, resolution_ms: SECOND_MS };
   }
-  const numbers = (text.match(EVERY_NUMBER) ?? []).map(Number);
-  const isDated = format !== "HH:MM:SS";
-  if (numbers.length !== (isDated ? 6 : 3)) return undefined;
-  const [hour = 0, minute = 0, second = 0] = numbers.slice(-3);
-  const shown_ms = wallClockMs({ ...dayOf(numbers, format), hour, minute, second, millisecond: 0 });
+  const { read, isDated } = textClock(format);
+  const shown_ms = read(text.trim());
   if (shown_ms === undefined) return undefined;
   return { shown_ms, wrapsAfter_ms: isDated ? null : DAY_MS, resolution_ms: SECOND_MS };
-}
-
-function dayOf(
-  [first = 0, second = 0, third = 0]: readonly number[],
-  format: Exclude<ClockFormat, "seconds since 1970">,
-): { readonly year: number; readonly month: number; readonly day: number } {
-  if (format === "HH:MM:SS") return { year: 1970, month: 1, day: 1 };
-  if (format === "YYYY-MM-DDTHH:MM:SS") return { year: first, month: second, day: third };
-  return { year: third + (third < FIRST_OF_1900S ? 2000 : 1900), month: first, day: second };
 }
 
 /** How a frame's device time is written; undefined where its device shows no clock that runs. */

@@ -158,8 +158,11 @@ export interface ObservedBit {
 export interface PacketClock {
   readonly role: "clock";
   readonly at: Locator;
-  /** How an emulated device writes it; `seconds since 1970` is a binary number, whose zone no source tells. */
-  readonly format: "HH:MM:SS" | "MM/DD/YY HH:MM:SS" | "YYYY-MM-DDTHH:MM:SS" | "seconds since 1970";
+  /**
+   * `seconds since 1970`, which is a binary number whose zone no source tells, or how it is written: of YYYY YY MM MMM
+   * MMM[de] DD HH hh SS AM, as in `DD-MMM-YY hh:MM:SS AM`; MM is the month and, behind the hours, the minute.
+   */
+  readonly format: string;
 }
 
 /** Told beside the values, never as one: flags, identity, a qualifier, bytes whose scale no source gives. */
