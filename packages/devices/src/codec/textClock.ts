@@ -8,9 +8,9 @@ export interface TextClock {
   /** One without a date begins anew each day. */
   readonly isDated: boolean;
   /** From ms since 1970, as if UTC. */
-  write(shown_ms: number): string;
+  readonly write: (shown_ms: number) => string;
   /** Ms since 1970 as if UTC, or since midnight; undefined for another form, or a day or time that does not exist. */
-  read(text: string): number | undefined;
+  readonly read: (text: string) => number | undefined;
 }
 
 const LETTERS = /(YYYY|YY|MMM\[de\]|MMM|MM|DD|HH|hh|SS|AM)/;
