@@ -79,7 +79,7 @@ const es: ReportWords = {
   fastest: (rate, at, tooFast) => `como máximo ${rate} °C/min en ${at}, más de 0.5 °C/min durante ${tooFast}`,
   noRewarming: "no se vio",
   act: (samples, gap) =>
-    `${samples} valores; en circulación, como máximo ${gap} sin uno nuevo, contado desde su comienzo`,
+    `${samples} valores; en circulación extracorpórea, como máximo ${gap} sin uno nuevo, contado desde su comienzo`,
   noBypass: "no se vio circulación extracorpórea",
   everyMoment:
     "El simulador muestra los valores de laboratorio en todo momento, así que no puede haber huecos entre dos muestras.",

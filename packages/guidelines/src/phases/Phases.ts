@@ -34,8 +34,8 @@ export interface PhaseInterval {
 /** Phases that can't be outside bypass, whatever temperatures and speeds do there. */
 const ONLY_ON_BYPASS: ReadonlySet<Phase> = new Set(["initiation", "cooling", "rewarming", "weaning"]);
 
-const BEFORE: Text = { en: "bypass has not begun", es: "la circulación no ha comenzado" };
-const AFTER: Text = { en: "bypass has ended", es: "la circulación ha terminado" };
+const BEFORE: Text = { en: "bypass has not begun", es: "la circulación extracorpórea no ha comenzado" };
+const AFTER: Text = { en: "bypass has ended", es: "la circulación extracorpórea ha terminado" };
 const SAID: Text = { en: "corrected by a person", es: "corregido por una persona" };
 
 /** Which phases a case is in at each second, why, and since when. `undefined` where no sign of a phase can be read. */

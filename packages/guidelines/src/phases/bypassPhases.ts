@@ -59,7 +59,10 @@ export const BYPASS_PHASES: readonly PhaseDefinition[] = [
     settings: ["cpb"],
     begins: [
       {
-        because: { en: "first five minutes of bypass", es: "primeros cinco minutos de circulación" },
+        because: {
+          en: "first five minutes of bypass",
+          es: "primeros cinco minutos de circulación extracorpórea",
+        },
         when: atMost(timeSince(startOf("bypass")), 300),
         for_s: 0,
       },

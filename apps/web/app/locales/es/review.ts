@@ -45,7 +45,7 @@ export const review: typeof english = {
     noRewarming: "No se vio recalentamiento, o no se conocía la temperatura de salida.",
     act: "ACT",
     actText:
-      "{{samples}} valores; en circulación, como máximo {{gap}} sin uno nuevo, contado desde su comienzo.",
+      "{{samples}} valores; en circulación extracorpórea, como máximo {{gap}} sin uno nuevo, contado desde su comienzo.",
     neverMeasured: "No se vio circulación extracorpórea.",
     neverKnown: "No se conoció en ningún momento.",
   },
