@@ -1,5 +1,5 @@
 import type { Moment } from "../quantity/Moment.ts";
-import { latest_s } from "./Moments.ts";
+import { latestOf } from "./Moments.ts";
 import type { Happenings } from "./Moments.ts";
 import type { Keeping, QuantityNode } from "./QuantityNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
@@ -19,6 +19,7 @@ interface BaselineOptions {
 export class BaselineWorking implements Keeping {
   readonly #of: QuantityNode;
   readonly #options: BaselineOptions;
+  readonly #latest_s: () => number;
   readonly #kept: Float64Array;
   #known = 0;
   #since_s = Number.NEGATIVE_INFINITY;
@@ -31,13 +32,14 @@ export class BaselineWorking implements Keeping {
     }
     this.#of = of;
     this.#options = options;
+    this.#latest_s = latestOf(options.moments, options.happenings);
     this.#kept = new Float64Array(window_s);
   }
 
   /** Once a second, after what it is made of. */
   keep(now_s: number): void {
-    const { moments, happenings, within_s } = this.#options;
-    const since_s = latest_s(moments, happenings);
+    const { within_s } = this.#options;
+    const since_s = this.#latest_s();
     if (since_s !== this.#since_s) {
       this.#since_s = since_s;
       this.#known = 0;

@@ -1,4 +1,4 @@
-import type { FrameLayout, SignalId } from "@openperfusion/signals";
+import type { FrameLayout } from "@openperfusion/signals";
 import { Phases } from "../phases/Phases.ts";
 import type { PhaseCorrection, PhaseInterval } from "../phases/Phases.ts";
 import type { Rule } from "../rule/Rule.ts";
@@ -75,7 +75,7 @@ export class CaseRun {
         eventTotal: (event) => this.#events.get(event)?.total ?? 0,
         keeps: (event) => this.#keeps(event),
         phaseStart_s: (phase) => this.#phases.start_s(phase),
-        sampleTime_s: (signal) => this.#sampleTime_s(signal),
+        samplesOf: (signal) => this.#channels.channel(signal, "measured"),
       },
     };
     this.#quantities = new Quantities(state);
@@ -178,9 +178,5 @@ export class CaseRun {
     return (
       this.#keepsEvents === "all" || (this.#keepsEvents?.includes(event) ?? false) || this.#events.has(event)
     );
-  }
-
-  #sampleTime_s(signal: SignalId): number {
-    return this.#channels.channel(signal, "measured").lastSample_s;
   }
 }

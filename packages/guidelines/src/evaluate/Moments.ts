@@ -14,26 +14,32 @@ export interface Happenings {
   /** Whether this record notes such events at all. */
   keeps(event: EventId): boolean;
   phaseStart_s(phase: Phase): number;
-  sampleTime_s(signal: SignalId): number;
+  /** Of the last number of a signal; one object that is kept up to date. */
+  samplesOf(signal: SignalId): { readonly lastSample_s: number };
 }
 
-export function latest_s(moments: readonly Moment[], happenings: Happenings): number {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const moment of moments) {
-    const time_s = timeOf(moment, happenings);
-    if (time_s > latest) latest = time_s;
-  }
-  return latest;
+/** Gives the latest of some moments each time it is asked, which is each second: where it stands is looked up once. */
+export function latestOf(moments: readonly Moment[], happenings: Happenings): () => number {
+  const times = moments.map((moment): (() => number) => {
+    if (moment.kind !== "sample") return () => timeOf(moment, happenings);
+    const samples = happenings.samplesOf(moment.signal);
+    return () => samples.lastSample_s;
+  });
+  const [only] = times;
+  if (only !== undefined && times.length === 1) return only;
+  return () => {
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const time_s of times) latest = Math.max(latest, time_s());
+    return latest;
+  };
 }
 
-function timeOf(moment: Moment, happenings: Happenings): number {
+function timeOf(moment: Exclude<Moment, { kind: "sample" }>, happenings: Happenings): number {
   switch (moment.kind) {
     case "event":
       return happenings.eventTime_s(moment.event);
     case "phase":
       return happenings.phaseStart_s(moment.phase);
-    case "sample":
-      return happenings.sampleTime_s(moment.signal);
     case "start":
     default:
       return happenings.start_s();

@@ -105,7 +105,7 @@ class Bench {
         eventTotal: () => 0,
         keeps: () => true,
         phaseStart_s: (phase) => this.#phases.get(phase)?.from_s ?? Number.NEGATIVE_INFINITY,
-        sampleTime_s: (signal) => this.#channels.channel(signal, "measured").lastSample_s,
+        samplesOf: (signal) => this.#channels.channel(signal, "measured"),
       },
     };
     this.quantities = new Quantities(this.state);

@@ -1,5 +1,5 @@
 import type { Condition } from "../rule/Condition.ts";
-import { latest_s } from "./Moments.ts";
+import { latestOf } from "./Moments.ts";
 import type { CaseState, Quantities } from "./Quantities.ts";
 import type { QuantityNode } from "./QuantityNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
@@ -34,11 +34,11 @@ export function makeSign(condition: ElementaryCondition, quantities: Quantities,
     case "happened": {
       const { happenings } = state;
       const { event, since } = condition;
+      const since_s = latestOf(since, happenings);
       const isSo = (): boolean | undefined => {
         if (!happenings.keeps(event)) return undefined;
-        const since_s = since.length === 0 ? Number.NEGATIVE_INFINITY : latest_s(since, happenings);
         const time_s = happenings.eventTime_s(event);
-        return time_s > Number.NEGATIVE_INFINITY && time_s >= since_s;
+        return time_s > Number.NEGATIVE_INFINITY && time_s >= since_s();
       };
       const countsSamples = since.some(({ kind }) => kind === "sample");
       return new StatementSign(event, "notKept", isSo, countsSamples);

@@ -107,6 +107,7 @@ class SignalWorking implements Working {
 
 /** The device has since said the same in another view: what it showed before is past, however fresh. */
 function isOverwritten(slot: Slot, slots: readonly Slot[]): boolean {
+  if (slots.length === 1) return false;
   for (const other of slots) {
     if (other.stream === slot.stream && other.time_s > slot.time_s) return true;
   }

@@ -8,6 +8,7 @@ export class SlidingExtreme {
   readonly #values: Float64Array;
   readonly #numbers: Float64Array;
   #first = 0;
+  #last = 0;
   #count = 0;
   #next = 0;
 
@@ -20,15 +21,22 @@ export class SlidingExtreme {
 
   push(value: number): void {
     const own = this.#sign * value;
-    while (this.#count > 0 && this.#values[this.#at(this.#count - 1)]! <= own) this.#count--;
     const number = this.#next++;
-    if (this.#count > 0 && this.#numbers[this.#first]! <= number - this.#length) {
-      this.#first = this.#at(1);
-      this.#count--;
+    let count = this.#count;
+    if (count > 0 && this.#numbers[this.#first]! <= number - this.#length) {
+      this.#first = this.#after(this.#first);
+      count--;
     }
-    const at = this.#at(this.#count++);
-    this.#values[at] = own;
-    this.#numbers[at] = number;
+    let last = this.#last;
+    while (count > 0 && this.#values[last]! <= own) {
+      last = last === 0 ? this.#length - 1 : last - 1;
+      count--;
+    }
+    last = count === 0 ? this.#first : this.#after(last);
+    this.#values[last] = own;
+    this.#numbers[last] = number;
+    this.#last = last;
+    this.#count = count + 1;
   }
 
   clear(): void {
@@ -40,8 +48,7 @@ export class SlidingExtreme {
     return this.#count === 0 ? Number.NaN : this.#sign * this.#values[this.#first]!;
   }
 
-  #at(place: number): number {
-    const at = this.#first + place;
-    return at < this.#length ? at : at - this.#length;
+  #after(place: number): number {
+    return place + 1 === this.#length ? 0 : place + 1;
   }
 }

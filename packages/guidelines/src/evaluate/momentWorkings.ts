@@ -1,6 +1,6 @@
 import type { Moment } from "../quantity/Moment.ts";
 import type { EventId } from "../vocabulary/event.ts";
-import { latest_s } from "./Moments.ts";
+import { latestOf } from "./Moments.ts";
 import type { Happenings } from "./Moments.ts";
 import type { Keeping, QuantityNode, Working } from "./QuantityNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
@@ -11,14 +11,16 @@ const S_PER_MIN = 60;
 export class TimeSinceWorking implements Working {
   readonly #moments: readonly Moment[];
   readonly #happenings: Happenings;
+  readonly #latest_s: () => number;
 
   constructor(moments: readonly Moment[], happenings: Happenings) {
     this.#moments = moments;
     this.#happenings = happenings;
+    this.#latest_s = latestOf(moments, happenings);
   }
 
   compute(now_s: number): number {
-    const since_s = latest_s(this.#moments, this.#happenings);
+    const since_s = this.#latest_s();
     return Number.isFinite(since_s) ? now_s - since_s : Number.NaN;
   }
 
@@ -36,6 +38,7 @@ export class AtMomentWorking implements Keeping {
   readonly #of: QuantityNode;
   readonly #moments: readonly Moment[];
   readonly #happenings: Happenings;
+  readonly #latest_s: () => number;
   #since_s = Number.NEGATIVE_INFINITY;
   #held = Number.NaN;
 
@@ -43,10 +46,11 @@ export class AtMomentWorking implements Keeping {
     this.#of = of;
     this.#moments = moments;
     this.#happenings = happenings;
+    this.#latest_s = latestOf(moments, happenings);
   }
 
   keep(now_s: number): void {
-    const since_s = latest_s(this.#moments, this.#happenings);
+    const since_s = this.#latest_s();
     if (since_s !== this.#since_s) {
       this.#since_s = since_s;
       this.#held = Number.NaN;
@@ -74,6 +78,7 @@ export class AreaBelowWorking implements Keeping {
   readonly #threshold: number;
   readonly #since: readonly Moment[];
   readonly #happenings: Happenings;
+  readonly #latest_s: () => number;
   #since_s = Number.NEGATIVE_INFINITY;
   #area = Number.NaN;
 
@@ -82,10 +87,11 @@ export class AreaBelowWorking implements Keeping {
     this.#threshold = threshold;
     this.#since = since;
     this.#happenings = happenings;
+    this.#latest_s = latestOf(since, happenings);
   }
 
   keep(now_s: number): void {
-    const since_s = latest_s(this.#since, this.#happenings);
+    const since_s = this.#latest_s();
     if (since_s !== this.#since_s) {
       this.#since_s = since_s;
       this.#area = Number.NaN;

@@ -36,11 +36,12 @@ export class SignWatch {
   /** How long it has been so counts from the next second on. */
   restart(): void {
     this.#so_s = Number.NaN;
+    this.#isSpent = false;
   }
 
   /** What is so now does not count until it has not been so. */
-  spend(): void {
-    this.#isSpent = this.#truth === "so";
+  spend(now_s: number): void {
     this.restart();
+    this.#isSpent = this.node.read(now_s, false) === "so";
   }
 }

@@ -36,8 +36,7 @@ export class WatchedPhase {
 
   /** Undefined as long as nothing that tells both ways can be read. */
   read(now_s: number): boolean | undefined {
-    for (const watch of this.#begins) watch.read(now_s);
-    for (const watch of this.#ends) watch.read(now_s);
+    for (const watch of this.#isOn === true ? this.#ends : this.#begins) watch.read(now_s);
     if (this.#isOn === true) this.#lookForEnd(now_s);
     else this.#lookForBegin(now_s);
     return this.#isOn;
@@ -45,7 +44,7 @@ export class WatchedPhase {
 
   #lookForBegin(now_s: number): void {
     const stated_s = this.#statement("begins", "ends");
-    if (stated_s !== undefined) return this.#state(true, stated_s);
+    if (stated_s !== undefined) return this.#state(true, stated_s, now_s);
     const sign = this.#isHeldBy("begins") ? undefined : firstSeen(this.#begins);
     if (sign !== undefined) this.#turn(true, sign, now_s);
     else if (this.#isReadable()) this.#isOn = false;
@@ -53,7 +52,7 @@ export class WatchedPhase {
 
   #lookForEnd(now_s: number): void {
     const stated_s = this.#statement("ends", "begins");
-    if (stated_s !== undefined) return this.#state(false, stated_s);
+    if (stated_s !== undefined) return this.#state(false, stated_s, now_s);
     const sign = this.#isHeldBy("ends") ? undefined : firstSeen(this.#ends);
     if (sign !== undefined) this.#turn(false, sign, now_s);
   }
@@ -78,13 +77,13 @@ export class WatchedPhase {
     return this.#begins.some((watch) => watch.isReadable);
   }
 
-  #state(isOn: boolean, stated_s: number): void {
+  #state(isOn: boolean, stated_s: number, now_s: number): void {
     this.#isOn = isOn;
     this.#isStated = true;
     this.#turned_s = stated_s;
     this.because = STATED;
     this.values = [{ what: this.#stated![isOn ? "begins" : "ends"], value: 1 }];
-    for (const watch of [...this.#begins, ...this.#ends]) watch.spend();
+    for (const watch of isOn ? this.#ends : this.#begins) watch.spend(now_s);
   }
 
   #turn(isOn: boolean, { sign, node }: SignWatch, now_s: number): void {
@@ -93,7 +92,7 @@ export class WatchedPhase {
     this.#turned_s = now_s;
     this.because = sign.because;
     this.values = node.values(now_s);
-    for (const watch of [...this.#begins, ...this.#ends]) watch.restart();
+    for (const watch of isOn ? this.#ends : this.#begins) watch.restart();
   }
 }
 
