@@ -31,6 +31,7 @@ export interface CaseState {
 export class Quantities {
   readonly #state: CaseState;
   readonly #nodes = new Map<string, QuantityNode>();
+  readonly #signals = new Map<string, SignalNode>();
   /** Those that keep a past, in an order in which each comes after what it is made of. */
   readonly #keepers: Keeping[] = [];
 
@@ -43,7 +44,7 @@ export class Quantities {
     const held = this.#nodes.get(key);
     if (held !== undefined) return held;
     const made = this.#make(quantity);
-    const node = made instanceof QuantityNode ? made : new QuantityNode(made);
+    const node = made instanceof SignalNode ? made.node : new QuantityNode(made);
     this.#nodes.set(key, node);
     if ("keep" in made) this.#keepers.push(made);
     return node;
@@ -120,7 +121,7 @@ export class Quantities {
     const { context } = this.#state;
     if (signal === "patient.weight") return new QuantityNode(bodyMeasure("weight_kg", context));
     if (signal === "patient.height") return new QuantityNode(bodyMeasure("height_cm", context));
-    return this.#signal(signal, "measured", maxAge_s, undefined);
+    return this.#signal(signal, "measured", maxAge_s, undefined).node;
   }
 
   #signal(
@@ -130,8 +131,8 @@ export class Quantities {
     view: "37C" | "actual" | undefined,
   ): SignalNode {
     const key = `${signal}|${kind}|${maxAge_s}|${view ?? "37C"}`;
-    const held = this.#nodes.get(key);
-    if (held instanceof SignalNode) return held;
+    const held = this.#signals.get(key);
+    if (held !== undefined) return held;
     const made = new SignalNode({
       signal,
       channel: this.#state.channels.channel(signal, kind),
@@ -139,7 +140,7 @@ export class Quantities {
       view: view ?? "37C",
       stream: this.#state.context.sources?.[signal],
     });
-    this.#nodes.set(key, made);
+    this.#signals.set(key, made);
     return made;
   }
 }

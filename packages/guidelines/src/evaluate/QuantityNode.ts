@@ -25,6 +25,8 @@ export interface Keeping extends Working {
  */
 export class QuantityNode {
   readonly #working: Working;
+  /** Taken from the working once: of so many kinds, it is found there slowly. */
+  readonly #compute: Working["compute"];
   /** Made of nothing that changes: worked out once. */
   readonly #isFixed: boolean;
   #read_s = Number.NaN;
@@ -34,6 +36,7 @@ export class QuantityNode {
 
   constructor(working: Working) {
     this.#working = working;
+    this.#compute = working.compute;
     this.#isFixed = working.of?.length === 0;
     if (this.#isFixed) this.#value = working.compute(Number.NaN);
     this.sources =
@@ -47,7 +50,7 @@ export class QuantityNode {
   read(now_s: number): number {
     if (now_s !== this.#read_s && !this.#isFixed) {
       this.#read_s = now_s;
-      this.#value = this.#working.compute(now_s);
+      this.#value = this.#compute.call(this.#working, now_s);
     }
     return this.#value;
   }

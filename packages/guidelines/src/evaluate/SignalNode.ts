@@ -15,13 +15,30 @@ interface SignalNodeOptions {
 }
 
 /** A signal as it stands now: one fresh source, of the right view, or the reason why there is no number. */
-export class SignalNode extends QuantityNode {
+export class SignalNode {
   readonly #signal: SignalWorking;
+  /** As a quantity among others. */
+  readonly node: QuantityNode;
 
   constructor(options: SignalNodeOptions) {
-    const signal = new SignalWorking(options);
-    super(signal);
-    this.#signal = signal;
+    this.#signal = new SignalWorking(options);
+    this.node = new QuantityNode(this.#signal);
+  }
+
+  get isSilent(): boolean {
+    return this.#signal.isSilent;
+  }
+
+  read(now_s: number): number {
+    return this.node.read(now_s);
+  }
+
+  values(now_s: number): readonly DecidingValue[] {
+    return this.node.values(now_s);
+  }
+
+  missing(now_s: number): readonly Missing[] {
+    return this.node.missing(now_s);
   }
 
   /** When the value last read was sent; NaN where there is none. */

@@ -1,24 +1,21 @@
 import type { QuantityNode, Working } from "./QuantityNode.ts";
 import type { DecidingValue, Missing } from "./Verdict.ts";
 
-/** Works a number out of others at a second; NaN goes through. */
-type Combination = (of: readonly QuantityNode[], now_s: number) => number;
+type Compute = Working["compute"];
 
-/** A number worked out of others; NaN as soon as one of them is. */
+/** How a number is worked out of others at a second; NaN as soon as one of them is. */
+type Combination = (of: readonly QuantityNode[]) => Compute;
+
+/** A number worked out of others. */
 export class CombinedWorking implements Working {
   readonly of: readonly QuantityNode[];
-  readonly #combine: Combination;
+  readonly compute: Compute;
   readonly #label: string;
 
   constructor(label: string, of: readonly QuantityNode[], combine: Combination) {
     this.#label = label;
     this.of = of;
-    this.#combine = combine;
-  }
-
-  compute(now_s: number): number {
-    const result = this.#combine(this.of, now_s);
-    return Number.isFinite(result) ? result : Number.NaN;
+    this.compute = combine(of);
   }
 
   values(now_s: number, value: number): readonly DecidingValue[] {
@@ -32,33 +29,48 @@ export class CombinedWorking implements Working {
   }
 }
 
+/** Each number is made of the others once, so that a second costs no more than its arithmetic. */
 export const COMBINATIONS = {
-  sum: (of, now_s) => {
+  sum: (of) => (now_s) => {
     let result = 0;
     for (let i = 0; i < of.length; i++) result += of[i]!.read(now_s);
     return result;
   },
-  difference: (of, now_s) => of[0]!.read(now_s) - of[1]!.read(now_s),
-  product: (of, now_s) => {
+  difference:
+    ([from, less]) =>
+    (now_s) =>
+      from!.read(now_s) - less!.read(now_s),
+  product: (of) => (now_s) => {
     let result = 1;
     for (let i = 0; i < of.length; i++) result *= of[i]!.read(now_s);
     return result;
   },
-  // Over 0 it is infinite, which is no number either.
-  ratio: (of, now_s) => of[0]!.read(now_s) / of[1]!.read(now_s),
-  least: (of, now_s) => {
+  ratio:
+    ([over, under]) =>
+    (now_s) =>
+      finite(over!.read(now_s) / under!.read(now_s)),
+  least: (of) => (now_s) => {
     let result = Number.POSITIVE_INFINITY;
     for (let i = 0; i < of.length; i++) result = Math.min(result, of[i]!.read(now_s));
     return result;
   },
-  greatest: (of, now_s) => {
+  greatest: (of) => (now_s) => {
     let result = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < of.length; i++) result = Math.max(result, of[i]!.read(now_s));
     return result;
   },
-  magnitude: (of, now_s) => Math.abs(of[0]!.read(now_s)),
-  log10: (of, now_s) => Math.log10(of[0]!.read(now_s)),
+  magnitude:
+    ([of]) =>
+    (now_s) =>
+      Math.abs(of!.read(now_s)),
+  log10:
+    ([of]) =>
+    (now_s) =>
+      finite(Math.log10(of!.read(now_s))),
 } as const satisfies Readonly<Record<string, Combination>>;
+
+/** Over 0 it is infinite, which is no number either. */
+const finite = (value: number): number => (Number.isFinite(value) ? value : Number.NaN);
 
 /** A number that does not change: a body measure, a constant. `lack` says what is missing where it is NaN. */
 export class FixedWorking implements Working {
