@@ -36,6 +36,8 @@ export class QuantityNode {
 
   constructor(working: Working) {
     this.#working = working;
+    // It is only ever called on its working.
+    // oxlint-disable-next-line typescript/unbound-method
     this.#compute = working.compute;
     this.#isFixed = working.of?.length === 0;
     if (this.#isFixed) this.#value = working.compute(Number.NaN);
