@@ -109,7 +109,7 @@ describe("the report of a simulated case", () => {
     expect(figures).toContain("Mínimo 251 mL/min/m²");
     expect(figures).toContain("en 2 descensos, área 44 mL/m²");
     expect(figures).toContain("0.61 °C/min, a las 0:03:10");
-    expect(figures).toContain("3 valores; en circulación, como máximo 7 min");
+    expect(figures).toContain("3 valores; en circulación extracorpórea, como máximo 7 min");
     expect(within(report).getByRole("region", { name: "Fases" }).textContent).toContain(
       "0:01:05–hasta el final",
     );
