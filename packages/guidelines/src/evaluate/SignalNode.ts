@@ -1,4 +1,4 @@
-import type { SignalId } from "@openperfusion/signals";
+import type { Qualifier, SignalId } from "@openperfusion/signals";
 import type { Channel, Slot } from "./Channels.ts";
 import { QuantityNode } from "./QuantityNode.ts";
 import type { Working } from "./QuantityNode.ts";
@@ -49,6 +49,8 @@ export class SignalNode {
 
 class SignalWorking implements Working {
   readonly #options: SignalNodeOptions;
+  readonly #channel: Channel;
+  readonly #qualifier: Qualifier;
   #why: MissingReason | undefined = "absent";
   #slot: Slot | undefined;
   #held = Number.NaN;
@@ -58,14 +60,16 @@ class SignalWorking implements Working {
 
   constructor(options: SignalNodeOptions) {
     this.#options = options;
+    this.#channel = options.channel;
+    this.#qualifier = `temperatureView=${options.view}`;
   }
 
   get isSilent(): boolean {
-    return this.#options.channel.slots.length === 0;
+    return this.#channel.slots.length === 0;
   }
 
   compute(now_s: number): number {
-    const { writes } = this.#options.channel;
+    const { writes } = this.#channel;
     if (writes !== this.#writes || now_s >= this.#expires_s) {
       this.#writes = writes;
       this.#held = this.#look(now_s);
@@ -74,19 +78,20 @@ class SignalWorking implements Working {
   }
 
   #look(now_s: number): number {
-    const { channel, maxAge_s, stream, view } = this.#options;
+    const { maxAge_s, stream } = this.#options;
+    const { slots } = this.#channel;
     this.#expires_s = Number.POSITIVE_INFINITY;
     let found: Slot | undefined;
     let why: MissingReason = "absent";
-    for (const slot of channel.slots) {
+    for (const slot of slots) {
       if (stream !== undefined && slot.stream !== stream) continue;
-      if (slot.time_s === Number.NEGATIVE_INFINITY || isOverwritten(slot, channel.slots)) continue;
+      if (slot.time_s === Number.NEGATIVE_INFINITY || isOverwritten(slot, slots)) continue;
       if (now_s - slot.time_s > maxAge_s) {
         if (why === "absent") why = "stale";
         continue;
       }
       this.#expires_s = Math.min(this.#expires_s, slot.time_s + maxAge_s);
-      if (slot.qualifier !== undefined && slot.qualifier !== `temperatureView=${view}`) {
+      if (slot.qualifier !== undefined && slot.qualifier !== this.#qualifier) {
         why = "view";
       } else if (found !== undefined) {
         return this.#lack("ambiguous");
