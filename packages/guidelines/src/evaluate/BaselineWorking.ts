@@ -36,6 +36,10 @@ export class BaselineWorking implements Keeping {
     this.#kept = new Float64Array(window_s);
   }
 
+  get isSilent(): boolean {
+    return this.#of.isSilent;
+  }
+
   /** Once a second, after what it is made of. */
   keep(now_s: number): void {
     const { within_s } = this.#options;

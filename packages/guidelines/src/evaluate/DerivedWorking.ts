@@ -20,6 +20,10 @@ export class DerivedWorking implements Working {
     this.#inputs = inputs;
   }
 
+  get isSilent(): boolean {
+    return this.of.some(({ isSilent }) => isSilent);
+  }
+
   compute(now_s: number): number {
     for (let i = 0; i < this.#inputs.length; i++) {
       const { signal, node } = this.#inputs[i]!;

@@ -34,6 +34,9 @@ export class Quantities {
   readonly #signals = new Map<string, SignalNode>();
   /** Those that keep a past, in an order in which each comes after what it is made of. */
   readonly #keepers: Keeping[] = [];
+  /** Those of them whose input somebody has reported. */
+  #awake: readonly Keeping[] = [];
+  #placements = -1;
 
   constructor(state: CaseState) {
     this.#state = state;
@@ -46,13 +49,21 @@ export class Quantities {
     const made = this.#make(quantity);
     const node = made instanceof SignalNode ? made.node : new QuantityNode(made);
     this.#nodes.set(key, node);
-    if ("keep" in made) this.#keepers.push(made);
+    if ("keep" in made) {
+      this.#keepers.push(made);
+      this.#placements = -1;
+    }
     return node;
   }
 
   /** Once a second, before anything is read: what keeps a past takes in the present. */
   keep(now_s: number): void {
-    for (const keeper of this.#keepers) keeper.keep(now_s);
+    const { placements } = this.#state.channels;
+    if (placements !== this.#placements) {
+      this.#placements = placements;
+      this.#awake = this.#keepers.filter(({ isSilent }) => isSilent !== true);
+    }
+    for (const keeper of this.#awake) keeper.keep(now_s);
   }
 
   #make(quantity: Quantity): SignalNode | Working | Keeping {

@@ -4,7 +4,7 @@ import type { DecidingValue, Missing } from "./Verdict.ts";
 export interface Working {
   /** What it is a pure function of; undefined where it changes by itself. */
   readonly of?: readonly QuantityNode[];
-  /** Nothing has ever been said of it, so there is nothing to read. */
+  /** Nothing has ever been said of what it needs, so there is nothing to read, nor to keep. */
   readonly isSilent?: boolean;
   /** NaN where there is no number. */
   compute(now_s: number): number;

@@ -19,6 +19,10 @@ export class SampleStepWorking implements Keeping {
     this.#of = of;
   }
 
+  get isSilent(): boolean {
+    return this.#of.isSilent;
+  }
+
   /** Once a second. Of samples within one second only the last is seen. */
   keep(now_s: number): void {
     const value = this.#of.read(now_s);

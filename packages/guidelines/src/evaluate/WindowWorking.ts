@@ -31,6 +31,10 @@ export class WindowWorking implements Keeping {
     this.#sums = isExtreme ? undefined : new SlidingSums(window_s);
   }
 
+  get isSilent(): boolean {
+    return this.#of.isSilent;
+  }
+
   /** Once a second: the value is the newest of the window when it is read. */
   keep(now_s: number): void {
     const value = this.#of.read(now_s);

@@ -18,6 +18,10 @@ export class CombinedWorking implements Working {
     this.compute = combine(of);
   }
 
+  get isSilent(): boolean {
+    return this.of.some(({ isSilent }) => isSilent);
+  }
+
   values(now_s: number, value: number): readonly DecidingValue[] {
     const inputs = this.of.flatMap((node) => node.values(now_s));
     return Number.isNaN(value) ? inputs : [{ what: this.#label, value }, ...inputs];

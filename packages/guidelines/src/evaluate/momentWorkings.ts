@@ -49,6 +49,10 @@ export class AtMomentWorking implements Keeping {
     this.#latest_s = latestOf(moments, happenings);
   }
 
+  get isSilent(): boolean {
+    return this.#of.isSilent;
+  }
+
   keep(now_s: number): void {
     const since_s = this.#latest_s();
     if (since_s !== this.#since_s) {
@@ -88,6 +92,10 @@ export class AreaBelowWorking implements Keeping {
     this.#since = since;
     this.#happenings = happenings;
     this.#latest_s = latestOf(since, happenings);
+  }
+
+  get isSilent(): boolean {
+    return this.#of.isSilent;
   }
 
   keep(now_s: number): void {
