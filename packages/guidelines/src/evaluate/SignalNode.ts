@@ -51,6 +51,7 @@ class SignalWorking implements Working {
   readonly #options: SignalNodeOptions;
   readonly #channel: Channel;
   readonly #qualifier: Qualifier;
+  readonly #maxAge_s: number;
   #why: MissingReason | undefined = "absent";
   #slot: Slot | undefined;
   #held = Number.NaN;
@@ -61,6 +62,7 @@ class SignalWorking implements Working {
   constructor(options: SignalNodeOptions) {
     this.#options = options;
     this.#channel = options.channel;
+    this.#maxAge_s = options.maxAge_s;
     this.#qualifier = `temperatureView=${options.view}`;
   }
 
@@ -70,15 +72,23 @@ class SignalWorking implements Working {
 
   compute(now_s: number): number {
     const { writes } = this.#channel;
-    if (writes !== this.#writes || now_s >= this.#expires_s) {
-      this.#writes = writes;
+    if (writes === this.#writes && now_s < this.#expires_s) return this.#held;
+    this.#writes = writes;
+    const slot = this.#slot;
+    // Nearly every second: the one source that there is has said a number again, just now.
+    const isPlain = slot !== undefined && this.#channel.slots.length === 1 && slot.state === undefined;
+    if (isPlain && now_s - slot.time_s <= this.#maxAge_s) {
+      this.#expires_s = slot.time_s + this.#maxAge_s;
+      this.#held = slot.value;
+    } else {
       this.#held = this.#look(now_s);
     }
     return this.#held;
   }
 
   #look(now_s: number): number {
-    const { maxAge_s, stream } = this.#options;
+    const { stream } = this.#options;
+    const maxAge_s = this.#maxAge_s;
     const { slots } = this.#channel;
     this.#expires_s = Number.POSITIVE_INFINITY;
     let found: Slot | undefined;
