@@ -13,10 +13,9 @@ import {
 } from "@openperfusion/contracts";
 import { z } from "zod";
 import { Answer } from "../openapi/answer.ts";
+import { CaseId } from "./caseId.ts";
 import { CaseRecordService } from "./caseRecord.service.ts";
 import { CasesService } from "./cases.service.ts";
-
-const CaseId = z.uuid();
 
 @ApiTags("cases")
 @Controller()

@@ -1,12 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query } from "@nestjs/common";
 import { ApiOperation, ApiTags } from "@nestjs/swagger";
 import { CaseReview, CaseStatement, NewCaseStatement, PATHS, ReviewQuery } from "@openperfusion/contracts";
-import { z } from "zod";
+import { CaseId } from "../cases/caseId.ts";
 import { Answer } from "../openapi/answer.ts";
 import { ReviewService } from "./review.service.ts";
 import { StatementsService } from "./statements.service.ts";
-
-const CaseId = z.uuid();
 
 @ApiTags("cases")
 @Controller()

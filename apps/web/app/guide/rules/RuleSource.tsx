@@ -1,6 +1,7 @@
 import { BIBLIOGRAPHY, citationUrl, sourceText } from "@openperfusion/guidelines";
 import type { BibliographyEntry, Rule } from "@openperfusion/guidelines";
 import { useTranslation } from "react-i18next";
+import { QuotedIn } from "./QuotedIn.tsx";
 
 /** The publication behind a rule: where in it, what was found there, and what of it was seen. */
 export function RuleSource({ rule }: { readonly rule: Rule }) {
@@ -43,7 +44,9 @@ export function RuleSource({ rule }: { readonly rule: Rule }) {
         {citation.quotedIn !== undefined && (
           <>
             <dt>{t("page.quotedIn")}</dt>
-            <dd lang="en">{citation.quotedIn}</dd>
+            <dd lang="en">
+              <QuotedIn quotedIn={citation.quotedIn} />
+            </dd>
           </>
         )}
         <dt>{t("page.found")}</dt>
